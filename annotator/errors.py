@@ -1,0 +1,60 @@
+"""Errors a person can act on. Anything else that is raised is a bug.
+
+Each message is one sentence in plain words that says what is wrong and, where it can, what to do next.
+"""
+
+
+class AnnotatorError(Exception):
+    """Base of every error that is shown as a message rather than as a crash."""
+
+
+class BadTagset(AnnotatorError):
+    """The tagset file cannot be read."""
+
+
+class BadAnnotation(AnnotatorError):
+    """An annotation does not fit its article, the tagset or the register."""
+
+
+class UnknownArticle(AnnotatorError):
+    """No article of the project has this id."""
+
+
+class UnreadableFile(AnnotatorError):
+    """A file cannot be imported: it is missing, of an unknown kind, damaged or empty."""
+
+
+class ProjectError(AnnotatorError):
+    """Base of what can be wrong with a project file."""
+
+
+class NoProject(ProjectError):
+    """There is no such file."""
+
+
+class NotAProject(ProjectError):
+    """The file is not a project of ours, or it holds what none of ours does."""
+
+
+class ProjectTooNew(ProjectError):
+    """The project was written by a newer version of Annotator."""
+
+
+class ProjectLocked(ProjectError):
+    """Somebody else has the project open."""
+
+
+class ProjectDamaged(ProjectError):
+    """The file is ours but does not hold together; `annotator check` lists what differs."""
+
+
+class NotSaved(ProjectError):
+    """The change could not be written; the project is as it was before."""
+
+
+class StaleChange(AnnotatorError):
+    """The record is no longer what this change expected to find."""
+
+
+class ExportFailed(AnnotatorError):
+    """The exporter could not write a whole and valid file."""

@@ -1,0 +1,32 @@
+"""Long work, as the core sees it: something that reports progress and can be told to stop."""
+
+from collections.abc import Callable
+from threading import Event
+from time import monotonic
+
+EVERY_SECONDS = 0.05
+"""Time between two reports: a tight loop must not bury the window under signals."""
+
+
+class Cancelled(Exception):
+    """Raised inside a job when the person asked it to stop."""
+
+
+class JobContext:
+    """Handed to every long function. Reporting progress is also where a job may be stopped."""
+
+    def __init__(self, report: Callable[[int, int], None] = lambda done, total: None) -> None:
+        self._report = report
+        self._stop = Event()
+        self._told = 0.0
+
+    def cancel(self) -> None:
+        self._stop.set()
+
+    def progress(self, done: int, total: int) -> None:
+        """Say that `done` of `total` steps are done. Raises Cancelled."""
+        if self._stop.is_set():
+            raise Cancelled
+        if done == total or monotonic() - self._told >= EVERY_SECONDS:
+            self._told = monotonic()
+            self._report(done, total)

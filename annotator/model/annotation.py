@@ -1,0 +1,152 @@
+"""An annotation: one or more spans of an article, and what is said about them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, FigureId, TagId
+from annotator.model.span import Span
+from annotator.model.stamp import Certainty, Stamp
+
+
+class Naming(StrEnum):
+    """How a mention refers to its entity (Guidelines, ND and CONARS)."""
+
+    NAME = "name"
+    DESCRIPTION = "description"
+
+
+class Speech(StrEnum):
+    """How the article renders a claim."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    AUTHORIAL = "authorial"
+
+
+class Stance(StrEnum):
+    """How the source puts a claim: the modality of its words."""
+
+    ASSERTED = "asserted"
+    HEDGED = "hedged"
+    ALLEGED = "alleged"
+    PREDICTED = "predicted"
+    DENIED = "denied"
+
+
+class Verdict(StrEnum):
+    """What the annotators found out about a claim."""
+
+    UNVERIFIED = "unverified"
+    SUPPORTED = "supported"
+    REFUTED = "refuted"
+    DISPUTED = "disputed"
+    UNCHECKABLE = "uncheckable"
+
+
+class Bearing(StrEnum):
+    """What a piece of evidence does to a claim."""
+
+    SUPPORTS = "supports"
+    REFUTES = "refutes"
+    DISPUTES = "disputes"
+    CONTEXT = "context"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A publication or address that bears on a claim, as the annotator cites it."""
+
+    bearing: Bearing
+    citation: str
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """An entity is spoken of. `authority_id` is None while nobody has said who or what it is."""
+
+    authority_id: AuthorityId | None = None
+    naming: Naming = Naming.NAME
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Something is said. The annotation's spans are its content, without cue and source.
+
+    `source_certainty` is how sure the source sounds; how sure the annotator is stands in the
+    annotation's stamp.
+    """
+
+    claimants: tuple[AuthorityId, ...] = ()
+    reporter: AuthorityId | None = None
+    cue: tuple[Span, ...] = ()
+    speech: Speech = Speech.INDIRECT
+    stance: Stance | None = None
+    source_certainty: Certainty | None = None
+    verdict: Verdict = Verdict.UNVERIFIED
+    evidence: tuple[Evidence, ...] = ()
+    paraphrase: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Caption:
+    """Words that describe a picture. The annotation's spans are the words without the credit."""
+
+    figure_id: FigureId | None = None
+    credit: Span | None = None
+    agency: AuthorityId | None = None
+    creators: tuple[AuthorityId, ...] = ()
+
+
+Body = Mention | Claim | Caption
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotation:
+    """The assertion of a contributor about one to many spans of one article.
+
+    `quotes` are the words under the spans, kept so that a text that moved is noticed. Raises
+    ValueError unless the spans are sorted, apart from each other, and as many as the quotes.
+    """
+
+    id: AnnotationId
+    article_id: ArticleId
+    tag_id: TagId
+    spans: tuple[Span, ...]
+    quotes: tuple[str, ...]
+    body: Body
+    note: str = ""
+    stamp: Stamp
+
+    def __post_init__(self) -> None:
+        if not self.spans:
+            raise ValueError("an annotation has at least one span")
+        if any(a.end >= b.start for a, b in zip(self.spans, self.spans[1:], strict=False)):
+            raise ValueError(f"spans are not sorted and apart: {self.spans}")
+        if [len(span) for span in self.spans] != [len(quote) for quote in self.quotes]:
+            raise ValueError("quotes and spans differ in length")
+
+    @property
+    def start(self) -> int:
+        return self.spans[0].start
+
+    @property
+    def end(self) -> int:
+        return self.spans[-1].end
+
+    @property
+    def quote(self) -> str:
+        """The words as people read them, with an ellipsis where something lies between."""
+        return " … ".join(self.quotes)
+
+    @property
+    def authorities(self) -> tuple[tuple[str, AuthorityId], ...]:
+        """Role and record for every entry of the register that the body names."""
+        match self.body:
+            case Mention(authority_id=found):
+                named = [("mention", found)]
+            case Claim(claimants=claimants, reporter=reporter):
+                named = [*(("claimant", c) for c in claimants), ("reporter", reporter)]
+            case Caption(agency=agency, creators=creators):
+                named = [("agency", agency), *(("creator", c) for c in creators)]
+        return tuple((role, record) for role, record in named if record is not None)

@@ -1,0 +1,134 @@
+"""An article, the file it came from, its blocks and its pictures."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from annotator.model.ids import ArticleId, FigureId
+from annotator.model.span import Span
+from annotator.model.stamp import Stamp
+from annotator.model.text import fingerprint
+
+
+class BlockKind(StrEnum):
+    """What a block is to a reader; `exports/tei` says how each is written."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    SUBHEADING = "subheading"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    LIST_HEADING = "list-heading"
+    ITEM = "item"
+    QUOTE = "quote"
+    TURN = "turn"
+    ALT = "alt"
+    CAPTION = "caption"
+    OTHER = "other"
+
+
+class Progress(StrEnum):
+    """How far the work on an article has come."""
+
+    TO_DO = "to do"
+    IN_PROGRESS = "in progress"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Block:
+    """One line of the reading text, without its line feed.
+
+    `source` is the range in the decoded source file, where a line end counts as one character
+    (RFC 5147); None where the source has no characters. `marker` is what stood before the text,
+    such as a bullet: shown and exported, but no part of the reading text.
+    """
+
+    kind: BlockKind
+    start: int
+    end: int
+    source: tuple[int, int] | None = None
+    marker: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The file an article was read from. Its bytes are kept in the project under `sha256`."""
+
+    name: str
+    sha256: str
+    size_bytes: int
+    characters: int
+    encoding: str
+    media_type: str = "text/plain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Metadata:
+    """What is known about an article. Empty means unknown: nothing is invented."""
+
+    title: str = ""
+    byline: str = ""
+    date: str = ""
+    publisher: str = ""
+    language: str = ""
+    """BCP 47, such as `en` or `ar`; empty when nobody said."""
+    reference: str = ""
+    """Archival reference: how the repository finds the original."""
+    rights: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A text under annotation. The reading text never changes: corrections are annotations."""
+
+    id: ArticleId
+    text: str = field(repr=False)
+    blocks: tuple[Block, ...] = field(repr=False)
+    source: Source
+    metadata: Metadata
+    stamp: Stamp
+    progress: Progress = Progress.TO_DO
+
+    @property
+    def title(self) -> str:
+        """The title, or the name of the source file where there is none."""
+        return self.metadata.title or self.source.name
+
+    @property
+    def sha256(self) -> str:
+        """Fingerprint of the reading text."""
+        return fingerprint(self.text)
+
+    def block_at(self, offset: int) -> int:
+        """Index of the block that holds `offset`; of the line feed after a block, that block's."""
+        low, high = 0, len(self.blocks)
+        while low < high:
+            middle = (low + high) // 2
+            if self.blocks[middle].end < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return min(low, len(self.blocks) - 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A picture of an article and the lines that belong to it.
+
+    `image` is the SHA-256 of bytes kept in the project, or empty; `link` is where a reader found
+    the picture: a file name or an address. The spans lie in the article's reading text.
+    """
+
+    id: FigureId
+    article_id: ArticleId
+    number: int
+    """Position in the article, from 1."""
+    image: str = ""
+    media_type: str = ""
+    link: str = ""
+    alt: Span | None = None
+    caption: Span | None = None
+    """The caption line without its credit."""
+    credit: Span | None = None
+    stamp: Stamp

@@ -1,0 +1,9 @@
+"""All records a project is made of. Each has an `id` and is never mutated."""
+
+from annotator.model.about import About, Contributor
+from annotator.model.annotation import Annotation
+from annotator.model.article import Article, Figure
+from annotator.model.authority import AuthorityRecord
+from annotator.model.tagset import Tag
+
+Record = Article | Figure | Annotation | AuthorityRecord | Tag | Contributor | About

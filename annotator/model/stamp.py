@@ -1,0 +1,38 @@
+"""What every record carries besides its content: who made it, when, and how sure they were."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.model.ids import ContributorId
+
+
+class Status(StrEnum):
+    """Where a record stands between a first thought and a decision."""
+
+    DRAFT = "draft"
+    SUGGESTED = "suggested"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class Certainty(StrEnum):
+    """TEI's own four words for `@cert` (Guidelines, att.global.responsibility)."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """Maker, time and standing of a record.
+
+    `at` is UTC in ISO 8601, such as `2026-11-22T09:10:14.250Z`. `certainty` is how sure the
+    annotator is; None means that nobody said.
+    """
+
+    maker: ContributorId
+    at: str
+    status: Status = Status.ACCEPTED
+    certainty: Certainty | None = None

@@ -1,0 +1,67 @@
+"""What an exporter must be, what it may ask of a project, and what it says when done."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from annotator.jobs import JobContext
+from annotator.model.about import About, Contributor
+from annotator.model.annotation import Annotation
+from annotator.model.article import Article, Figure
+from annotator.model.authority import AuthorityRecord
+from annotator.model.draft import Blob
+from annotator.model.ids import AnnotationId, ArticleId
+from annotator.model.tagset import Tag
+
+
+class ProjectView(Protocol):
+    """The read-only face of a project: all that an exporter may ask for."""
+
+    def about(self) -> About: ...
+    def article_ids(self) -> list[ArticleId]: ...
+    def article(self, article_id: ArticleId) -> Article: ...
+    def figures(self, article_id: ArticleId) -> list[Figure]: ...
+    def annotations(self, article_id: ArticleId) -> list[Annotation]: ...
+    def authorities(self) -> list[AuthorityRecord]: ...
+    def contributors(self) -> list[Contributor]: ...
+    def tags(self) -> list[Tag]: ...
+    def blob(self, sha256: str) -> Blob: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Something a check found, in words. `annotation_id` is what to look at, where known."""
+
+    message: str
+    line: int | None = None
+    annotation_id: AnnotationId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """What became of one article. `file` is None when nothing was put in place."""
+
+    article_id: ArticleId
+    file: Path | None
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def valid(self) -> bool:
+        return self.file is not None and not self.findings
+
+
+class Exporter(Protocol):
+    """Turns articles into files. It knows nothing of Qt or of SQLite."""
+
+    @property
+    def name(self) -> str:
+        """What the command line calls the format: `tei`."""
+
+    @property
+    def title(self) -> str:
+        """What the window calls it."""
+
+    def export(
+        self, project: ProjectView, articles: list[ArticleId], folder: Path, job: JobContext
+    ) -> list[Exported]:
+        """Write each article into `folder`, whole or not at all. Raises Cancelled, ExportFailed."""
