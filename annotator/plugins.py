@@ -62,6 +62,10 @@ class Exporter(Protocol):
         """What the window calls it."""
 
     def export(
-        self, project: ProjectView, articles: list[ArticleId], folder: Path, job: JobContext
+        self,
+        project: ProjectView,
+        articles: list[ArticleId],
+        folder: Path,
+        job: JobContext,
     ) -> list[Exported]:
         """Write each article into `folder`, whole or not at all. Raises Cancelled, ExportFailed."""

@@ -42,14 +42,19 @@ def parse(toml: str) -> tuple[Tag, ...]:
     try:
         data = tomllib.loads(toml)
         rows = data["tag"]
-        tags = tuple(_tag(row, order, str(data["title"])) for order, row in enumerate(rows))
+        tags = tuple(
+            _tag(row, order, str(data["title"])) for order, row in enumerate(rows)
+        )
     except tomllib.TOMLDecodeError as error:
         raise BadTagset(f"the tagset is not valid TOML: {error}") from error
     except KeyError as missing:
         raise BadTagset(f"the tagset or one of its tags lacks {missing}") from missing
     except (TypeError, ValueError) as error:
         raise BadTagset(f"the tagset cannot be read: {error}") from error
-    for what, values in (("id", [t.id for t in tags]), ("key", [t.key for t in tags if t.key])):
+    for what, values in (
+        ("id", [t.id for t in tags]),
+        ("key", [t.key for t in tags if t.key]),
+    ):
         if len(set(values)) < len(values):
             raise BadTagset(f"two tags share one {what}")
     return tags

@@ -1,0 +1,121 @@
+"""Annotations: made, linked, moved, judged, removed."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from annotator.changes.author import Author
+from annotator.changes.change import Change, Edit, Verb
+from annotator.errors import BadAnnotation
+from annotator.model.annotation import Annotation, Body, Mention
+from annotator.model.article import Article
+from annotator.model.ids import AnnotationId, AuthorityId
+from annotator.model.span import Span, merged, trimmed
+from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.model.tagset import Tag
+
+
+def annotate(
+    author: Author,
+    article: Article,
+    spans: Iterable[Span],
+    tag: Tag,
+    body: Body,
+    *,
+    note: str = "",
+    status: Status = Status.ACCEPTED,
+    certainty: Certainty | None = None,
+) -> Change:
+    """Say `body` about `spans`, copying the quotes so that a later drift can be noticed.
+
+    Raises BadAnnotation when nothing but line feeds is under the spans, or one ends after the text.
+    """
+    kept = _spans(article, spans)
+    annotation = Annotation(
+        id=AnnotationId(author.new_id()),
+        article_id=article.id,
+        tag_id=tag.id,
+        spans=kept,
+        quotes=tuple(span.quote(article.text) for span in kept),
+        body=body,
+        note=note,
+        stamp=author.stamp(status, certainty),
+    )
+    return Change(Verb.TAG_SPAN, (Edit(None, annotation),), annotation.quote)
+
+
+def retag(annotation: Annotation, tag: Tag) -> Change:
+    """Another tag of the same kind."""
+    return amend(annotation, Verb.RETAG, tag_id=tag.id)
+
+
+def link(annotation: Annotation, authority_id: AuthorityId | None) -> Change:
+    """Say who or what a mention is; None takes the answer back. Raises BadAnnotation."""
+    if not isinstance(annotation.body, Mention):
+        raise BadAnnotation(f"“{annotation.quote}” is not a mention of an entity")
+    body = replace(annotation.body, authority_id=authority_id)
+    return amend(annotation, Verb.LINK_ENTITY, body=body)
+
+
+def move(annotation: Annotation, article: Article, spans: Iterable[Span]) -> Change:
+    """Put an annotation elsewhere in its article. Raises BadAnnotation."""
+    return _placed(annotation, article, spans, Verb.MOVE_ANNOTATION)
+
+
+def add_part(annotation: Annotation, article: Article, span: Span) -> Change:
+    """Add a further span, as of a quotation that is interrupted. Raises BadAnnotation."""
+    return _placed(annotation, article, (*annotation.spans, span), Verb.ADD_PART)
+
+
+def set_status(annotation: Annotation, status: Status) -> Change:
+    verb = Verb.REJECT if status is Status.REJECTED else Verb.ACCEPT
+    return amend(annotation, verb, stamp=replace(annotation.stamp, status=status))
+
+
+def set_certainty(annotation: Annotation, certainty: Certainty | None) -> Change:
+    stamp: Stamp = replace(annotation.stamp, certainty=certainty)
+    return amend(annotation, Verb.EDIT_ANNOTATION, stamp=stamp)
+
+
+def edit_body(annotation: Annotation, body: Body) -> Change:
+    return amend(annotation, Verb.EDIT_ANNOTATION, body=body)
+
+
+def edit_note(annotation: Annotation, note: str) -> Change:
+    return amend(annotation, Verb.EDIT_ANNOTATION, note=note)
+
+
+def remove(annotations: Iterable[Annotation]) -> Change:
+    """Remove annotations; those that go together come back together."""
+    gone = tuple(annotations)
+    about = gone[0].quote if gone else ""
+    return Change(Verb.REMOVE_ANNOTATION, tuple(Edit(a, None) for a in gone), about)
+
+
+def amend(annotation: Annotation, verb: Verb, **fields: Any) -> Change:
+    """The annotation with other values in some fields."""
+    return Change(
+        verb, (Edit(annotation, replace(annotation, **fields)),), annotation.quote
+    )
+
+
+def _placed(
+    annotation: Annotation, article: Article, spans: Iterable[Span], verb: Verb
+) -> Change:
+    kept = _spans(article, spans)
+    quotes = tuple(span.quote(article.text) for span in kept)
+    return amend(annotation, verb, spans=kept, quotes=quotes)
+
+
+def _spans(article: Article, spans: Iterable[Span]) -> tuple[Span, ...]:
+    wanted = list(spans)
+    if any(span.end > len(article.text) for span in wanted):
+        raise BadAnnotation(
+            f"a range ends after the text of “{article.title}”, which has "
+            f"{len(article.text)} characters"
+        )
+    trims = [trimmed(span, article.text) for span in wanted]
+    kept = merged(span for span in trims if span is not None)
+    if not kept:
+        raise BadAnnotation("there is nothing under the range but line ends")
+    return kept

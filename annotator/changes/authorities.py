@@ -1,0 +1,41 @@
+"""The register: entries created, edited, removed."""
+
+from annotator.changes.author import Author
+from annotator.changes.change import Change, Edit, Verb
+from annotator.errors import BadAnnotation
+from annotator.model.authority import AuthorityRecord, Identifier
+from annotator.model.ids import AuthorityId, TagId
+
+
+def new_record(
+    author: Author,
+    kind: TagId,
+    name: str,
+    *,
+    variants: tuple[str, ...] = (),
+    identifiers: tuple[Identifier, ...] = (),
+) -> AuthorityRecord:
+    """An entry that is not yet in the register. Raises BadAnnotation when the name is empty."""
+    if not name.strip():
+        raise BadAnnotation("an entry of the register needs a name")
+    return AuthorityRecord(
+        id=AuthorityId(author.new_id()),
+        kind=kind,
+        name=" ".join(name.split()),
+        variants=variants,
+        identifiers=identifiers,
+        stamp=author.stamp(),
+    )
+
+
+def create(record: AuthorityRecord) -> Change:
+    return Change(Verb.CREATE_ENTRY, (Edit(None, record),), record.name)
+
+
+def edit(before: AuthorityRecord, after: AuthorityRecord) -> Change:
+    return Change(Verb.EDIT_ENTRY, (Edit(before, after),), after.name)
+
+
+def remove(record: AuthorityRecord) -> Change:
+    """Remove an entry. The store refuses while annotations still name it."""
+    return Change(Verb.REMOVE_ENTRY, (Edit(record, None),), record.name)

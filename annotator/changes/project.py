@@ -1,0 +1,39 @@
+"""The project itself: its vocabulary, its description, the names of its contributors."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from annotator.changes.change import Change, Edit, Verb
+from annotator.model.about import About, Contributor
+from annotator.model.record import Record
+from annotator.model.tagset import Tag
+
+
+def start(tags: Iterable[Tag], about: About) -> Change:
+    """The first change of every project. It cannot be undone."""
+    records: tuple[Record, ...] = (about, *tags)
+    return Change(
+        Verb.START_PROJECT, tuple(Edit(None, r) for r in records), about.title
+    )
+
+
+def join(contributor: Contributor) -> Change:
+    """Write a contributor's name into the project before their first change."""
+    return Change(Verb.JOIN_PROJECT, (Edit(None, contributor),), contributor.name)
+
+
+def define_tag(tag: Tag) -> Change:
+    return Change(Verb.DEFINE_TAG, (Edit(None, tag),), tag.label)
+
+
+def edit_tag(before: Tag, after: Tag) -> Change:
+    return Change(Verb.DEFINE_TAG, (Edit(before, after),), after.label)
+
+
+def describe(before: About, after: About) -> Change:
+    return Change(Verb.DESCRIBE_PROJECT, (Edit(before, after),), after.title)
+
+
+def rename_contributor(contributor: Contributor, name: str) -> Change:
+    edit = Edit(contributor, replace(contributor, name=name))
+    return Change(Verb.NAME_CONTRIBUTOR, (edit,), name)

@@ -1,0 +1,104 @@
+"""A sitting with one project: the only door through which it changes."""
+
+from collections.abc import Callable
+from importlib.metadata import PackageNotFoundError, version
+
+from annotator.changes import project as project_changes
+from annotator.changes.author import Author, utc_now
+from annotator.changes.change import Change
+from annotator.history import History
+from annotator.model.about import Agent, Contributor
+from annotator.model.ids import ContributorId
+from annotator.storage.journal import Role
+from annotator.storage.project import Project
+
+Listener = Callable[[Change], None]
+
+SOMEBODY = "Unnamed contributor"
+"""Whoever has not said a name: no account name of the computer gets into a project or an export."""
+PROGRAM = "Annotator"
+
+
+class Session:
+    """Applies changes, remembers them for undo, and tells listeners what happened."""
+
+    def __init__(self, project: Project, contributor: str = SOMEBODY) -> None:
+        """`contributor` is the name that goes on whatever this person makes."""
+        self.project = project
+        self.history = History(project.journal.entries())
+        self._listeners: list[Listener] = []
+        self._newcomers: dict[ContributorId, Contributor] = {}
+        self.person = self._author(contributor, Agent.PERSON, "")
+        self.program = self._author(PROGRAM, Agent.PROGRAM, program_version())
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each committed change. Returns the way to stop."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def do(self, change: Change) -> None:
+        """Commit a change: on disk when this returns. Raises StaleChange or NotSaved."""
+        if not change.edits:
+            return
+        self._introduce()
+        self._commit(change, Role.DO, None)
+
+    def undo(self) -> bool:
+        """Take the last step back. False when there is none. Raises as `do`."""
+        step = self.history.to_undo
+        if step is None:
+            return False
+        self._commit(self.project.journal.change(step.id).inverse(), Role.UNDO, step.id)
+        return True
+
+    def redo(self) -> bool:
+        """Bring the last undone step back. False when there is none. Raises as `do`."""
+        step = self.history.to_redo
+        if step is None:
+            return False
+        self._commit(self.project.journal.change(step.id), Role.REDO, step.id)
+        return True
+
+    def _commit(self, change: Change, role: Role, target: int | None) -> None:
+        author = self.person.contributor_id
+        entry = self.project.apply(
+            change, author=author, at=utc_now(), role=role, target=target
+        )
+        self.history.record(entry)
+        for listener in tuple(self._listeners):
+            listener(change)
+
+    def _author(self, name: str, agent: Agent, version: str) -> Author:
+        """The contributor of this name, known to the project or about to join it."""
+        for known in self.project.contributors():
+            if (known.name, known.agent, known.version) == (name, agent, version):
+                return Author(known.id, self.project.mint)
+        newcomer = Contributor(
+            id=ContributorId(self.project.mint.new()),
+            name=name,
+            agent=agent,
+            version=version,
+        )
+        self._newcomers[newcomer.id] = newcomer
+        return Author(newcomer.id, self.project.mint)
+
+    def _introduce(self) -> None:
+        """Before the first change of a sitting, newcomers are written into the project."""
+        while self._newcomers:
+            contributor_id, newcomer = next(iter(self._newcomers.items()))
+            entry = self.project.apply(
+                project_changes.join(newcomer),
+                author=contributor_id,
+                at=utc_now(),
+                role=Role.START,
+            )
+            self.history.record(entry)
+            del self._newcomers[contributor_id]
+
+
+def program_version() -> str:
+    """The version of the installed program; `0` when it runs without being installed."""
+    try:
+        return version("annotator")
+    except PackageNotFoundError:
+        return "0"

@@ -1,0 +1,106 @@
+"""The three bodies of an annotation as JSON, and back."""
+
+import json
+from typing import Any
+
+from annotator.model.annotation import (
+    Bearing,
+    Body,
+    Caption,
+    Claim,
+    Evidence,
+    Mention,
+    Naming,
+    Speech,
+    Stance,
+    Verdict,
+)
+from annotator.model.ids import AuthorityId, FigureId
+from annotator.model.span import Span
+from annotator.model.stamp import Certainty
+
+
+def body_json(body: Body) -> str:
+    """Fields at their default are left out, so that the file stays small."""
+    match body:
+        case Mention():
+            values = {"authority": body.authority_id, "naming": body.naming.value}
+            default = {"authority": None, "naming": Naming.NAME.value}
+        case Claim():
+            values, default = _claim_values(body), _claim_values(Claim())
+        case Caption():
+            values, default = _caption_values(body), _caption_values(Caption())
+    kept = {name: value for name, value in values.items() if value != default[name]}
+    kept["kind"] = type(body).__name__.lower()
+    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+
+
+def body_from(text: str) -> Body:
+    values: dict[str, Any] = json.loads(text)
+    match values["kind"]:
+        case "mention":
+            return Mention(
+                authority_id=values.get("authority"),
+                naming=Naming(values.get("naming", Naming.NAME)),
+            )
+        case "claim":
+            return _claim(values)
+        case "caption":
+            return _caption(values)
+    raise ValueError(f"unknown body: {values['kind']}")
+
+
+def _claim_values(claim: Claim) -> dict[str, Any]:
+    return {
+        "claimants": list(claim.claimants),
+        "reporter": claim.reporter,
+        "cue": [[s.start, s.end] for s in claim.cue],
+        "speech": claim.speech.value,
+        "stance": claim.stance.value if claim.stance else None,
+        "source_certainty": claim.source_certainty.value
+        if claim.source_certainty
+        else None,
+        "verdict": claim.verdict.value,
+        "evidence": [[e.bearing.value, e.citation, e.address] for e in claim.evidence],
+        "paraphrase": claim.paraphrase,
+    }
+
+
+def _claim(values: dict[str, Any]) -> Claim:
+    certainty = values.get("source_certainty")
+    stance = values.get("stance")
+    return Claim(
+        claimants=tuple(AuthorityId(c) for c in values.get("claimants", ())),
+        reporter=values.get("reporter"),
+        cue=tuple(Span(start, end) for start, end in values.get("cue", ())),
+        speech=Speech(values.get("speech", Speech.INDIRECT)),
+        stance=Stance(stance) if stance else None,
+        source_certainty=Certainty(certainty) if certainty else None,
+        verdict=Verdict(values.get("verdict", Verdict.UNVERIFIED)),
+        evidence=tuple(
+            Evidence(bearing=Bearing(bearing), citation=citation, address=address)
+            for bearing, citation, address in values.get("evidence", ())
+        ),
+        paraphrase=values.get("paraphrase", ""),
+    )
+
+
+def _caption_values(caption: Caption) -> dict[str, Any]:
+    credit = caption.credit
+    return {
+        "figure": caption.figure_id,
+        "credit": [credit.start, credit.end] if credit else None,
+        "agency": caption.agency,
+        "creators": list(caption.creators),
+    }
+
+
+def _caption(values: dict[str, Any]) -> Caption:
+    credit = values.get("credit")
+    figure = values.get("figure")
+    return Caption(
+        figure_id=FigureId(figure) if figure else None,
+        credit=Span(*credit) if credit else None,
+        agency=values.get("agency"),
+        creators=tuple(AuthorityId(c) for c in values.get("creators", ())),
+    )

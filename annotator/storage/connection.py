@@ -1,0 +1,160 @@
+"""Opening the file: SQLite's settings, and what is refused before the first query.
+
+The settings are those with which no acknowledged row was lost in simulated power cuts: a rollback
+journal, exclusive locking and EXTRA syncing. A write-ahead log is not used, because the file that
+people copy would then not hold all that they saved.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.errors import (
+    NoProject,
+    NotAProject,
+    ProjectDamaged,
+    ProjectLocked,
+    ProjectTooNew,
+)
+from annotator.storage import owner
+from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
+
+PAGE_BYTES = 8192
+
+_SETTINGS = (
+    "pragma trusted_schema = off",
+    "pragma cell_size_check = on",
+    "pragma mmap_size = 0",
+    "pragma busy_timeout = 0",
+    "pragma foreign_keys = on",
+    "pragma locking_mode = exclusive",
+    "pragma cache_size = -65536",
+)
+_SCHEMA = "select type, name, tbl_name, sql from sqlite_schema"
+
+
+def connect(path: Path, *, read_only: bool) -> Database:
+    """A checked connection to an existing project. Raises one of the ProjectErrors."""
+    if not path.is_file():
+        raise NoProject(f"{path.name}: there is no such file")
+    if path.with_name(path.name + "-wal").exists():
+        raise NotAProject(
+            f"{path.name}: another program left “{path.name}-wal” beside it; move both to a folder "
+            "of their own and ask for help before opening"
+        )
+    db = _connected(path, "ro" if read_only else "rw")
+    try:
+        _refuse_strangers(db, path)
+        if not read_only:
+            _settle(db)
+    except sqlite3.Error as error:
+        db.close()
+        raise explained(error, path) from error
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def create(path: Path) -> Database:
+    """An empty project file. Raises NotAProject when the path is taken, NoProject if it cannot be."""
+    if path.exists():
+        raise NotAProject(f"{path.name}: there is already a file of this name")
+    try:
+        db = _connected(path, "rwc")
+        db.execute(f"pragma page_size = {PAGE_BYTES}")
+        _settle(db)
+        with db.atomic():
+            migrations.apply(db)
+            db.execute(f"pragma application_id = {APPLICATION_ID}")
+            db.execute(f"pragma user_version = {SCHEMA_VERSION}")
+    except sqlite3.Error as error:
+        raise NoProject(
+            f"{path.name}: the file cannot be made here ({error})"
+        ) from error
+    return db
+
+
+def explained(error: sqlite3.Error, path: Path) -> Exception:
+    """The same error as one a person can act on."""
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return ProjectLocked(f"{path.name}: {owner.told(path)}")
+    if name.startswith("SQLITE_NOTADB"):
+        return NotAProject(f"{path.name}: this is not a project of Annotator")
+    if name.startswith("SQLITE_CANTOPEN"):
+        return NoProject(
+            f"{path.name}: the file cannot be opened; are you allowed to read it?"
+        )
+    return ProjectDamaged(
+        f"{path.name}: the file is damaged ({error}); restore a copy, and keep this one"
+    )
+
+
+def _connected(path: Path, mode: str) -> Database:
+    address = f"{path.absolute().as_uri()}?mode={mode}"
+    try:
+        connection = sqlite3.connect(
+            address, uri=True, isolation_level=None, check_same_thread=False
+        )
+        connection.set_authorizer(_allowed)
+        db = Database(connection, execute_plugins=False)
+        for setting in _SETTINGS:
+            db.execute(setting)
+    except sqlite3.Error as error:
+        raise explained(error, path) from error
+    return db
+
+
+def _settle(db: Database) -> None:
+    """Take the lock for as long as the file is open, and make every commit durable."""
+    db.execute("pragma journal_mode = delete")
+    db.execute("pragma synchronous = extra")
+    db.execute("begin exclusive")
+    db.execute("commit")
+
+
+def _refuse_strangers(db: Database, path: Path) -> None:
+    """Raises NotAProject or ProjectTooNew. Nothing but `sqlite_schema` has been read by then."""
+    if _number(db, "pragma application_id") != APPLICATION_ID:
+        raise NotAProject(f"{path.name}: this is not a project of Annotator")
+    version = _number(db, "pragma user_version")
+    if version > SCHEMA_VERSION:
+        raise ProjectTooNew(
+            f"{path.name}: made by a newer version of Annotator (file format {version}, this "
+            f"version reads up to {SCHEMA_VERSION}); install the newer version to open it"
+        )
+    if set(db.execute(_SCHEMA)) != _our_schema():
+        raise NotAProject(
+            f"{path.name}: its tables are not those of a project; it may have been altered by "
+            "another program, so nothing in it was run"
+        )
+
+
+def _our_schema() -> set[tuple[object, ...]]:
+    """What `sqlite_schema` holds in a file of ours, to the letter."""
+    model = Database(memory=True, execute_plugins=False)
+    migrations.apply(model)
+    rows = set(model.execute(_SCHEMA))
+    model.close()
+    return rows
+
+
+def _number(db: Database, query: str) -> int:
+    return int(db.execute(query).fetchone()[0])
+
+
+def _allowed(
+    action: int,
+    first: str | None,
+    second: str | None,
+    database: str | None,
+    inner: str | None,
+) -> int:
+    """The second wall: whatever a hostile file holds, no trigger or view runs, nothing attaches."""
+    forbidden = (
+        action in (sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_CREATE_TRIGGER)
+        or inner is not None
+    )
+    return sqlite3.SQLITE_DENY if forbidden else sqlite3.SQLITE_OK

@@ -1,0 +1,93 @@
+"""The schema, as the list of steps that led to it. Released steps are never edited."""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("annotator")
+
+APPLICATION_ID = 0x414E4E54
+"""`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
+
+SCHEMA_VERSION = 1
+"""Kept in `user_version`: raised with every step, so that a newer file is known at once."""
+
+
+@migrations()
+def m0001_articles_annotations_register_journal(db: Database) -> None:
+    for statement in _FIRST:
+        db.execute(statement)
+
+
+_STAMP = (
+    "maker integer not null, at text not null, status text not null, certainty text"
+)
+_CHECKSUM = "checksum integer not null"
+
+_FIRST = (
+    "create table meta (key text primary key, value text not null) strict",
+    "create table blob (sha256 text primary key, media_type text not null, data blob not null)"
+    " strict",
+    "create table text (sha256 text primary key, body text not null) strict",
+    f"""create table about (
+        id integer primary key check (id = 1), title text not null, publisher text not null,
+        licence text not null, licence_address text not null, {_CHECKSUM}
+    ) strict""",
+    f"""create table contributor (
+        id integer primary key, name text not null, agent text not null, version text not null,
+        {_CHECKSUM}
+    ) strict""",
+    f"""create table tag (
+        id text primary key, kind text not null, label text not null, tagset text not null,
+        position integer not null, tei text not null, key text not null, colour text not null,
+        help text not null, {_CHECKSUM}
+    ) strict""",
+    f"""create table authority (
+        id integer primary key,
+        kind text not null references tag deferrable initially deferred,
+        name text not null, variants text not null, identifiers text not null,
+        dates text not null, note text not null, {_STAMP}, {_CHECKSUM}
+    ) strict""",
+    "create index authority_by_name on authority (name)",
+    f"""create table article (
+        id integer primary key, title text not null, byline text not null, date text not null,
+        publisher text not null, language text not null, reference text not null,
+        rights text not null, progress text not null, characters integer not null,
+        source_name text not null, source_sha256 text not null, source_bytes integer not null,
+        source_characters integer not null, source_encoding text not null,
+        source_media_type text not null, {_STAMP}, {_CHECKSUM},
+        text_sha256 text not null references text,
+        blocks text not null
+    ) strict""",
+    f"""create table figure (
+        id integer primary key,
+        article_id integer not null references article deferrable initially deferred,
+        number integer not null, image text not null, media_type text not null,
+        link text not null, alt text, caption text, credit text, {_STAMP}, {_CHECKSUM}
+    ) strict""",
+    "create index figure_by_article on figure (article_id, number)",
+    f"""create table annotation (
+        id integer primary key,
+        article_id integer not null references article deferrable initially deferred,
+        "start" integer not null check ("start" >= 0),
+        "end" integer not null check ("end" > "start"),
+        tag_id text not null references tag deferrable initially deferred,
+        status text not null, ranges text, quote text not null, body text not null,
+        note text not null, maker integer not null, at text not null, certainty text, {_CHECKSUM}
+    ) strict""",
+    'create index annotation_by_article on annotation (article_id, "start")',
+    """create table reference (
+        authority_id integer not null references authority deferrable initially deferred,
+        annotation_id integer not null references annotation deferrable initially deferred,
+        role text not null,
+        primary key (authority_id, annotation_id, role)
+    ) strict, without rowid""",
+    "create index reference_by_annotation on reference (annotation_id)",
+    """create table tally (
+        article_id integer primary key, annotations integer not null
+    ) strict""",
+    """create table journal (
+        position integer primary key autoincrement, id integer not null unique,
+        lamport integer not null, author integer not null, at text not null, verb text not null,
+        about text not null, role text not null, target integer, seen text,
+        edits text not null, hash text not null
+    ) strict""",
+)

@@ -1,0 +1,55 @@
+"""Who has a project open: a note beside the file, for people.
+
+The lock itself is SQLite's. The note only lets the second to come say who was first, and, when it
+is still there although nobody holds the lock, that the last sitting did not end well.
+"""
+
+import getpass
+import json
+import os
+import socket
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+
+def note_path(project: Path) -> Path:
+    return project.with_name(f".{project.name}.open")
+
+
+def take(project: Path) -> bool:
+    """Leave our note. True when one was still there: the last sitting ended without a goodbye."""
+    note = note_path(project)
+    unclean = note.exists()
+    words = {
+        "host": socket.gethostname(),
+        "user": _user(),
+        "process": os.getpid(),
+        "since": datetime.now(UTC).isoformat(timespec="seconds"),
+    }
+    with suppress(OSError):
+        note.write_text(json.dumps(words), encoding="utf-8")
+    return unclean
+
+
+def leave(project: Path) -> None:
+    with suppress(OSError):
+        note_path(project).unlink(missing_ok=True)
+
+
+def told(project: Path) -> str:
+    """One sentence on who has the project."""
+    try:
+        words = json.loads(note_path(project).read_text(encoding="utf-8"))
+        who = f"{words['user']} on {words['host']} (process {words['process']})"
+        since = str(words["since"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return "it is open in another program; close it there and try again"
+    return f"it is open by {who} since {since}; close it there and try again"
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "somebody"

@@ -1,0 +1,131 @@
+"""A project: one SQLite file that is the single store of truth."""
+
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+
+from sqlite_utils import Database
+
+from annotator.changes.change import Change
+from annotator.changes.project import start
+from annotator.errors import NotSaved, StaleChange
+from annotator.model.about import About
+from annotator.model.annotation import Annotation
+from annotator.model.ids import ContributorId, Mint
+from annotator.model.tagset import Tag
+from annotator.storage import connection, owner
+from annotator.storage.journal import Entry, Journal, Role
+from annotator.storage.reading import ProjectReading
+from annotator.storage.replica import Replica
+from annotator.storage.writing import write
+
+
+class Project(ProjectReading):
+    """Reads records, and applies changes whole or not at all. Use as a context manager."""
+
+    def __init__(
+        self, path: Path, db: Database, *, read_only: bool, memory: Path | None
+    ) -> None:
+        super().__init__(db)
+        self.path = path
+        self.read_only = read_only
+        self.ended_unclean = not read_only and owner.take(path)
+        self.journal = Journal(db, self.text)
+        self._replica = Replica(db, memory)
+
+    @classmethod
+    def open(
+        cls, path: Path, *, read_only: bool = False, memory: Path | None = None
+    ) -> "Project":
+        """Open an existing project and keep others out. Raises one of the ProjectErrors."""
+        path = path.resolve()
+        db = connection.connect(path, read_only=read_only)
+        return cls(path, db, read_only=read_only, memory=memory)
+
+    @classmethod
+    def create(
+        cls,
+        path: Path,
+        tags: Iterable[Tag],
+        about: About,
+        *,
+        memory: Path | None = None,
+    ) -> "Project":
+        """Found a project in a new file. Raises NoProject or NotAProject."""
+        path = path.resolve()
+        project = cls(path, connection.create(path), read_only=False, memory=memory)
+        project.apply(
+            start(tags, about), role=Role.START, author=ContributorId(0), at=""
+        )
+        return project
+
+    @property
+    def mint(self) -> Mint:
+        """Where new ids come from."""
+        return self._replica.mint
+
+    def apply(
+        self,
+        change: Change,
+        *,
+        author: ContributorId,
+        at: str,
+        role: Role = Role.DO,
+        target: int | None = None,
+    ) -> Entry:
+        """Apply every edit and write the journal in one transaction, or do nothing at all.
+
+        When this returns, the change is on disk. Raises StaleChange when a record is not what an
+        edit saw before, NotSaved when the file cannot be written.
+        """
+        if self.read_only:
+            raise NotSaved(f"{self.path.name}: the project is open for reading only")
+        for edit in change.edits:
+            if isinstance(edit.record.id, int):
+                self.mint.keep_clear_of(edit.record.id)
+        try:
+            with self._db.atomic():
+                self._replica.claim()
+                write(self._db, change)
+                self._replica.keep_count()
+                entry = self.journal.append(
+                    self.mint.replica, change, role, target, author, at
+                )
+        except sqlite3.IntegrityError as error:
+            raise StaleChange(
+                f"{self.path.name}: {_in_words(error, change)}"
+            ) from error
+        except sqlite3.Error as error:
+            raise NotSaved(
+                f"{self.path.name}: the change was not saved ({error}); make room or check the "
+                "disk, then try again"
+            ) from error
+        assert not self._db.conn.in_transaction, "a transaction was left open"
+        return entry
+
+    def close(self) -> None:
+        """Let the file go. Nothing has to be saved: everything is."""
+        if not self.read_only:
+            self._replica.remember()
+            owner.leave(self.path)
+        self._db.close()
+
+    def __enter__(self) -> "Project":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def _in_words(error: sqlite3.IntegrityError, change: Change) -> str:
+    if error.sqlite_errorname == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        return f"“{change.about}” is still in use, or refers to something that is gone"
+    if any(isinstance(edit.after, Annotation) for edit in change.edits):
+        return f"the annotation does not fit the project ({error})"
+    return f"the change does not fit the project ({error})"

@@ -1,0 +1,184 @@
+"""What can be asked of a project."""
+
+from typing import Any, NamedTuple, TypeVar
+
+from sqlite_utils import Database
+
+from annotator.errors import BadAnnotation, ProjectDamaged, UnknownArticle
+from annotator.model import ids
+from annotator.model.about import About, Contributor
+from annotator.model.annotation import Annotation
+from annotator.model.article import Article, Figure
+from annotator.model.authority import AuthorityRecord
+from annotator.model.draft import Blob
+from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, TagId
+from annotator.model.record import Record
+from annotator.model.tagset import Tag
+from annotator.storage import tables
+from annotator.storage.tables import Table
+
+R = TypeVar("R", bound=Record)
+
+
+class ArticleLine(NamedTuple):
+    """An article as a row of a list: nothing that would cost reading its text."""
+
+    id: ArticleId
+    title: str
+    characters: int
+    annotations: int
+    progress: str
+    language: str
+    source_name: str
+    sha256_source: str
+    sha256_text: str
+
+
+class MarkRow(NamedTuple):
+    """An annotation as the painter wants it. `ranges` is JSON where there is more than one."""
+
+    id: AnnotationId
+    start: int
+    end: int
+    tag_id: TagId
+    status: str
+    ranges: str | None
+
+
+_LIST = """
+    select article.id, iif(title = '', source_name, title), characters,
+           ifnull(annotations, 0), progress, language, source_name, source_sha256, text_sha256
+      from article left join tally on tally.article_id = article.id
+  order by article.id
+"""
+_MARKS = """
+    select id, "start", "end", tag_id, status, ranges from annotation where article_id = ?
+"""
+_MARKS_WITHIN = _MARKS + ' and "start" < ? and "end" > ?'
+_IN_READING_ORDER = ' where article_id = ? order by "start", "end" desc, id'
+_USES = "select authority_id, count(distinct annotation_id) from reference group by authority_id"
+_USES_IN_ARTICLE = """
+    select authority_id, count(distinct annotation_id) from reference
+      join annotation on annotation.id = reference.annotation_id
+     where article_id = ? group by authority_id
+"""
+_OF_AUTHORITY = """
+     where id in (select annotation_id from reference where authority_id = ?)
+  order by article_id, "start", "end" desc, id
+"""
+
+
+class ProjectReading:
+    """The read-only face of a project: everything an exporter, a panel or a command may ask."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def about(self) -> About:
+        return self._all(tables.ABOUT)[0]
+
+    def tags(self) -> list[Tag]:
+        return self._all(tables.TAG, " order by position, id")
+
+    def contributors(self) -> list[Contributor]:
+        return self._all(tables.CONTRIBUTOR, " order by id")
+
+    def article_ids(self) -> list[ArticleId]:
+        return [
+            ArticleId(row[0])
+            for row in self._db.execute("select id from article order by id")
+        ]
+
+    def article_list(self) -> list[ArticleLine]:
+        """All articles in the order in which they came, without their texts."""
+        return [ArticleLine(*row) for row in self._db.execute(_LIST)]
+
+    def article(self, article_id: ArticleId) -> Article:
+        """Raises UnknownArticle."""
+        found = self._all(tables.ARTICLE, " where id = ?", article_id)
+        if not found:
+            raise UnknownArticle(
+                f"there is no article {ids.label(article_id)} in this project"
+            )
+        return found[0]
+
+    def figures(self, article_id: ArticleId) -> list[Figure]:
+        return self._all(
+            tables.FIGURE, " where article_id = ? order by number, id", article_id
+        )
+
+    def annotations(self, article_id: ArticleId) -> list[Annotation]:
+        """Annotations of one article in reading order; of equal starts the longer first."""
+        return self._all(tables.ANNOTATION, _IN_READING_ORDER, article_id)
+
+    def annotation(self, annotation_id: AnnotationId) -> Annotation:
+        """Raises BadAnnotation when there is none of this id."""
+        found = self._all(tables.ANNOTATION, " where id = ?", annotation_id)
+        if not found:
+            raise BadAnnotation(f"there is no annotation {ids.label(annotation_id)}")
+        return found[0]
+
+    def marks(self, article_id: ArticleId) -> list[tuple[Any, ...]]:
+        """Plain rows in the order of MarkRow's fields, not sorted: made for tens of thousands."""
+        return self._db.conn.execute(_MARKS, (article_id,)).fetchall()
+
+    def marks_within(
+        self, article_id: ArticleId, start: int, end: int
+    ) -> list[tuple[Any, ...]]:
+        """The marks that meet [start, end), as `marks` gives them."""
+        return self._db.conn.execute(_MARKS_WITHIN, (article_id, end, start)).fetchall()
+
+    def authorities(self) -> list[AuthorityRecord]:
+        return self._all(tables.AUTHORITY, " order by name, id")
+
+    def authority(self, authority_id: AuthorityId) -> AuthorityRecord:
+        """Raises BadAnnotation when the register has none of this id."""
+        found = self._all(tables.AUTHORITY, " where id = ?", authority_id)
+        if not found:
+            raise BadAnnotation(
+                f"there is no entry {ids.label(authority_id)} in the register"
+            )
+        return found[0]
+
+    def uses(self, article_id: ArticleId | None = None) -> dict[AuthorityId, int]:
+        """How many annotations name each entry, in the project or in one article."""
+        if article_id is None:
+            return dict(self._db.execute(_USES))
+        return dict(self._db.execute(_USES_IN_ARTICLE, (article_id,)))
+
+    def annotations_of(self, authority_id: AuthorityId) -> list[Annotation]:
+        """All annotations that name an entry of the register, in whatever role."""
+        return self._all(tables.ANNOTATION, _OF_AUTHORITY, authority_id)
+
+    def text(self, sha256: str) -> str:
+        """The reading text of a fingerprint. Raises ProjectDamaged."""
+        row = self._db.execute(
+            "select body from text where sha256 = ?", (sha256,)
+        ).fetchone()
+        if row is None:
+            raise ProjectDamaged(f"the text {sha256[:12]}… is missing from the project")
+        return str(row[0])
+
+    def blob(self, sha256: str) -> Blob:
+        """Bytes kept in the project. Raises ProjectDamaged."""
+        query = "select media_type, data from blob where sha256 = ?"
+        row = self._db.execute(query, (sha256,)).fetchone()
+        if row is None:
+            raise ProjectDamaged(f"the file {sha256[:12]}… is missing from the project")
+        return Blob(sha256=sha256, media_type=row[0], data=row[1])
+
+    def _all(self, table: Table[R], rest: str = "", *values: Any) -> list[R]:
+        cursor = self._db.execute(table.select + rest, values)
+        names = [column[0] for column in cursor.description]
+        found = [dict(zip(names, row, strict=True)) for row in cursor]
+        try:
+            if table.name == "article":
+                return [
+                    table.from_row({**row, "body": self.text(row["text_sha256"])})
+                    for row in found
+                ]
+            return [table.from_row(row) for row in found]
+        except (ValueError, KeyError, TypeError) as error:
+            raise ProjectDamaged(
+                f"a row of “{table.name}” cannot be read ({error}); `annotator check` lists more"
+            ) from error

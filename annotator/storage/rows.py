@@ -1,0 +1,291 @@
+"""Records as the values of their columns, and back. Untyped values end here."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from annotator.model.about import About, Agent, Contributor
+from annotator.model.annotation import Annotation
+from annotator.model.article import (
+    Article,
+    Block,
+    BlockKind,
+    Figure,
+    Metadata,
+    Progress,
+    Source,
+)
+from annotator.model.authority import AuthorityRecord, Identifier
+from annotator.model.ids import (
+    AnnotationId,
+    ArticleId,
+    AuthorityId,
+    ContributorId,
+    FigureId,
+    TagId,
+)
+from annotator.model.span import Span
+from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.model.tagset import Kind, Tag
+from annotator.storage.bodies import body_from, body_json
+
+Row = dict[str, Any]
+
+STAMP_COLUMNS = ("maker", "at", "status", "certainty")
+ABOUT_COLUMNS = ("id", "title", "publisher", "licence", "licence_address")
+CONTRIBUTOR_COLUMNS = ("id", "name", "agent", "version")
+TAG_COLUMNS = (
+    "id",
+    "kind",
+    "label",
+    "tagset",
+    "position",
+    "tei",
+    "key",
+    "colour",
+    "help",
+)
+AUTHORITY_COLUMNS = (
+    *("id", "kind", "name", "variants", "identifiers", "dates", "note"),
+    *STAMP_COLUMNS,
+)
+ARTICLE_COLUMNS = (
+    *("id", "title", "byline", "date", "publisher", "language", "reference", "rights"),
+    *("progress", "characters", "source_name", "source_sha256", "source_bytes"),
+    *("source_characters", "source_encoding", "source_media_type"),
+    *STAMP_COLUMNS,
+    *("text_sha256", "blocks"),
+)
+FIGURE_COLUMNS = (
+    *(
+        "id",
+        "article_id",
+        "number",
+        "image",
+        "media_type",
+        "link",
+        "alt",
+        "caption",
+        "credit",
+    ),
+    *STAMP_COLUMNS,
+)
+ANNOTATION_COLUMNS = (
+    *(
+        "id",
+        "article_id",
+        "start",
+        "end",
+        "tag_id",
+        "status",
+        "ranges",
+        "quote",
+        "body",
+    ),
+    *("note", "maker", "at", "certainty"),
+)
+
+
+def dumped(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def about_values(a: About) -> tuple[Any, ...]:
+    return a.id, a.title, a.publisher, a.licence, a.licence_address
+
+
+def about_from(row: Mapping[str, Any]) -> About:
+    return About(**{name: row[name] for name in ABOUT_COLUMNS})
+
+
+def contributor_values(c: Contributor) -> tuple[Any, ...]:
+    return c.id, c.name, c.agent.value, c.version
+
+
+def contributor_from(row: Mapping[str, Any]) -> Contributor:
+    return Contributor(
+        id=ContributorId(row["id"]),
+        name=row["name"],
+        agent=Agent(row["agent"]),
+        version=row["version"],
+    )
+
+
+def tag_values(t: Tag) -> tuple[Any, ...]:
+    return (
+        t.id,
+        t.kind.value,
+        t.label,
+        t.tagset,
+        t.order,
+        t.tei,
+        t.key,
+        t.colour,
+        t.help,
+    )
+
+
+def tag_from(row: Mapping[str, Any]) -> Tag:
+    return Tag(
+        id=TagId(row["id"]),
+        kind=Kind(row["kind"]),
+        label=row["label"],
+        tagset=row["tagset"],
+        order=row["position"],
+        tei=row["tei"],
+        key=row["key"],
+        colour=row["colour"],
+        help=row["help"],
+    )
+
+
+def authority_values(a: AuthorityRecord) -> tuple[Any, ...]:
+    identifiers = [[i.scheme, i.value] for i in a.identifiers]
+    words = (
+        a.id,
+        a.kind,
+        a.name,
+        dumped(a.variants),
+        dumped(identifiers),
+        a.dates,
+        a.note,
+    )
+    return (*words, *_stamp_values(a.stamp))
+
+
+def authority_from(row: Mapping[str, Any]) -> AuthorityRecord:
+    return AuthorityRecord(
+        id=AuthorityId(row["id"]),
+        kind=TagId(row["kind"]),
+        name=row["name"],
+        variants=tuple(json.loads(row["variants"])),
+        identifiers=tuple(
+            Identifier(scheme=scheme, value=value)
+            for scheme, value in json.loads(row["identifiers"])
+        ),
+        dates=row["dates"],
+        note=row["note"],
+        stamp=_stamp_from(row),
+    )
+
+
+def article_values(a: Article) -> tuple[Any, ...]:
+    m, s = a.metadata, a.source
+    blocks = [[b.kind.value, b.start, b.end, b.source, b.marker] for b in a.blocks]
+    return (
+        *(
+            a.id,
+            m.title,
+            m.byline,
+            m.date,
+            m.publisher,
+            m.language,
+            m.reference,
+            m.rights,
+        ),
+        *(a.progress.value, len(a.text), s.name, s.sha256, s.size_bytes),
+        *(s.characters, s.encoding, s.media_type),
+        *_stamp_values(a.stamp),
+        *(a.sha256, dumped(blocks)),
+    )
+
+
+def article_from(row: Mapping[str, Any]) -> Article:
+    """`row` holds the reading text as `body`, besides the table's own columns."""
+    return Article(
+        id=ArticleId(row["id"]),
+        text=row["body"],
+        blocks=tuple(_block(*values) for values in json.loads(row["blocks"])),
+        source=Source(
+            name=row["source_name"],
+            sha256=row["source_sha256"],
+            size_bytes=row["source_bytes"],
+            characters=row["source_characters"],
+            encoding=row["source_encoding"],
+            media_type=row["source_media_type"],
+        ),
+        metadata=Metadata(**{name: row[name] for name in Metadata.__slots__}),
+        stamp=_stamp_from(row),
+        progress=Progress(row["progress"]),
+    )
+
+
+def figure_values(f: Figure) -> tuple[Any, ...]:
+    spans = (_span_json(f.alt), _span_json(f.caption), _span_json(f.credit))
+    named = (f.id, f.article_id, f.number, f.image, f.media_type, f.link)
+    return (*named, *spans, *_stamp_values(f.stamp))
+
+
+def figure_from(row: Mapping[str, Any]) -> Figure:
+    return Figure(
+        id=FigureId(row["id"]),
+        article_id=ArticleId(row["article_id"]),
+        number=row["number"],
+        image=row["image"],
+        media_type=row["media_type"],
+        link=row["link"],
+        alt=_span_from(row["alt"]),
+        caption=_span_from(row["caption"]),
+        credit=_span_from(row["credit"]),
+        stamp=_stamp_from(row),
+    )
+
+
+def annotation_values(a: Annotation) -> tuple[Any, ...]:
+    ranges = dumped([[s.start, s.end] for s in a.spans]) if len(a.spans) > 1 else None
+    place = (a.id, a.article_id, a.start, a.end, a.tag_id, a.stamp.status.value, ranges)
+    words = ("".join(a.quotes), body_json(a.body), a.note)
+    certainty = a.stamp.certainty.value if a.stamp.certainty else None
+    return (*place, *words, a.stamp.maker, a.stamp.at, certainty)
+
+
+def annotation_from(row: Mapping[str, Any]) -> Annotation:
+    """The quotes lie end to end in one column; the ranges say where each ends."""
+    pairs = json.loads(row["ranges"]) if row["ranges"] else [[row["start"], row["end"]]]
+    spans = tuple(Span(start, end) for start, end in pairs)
+    quotes: list[str] = []
+    read = 0
+    for span in spans:
+        quotes.append(row["quote"][read : read + len(span)])
+        read += len(span)
+    return Annotation(
+        id=AnnotationId(row["id"]),
+        article_id=ArticleId(row["article_id"]),
+        tag_id=TagId(row["tag_id"]),
+        spans=spans,
+        quotes=tuple(quotes),
+        body=body_from(row["body"]),
+        note=row["note"],
+        stamp=_stamp_from(row),
+    )
+
+
+def _block(
+    kind: str, start: int, end: int, source: list[int] | None, marker: str
+) -> Block:
+    found = (source[0], source[1]) if source else None
+    return Block(
+        kind=BlockKind(kind), start=start, end=end, source=found, marker=marker
+    )
+
+
+def _stamp_values(stamp: Stamp) -> tuple[Any, ...]:
+    certainty = stamp.certainty.value if stamp.certainty else None
+    return stamp.maker, stamp.at, stamp.status.value, certainty
+
+
+def _stamp_from(row: Mapping[str, Any]) -> Stamp:
+    return Stamp(
+        maker=ContributorId(row["maker"]),
+        at=row["at"],
+        status=Status(row["status"]),
+        certainty=Certainty(row["certainty"]) if row["certainty"] else None,
+    )
+
+
+def _span_json(span: Span | None) -> str | None:
+    return dumped([span.start, span.end]) if span else None
+
+
+def _span_from(value: str | None) -> Span | None:
+    return Span(*json.loads(value)) if value else None

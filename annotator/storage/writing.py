@@ -1,0 +1,110 @@
+"""Applying a change to the tables, inside a transaction that the project has opened."""
+
+import sqlite3
+from collections import Counter
+from itertools import groupby
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.changes.change import Change, Edit
+from annotator.errors import NotSaved, StaleChange
+from annotator.model.annotation import Annotation
+from annotator.model.article import Article
+from annotator.model.record import Record
+from annotator.storage.tables import TABLES, Table
+
+_PUT_BLOB = "insert or ignore into blob (sha256, media_type, data) values (?, ?, ?)"
+_PUT_TEXT = "insert or ignore into text (sha256, body) values (?, ?)"
+_PUT_REFERENCE = """
+    insert or ignore into reference (authority_id, annotation_id, role) values (?, ?, ?)
+"""
+_COUNT = """
+    insert into tally (article_id, annotations) values (?, ?)
+    on conflict (article_id) do update set annotations = annotations + excluded.annotations
+"""
+
+
+def write(db: Database, change: Change) -> None:
+    """Apply every edit. Raises StaleChange when a record is not what the edit saw before.
+
+    The rows really written must be as many as the edits declare: a cascade, a lost row or a
+    doubled one undoes the whole transaction (NotSaved).
+    """
+    for blob in change.blobs:
+        db.execute(_PUT_BLOB, (blob.sha256, blob.media_type, blob.data))
+    for group, edits in groupby(change.edits, key=_group):
+        if group[0] == "insert":
+            _insert(db, TABLES[group[1]], list(edits))
+        else:
+            for edit in edits:
+                _replace(db, TABLES[group[1]], edit)
+    _count(db, change)
+
+
+def _group(edit: Edit) -> tuple[str, type[Record]]:
+    return ("insert" if edit.before is None else "change"), type(edit.record)
+
+
+def _insert(db: Database, table: Table[Any], edits: list[Edit]) -> None:
+    records = [edit.record for edit in edits]
+    _put_texts(db, records)
+    try:
+        rows = [tuple(table.to_row(record).values()) for record in records]
+        _expect(db, len(rows), table, db.conn.executemany(table.insert, rows))
+    except sqlite3.IntegrityError as error:
+        if error.sqlite_errorname == "SQLITE_CONSTRAINT_PRIMARYKEY":
+            raise StaleChange(f"{table.name}: it is already in the project") from error
+        raise
+    if table.record is Annotation:
+        db.conn.executemany(
+            _PUT_REFERENCE, [r for a in records for r in _references(a)]
+        )
+
+
+def _replace(db: Database, table: Table[Any], edit: Edit) -> None:
+    assert edit.before is not None
+    cursor = db.execute(f"{table.select} where id = ?", (edit.before.id,))
+    if cursor.fetchone() != tuple(table.to_row(edit.before).values()):
+        raise StaleChange(f"{table.name}: it was changed or removed in the meantime")
+    if table.record is Annotation:
+        db.execute("delete from reference where annotation_id = ?", (edit.before.id,))
+    if edit.after is None:
+        _expect(db, 1, table, db.execute(table.delete, (edit.before.id,)))
+        return
+    _put_texts(db, [edit.after])
+    values = (*table.to_row(edit.after).values(), edit.after.id)
+    _expect(db, 1, table, db.execute(table.update, values))
+    if table.record is Annotation:
+        db.conn.executemany(_PUT_REFERENCE, _references(edit.after))
+
+
+def _expect(db: Database, rows: int, table: Table[Any], cursor: sqlite3.Cursor) -> None:
+    if cursor.rowcount != rows:
+        raise NotSaved(
+            f"{table.name}: {cursor.rowcount} rows were written instead of {rows}"
+        )
+
+
+def _put_texts(db: Database, records: list[Record]) -> None:
+    for record in records:
+        if isinstance(record, Article):
+            db.execute(_PUT_TEXT, (record.sha256, record.text))
+
+
+def _references(record: Record) -> list[tuple[int, int, str]]:
+    assert isinstance(record, Annotation)
+    return [(authority, record.id, role) for role, authority in record.authorities]
+
+
+def _count(db: Database, change: Change) -> None:
+    """Keep the number of annotations of each article, for lists that must not count."""
+    difference: Counter[int] = Counter()
+    for edit in change.edits:
+        if isinstance(edit.before, Annotation):
+            difference[edit.before.article_id] -= 1
+        if isinstance(edit.after, Annotation):
+            difference[edit.after.article_id] += 1
+    for article_id, number in difference.items():
+        if number:
+            db.execute(_COUNT, (article_id, number))

@@ -1,0 +1,34 @@
+"""Founding and opening projects, alike from the window and from the command line. No Qt."""
+
+from pathlib import Path
+
+from annotator.errors import NoProject
+from annotator.model.about import About
+from annotator.model.tagset import Tag, parse
+from annotator.session import SOMEBODY, Session
+from annotator.storage.project import Project
+from resources import resource
+
+SUFFIX = ".annot"
+
+
+def default_tags() -> tuple[Tag, ...]:
+    """The vocabulary that every new project starts with."""
+    return parse(resource("tagsets", "default.toml").read_text(encoding="utf-8"))
+
+
+def found(path: Path, contributor: str = SOMEBODY) -> Session:
+    """A sitting with a new project named after its file. Raises NoProject or NotAProject."""
+    if not path.absolute().parent.is_dir():
+        raise NoProject(
+            f"{path.name}: the folder “{path.absolute().parent.name}” does not exist"
+        )
+    about = About(title=path.stem)
+    return Session(Project.create(path, default_tags(), about), contributor)
+
+
+def opened(
+    path: Path, contributor: str = SOMEBODY, *, read_only: bool = False
+) -> Session:
+    """A sitting with a project that exists. Raises one of the ProjectErrors."""
+    return Session(Project.open(path, read_only=read_only), contributor)
