@@ -74,16 +74,12 @@ class Current(QObject):
         """Re-read what is in hand after a change; let go of what it removed."""
         if self.article is not None and change.touches(self.article.id):
             self._read_article_again(self.article.id)
-        if self.annotation is not None:
-            for edit in change.edits:
-                if (
-                    isinstance(edit.record, Annotation)
-                    and edit.record.id == self.annotation.id
-                ):
-                    self.annotation = (
-                        edit.after if isinstance(edit.after, Annotation) else None
-                    )
-                    self.annotation_changed.emit(self.annotation)
+        for edit in change.edits:
+            if self.annotation is None or not isinstance(edit.record, Annotation):
+                continue
+            if edit.record.id == self.annotation.id:
+                self.annotation = edit.after if isinstance(edit.after, Annotation) else None
+                self.annotation_changed.emit(self.annotation)
 
     def _read_article_again(self, article_id: ArticleId) -> None:
         try:
