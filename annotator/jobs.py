@@ -15,9 +15,7 @@ class Cancelled(Exception):
 class JobContext:
     """Handed to every long function. Reporting progress is also where a job may be stopped."""
 
-    def __init__(
-        self, report: Callable[[int, int], None] = lambda done, total: None
-    ) -> None:
+    def __init__(self, report: Callable[[int, int], None] = lambda done, total: None) -> None:
         self._report = report
         self._stop = Event()
         self._told = 0.0

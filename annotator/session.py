@@ -1,13 +1,16 @@
 """A sitting with one project: the only door through which it changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
 from annotator.changes import project as project_changes
+from annotator.changes.adopt import adopt
 from annotator.changes.author import Author, utc_now
 from annotator.changes.change import Change
 from annotator.history import History
 from annotator.model.about import Agent, Contributor
+from annotator.model.draft import Bundle
 from annotator.model.ids import ContributorId
 from annotator.storage.journal import Role
 from annotator.storage.project import Project
@@ -43,6 +46,28 @@ class Session:
         self._introduce()
         self._commit(change, Role.DO, None)
 
+    def adopt(self, bundle: Bundle) -> Change:
+        """Take whole records from elsewhere in, under their own ids where those are free.
+
+        Returns what was committed, with the ids that the records have here. Raises as `do`.
+        """
+        for record in bundle.records():
+            if isinstance(record.id, int):
+                self.project.mint.keep_clear_of(record.id)
+        self.person = self._giving_way(self.person, bundle.contributors)
+        self.program = self._giving_way(self.program, bundle.contributors)
+        self._introduce()
+        change = adopt(
+            self.program,
+            bundle,
+            known=self.project.record,
+            contributors=self.project.contributors(),
+            tags={tag.id for tag in self.project.tags()},
+            about=self.project.about(),
+        )
+        self.do(change)
+        return change
+
     def undo(self) -> bool:
         """Take the last step back. False when there is none. Raises as `do`."""
         step = self.history.to_undo
@@ -61,9 +86,7 @@ class Session:
 
     def _commit(self, change: Change, role: Role, target: int | None) -> None:
         author = self.person.contributor_id
-        entry = self.project.apply(
-            change, author=author, at=utc_now(), role=role, target=target
-        )
+        entry = self.project.apply(change, author=author, at=utc_now(), role=role, target=target)
         self.history.record(entry)
         for listener in tuple(self._listeners):
             listener(change)
@@ -81,6 +104,17 @@ class Session:
         )
         self._newcomers[newcomer.id] = newcomer
         return Author(newcomer.id, self.project.mint)
+
+    def _giving_way(self, author: Author, coming: Iterable[Contributor]) -> Author:
+        """One of us who has not joined yet takes the id they have elsewhere, or one that is free."""
+        newcomer = self._newcomers.pop(author.contributor_id, None)
+        if newcomer is None:
+            return author
+        taken = {c.id for c in self.project.contributors()}
+        same = (c.id for c in coming if replace(c, id=newcomer.id) == newcomer)
+        free = next((i for i in same if i not in taken), None) or author.new_id()
+        self._newcomers[ContributorId(free)] = replace(newcomer, id=ContributorId(free))
+        return author.acting_as(ContributorId(free))
 
     def _introduce(self) -> None:
         """Before the first change of a sitting, newcomers are written into the project."""

@@ -37,18 +37,14 @@ class Current(QObject):
 
     def show(self, article_id: ArticleId | None) -> None:
         """Turn to an article; None turns to the empty page. Raises UnknownArticle."""
-        self.article = (
-            self._project.article(article_id) if article_id is not None else None
-        )
+        self.article = self._project.article(article_id) if article_id is not None else None
         self.caret, self.selection = 0, None
         self.choose(None)
         self.article_changed.emit(self.article)
 
     def choose(self, annotation_id: AnnotationId | None) -> None:
         """Take an annotation of the article shown in hand, or none."""
-        found = (
-            None if annotation_id is None else self._project.annotation(annotation_id)
-        )
+        found = None if annotation_id is None else self._project.annotation(annotation_id)
         if found != self.annotation:
             self.annotation = found
             self.annotation_changed.emit(found)

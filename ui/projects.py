@@ -20,15 +20,11 @@ def default_tags() -> tuple[Tag, ...]:
 def found(path: Path, contributor: str = SOMEBODY) -> Session:
     """A sitting with a new project named after its file. Raises NoProject or NotAProject."""
     if not path.absolute().parent.is_dir():
-        raise NoProject(
-            f"{path.name}: the folder “{path.absolute().parent.name}” does not exist"
-        )
+        raise NoProject(f"{path.name}: the folder “{path.absolute().parent.name}” does not exist")
     about = About(title=path.stem)
     return Session(Project.create(path, default_tags(), about), contributor)
 
 
-def opened(
-    path: Path, contributor: str = SOMEBODY, *, read_only: bool = False
-) -> Session:
+def opened(path: Path, contributor: str = SOMEBODY, *, read_only: bool = False) -> Session:
     """A sitting with a project that exists. Raises one of the ProjectErrors."""
     return Session(Project.open(path, read_only=read_only), contributor)

@@ -94,14 +94,10 @@ def remove(annotations: Iterable[Annotation]) -> Change:
 
 def amend(annotation: Annotation, verb: Verb, **fields: Any) -> Change:
     """The annotation with other values in some fields."""
-    return Change(
-        verb, (Edit(annotation, replace(annotation, **fields)),), annotation.quote
-    )
+    return Change(verb, (Edit(annotation, replace(annotation, **fields)),), annotation.quote)
 
 
-def _placed(
-    annotation: Annotation, article: Article, spans: Iterable[Span], verb: Verb
-) -> Change:
+def _placed(annotation: Annotation, article: Article, spans: Iterable[Span], verb: Verb) -> Change:
     kept = _spans(article, spans)
     quotes = tuple(span.quote(article.text) for span in kept)
     return amend(annotation, verb, spans=kept, quotes=quotes)

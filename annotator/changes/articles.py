@@ -39,9 +39,7 @@ def _article(author: Author, draft: ArticleDraft) -> Article:
     )
 
 
-def _figure(
-    author: Author, article_id: ArticleId, number: int, found: FigureDraft
-) -> Figure:
+def _figure(author: Author, article_id: ArticleId, number: int, found: FigureDraft) -> Figure:
     return Figure(
         id=FigureId(author.new_id()),
         article_id=article_id,

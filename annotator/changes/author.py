@@ -24,9 +24,7 @@ class Author:
     def new_id(self) -> int:
         return self.mint.new()
 
-    def stamp(
-        self, status: Status = Status.ACCEPTED, certainty: Certainty | None = None
-    ) -> Stamp:
+    def stamp(self, status: Status = Status.ACCEPTED, certainty: Certainty | None = None) -> Stamp:
         return Stamp(
             maker=self.contributor_id,
             at=self.clock(),

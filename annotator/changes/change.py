@@ -71,24 +71,16 @@ class Change:
     blobs: tuple[Blob, ...] = ()
 
     def inverse(self) -> "Change":
-        return Change(
-            self.verb, tuple(e.inverse() for e in reversed(self.edits)), self.about
-        )
+        return Change(self.verb, tuple(e.inverse() for e in reversed(self.edits)), self.about)
 
     def records(self) -> Iterator[Record]:
         """Every record as it was and as it is."""
         for edit in self.edits:
-            yield from (
-                record for record in (edit.before, edit.after) if record is not None
-            )
+            yield from (record for record in (edit.before, edit.after) if record is not None)
 
     def article_ids(self) -> set[ArticleId]:
         """The articles whose content, pictures or annotations this changes."""
-        return {
-            found
-            for record in self.records()
-            if (found := _article_of(record)) is not None
-        }
+        return {found for record in self.records() if (found := _article_of(record)) is not None}
 
     def touches(self, article_id: ArticleId) -> bool:
         return article_id in self.article_ids()

@@ -12,9 +12,7 @@ from annotator.model.tagset import Tag
 def start(tags: Iterable[Tag], about: About) -> Change:
     """The first change of every project. It cannot be undone."""
     records: tuple[Record, ...] = (about, *tags)
-    return Change(
-        Verb.START_PROJECT, tuple(Edit(None, r) for r in records), about.title
-    )
+    return Change(Verb.START_PROJECT, tuple(Edit(None, r) for r in records), about.title)
 
 
 def join(contributor: Contributor) -> Change:

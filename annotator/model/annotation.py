@@ -121,9 +121,7 @@ class Annotation:
     def __post_init__(self) -> None:
         if not self.spans:
             raise ValueError("an annotation has at least one span")
-        if any(
-            a.end >= b.start for a, b in zip(self.spans, self.spans[1:], strict=False)
-        ):
+        if any(a.end >= b.start for a, b in zip(self.spans, self.spans[1:], strict=False)):
             raise ValueError(f"spans are not sorted and apart: {self.spans}")
         if [len(span) for span in self.spans] != [len(quote) for quote in self.quotes]:
             raise ValueError("quotes and spans differ in length")

@@ -7,6 +7,7 @@ from annotator.model.about import About, Contributor
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Block, Figure, Metadata, Source
 from annotator.model.authority import AuthorityRecord
+from annotator.model.record import Record
 from annotator.model.span import Span
 from annotator.model.tagset import Tag
 
@@ -60,3 +61,9 @@ class Bundle:
     about: About | None = None
     blobs: Mapping[str, Blob] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+
+    def records(self) -> tuple[Record, ...]:
+        """All records but the description of the project."""
+        found: list[Record] = [*self.contributors, *self.tags, *self.authorities]
+        found += [*self.articles, *self.figures, *self.annotations]
+        return tuple(found)

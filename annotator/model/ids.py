@@ -62,9 +62,7 @@ def label(number: int) -> str:
 def parse(text: str) -> int:
     """The id behind a label. Raises BadId."""
     replica, dash, counter = text.strip().partition("-")
-    ascii_digits = (
-        (replica + counter).isascii() and replica.isdigit() and counter.isdigit()
-    )
+    ascii_digits = (replica + counter).isascii() and replica.isdigit() and counter.isdigit()
     if not dash or not ascii_digits or len(replica) > 7 or len(counter) > 13:
         raise BadId(f"“{text}” is not an id: ids look like 1-31")
     number = make(int(replica), int(counter))

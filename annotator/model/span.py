@@ -30,18 +30,12 @@ class Span:
 
     def crosses(self, other: "Span") -> bool:
         """Whether the two overlap and neither holds the other: what XML cannot nest."""
-        return (
-            self.overlaps(other)
-            and not self.contains(other)
-            and not other.contains(self)
-        )
+        return self.overlaps(other) and not self.contains(other) and not other.contains(self)
 
     def quote(self, text: str) -> str:
         """The words under the span. Raises ValueError where it ends after `text`."""
         if self.end > len(text):
-            raise ValueError(
-                f"{self} ends after the text, which has {len(text)} code points"
-            )
+            raise ValueError(f"{self} ends after the text, which has {len(text)} code points")
         return text[self.start : self.end]
 
 

@@ -42,9 +42,7 @@ def parse(toml: str) -> tuple[Tag, ...]:
     try:
         data = tomllib.loads(toml)
         rows = data["tag"]
-        tags = tuple(
-            _tag(row, order, str(data["title"])) for order, row in enumerate(rows)
-        )
+        tags = tuple(_tag(row, order, str(data["title"])) for order, row in enumerate(rows))
     except tomllib.TOMLDecodeError as error:
         raise BadTagset(f"the tagset is not valid TOML: {error}") from error
     except KeyError as missing:

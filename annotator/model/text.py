@@ -7,9 +7,7 @@ from hashlib import sha256
 # Qt takes for paragraph ends. Tab and line feed stay; every other character is evidence.
 _REPLACED = re.compile(
     "[^\t\n\u0020-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]"
-    "|["
-    + "".join(f"{chr(p << 16 | 0xFFFE)}{chr(p << 16 | 0xFFFF)}" for p in range(1, 17))
-    + "]"
+    "|[" + "".join(f"{chr(p << 16 | 0xFFFE)}{chr(p << 16 | 0xFFFF)}" for p in range(1, 17)) + "]"
 )
 
 
@@ -29,9 +27,7 @@ def canonical(decoded: str) -> str:
 
 def replaced(decoded: str) -> list[tuple[int, str]]:
     """Offset and character of all that `canonical` replaces, in reading order."""
-    return [
-        (m.start(), m.group()) for m in _REPLACED.finditer(with_line_feeds(decoded))
-    ]
+    return [(m.start(), m.group()) for m in _REPLACED.finditer(with_line_feeds(decoded))]
 
 
 def fingerprint(text: str) -> str:

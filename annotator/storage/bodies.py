@@ -57,9 +57,7 @@ def _claim_values(claim: Claim) -> dict[str, Any]:
         "cue": [[s.start, s.end] for s in claim.cue],
         "speech": claim.speech.value,
         "stance": claim.stance.value if claim.stance else None,
-        "source_certainty": claim.source_certainty.value
-        if claim.source_certainty
-        else None,
+        "source_certainty": claim.source_certainty.value if claim.source_certainty else None,
         "verdict": claim.verdict.value,
         "evidence": [[e.bearing.value, e.citation, e.address] for e in claim.evidence],
         "paraphrase": claim.paraphrase,

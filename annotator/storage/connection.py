@@ -70,9 +70,7 @@ def create(path: Path) -> Database:
             db.execute(f"pragma application_id = {APPLICATION_ID}")
             db.execute(f"pragma user_version = {SCHEMA_VERSION}")
     except sqlite3.Error as error:
-        raise NoProject(
-            f"{path.name}: the file cannot be made here ({error})"
-        ) from error
+        raise NoProject(f"{path.name}: the file cannot be made here ({error})") from error
     return db
 
 
@@ -84,9 +82,7 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
     if name.startswith("SQLITE_NOTADB"):
         return NotAProject(f"{path.name}: this is not a project of Annotator")
     if name.startswith("SQLITE_CANTOPEN"):
-        return NoProject(
-            f"{path.name}: the file cannot be opened; are you allowed to read it?"
-        )
+        return NoProject(f"{path.name}: the file cannot be opened; are you allowed to read it?")
     return ProjectDamaged(
         f"{path.name}: the file is damaged ({error}); restore a copy, and keep this one"
     )
@@ -154,7 +150,6 @@ def _allowed(
 ) -> int:
     """The second wall: whatever a hostile file holds, no trigger or view runs, nothing attaches."""
     forbidden = (
-        action in (sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_CREATE_TRIGGER)
-        or inner is not None
+        action in (sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_CREATE_TRIGGER) or inner is not None
     )
     return sqlite3.SQLITE_DENY if forbidden else sqlite3.SQLITE_OK

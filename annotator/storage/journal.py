@@ -99,9 +99,7 @@ class Journal:
 
     def entries(self) -> list[Entry]:
         """All rows in the order in which they happened here."""
-        return [
-            _entry(row) for row in self._db.execute(_ENTRIES + " order by position")
-        ]
+        return [_entry(row) for row in self._db.execute(_ENTRIES + " order by position")]
 
     def change(self, entry_id: int) -> Change:
         """The change that a row records. Raises ProjectDamaged when it cannot be read."""
@@ -120,9 +118,7 @@ class Journal:
 
     def _next_lamport(self) -> int:
         return int(
-            self._db.execute(
-                "select ifnull(max(position), 0) + 1 from journal"
-            ).fetchone()[0]
+            self._db.execute("select ifnull(max(position), 0) + 1 from journal").fetchone()[0]
         )
 
 
@@ -133,9 +129,7 @@ def chained(before: str, row: tuple[Any, ...]) -> str:
 
 def edits_json(change: Change) -> str:
     """Every edit as table, row before and row after. Texts stay in their own table."""
-    return dumped(
-        [[_table(e.record), _row(e.before), _row(e.after)] for e in change.edits]
-    )
+    return dumped([[_table(e.record), _row(e.before), _row(e.after)] for e in change.edits])
 
 
 def edits_from(edits: str, text: Callable[[str], str]) -> tuple[Edit, ...]:
@@ -153,9 +147,7 @@ def _row(record: Record | None) -> dict[str, Any] | None:
     return TABLES[type(record)].to_row(record) if record else None
 
 
-def _record(
-    table: str, row: Mapping[str, Any] | None, text: Callable[[str], str]
-) -> Record | None:
+def _record(table: str, row: Mapping[str, Any] | None, text: Callable[[str], str]) -> Record | None:
     if row is None:
         return None
     whole = {**row, "body": text(row["text_sha256"])} if table == "article" else row

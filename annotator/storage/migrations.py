@@ -17,9 +17,7 @@ def m0001_articles_annotations_register_journal(db: Database) -> None:
         db.execute(statement)
 
 
-_STAMP = (
-    "maker integer not null, at text not null, status text not null, certainty text"
-)
+_STAMP = "maker integer not null, at text not null, status text not null, certainty text"
 _CHECKSUM = "checksum integer not null"
 
 _FIRST = (

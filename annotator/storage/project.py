@@ -15,6 +15,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import ContributorId, Mint
 from annotator.model.tagset import Tag
 from annotator.storage import connection, owner
+from annotator.storage.doctor import Ailment, examine
 from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.reading import ProjectReading
 from annotator.storage.replica import Replica
@@ -24,9 +25,7 @@ from annotator.storage.writing import write
 class Project(ProjectReading):
     """Reads records, and applies changes whole or not at all. Use as a context manager."""
 
-    def __init__(
-        self, path: Path, db: Database, *, read_only: bool, memory: Path | None
-    ) -> None:
+    def __init__(self, path: Path, db: Database, *, read_only: bool, memory: Path | None) -> None:
         super().__init__(db)
         self.path = path
         self.read_only = read_only
@@ -35,9 +34,7 @@ class Project(ProjectReading):
         self._replica = Replica(db, memory)
 
     @classmethod
-    def open(
-        cls, path: Path, *, read_only: bool = False, memory: Path | None = None
-    ) -> "Project":
+    def open(cls, path: Path, *, read_only: bool = False, memory: Path | None = None) -> "Project":
         """Open an existing project and keep others out. Raises one of the ProjectErrors."""
         path = path.resolve()
         db = connection.connect(path, read_only=read_only)
@@ -55,9 +52,7 @@ class Project(ProjectReading):
         """Found a project in a new file. Raises NoProject or NotAProject."""
         path = path.resolve()
         project = cls(path, connection.create(path), read_only=False, memory=memory)
-        project.apply(
-            start(tags, about), role=Role.START, author=ContributorId(0), at=""
-        )
+        project.apply(start(tags, about), role=Role.START, author=ContributorId(0), at="")
         return project
 
     @property
@@ -89,13 +84,9 @@ class Project(ProjectReading):
                 self._replica.claim()
                 write(self._db, change)
                 self._replica.keep_count()
-                entry = self.journal.append(
-                    self.mint.replica, change, role, target, author, at
-                )
+                entry = self.journal.append(self.mint.replica, change, role, target, author, at)
         except sqlite3.IntegrityError as error:
-            raise StaleChange(
-                f"{self.path.name}: {_in_words(error, change)}"
-            ) from error
+            raise StaleChange(f"{self.path.name}: {_in_words(error, change)}") from error
         except sqlite3.Error as error:
             raise NotSaved(
                 f"{self.path.name}: the change was not saved ({error}); make room or check the "
@@ -103,6 +94,10 @@ class Project(ProjectReading):
             ) from error
         assert not self._db.conn.in_transaction, "a transaction was left open"
         return entry
+
+    def check(self) -> list[Ailment]:
+        """The doctor: everything that does not hold. It writes nothing."""
+        return examine(self._db, self.journal)
 
     def close(self) -> None:
         """Let the file go. Nothing has to be saved: everything is."""

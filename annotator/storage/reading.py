@@ -84,10 +84,7 @@ class ProjectReading:
         return self._all(tables.CONTRIBUTOR, " order by id")
 
     def article_ids(self) -> list[ArticleId]:
-        return [
-            ArticleId(row[0])
-            for row in self._db.execute("select id from article order by id")
-        ]
+        return [ArticleId(row[0]) for row in self._db.execute("select id from article order by id")]
 
     def article_list(self) -> list[ArticleLine]:
         """All articles in the order in which they came, without their texts."""
@@ -97,15 +94,11 @@ class ProjectReading:
         """Raises UnknownArticle."""
         found = self._all(tables.ARTICLE, " where id = ?", article_id)
         if not found:
-            raise UnknownArticle(
-                f"there is no article {ids.label(article_id)} in this project"
-            )
+            raise UnknownArticle(f"there is no article {ids.label(article_id)} in this project")
         return found[0]
 
     def figures(self, article_id: ArticleId) -> list[Figure]:
-        return self._all(
-            tables.FIGURE, " where article_id = ? order by number, id", article_id
-        )
+        return self._all(tables.FIGURE, " where article_id = ? order by number, id", article_id)
 
     def annotations(self, article_id: ArticleId) -> list[Annotation]:
         """Annotations of one article in reading order; of equal starts the longer first."""
@@ -122,9 +115,7 @@ class ProjectReading:
         """Plain rows in the order of MarkRow's fields, not sorted: made for tens of thousands."""
         return self._db.conn.execute(_MARKS, (article_id,)).fetchall()
 
-    def marks_within(
-        self, article_id: ArticleId, start: int, end: int
-    ) -> list[tuple[Any, ...]]:
+    def marks_within(self, article_id: ArticleId, start: int, end: int) -> list[tuple[Any, ...]]:
         """The marks that meet [start, end), as `marks` gives them."""
         return self._db.conn.execute(_MARKS_WITHIN, (article_id, end, start)).fetchall()
 
@@ -135,9 +126,7 @@ class ProjectReading:
         """Raises BadAnnotation when the register has none of this id."""
         found = self._all(tables.AUTHORITY, " where id = ?", authority_id)
         if not found:
-            raise BadAnnotation(
-                f"there is no entry {ids.label(authority_id)} in the register"
-            )
+            raise BadAnnotation(f"there is no entry {ids.label(authority_id)} in the register")
         return found[0]
 
     def uses(self, article_id: ArticleId | None = None) -> dict[AuthorityId, int]:
@@ -150,11 +139,14 @@ class ProjectReading:
         """All annotations that name an entry of the register, in whatever role."""
         return self._all(tables.ANNOTATION, _OF_AUTHORITY, authority_id)
 
+    def record(self, kind: type[R], record_id: int) -> R | None:
+        """The record of one kind under an id, or None."""
+        table: Table[R] = tables.TABLES[kind]
+        return next(iter(self._all(table, " where id = ?", record_id)), None)
+
     def text(self, sha256: str) -> str:
         """The reading text of a fingerprint. Raises ProjectDamaged."""
-        row = self._db.execute(
-            "select body from text where sha256 = ?", (sha256,)
-        ).fetchone()
+        row = self._db.execute("select body from text where sha256 = ?", (sha256,)).fetchone()
         if row is None:
             raise ProjectDamaged(f"the text {sha256[:12]}… is missing from the project")
         return str(row[0])
@@ -174,8 +166,7 @@ class ProjectReading:
         try:
             if table.name == "article":
                 return [
-                    table.from_row({**row, "body": self.text(row["text_sha256"])})
-                    for row in found
+                    table.from_row({**row, "body": self.text(row["text_sha256"])}) for row in found
                 ]
             return [table.from_row(row) for row in found]
         except (ValueError, KeyError, TypeError) as error:

@@ -73,9 +73,7 @@ class Replica:
         return Mint(number)
 
     def _state(self) -> list[str]:
-        position = self._db.execute(
-            "select ifnull(max(position), 0) from journal"
-        ).fetchone()[0]
+        position = self._db.execute("select ifnull(max(position), 0) from journal").fetchone()[0]
         return [self._get("token"), self._get("replica"), str(position)]
 
     def _remembered(self) -> list[str] | None:

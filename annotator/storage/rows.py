@@ -260,13 +260,9 @@ def annotation_from(row: Mapping[str, Any]) -> Annotation:
     )
 
 
-def _block(
-    kind: str, start: int, end: int, source: list[int] | None, marker: str
-) -> Block:
+def _block(kind: str, start: int, end: int, source: list[int] | None, marker: str) -> Block:
     found = (source[0], source[1]) if source else None
-    return Block(
-        kind=BlockKind(kind), start=start, end=end, source=found, marker=marker
-    )
+    return Block(kind=BlockKind(kind), start=start, end=end, source=found, marker=marker)
 
 
 def _stamp_values(stamp: Stamp) -> tuple[Any, ...]:

@@ -58,9 +58,7 @@ class Table(Generic[R]):
 def checksum(row: Mapping[str, Any]) -> int:
     """CRC-32 of all values but the checksum itself: any one changed bit is noticed."""
     values = [value for name, value in row.items() if name != "checksum"]
-    return crc32(
-        json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    )
+    return crc32(json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
 ABOUT = Table("about", About, rows.ABOUT_COLUMNS, rows.about_values, rows.about_from)
@@ -86,9 +84,7 @@ ARTICLE = Table(
     rows.article_values,
     rows.article_from,
 )
-FIGURE = Table(
-    "figure", Figure, rows.FIGURE_COLUMNS, rows.figure_values, rows.figure_from
-)
+FIGURE = Table("figure", Figure, rows.FIGURE_COLUMNS, rows.figure_values, rows.figure_from)
 ANNOTATION = Table(
     "annotation",
     Annotation,

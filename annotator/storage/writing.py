@@ -57,9 +57,7 @@ def _insert(db: Database, table: Table[Any], edits: list[Edit]) -> None:
             raise StaleChange(f"{table.name}: it is already in the project") from error
         raise
     if table.record is Annotation:
-        db.conn.executemany(
-            _PUT_REFERENCE, [r for a in records for r in _references(a)]
-        )
+        db.conn.executemany(_PUT_REFERENCE, [r for a in records for r in _references(a)])
 
 
 def _replace(db: Database, table: Table[Any], edit: Edit) -> None:
@@ -81,9 +79,7 @@ def _replace(db: Database, table: Table[Any], edit: Edit) -> None:
 
 def _expect(db: Database, rows: int, table: Table[Any], cursor: sqlite3.Cursor) -> None:
     if cursor.rowcount != rows:
-        raise NotSaved(
-            f"{table.name}: {cursor.rowcount} rows were written instead of {rows}"
-        )
+        raise NotSaved(f"{table.name}: {cursor.rowcount} rows were written instead of {rows}")
 
 
 def _put_texts(db: Database, records: list[Record]) -> None:

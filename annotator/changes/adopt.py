@@ -1,0 +1,147 @@
+"""Fitting whole records from elsewhere into a project, such as those of an exported TEI file.
+
+Ids are kept where they are free, so that an export read into a new project is the same project
+again. Where the project already has another record under an id, the newcomer gets a new one and
+everything that refers to it follows.
+"""
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import replace
+from typing import TypeVar
+
+from annotator.changes.author import Author
+from annotator.changes.change import Change, Edit, Verb
+from annotator.model.about import About, Agent, Contributor
+from annotator.model.annotation import Annotation, Body, Caption, Claim, Mention
+from annotator.model.article import Article, Figure
+from annotator.model.authority import AuthorityRecord
+from annotator.model.draft import Bundle
+from annotator.model.ids import (
+    AuthorityId,
+    ContributorId,
+    TagId,
+)
+from annotator.model.record import Record
+from annotator.model.stamp import Stamp
+
+I = TypeVar("I", bound=int)  # noqa: E741 - an id
+
+
+def adopt(
+    author: Author,
+    bundle: Bundle,
+    *,
+    known: Callable[[type[Record], int], Record | None],
+    contributors: Iterable[Contributor],
+    tags: Collection[TagId],
+    about: About | None = None,
+) -> Change:
+    """Take the bundle in as one step to undo.
+
+    `known` gives the project's record under an id, or None. Entries of the register that are
+    equal to the project's own are shared; contributors are the same when name, kind and version
+    are. `about` is the project's own description, replaced only while nobody has filled it in.
+    """
+    fit = _Fit(author, known)
+    ours = {(c.name, c.agent, c.version): c.id for c in contributors}
+    for contributor in bundle.contributors:
+        fit.contributor(contributor, ours)
+    new_tags: list[Record] = [tag for tag in bundle.tags if tag.id not in tags]
+    for entry in bundle.authorities:
+        fit.authority(entry)
+    for article in bundle.articles:
+        fit.article(article)
+    for figure in bundle.figures:
+        fit.figure(figure)
+    for annotation in bundle.annotations:
+        fit.annotation(annotation)
+    edits = [Edit(None, record) for record in (*new_tags, *fit.records)]
+    title = ", ".join(article.title for article in bundle.articles)
+    if about and bundle.about and _untouched(about) and bundle.about != about:
+        edits.append(Edit(about, bundle.about))
+    return Change(Verb.ADD_ARTICLE, tuple(edits), title, tuple(bundle.blobs.values()))
+
+
+def _untouched(about: About) -> bool:
+    return not (about.publisher or about.licence or about.licence_address)
+
+
+class _Fit:
+    """New ids for old ones, and the records that come in under them."""
+
+    def __init__(self, author: Author, known: Callable[[type[Record], int], Record | None]) -> None:
+        self._author = author
+        self._known = known
+        self._new: dict[tuple[type[Record], int], int] = {}
+        self.records: list[Record] = []
+
+    def contributor(
+        self, contributor: Contributor, ours: dict[tuple[str, Agent, str], ContributorId]
+    ) -> None:
+        same = ours.get((contributor.name, contributor.agent, contributor.version))
+        if same is not None:
+            self._new[Contributor, contributor.id] = same
+        else:
+            kept = self._place(Contributor, contributor.id)
+            self.records.append(replace(contributor, id=kept))
+
+    def authority(self, entry: AuthorityRecord) -> None:
+        moved = replace(entry, stamp=self._stamp(entry.stamp))
+        if self._known(AuthorityRecord, entry.id) == moved:
+            return
+        self.records.append(replace(moved, id=self._place(AuthorityRecord, entry.id)))
+
+    def article(self, article: Article) -> None:
+        kept = self._place(Article, article.id)
+        self.records.append(replace(article, id=kept, stamp=self._stamp(article.stamp)))
+
+    def figure(self, figure: Figure) -> None:
+        self.records.append(
+            replace(
+                figure,
+                id=self._place(Figure, figure.id),
+                article_id=self._moved(Article, figure.article_id),
+                stamp=self._stamp(figure.stamp),
+            )
+        )
+
+    def annotation(self, annotation: Annotation) -> None:
+        self.records.append(
+            replace(
+                annotation,
+                id=self._place(Annotation, annotation.id),
+                article_id=self._moved(Article, annotation.article_id),
+                body=self._body(annotation.body),
+                stamp=self._stamp(annotation.stamp),
+            )
+        )
+
+    def _place(self, kind: type[Record], old: I) -> I:
+        """The id under which a newcomer lives: its own where that is free."""
+        free = self._known(kind, old) is None
+        new: I = old if free else type(old)(self._author.new_id())
+        self._author.mint.keep_clear_of(new)
+        self._new[kind, old] = new
+        return new
+
+    def _moved(self, kind: type[Record], old: I) -> I:
+        return type(old)(self._new.get((kind, old), old))
+
+    def _stamp(self, stamp: Stamp) -> Stamp:
+        return replace(stamp, maker=self._moved(Contributor, stamp.maker))
+
+    def _body(self, body: Body) -> Body:
+        match body:
+            case Mention():
+                return replace(body, authority_id=self._entry(body.authority_id))
+            case Claim():
+                claimants = tuple(self._moved(AuthorityRecord, c) for c in body.claimants)
+                return replace(body, claimants=claimants, reporter=self._entry(body.reporter))
+            case Caption(figure_id=figure_id):
+                figure = None if figure_id is None else self._moved(Figure, figure_id)
+                creators = tuple(self._moved(AuthorityRecord, c) for c in body.creators)
+                agency = self._entry(body.agency)
+                return replace(body, figure_id=figure, agency=agency, creators=creators)
+
+    def _entry(self, authority_id: AuthorityId | None) -> AuthorityId | None:
+        return None if authority_id is None else self._moved(AuthorityRecord, authority_id)

@@ -1,0 +1,174 @@
+"""The doctor: everything that must hold in a project, checked row by row.
+
+SQLite's own integrity check sees few random bit errors; the fingerprints of texts, the stored
+quotes and a checksum in each row see nearly all (`reliability.md`, section 1.6). Each check has a
+letter and number by which reports can be compared. Nothing is ever repaired in place.
+"""
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from sqlite_utils import Database
+
+from annotator.errors import ProjectDamaged
+from annotator.model import ids
+from annotator.model.text import fingerprint
+from annotator.storage.journal import Journal, chained
+from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, Table, checksum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ailment:
+    """One thing that does not hold, in words; `record` is the id it is about, where known."""
+
+    check: str
+    message: str
+    record: str = ""
+
+
+def examine(db: Database, journal: Journal) -> list[Ailment]:
+    """Every finding, in the order of the checks. An empty list means that all is well."""
+    found: list[Ailment] = []
+    for check in (_structure, _rows, _texts, _blobs, _annotations, _counts, _journal_of(journal)):
+        try:
+            found += check(db)
+        except (sqlite3.Error, ProjectDamaged, ValueError, KeyError, TypeError) as error:
+            found.append(Ailment(check="D0", message=f"a check could not be finished: {error}"))
+    return found
+
+
+def _structure(db: Database) -> Iterator[Ailment]:
+    """D10: what SQLite itself can tell. D5: nothing refers to what is gone."""
+    for (message,) in db.execute("pragma integrity_check"):
+        if message != "ok":
+            yield Ailment(check="D10", message=f"SQLite says: {message}")
+    for table, row, parent, _ in db.execute("pragma foreign_key_check"):
+        yield Ailment(check="D5", message=f"row {row} of {table} refers to a missing {parent}")
+
+
+def _rows(db: Database) -> Iterator[Ailment]:
+    """D11: each row is what was written. D8: no NUL, no lone surrogate."""
+    for table in BY_NAME.values():
+        for row in _named(db, table):
+            if checksum(row) != row["checksum"]:
+                yield _about(table, row, "D11", "its row differs from what was written")
+            if any(isinstance(value, str) and "\0" in value for value in row.values()):
+                yield _about(table, row, "D8", "it holds a NUL character")
+
+
+def _texts(db: Database) -> Iterator[Ailment]:
+    """D3: each text is what was written. D8: no byte-order mark at its start."""
+    for stored, body in db.execute("select sha256, body from text"):
+        if fingerprint(body) != stored:
+            yield Ailment(check="D3", message=f"the text {stored[:12]}… was altered")
+        if body.startswith("\ufeff") or "\0" in body:
+            yield Ailment(
+                check="D8", message=f"the text {stored[:12]}… holds a forbidden character"
+            )
+    for row in _named(db, ARTICLE):
+        if sum(1 for _ in db.execute("select 1 from text where sha256 = ?", (row["text_sha256"],))):
+            continue
+        yield _about(ARTICLE, row, "D3", "its text is missing")
+
+
+def _blobs(db: Database) -> Iterator[Ailment]:
+    """D14: originals and images are what was written, and none that is named is missing."""
+    for (stored,) in db.execute("select sha256 from blob").fetchall():
+        data = db.execute("select data from blob where sha256 = ?", (stored,)).fetchone()[0]
+        if sha256(data).hexdigest() != stored:
+            yield Ailment(check="D14", message=f"the stored file {stored[:12]}… was altered")
+    for what, query in _MISSING_BLOBS:
+        for number, wanted in db.execute(query):
+            message = f"the {what} {wanted[:12]}… is missing"
+            yield Ailment(check="D14", message=message, record=ids.label(number))
+
+
+_MISSING_BLOBS = (
+    (
+        "original file",
+        "select id, source_sha256 from article where source_sha256 not in (select sha256 from blob)",
+    ),
+    (
+        "image",
+        "select id, image from figure where image <> '' and image not in (select sha256 from blob)",
+    ),
+)
+
+
+def _annotations(db: Database) -> Iterator[Ailment]:
+    """D1: ranges lie in the text. D2: the quote is the text under them."""
+    query = """
+        select annotation.id, "start", "end", ranges, quote, text.body
+          from annotation join article on article.id = annotation.article_id
+                          join text on text.sha256 = article.text_sha256
+      order by annotation.article_id
+    """
+    for number, start, end, ranges, quote, text in db.execute(query):
+        spans = json.loads(ranges) if ranges else [[start, end]]
+        if not all(0 <= s < e <= len(text) for s, e in spans) or spans[0][0] != start:
+            message = "its range lies outside the text"
+            yield Ailment(check="D1", message=message, record=ids.label(number))
+        elif "".join(text[s:e] for s, e in spans) != quote:
+            message = f"the text under it is not its quote “{quote[:60]}”"
+            yield Ailment(check="D2", message=message, record=ids.label(number))
+
+
+def _counts(db: Database) -> Iterator[Ailment]:
+    """D4: as many annotations as the tally says. D6, D7: the references are those of the rows."""
+    query = """
+        select article.id, ifnull(tally.annotations, 0), count(annotation.id)
+          from article left join tally on tally.article_id = article.id
+                       left join annotation on annotation.article_id = article.id
+      group by article.id
+    """
+    for number, tally, counted in db.execute(query):
+        if tally != counted:
+            message = f"{counted} annotations are there instead of {tally}"
+            yield Ailment(check="D4", message=message, record=ids.label(number))
+    stored = set(db.execute("select authority_id, annotation_id, role from reference"))
+    needed = {
+        (authority, row["id"], role)
+        for row in _named(db, ANNOTATION)
+        for role, authority in ANNOTATION.from_row(row).authorities
+    }
+    for authority, number, role in sorted(stored ^ needed):
+        message = f"its link to entry {ids.label(authority)} as {role} is half there"
+        yield Ailment(check="D6", message=message, record=ids.label(number))
+
+
+def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:
+    def check(db: Database) -> Iterator[Ailment]:
+        """D13: the journal is whole, its chain holds, and its balance is what is stored."""
+        hashes: dict[int, tuple[int, str]] = {}
+        balance = 0
+        for row in journal.rows():
+            replica, counter = ids.parts(row[0])
+            last, before = hashes.get(replica, (0, ""))
+            if counter != last + 1 or chained(before, tuple(row[:-1])) != row[-1]:
+                message = "the history was altered or has a gap here"
+                yield Ailment(check="D13", message=message, record=ids.label(row[0]))
+            hashes[replica] = counter, row[-1]
+            edits = [(a, b) for name, b, a in json.loads(row[9]) if name == "annotation"]
+            balance += sum((a is not None) - (b is not None) for a, b in edits)
+        stored = db.execute("select count(*) from annotation").fetchone()[0]
+        if stored != balance:
+            message = f"{stored} annotations are there; the history says {balance}"
+            yield Ailment(check="D4", message=message)
+
+    return check
+
+
+def _named(db: Database, table: Table[Any]) -> Iterator[dict[str, Any]]:
+    cursor = db.execute(table.select)
+    names = [column[0] for column in cursor.description]
+    return (dict(zip(names, row, strict=True)) for row in cursor)
+
+
+def _about(table: Table[Any], row: Mapping[str, Any], check: str, message: str) -> Ailment:
+    number = row["id"]
+    label = ids.label(number) if isinstance(number, int) else str(number)
+    return Ailment(check=check, message=f"{table.name} {label}: {message}", record=label)
