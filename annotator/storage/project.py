@@ -21,24 +21,37 @@ from annotator.storage.reading import ProjectReading
 from annotator.storage.replica import Replica
 from annotator.storage.writing import write
 
+CHECKED_BYTES = 200_000_000
+"""Up to this size a project is checked whole after a sitting that did not end well: within 2 s."""
+
 
 class Project(ProjectReading):
-    """Reads records, and applies changes whole or not at all. Use as a context manager."""
+    """Reads records, and applies changes whole or not at all. Use as a context manager.
+
+    After a sitting that did not end well the doctor looks first; what it finds is in `ailments`,
+    and the project then opens for reading only.
+    """
 
     def __init__(self, path: Path, db: Database, *, read_only: bool, memory: Path | None) -> None:
         super().__init__(db)
         self.path = path
-        self.read_only = read_only
+        self.read_only = self._opened_read_only = read_only
         self.ended_unclean = not read_only and owner.take(path)
         self.journal = Journal(db, self.text)
         self._replica = Replica(db, memory)
+        self.ailments: list[Ailment] = []
+        self._closed = False
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, memory: Path | None = None) -> "Project":
         """Open an existing project and keep others out. Raises one of the ProjectErrors."""
         path = path.resolve()
         db = connection.connect(path, read_only=read_only)
-        return cls(path, db, read_only=read_only, memory=memory)
+        project = cls(path, db, read_only=read_only, memory=memory)
+        if project.ended_unclean and path.stat().st_size <= CHECKED_BYTES:
+            project.ailments = project.check()
+            project.read_only = bool(project.ailments)
+        return project
 
     @classmethod
     def create(
@@ -75,7 +88,8 @@ class Project(ProjectReading):
         edit saw before, NotSaved when the file cannot be written.
         """
         if self.read_only:
-            raise NotSaved(f"{self.path.name}: the project is open for reading only")
+            why = "it is damaged, and so open" if self.ailments else "it is open"
+            raise NotSaved(f"{self.path.name}: {why} for reading only; work on a copy")
         for edit in change.edits:
             if isinstance(edit.record.id, int):
                 self.mint.keep_clear_of(edit.record.id)
@@ -100,9 +114,13 @@ class Project(ProjectReading):
         return examine(self._db, self.journal)
 
     def close(self) -> None:
-        """Let the file go. Nothing has to be saved: everything is."""
+        """Let the file go. Nothing has to be saved: everything is. A second call does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         if not self.read_only:
             self._replica.remember()
+        if not self._opened_read_only:
             owner.leave(self.path)
         self._db.close()
 

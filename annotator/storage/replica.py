@@ -11,10 +11,10 @@ import secrets
 from contextlib import suppress
 from pathlib import Path
 
-import platformdirs
 from sqlite_utils import Database
 
 from annotator.model.ids import COUNTER_BITS, REPLICAS, Mint
+from annotator.places import state_folder
 
 _GET = "select value from meta where key = ?"
 _PUT = """
@@ -30,7 +30,7 @@ class Replica:
     def __init__(self, db: Database, memory: Path | None = None) -> None:
         """`memory` is where this machine remembers; by default the user's state folder."""
         self._db = db
-        self._memory = memory or platformdirs.user_state_path("annotator") / "copies"
+        self._memory = memory or state_folder() / "copies"
         self.project_id = self._get("project_id") or secrets.token_hex(16)
         number, last = self._get("replica"), self._get("last_id")
         self._ours = bool(number) and self._remembered() == self._state()

@@ -1,0 +1,1 @@
+"""Stories about what the program does, told by running it."""

@@ -1,0 +1,41 @@
+"""The world of the tests: a folder of their own, and one project on disk."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from annotator.session import Session
+from tests.builders import add_article
+from ui import projects
+
+DESIGN = Path(__file__).resolve().parents[2] / "shared" / "design"
+SAMPLE = Path(__file__).resolve().parents[2] / "shared" / "samples" / "press-article.txt"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes the settings of whoever runs it."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("ANNOTATOR_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """A project on disk that holds one letter."""
+    sitting = projects.found(tmp_path / "archive.annot")
+    add_article(sitting)
+    yield sitting
+    sitting.project.close()
+
+
+@pytest.fixture
+def press_article() -> Path:
+    """A real article under its owner's rights, which lies beside the project or is not there."""
+    if not SAMPLE.exists():
+        pytest.skip("the shared press article is not here")
+    return SAMPLE
