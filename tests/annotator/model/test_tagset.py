@@ -1,0 +1,36 @@
+"""Tagsets are written by people, and mistakes in them are named."""
+
+import pytest
+
+from annotator.errors import BadTagset
+from annotator.model.tagset import Kind, parse
+from ui.projects import default_tags
+
+
+def test_the_default_vocabulary_has_the_tags_and_keys_that_the_help_names() -> None:
+    tags = {tag.id: tag for tag in default_tags()}
+    words = "person place organisation event date work role object other".split()
+    assert [tags[word].key for word in words] == list("123456789")  # type: ignore[index]  # ids are words
+    assert list(tags) == [*words, "claim", "caption"]
+    assert [t.kind for t in tags.values()] == [Kind.ENTITY] * 9 + [Kind.CLAIM, Kind.CAPTION]
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        ("title =", "not valid TOML"),
+        ("[[tag]]\nid = 'a'", "lacks 'title'"),
+        ("title = 'T'\n[[tag]]\nid = 'a'\nkind = 'entity'", "lacks 'label'"),
+        ("title = 'T'\n[[tag]]\nid = 'a'\nlabel = 'A'\nkind = 'thing'", "'thing'"),
+        ("title = 'T'\n[[tag]]\nid = 'a b'\nlabel = 'A'\nkind = 'claim'", "cannot be an id"),
+        (
+            "title = 'T'\n[[tag]]\nid = 'a'\nlabel = 'A'\nkind = 'claim'\ncolour = 'red'",
+            "not a colour",
+        ),
+        ("title = 'T'\n" + "[[tag]]\nid = 'a'\nlabel = 'A'\nkind = 'claim'\n" * 2, "share one id"),
+        ("title = 'T'\ntag = 3", "cannot be read"),
+    ],
+)
+def test_a_mistake_is_named_in_one_sentence(toml: str, message: str) -> None:
+    with pytest.raises(BadTagset, match=message):
+        parse(toml)

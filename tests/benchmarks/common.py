@@ -1,0 +1,59 @@
+"""What all benchmarks share: yardsticks, percentiles, and a table of goals."""
+
+import argparse
+import json
+import os
+import statistics
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A goal, what was measured, and the gate. `unit` is `x` for a ratio to a yardstick."""
+
+    goal: str
+    what: str
+    measured: float
+    gate: float
+    unit: str = "x"
+    note: str = ""
+
+    @property
+    def met(self) -> bool:
+        return self.measured <= self.gate
+
+
+def percentile(values: Sequence[float], percent: float) -> float:
+    """The value below which `percent` of all values lie (nearest rank)."""
+    ordered = sorted(values)
+    return ordered[min(len(ordered) - 1, int(len(ordered) * percent / 100))]
+
+
+def median(values: Sequence[float]) -> float:
+    return statistics.median(values)
+
+
+def options(description: str) -> argparse.Namespace:
+    """The two switches that every benchmark has."""
+    parser = argparse.ArgumentParser(description=description)
+    parser.add_argument("--quick", action="store_true", help="small sizes, for a first look")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    return parser.parse_args()
+
+
+def report(title: str, figures: Sequence[Figure], *, as_json: bool) -> None:
+    """Print the table. A goal that is missed is said to be short, and by how much."""
+    out = sys.stdout.write
+    if as_json:
+        for figure in figures:
+            out(json.dumps({"suite": title, **asdict(figure), "met": figure.met}) + "\n")
+        return
+    out(f"\n{title}   (load {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores)\n")
+    for f in figures:
+        verdict = "met" if f.met else "SHORT"
+        out(
+            f"  {f.goal:<5} {f.what:<62} {f.measured:>9.3f} {f.unit:<4} gate {f.gate:<8g} {verdict}"
+        )
+        out(f"   {f.note}\n" if f.note else "\n")
