@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from importlib.metadata import PackageNotFoundError, version
 
 from annotator.changes import project as project_changes
 from annotator.changes.adopt import adopt
@@ -14,6 +13,7 @@ from annotator.model.draft import Bundle
 from annotator.model.ids import ContributorId
 from annotator.storage.journal import Role
 from annotator.storage.project import Project
+from annotator.version import VERSION
 
 Listener = Callable[[Change], None]
 
@@ -32,7 +32,7 @@ class Session:
         self._listeners: list[Listener] = []
         self._newcomers: dict[ContributorId, Contributor] = {}
         self.person = self._author(contributor, Agent.PERSON, "")
-        self.program = self._author(PROGRAM, Agent.PROGRAM, program_version())
+        self.program = self._author(PROGRAM, Agent.PROGRAM, VERSION)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each committed change. Returns the way to stop."""
@@ -128,11 +128,3 @@ class Session:
             )
             self.history.record(entry)
             del self._newcomers[contributor_id]
-
-
-def program_version() -> str:
-    """The version of the installed program; `0` when it runs without being installed."""
-    try:
-        return version("annotator")
-    except PackageNotFoundError:
-        return "0"

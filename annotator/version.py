@@ -1,0 +1,3 @@
+"""The version of the program, as exports, the help and the installers state it."""
+
+VERSION = "0.1.0"
