@@ -1,0 +1,1 @@
+"""Proposals for the person at the keys: spans, speakers, entries. Nothing here changes records."""

@@ -1,0 +1,130 @@
+"""Which entries of the register a name most likely stands for (`interaction.md`, section 2)."""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import IntEnum
+
+from annotator.model.authority import AuthorityRecord
+from annotator.model.ids import AuthorityId, TagId
+from annotator.suggest.context import Context
+from annotator.suggest.register import RegisterIndex, folded
+
+_ALIKE = 0.78
+_FUZZY_FEWER_THAN = 3
+
+
+class Match(IntEnum):
+    """How well an entry fits a name, best first."""
+
+    MEANT_HERE = 0
+    """This form stands for it elsewhere in the article."""
+    EXACT = 1
+    PART_HERE = 2
+    """A word of its name or its acronym, and the article speaks of it already."""
+    PART = 3
+    BEGINNING = 4
+    ALIKE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entry that a name may stand for. `uses_here` counts annotations of the article."""
+
+    record: AuthorityRecord
+    match: Match
+    uses_here: int
+
+
+def ranked(
+    name: str, tag_id: TagId, register: RegisterIndex, context: Context, limit: int = 9
+) -> list[Candidate]:
+    """Entries that fit `name`, best first; those of `tag_id` before others that fit as well.
+
+    Without a name: the entities of the article, the most mentioned first.
+    """
+    query = folded(name)
+    if not query:
+        found = {a: Match.PART_HERE for a in context.uses}
+    else:
+        found = _fitting(query, name, register, context)
+    return _sorted(found, tag_id, register, context)[:limit]
+
+
+def best(
+    name: str, tag_id: TagId, register: RegisterIndex, context: Context
+) -> tuple[AuthorityRecord | None, bool]:
+    """The entry of this tag that `name` stands for, and whether more than one would fit.
+
+    The one meant by this form in the article most often, else the only one of exactly this name,
+    else the only one of the article that has it as a part, such as a surname.
+    """
+    rivals: list[Candidate] = [
+        c for c in ranked(name, tag_id, register, context, 50) if c.record.kind == tag_id
+    ]
+    rivals = [c for c in rivals if c.match <= Match.PART_HERE]
+    if not rivals:
+        return None, False
+    equals = [c for c in rivals if c.match == rivals[0].match]
+    if len(equals) == 1 or rivals[0].match is Match.MEANT_HERE:
+        return rivals[0].record, False
+    return None, True
+
+
+def _fitting(
+    query: str, name: str, register: RegisterIndex, context: Context
+) -> dict[AuthorityId, Match]:
+    found: dict[AuthorityId, Match] = {}
+    for authority_id in context.meant_by(name):
+        found.setdefault(authority_id, Match.MEANT_HERE)
+    for authority_id in register.exactly(name):
+        found.setdefault(authority_id, Match.EXACT)
+    for authority_id in register.with_words(name):
+        here = authority_id in context.uses
+        found.setdefault(authority_id, Match.PART_HERE if here else Match.PART)
+    for record in register:
+        if any(_begins(query, n) for n in register.names(record.id)):
+            found.setdefault(record.id, Match.BEGINNING)
+    if len(found) < _FUZZY_FEWER_THAN:
+        for authority_id in _alike(query, register):
+            found.setdefault(authority_id, Match.ALIKE)
+    return {a: match for a, match in found.items() if register.get(a) is not None}
+
+
+def _begins(query: str, name: str) -> bool:
+    return name.startswith(query) or f" {query}" in name
+
+
+def _alike(query: str, register: RegisterIndex) -> list[AuthorityId]:
+    """Entries with a name that differs by a few letters from `query`."""
+    matcher = SequenceMatcher(b=query, autojunk=False)
+    found = []
+    for record in register:
+        for name in register.names(record.id):
+            if name[0] != query[0] or abs(len(name) - len(query)) > 3:
+                continue
+            matcher.set_seq1(name)
+            if matcher.quick_ratio() >= _ALIKE and matcher.ratio() >= _ALIKE:
+                found.append(record.id)
+                break
+    return found
+
+
+def _sorted(
+    found: dict[AuthorityId, Match], tag_id: TagId, register: RegisterIndex, context: Context
+) -> list[Candidate]:
+    candidates = [
+        Candidate(record, match, context.uses.get(a, 0))
+        for a, match in found.items()
+        if (record := register.get(a)) is not None
+    ]
+    return sorted(
+        candidates,
+        key=lambda c: (
+            c.match,
+            c.record.kind != tag_id,
+            -c.uses_here,
+            -context.latest.get(c.record.id, -1),
+            c.record.name,
+            c.record.id,
+        ),
+    )

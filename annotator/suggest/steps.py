@@ -1,0 +1,55 @@
+"""Growing and shrinking a selection: word, name, clause, sentence, paragraph."""
+
+from annotator.model.article import Article
+from annotator.model.span import Span
+from annotator.suggest.lexicon import lexicon
+from annotator.suggest.names import name_at
+from annotator.suggest.sentences import clauses, holding, quotations, sentences
+from annotator.suggest.words import word_at
+
+
+def block_span(article: Article, offset: int) -> Span | None:
+    """The block that holds `offset`; None in an empty article or an empty block."""
+    if not article.blocks:
+        return None
+    block = article.blocks[article.block_at(offset)]
+    return Span(block.start, block.end) if block.start < block.end else None
+
+
+def steps(article: Article, offset: int) -> list[Span]:
+    """The units about `offset`, each within the next: word, name, clause, sentence, paragraph."""
+    block = block_span(article, offset)
+    if block is None:
+        return []
+    text, language = article.text, article.metadata.language
+    words = lexicon(language)
+    sentence = holding(sentences(text, block.start, block.end, words), offset)
+    units = [
+        word_at(text, offset, block.start, block.end),
+        name_at(text, offset, block, language),
+        holding(quotations(text, block.start, block.end), offset),
+        sentence and holding(clauses(text, sentence, words), offset),
+        sentence,
+        block,
+    ]
+    return _nested([unit for unit in units if unit is not None])
+
+
+def grown(article: Article, span: Span) -> Span:
+    """The smallest unit that holds `span` and more; the span itself when there is none."""
+    wider = (u for u in steps(article, span.start) if u.contains(span) and u != span)
+    return next(wider, span)
+
+
+def shrunk(article: Article, span: Span, offset: int) -> Span | None:
+    """The largest unit about `offset` that lies within `span`; None when it is but a word."""
+    narrower = [u for u in steps(article, offset) if span.contains(u) and u != span]
+    return narrower[-1] if narrower else None
+
+
+def _nested(units: list[Span]) -> list[Span]:
+    kept: list[Span] = []
+    for unit in sorted(set(units), key=len):
+        if not kept or unit.contains(kept[-1]):
+            kept.append(unit)
+    return kept
