@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -181,7 +182,7 @@ def say(words: str) -> None:
     print(f"dev.py: {words}", flush=True)
 
 
-def die(words: str) -> "NoReturn":  # noqa: F821 - only for readers
+def die(words: str) -> NoReturn:
     print(f"dev.py: {words}", file=sys.stderr)
     raise SystemExit(1)
 

@@ -1,6 +1,6 @@
 """Errors a person can act on. Anything else that is raised is a bug.
 
-Each message is one sentence in plain words that says what is wrong and, where it can, what to do next.
+Each message is one sentence in plain words that says what is wrong and, where it can, what to do.
 """
 
 

@@ -106,7 +106,7 @@ class Session:
         return Author(newcomer.id, self.project.mint)
 
     def _giving_way(self, author: Author, coming: Iterable[Contributor]) -> Author:
-        """One of us who has not joined yet takes the id they have elsewhere, or one that is free."""
+        """Who has not joined yet takes the id they have elsewhere, or one that is free."""
         newcomer = self._newcomers.pop(author.contributor_id, None)
         if newcomer is None:
             return author

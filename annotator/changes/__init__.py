@@ -1,1 +1,1 @@
-"""Everything that can happen to a project, as data. A gesture is a function that returns a Change."""
+"""What can happen to a project, as data: a gesture is a function that returns a Change."""

@@ -142,11 +142,14 @@ class Annotation:
     @property
     def authorities(self) -> tuple[tuple[str, AuthorityId], ...]:
         """Role and record for every entry of the register that the body names."""
-        match self.body:
-            case Mention(authority_id=found):
-                named = [("mention", found)]
-            case Claim(claimants=claimants, reporter=reporter):
-                named = [*(("claimant", c) for c in claimants), ("reporter", reporter)]
-            case Caption(agency=agency, creators=creators):
-                named = [("agency", agency), *(("creator", c) for c in creators)]
-        return tuple((role, record) for role, record in named if record is not None)
+        return tuple((role, record) for role, record in _named(self.body) if record is not None)
+
+
+def _named(body: Body) -> list[tuple[str, AuthorityId | None]]:
+    match body:
+        case Mention(authority_id=found):
+            return [("mention", found)]
+        case Claim(claimants=claimants, reporter=reporter):
+            return [*(("claimant", c) for c in claimants), ("reporter", reporter)]
+        case Caption(agency=agency, creators=creators):
+            return [("agency", agency), *(("creator", c) for c in creators)]

@@ -26,7 +26,7 @@ class BadId(AnnotatorError):
 
 
 class Mint:
-    """Makes the ids of one copy of a project. Ids that were minted and not used are never reused."""
+    """Makes the ids of one copy of a project. What was minted and not used is never reused."""
 
     def __init__(self, replica: int, last: int = 0) -> None:
         """`last` is the counter of the last id that is already taken."""

@@ -22,15 +22,8 @@ from annotator.model.stamp import Certainty
 
 def body_json(body: Body) -> str:
     """Fields at their default are left out, so that the file stays small."""
-    match body:
-        case Mention():
-            values = {"authority": body.authority_id, "naming": body.naming.value}
-            default = {"authority": None, "naming": Naming.NAME.value}
-        case Claim():
-            values, default = _claim_values(body), _claim_values(Claim())
-        case Caption():
-            values, default = _caption_values(body), _caption_values(Caption())
-    kept = {name: value for name, value in values.items() if value != default[name]}
+    default = _values(type(body)())
+    kept = {name: value for name, value in _values(body).items() if value != default[name]}
     kept["kind"] = type(body).__name__.lower()
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
@@ -48,6 +41,16 @@ def body_from(text: str) -> Body:
         case "caption":
             return _caption(values)
     raise ValueError(f"unknown body: {values['kind']}")
+
+
+def _values(body: Body) -> dict[str, Any]:
+    match body:
+        case Mention():
+            return {"authority": body.authority_id, "naming": body.naming.value}
+        case Claim():
+            return _claim_values(body)
+        case Caption():
+            return _caption_values(body)
 
 
 def _claim_values(claim: Claim) -> dict[str, Any]:

@@ -58,7 +58,7 @@ def connect(path: Path, *, read_only: bool) -> Database:
 
 
 def create(path: Path) -> Database:
-    """An empty project file. Raises NotAProject when the path is taken, NoProject if it cannot be."""
+    """An empty project file. Raises NotAProject when the path is taken, else NoProject."""
     if path.exists():
         raise NotAProject(f"{path.name}: there is already a file of this name")
     try:

@@ -90,11 +90,13 @@ def _blobs(db: Database) -> Iterator[Ailment]:
 _MISSING_BLOBS = (
     (
         "original file",
-        "select id, source_sha256 from article where source_sha256 not in (select sha256 from blob)",
+        """select id, source_sha256 from article
+            where source_sha256 not in (select sha256 from blob)""",
     ),
     (
         "image",
-        "select id, image from figure where image <> '' and image not in (select sha256 from blob)",
+        """select id, image from figure
+            where image <> '' and image not in (select sha256 from blob)""",
     ),
 )
 

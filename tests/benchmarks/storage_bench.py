@@ -5,10 +5,12 @@ G2 and G5 of the goals: `python -m tests.benchmarks.storage_bench`.
 
 import json
 import os
+import sqlite3
 import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from zlib import crc32
 
@@ -48,9 +50,9 @@ def one_tag(folder: Path, times: int) -> list[Figure]:
             change = annotations.annotate(
                 session.person, article, [Span(start, start + 3)], tag, Mention()
             )
-            disk.append(timed(lambda: append(file.fileno())))
+            disk.append(timed(partial(append, file.fileno())))
             time.sleep(PACE_SECONDS)
-            ours.append(timed(lambda c=change: session.do(c)))  # type: ignore[misc]  # c is bound now
+            ours.append(timed(partial(session.do, change)))
             time.sleep(PACE_SECONDS)
     stored = len(session.project.annotations(article.id))
     session.project.close()
@@ -89,11 +91,11 @@ def reading(folder: Path, sizes: tuple[int, ...]) -> list[Figure]:
         ours_ms, raw_ms = [], []
         for article in found[:: max(1, len(found) // 400)]:
             assert len(session.project.marks(article.id)) == 50
-            raw_ms.append(cpu(lambda a=article: db.execute(raw, (a.id,)).fetchall(), 20))  # type: ignore[misc]  # a is bound now
-            ours_ms.append(cpu(lambda a=article: session.project.marks(a.id), 20))  # type: ignore[misc]  # a is bound now
+            raw_ms.append(cpu(partial(fetched, db, raw, article.id), 20))
+            ours_ms.append(cpu(partial(session.project.marks, article.id), 20))
         ratios[size] = median(ours_ms) / median(raw_ms)
         costs[size] = median(ours_ms)
-        whole = [cpu(lambda a=a: session.project.annotations(a.id), 5) for a in found[:40]]  # type: ignore[misc]  # a is bound now
+        whole = [cpu(partial(session.project.annotations, a.id), 5) for a in found[:40]]
         records[size] = median(whole)
         session.project.close()
     first, last = sizes[0], sizes[-1]
@@ -151,10 +153,15 @@ def fill(session: Session, article_ids: list[int], each: int) -> None:
                 for n in range(each):
                     number += 1
                     start = n * 44
+                    row: tuple[object, ...]
                     row = (number, article_id, start, start + 3, "person", "accepted", None, "Ada")
                     row = (*row, body, "", 1, "2026-01-01T00:00:00.000Z", None)
                     rows.append((*row, crc32(json.dumps(row).encode())))
             db.conn.executemany(insert, rows)
+
+
+def fetched(db: sqlite3.Connection, query: str, article_id: int) -> list[tuple[object, ...]]:
+    return db.execute(query, (article_id,)).fetchall()
 
 
 def append(file: int) -> None:
