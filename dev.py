@@ -14,7 +14,6 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -81,7 +80,7 @@ def make_environment() -> None:
     if VENV.exists():
         shutil.rmtree(VENV)
     if subprocess.call([python, "-m", "venv", str(VENV)]):
-        die("the environment cannot be made; on Debian: apt-get install python3-venv")
+        raise failure("the environment cannot be made; on Debian: apt-get install python3-venv")
     install("--require-hashes", "--no-deps", "-r", str(ROOT / "requirements.lock"))
     install("--no-deps", "--no-build-isolation", "--no-index", "--editable", str(ROOT))
 
@@ -92,7 +91,7 @@ def install(*what: str) -> None:
     done = subprocess.run([*command, *what], capture_output=True, text=True, check=False)
     if done.returncode:
         last = "\n".join((done.stderr or done.stdout).strip().splitlines()[-3:])
-        die(f"pip could not install what is needed. It said:\n{last}")
+        raise failure(f"pip could not install what is needed. It said:\n{last}")
 
 
 def fitting_python() -> str:
@@ -101,7 +100,7 @@ def fitting_python() -> str:
     for name in ("python3.13", "python3.12", "python3.11"):
         if found := shutil.which(name):
             return found
-    die("Annotator needs Python 3.11 or newer; please install it and try again")
+    raise failure("Annotator needs Python 3.11 or newer; please install it and try again")
 
 
 def ask_for_libraries(wanted: dict[str, str], for_tests: bool) -> None:
@@ -112,13 +111,13 @@ def ask_for_libraries(wanted: dict[str, str], for_tests: bool) -> None:
         return
     line = "apt-get install -y --no-install-recommends " + " ".join(missing)
     if not is_debian_root():
-        die(f"some libraries of the system are missing. Please run once:\n  sudo {line}")
+        raise failure(f"some libraries of the system are missing. Please run once:\n  sudo {line}")
     say(f"installing system libraries: {' '.join(missing)}")
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     subprocess.call(["apt-get", "update", "-qq"], env=quiet)
     done = subprocess.run(line.split(), env=quiet, capture_output=True, text=True, check=False)
     if done.returncode:
-        die(f"the libraries could not be installed:\n{done.stderr.strip()[-800:]}")
+        raise failure(f"the libraries could not be installed:\n{done.stderr.strip()[-800:]}")
 
 
 def loads(library: str) -> bool:
@@ -182,9 +181,9 @@ def say(words: str) -> None:
     print(f"dev.py: {words}", flush=True)
 
 
-def die(words: str) -> NoReturn:
-    print(f"dev.py: {words}", file=sys.stderr)
-    raise SystemExit(1)
+def failure(words: str) -> SystemExit:
+    """Ends the program with these words on the error stream and exit code 1."""
+    return SystemExit(f"dev.py: {words}")
 
 
 if __name__ == "__main__":
