@@ -59,6 +59,7 @@ def propose_caption(
     figures: Sequence[Figure],
     annotations: Sequence[Annotation],
     register: RegisterIndex,
+    context: Context | None = None,
 ) -> CaptionProposal | None:
     """The caption at `offset`, or of the picture nearest to it; None where there is no text.
 
@@ -73,7 +74,8 @@ def propose_caption(
     span, credit = _lines(article, block, figure, selection)
     if span is None:
         return None
-    credited = _credited(article, credit, annotations, register) if credit else ()
+    known = context if context is not None else Context(annotations)
+    credited = _credited(article, credit, annotations, register, known) if credit else ()
     return CaptionProposal(
         span=span,
         figure_id=figure.id if figure else None,
@@ -145,11 +147,13 @@ def _lines(
 
 
 def _credited(
-    article: Article, credit: Span, annotations: Iterable[Annotation], register: RegisterIndex
+    article: Article,
+    credit: Span,
+    annotations: Iterable[Annotation],
+    register: RegisterIndex,
+    context: Context,
 ) -> tuple[Credited, ...]:
     """The names in a credit: those annotated, and what else stands between its separators."""
-    annotations = list(annotations)
-    context = Context(annotations)
     words = lexicon(article.metadata.language)
     found: list[Credited] = []
     for annotation in annotations:

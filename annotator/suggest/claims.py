@@ -37,32 +37,34 @@ def propose_claim(
     selection: Span | None,
     annotations: Sequence[Annotation],
     register: RegisterIndex,
+    context: Context | None = None,
 ) -> ClaimProposal | None:
-    """The claim at `offset`; with a selection, the claim that the selection is the content of."""
+    """The claim at `offset`; with a selection, the claim that the selection is the content of.
+
+    `annotations` are those of the block at least; `context` follows from them when it is None.
+    """
     at = selection.start if selection else offset
     block = block_span(article, at)
     if block is None:
         return None
-    proposer = _Proposer(article, block, annotations, register)
+    speakers = Speakers(
+        article.text,
+        article.metadata.language,
+        annotations,
+        register,
+        context if context is not None else Context(annotations),
+    )
+    proposer = _Proposer(article, block, speakers)
     return proposer.propose(at, selection)
 
 
 class _Proposer:
     """One look at one block."""
 
-    def __init__(
-        self,
-        article: Article,
-        block: Span,
-        annotations: Sequence[Annotation],
-        register: RegisterIndex,
-    ) -> None:
-        self._text, self._block = article.text, block
+    def __init__(self, article: Article, block: Span, speakers: Speakers) -> None:
+        self._text, self._block, self._speakers = article.text, block, speakers
         self._language = article.metadata.language
         self._words = lexicon(self._language)
-        self._annotations = annotations
-        context = Context(annotations)
-        self._speakers = Speakers(article.text, self._language, annotations, register, context)
         self._sentences = sentences(article.text, block.start, block.end, self._words)
         self._quotations = quotations(article.text, block.start, block.end)
 

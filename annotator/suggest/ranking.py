@@ -1,8 +1,10 @@
 """Which entries of the register a name most likely stands for (`interaction.md`, section 2)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import IntEnum
+from itertools import chain
 
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, TagId
@@ -11,6 +13,8 @@ from annotator.suggest.register import RegisterIndex, folded
 
 _ALIKE = 0.78
 _FUZZY_FEWER_THAN = 3
+_ENOUGH = 200
+"""After one letter, half the register fits: more are not worth the wait."""
 
 
 class Match(IntEnum):
@@ -81,17 +85,25 @@ def _fitting(
     for authority_id in register.with_words(name):
         here = authority_id in context.uses
         found.setdefault(authority_id, Match.PART_HERE if here else Match.PART)
-    for record in register:
-        if any(_begins(query, n) for n in register.names(record.id)):
-            found.setdefault(record.id, Match.BEGINNING)
+    for authority_id in _beginning(query, register, context):
+        found.setdefault(authority_id, Match.BEGINNING)
     if len(found) < _FUZZY_FEWER_THAN:
         for authority_id in _alike(query, register):
             found.setdefault(authority_id, Match.ALIKE)
     return {a: match for a, match in found.items() if register.get(a) is not None}
 
 
-def _begins(query: str, name: str) -> bool:
-    return name.startswith(query) or f" {query}" in name
+def _beginning(query: str, register: RegisterIndex, context: Context) -> Iterator[AuthorityId]:
+    """Entries one of whose words begins as the query does, those of the article first."""
+    inner = f" {query}"
+    here = [a for a in context.uses if register.get(a) is not None]
+    found = 0
+    for authority_id in chain(here, register.ids()):
+        if any(n.startswith(query) or inner in n for n in register.names(authority_id)):
+            yield authority_id
+            found += 1
+        if found >= _ENOUGH:
+            return
 
 
 def _alike(query: str, register: RegisterIndex) -> list[AuthorityId]:

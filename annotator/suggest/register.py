@@ -52,6 +52,9 @@ class RegisterIndex:
     def __iter__(self) -> Iterator[AuthorityRecord]:
         return iter(self._records.values())
 
+    def ids(self) -> Iterable[AuthorityId]:
+        return self._records.keys()
+
     def get(self, authority_id: AuthorityId | None) -> AuthorityRecord | None:
         return None if authority_id is None else self._records.get(authority_id)
 

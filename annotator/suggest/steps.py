@@ -1,11 +1,16 @@
 """Growing and shrinking a selection: word, name, clause, sentence, paragraph."""
 
+import regex  # type: ignore[import-untyped]  # it ships no types
+
 from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.suggest.lexicon import lexicon
 from annotator.suggest.names import name_at
 from annotator.suggest.sentences import clauses, holding, quotations, sentences
-from annotator.suggest.words import word_at
+from annotator.suggest.words import word_at, words
+
+_GRAPHEME, _WORD = 64, 400
+"""How far round an offset the edges of graphemes and words are looked for."""
 
 
 def block_span(article: Article, offset: int) -> Span | None:
@@ -45,6 +50,24 @@ def shrunk(article: Article, span: Span, offset: int) -> Span | None:
     """The largest unit about `offset` that lies within `span`; None when it is but a word."""
     narrower = [u for u in steps(article, offset) if span.contains(u) and u != span]
     return narrower[-1] if narrower else None
+
+
+def neighbour(text: str, offset: int, by: int) -> int:
+    """The next place before (`by` -1) or after `offset` (1) that splits no grapheme."""
+    low, high = max(offset - _GRAPHEME, 0), min(offset + _GRAPHEME, len(text))
+    places = [low, *(low + m.end() for m in regex.finditer(r"\X", text[low:high]))]
+    if by > 0:
+        return next((p for p in places if p > offset), high)
+    return next((p for p in reversed(places) if p < offset), low)
+
+
+def word_edge(text: str, offset: int, by: int, *, end: bool) -> int:
+    """The next start of a word, or with `end` the next end of one, in a direction."""
+    low, high = max(offset - _WORD, 0), min(offset + _WORD, len(text))
+    places = [word.end if end else word.start for word in words(text, low, high)]
+    if by > 0:
+        return next((p for p in places if p > offset), high)
+    return next((p for p in reversed(places) if p < offset), low)
 
 
 def _nested(units: list[Span]) -> list[Span]:

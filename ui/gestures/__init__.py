@@ -1,0 +1,1 @@
+"""What the single keys do while the text has the focus."""

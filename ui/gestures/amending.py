@@ -1,0 +1,91 @@
+"""Delete, Enter, X, S, T, V: the annotation in hand judged and amended."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.changes import annotations
+from annotator.model.annotation import Annotation, Claim, Stance, Verdict
+from annotator.model.stamp import Certainty, Status
+from ui.gestures.desk import Desk
+from ui.gestures.walking import Walking
+
+T = TypeVar("T")
+
+
+class Amending(QObject):
+    """Each key is one change; nothing is asked, for all of it can be undone."""
+
+    def __init__(self, desk: Desk, walking: Walking) -> None:
+        super().__init__(desk)
+        self._desk, self._walking = desk, walking
+
+    @Slot()
+    def delete(self) -> None:
+        """Remove the annotation in hand."""
+        annotation = self._in_hand()
+        if annotation is not None:
+            self._desk.do(annotations.remove([annotation]))
+            self._desk.told.emit(self.tr("Removed. Ctrl+Z brings it back."))
+
+    @Slot()
+    def accept(self) -> None:
+        """Take a suggestion over, and go on to the next."""
+        self._judge(Status.ACCEPTED)
+
+    @Slot()
+    def reject(self) -> None:
+        """Refuse a suggestion, and go on to the next."""
+        self._judge(Status.REJECTED)
+
+    @Slot()
+    def cycle_stance(self) -> None:
+        claim = self._claim()
+        if claim is not None:
+            annotation, body = claim
+            stance = after(body.stance, [None, *Stance])
+            self._desk.do(annotations.edit_body(annotation, replace(body, stance=stance)))
+
+    @Slot()
+    def cycle_verdict(self) -> None:
+        claim = self._claim()
+        if claim is not None:
+            annotation, body = claim
+            verdict = after(body.verdict, list(Verdict))
+            self._desk.do(annotations.edit_body(annotation, replace(body, verdict=verdict)))
+
+    @Slot()
+    def cycle_certainty(self) -> None:
+        """How sure the annotator is."""
+        annotation = self._in_hand()
+        if annotation is not None:
+            certainty = after(annotation.stamp.certainty, [None, *Certainty])
+            self._desk.do(annotations.set_certainty(annotation, certainty))
+
+    def _judge(self, status: Status) -> None:
+        annotation = self._desk.current.annotation
+        if annotation is None or annotation.stamp.status not in (Status.SUGGESTED, Status.DRAFT):
+            self._desk.told.emit(self.tr("No suggestion is under the caret."))
+            return
+        self._desk.do(annotations.set_status(annotation, status))
+        self._walking.next_suggestion()
+
+    def _in_hand(self) -> Annotation | None:
+        annotation = self._desk.current.annotation
+        if annotation is None:
+            self._desk.told.emit(self.tr("No annotation is under the caret."))
+        return annotation
+
+    def _claim(self) -> tuple[Annotation, Claim] | None:
+        annotation = self._desk.current.annotation
+        if annotation is None or not isinstance(annotation.body, Claim):
+            self._desk.told.emit(self.tr("No claim is under the caret."))
+            return None
+        return annotation, annotation.body
+
+
+def after(value: T, values: Sequence[T]) -> T:
+    """The value that follows in a cycle."""
+    return values[(values.index(value) + 1) % len(values)]

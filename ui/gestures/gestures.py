@@ -1,0 +1,72 @@
+"""All gestures of the annotator under one name each, for the actions of the window."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from annotator.model.ids import TagId
+from annotator.model.tagset import Kind
+from ui.bridge import SessionBridge
+from ui.current import Current
+from ui.gestures.amending import Amending
+from ui.gestures.bar import ConfirmBar
+from ui.gestures.desk import Desk
+from ui.gestures.edges import Edges
+from ui.gestures.marking import Marking
+from ui.gestures.proposing import Proposing
+from ui.gestures.walking import Walking
+from ui.picker.picker import Picker
+from ui.reading.article_view import ArticleView
+
+
+class Gestures(QObject):
+    """One callable a key. Those of one subject live together in a module of their own."""
+
+    told = Signal(str)
+    """A short sentence for the status line: why a key did nothing, or what comes next."""
+
+    def __init__(
+        self, bridge: SessionBridge, current: Current, view: ArticleView, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = Desk(bridge, current, view, self)
+        self._desk.told.connect(self.told)
+        self.picker, self.bar = Picker(view), ConfirmBar(view)
+        self._marking = marking = Marking(self._desk, self.picker)
+        self._proposing = proposing = Proposing(self._desk, marking, self.bar)
+        walking, self._edges = Walking(self._desk), Edges(self._desk)
+        edges, amending = self._edges, Amending(self._desk, walking)
+
+        self.pick, self.change_link = marking.pick, marking.change_link
+        self.repeat, self.add_part = marking.repeat, marking.add_part
+        self.claim, self.caption = proposing.claim, proposing.caption
+        self.next_annotation = walking.next_annotation
+        self.previous_annotation = walking.previous_annotation
+        self.next_suggestion = walking.next_suggestion
+        self.previous_suggestion = walking.previous_suggestion
+        self.cycle_overlap = walking.cycle_overlap
+        self.choose_start_edge = edges.choose_start_edge
+        self.choose_end_edge = edges.choose_end_edge
+        self.grow, self.shrink = edges.grow, edges.shrink
+        self.delete, self.accept, self.reject = amending.delete, amending.accept, amending.reject
+        self.cycle_stance = amending.cycle_stance
+        self.cycle_certainty = amending.cycle_certainty
+        self.cycle_verdict = amending.cycle_verdict
+
+    def tag(self, tag_id: str) -> None:
+        """Mark what is selected or at the caret with a tag, whatever its kind."""
+        tag = self._desk.tags().get(TagId(tag_id))
+        if tag is not None and tag.kind is Kind.CLAIM:
+            self._proposing.claim()
+        elif tag is not None and tag.kind is Kind.CAPTION:
+            self._proposing.caption()
+        else:
+            self._marking.tag(tag_id)
+
+    @Slot()
+    def leave(self) -> None:
+        """Esc: back to the text, whatever was going on."""
+        self._edges.let_go()
+        self.picker.close_sheet()
+        self._proposing.let_go()
+        if self._desk.view.selection is not None:
+            self._desk.view.set_caret(self._desk.view.caret)
+        self._desk.view.setFocus()

@@ -1,0 +1,180 @@
+"""1 to 9, E, Q, R, Shift+Enter: mentions made, linked and repeated."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.changes import annotations
+from annotator.changes.change import Change, Edit
+from annotator.errors import BadAnnotation
+from annotator.model.annotation import Annotation, Claim, Mention
+from annotator.model.article import Article
+from annotator.model.authority import AuthorityRecord
+from annotator.model.ids import AnnotationId, AuthorityId, TagId
+from annotator.model.span import Span
+from annotator.model.tagset import Kind, Tag
+from annotator.suggest.accepting import Accepting, presumed
+from ui.gestures.desk import Desk
+from ui.picker.choice import Choice, Known, New, Question
+from ui.picker.picker import Picker
+
+
+class Marking(QObject):
+    """Mentions. Remembers the last one for R, and what the picker is open for."""
+
+    def __init__(self, desk: Desk, picker: Picker) -> None:
+        super().__init__(desk)
+        self._desk, self._picker = desk, picker
+        self._last: Annotation | None = None
+        self._tag_id = TagId("person")
+        self._span: Span | None = None
+        self._mention: Annotation | None = None
+        picker.chosen.connect(self._answer)
+        picker.closed.connect(self._focus)
+
+    def tag(self, tag_id: str) -> None:
+        """Mark the selection or the name at the caret, linked to its likeliest entry."""
+        article, span = self._desk.article, self._desk.span_here(TagId(tag_id))
+        tag = self._desk.tags().get(TagId(tag_id))
+        if article is None or span is None or tag is None or tag.kind is not Kind.ENTITY:
+            self._desk.told.emit(self.tr("Put the caret on a name, or select some words."))
+            return
+        self._tag_id, self._mention = tag.id, None
+        accepting = self._desk.accepting(article)
+        name, index = span.quote(article.text), self._desk.register.index
+        found, doubtful = presumed(accepting, name, tag, index, self._desk.context(article))
+        self._mark(article, span, tag, found, accepting)
+        if doubtful:
+            self._desk.told.emit(self.tr("Several entries bear this name: Q chooses one."))
+
+    @Slot()
+    def pick(self) -> None:
+        """Ask who is meant by the selection or the name at the caret."""
+        article, span = self._desk.article, self._desk.span_here()
+        if article is None or span is None:
+            self._desk.told.emit(self.tr("Put the caret on a name, or select some words."))
+            return
+        self._span, self._mention = span, self._mention_at(span)
+        tag_id = self._mention.tag_id if self._mention else self._likely_tag(article, span)
+        self._desk.reveal(span)
+        self._ask(span.quote(article.text), tag_id)
+
+    @Slot()
+    def change_link(self) -> None:
+        """Ask anew who is meant by the mention in hand."""
+        annotation = self._desk.current.annotation
+        if annotation is None or not isinstance(annotation.body, Mention):
+            self._desk.told.emit(self.tr("No mention is under the caret."))
+            return
+        self._span, self._mention = annotation.spans[0], annotation
+        self._ask(annotation.quote, annotation.tag_id)
+
+    @Slot()
+    def repeat(self) -> None:
+        """The last annotation once more, on the selection or the name at the caret."""
+        article, last = self._desk.article, self._last
+        span = self._desk.span_here(last.tag_id if last else None)
+        if article is None or last is None or span is None:
+            self._desk.told.emit(self.tr("There is nothing to repeat here."))
+            return
+        session, tag = self._desk.bridge.session, self._desk.tags()[last.tag_id]
+        body = replace(last.body, cue=()) if isinstance(last.body, Claim) else last.body
+        self._commit(annotations.annotate(session.person, article, [span], tag, body), span)
+
+    @Slot()
+    def add_part(self) -> None:
+        """The selection as a further part of the annotation in hand."""
+        article, annotation = self._desk.article, self._desk.holding()
+        span = self._desk.selected()
+        if article is None or annotation is None or span is None:
+            self._desk.told.emit(self.tr("Select the words to add to the annotation in hand."))
+            return
+        self._desk.do(annotations.add_part(annotation, article, span), annotation.id)
+        self._desk.settle(span)
+        self._desk.told.emit(self.tr("Added to “{quote}”.").format(quote=annotation.quotes[0]))
+
+    def remember(self, annotation: Annotation | None) -> None:
+        """What R repeats."""
+        self._last = annotation
+
+    def _ask(self, name: str, tag_id: TagId) -> None:
+        self._picker.ask(
+            Question(name, tag_id),
+            self._desk.entity_tags(),
+            self._desk.rank,
+            self._desk.anchor(),
+        )
+
+    @Slot(object)
+    def _answer(self, choice: Choice) -> None:
+        article, span = self._desk.article, self._span
+        if article is None or span is None:
+            return
+        accepting = self._desk.accepting(article)
+        tag_id, found = self._resolve(choice, accepting)
+        self._mark(article, span, self._desk.tags()[tag_id], found, accepting)
+
+    def _resolve(self, choice: Choice, accepting: Accepting) -> tuple[TagId, AuthorityId | None]:
+        match choice:
+            case Known(record=AuthorityRecord(id=authority_id, kind=kind)):
+                return kind, authority_id
+            case New(tag_id=tag_id, name=name):
+                return tag_id, accepting.entry(tag_id, name)
+            case _:
+                return choice.tag_id, None
+
+    def _mark(
+        self,
+        article: Article,
+        span: Span,
+        tag: Tag,
+        authority_id: AuthorityId | None,
+        accepting: Accepting,
+    ) -> None:
+        """A new mention, or the one that is there already under another name."""
+        there = self._mention or self._mention_at(span)
+        self._mention = self._span = None
+        if there is None:
+            self._commit(accepting.mention(span, tag, authority_id), span)
+        elif (there.tag_id, there.authorities) != (tag.id, _naming(authority_id)):
+            self._commit(accepting.linked(there, tag, authority_id), span)
+        else:
+            self._desk.hold(there.id)
+            self._desk.settle(span)
+
+    def _commit(self, change: Change, span: Span) -> None:
+        made = annotated(change)
+        self._desk.do(change, made.id)
+        self._last = made
+        self._desk.settle(span)
+
+    def _mention_at(self, span: Span) -> Annotation | None:
+        """The mention that lies on exactly this span."""
+        for row in self._desk.marks(span.start, span.end):
+            if (row.start, row.end) == (span.start, span.end) and row.ranges is None:
+                found = self._desk.project.annotation(AnnotationId(row.id))
+                if isinstance(found.body, Mention):
+                    return found
+        return None
+
+    def _likely_tag(self, article: Article, span: Span) -> TagId:
+        """The tag of the entry that fits best, else the one used last."""
+        found = self._desk.rank(span.quote(article.text), self._tag_id)
+        return found[0].record.kind if found else self._tag_id
+
+    @Slot()
+    def _focus(self) -> None:
+        self._desk.view.setFocus()
+
+
+def _naming(authority_id: AuthorityId | None) -> tuple[tuple[str, AuthorityId], ...]:
+    return () if authority_id is None else (("mention", authority_id),)
+
+
+def annotated(change: Change) -> Annotation:
+    """The annotation that a change is about: the last one it writes. Raises BadAnnotation."""
+    for edit in reversed(change.edits):
+        match edit:
+            case Edit(after=Annotation() as annotation):
+                return annotation
+    raise BadAnnotation("nothing was annotated")

@@ -1,0 +1,189 @@
+"""C and F: a claim or a caption proposed at the caret, shown, and taken with Enter."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.changes.change import Change
+from annotator.errors import BadAnnotation
+from annotator.model.annotation import Speech
+from annotator.model.article import Article
+from annotator.model.span import Span
+from annotator.model.tagset import Kind
+from annotator.suggest.captions import CaptionProposal, propose_caption
+from annotator.suggest.claims import ClaimProposal, propose_claim
+from annotator.suggest.speakers import Speaker
+from annotator.suggest.steps import block_span, grown, shrunk
+from ui.gestures import bar
+from ui.gestures.desk import Desk
+from ui.gestures.marking import Marking, annotated
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """What is on the bar, and whom its digits stand for."""
+
+    article: Article
+    proposal: ClaimProposal | CaptionProposal
+    names: tuple[Speaker, ...] = ()
+
+
+class Proposing(QObject):
+    """Holds one proposal at a time. Nothing is written before Enter."""
+
+    def __init__(self, desk: Desk, marking: Marking, confirm: bar.ConfirmBar) -> None:
+        super().__init__(desk)
+        self._desk, self._marking, self._bar = desk, marking, confirm
+        self._pending: Pending | None = None
+        confirm.accepted.connect(self._accept)
+        confirm.picked.connect(self._pick)
+        confirm.resized.connect(self._resize)
+        confirm.left.connect(self.let_go)
+
+    @Slot()
+    def claim(self) -> None:
+        """Propose the claim at the caret, or the selection as one."""
+        article, selection = self._desk.article, self._desk.selected()
+        at = selection.start if selection else self._desk.view.caret
+        block = block_span(article, at) if article else None
+        if article is None or block is None:
+            self._desk.told.emit(self.tr("There is no sentence at the caret."))
+            return
+        near = self._desk.annotations_within(block)
+        context, index = self._desk.context(article), self._desk.register.index
+        found = propose_claim(article, at, selection, near, index, context)
+        if found is None:
+            self._desk.told.emit(self.tr("There is no sentence at the caret."))
+            return
+        self._open(Pending(article, found, _with_speakers(found)))
+
+    @Slot()
+    def caption(self) -> None:
+        """Propose the caption at the caret with its picture and its credit."""
+        article, selection = self._desk.article, self._desk.selected()
+        at = selection.start if selection else self._desk.view.caret
+        block = block_span(article, at) if article else None
+        if article is None or block is None:
+            self._desk.told.emit(self.tr("There is no line at the caret."))
+            return
+        figures = self._desk.project.figures(article.id)
+        context, index = self._desk.context(article), self._desk.register.index
+        near = self._desk.annotations_within(block)
+        found = propose_caption(article, at, selection, figures, near, index, context)
+        if found is None:
+            self._desk.told.emit(self.tr("There is no line at the caret."))
+            return
+        self._open(Pending(article, found))
+
+    @Slot()
+    def let_go(self) -> None:
+        """Forget the proposal."""
+        if self._pending is not None:
+            self._pending = None
+            self._bar.close_bar()
+            self._desk.view.setFocus()
+
+    @Slot()
+    def _accept(self) -> None:
+        pending, self._pending = self._pending, None
+        self._bar.close_bar()
+        if pending is None:
+            return
+        change = self._change(pending)
+        made = annotated(change)
+        self._desk.do(change, made.id)
+        self._marking.remember(made)
+        self._desk.settle(Span(made.start, made.end))
+
+    def _change(self, pending: Pending) -> Change:
+        accepting, tags = self._desk.accepting(pending.article), self._desk.tags()
+        if isinstance(pending.proposal, ClaimProposal):
+            tag = self._desk.first_tag(Kind.CLAIM)
+            if tag is not None:
+                return accepting.claim(pending.proposal, tag, tags)
+        else:
+            tag = self._desk.first_tag(Kind.CAPTION)
+            if tag is not None:
+                return accepting.caption(pending.proposal, tag, tags)
+        raise BadAnnotation("the project’s tagset has no tag for this; add one to it")
+
+    @Slot(int, object)
+    def _pick(self, slot: int, index: int | None) -> None:
+        pending = self._pending
+        if pending is None or not isinstance(pending.proposal, ClaimProposal):
+            return
+        who = None if index is None else pending.names[index]
+        claim = pending.proposal
+        if slot:
+            claim = replace(claim, reporter=who)
+        else:
+            authorial = who is not None and claim.speech is Speech.AUTHORIAL
+            speech = Speech.INDIRECT if authorial else claim.speech
+            claim = replace(claim, speaker=who, speech=speech)
+        self._open(replace(pending, proposal=claim))
+
+    @Slot(int)
+    def _resize(self, by: int) -> None:
+        pending = self._pending
+        if pending is None or not isinstance(pending.proposal, ClaimProposal):
+            return
+        first, *others = pending.proposal.spans
+        if by > 0:
+            new: Span | None = grown(pending.article, first)
+        else:
+            new = shrunk(pending.article, first, first.start)
+        if new is not None and not any(new.overlaps(other) for other in others):
+            changed = replace(pending.proposal, spans=(new, *others))
+            self._open(replace(pending, proposal=changed))
+
+    def _open(self, pending: Pending) -> None:
+        self._pending = pending
+        if isinstance(pending.proposal, ClaimProposal):
+            self._show_claim(pending, pending.proposal)
+            self._desk.reveal(pending.proposal.spans[0])
+        else:
+            self._show_caption(pending.article, pending.proposal)
+            self._desk.reveal(pending.proposal.span)
+        self._bar.open_over(self._desk.view)
+
+    def _show_claim(self, pending: Pending, claim: ClaimProposal) -> None:
+        names = tuple(who.name for who in pending.names)
+        slots = [
+            bar.Asked(self.tr("Speaker"), names, _index(pending.names, claim.speaker)),
+            bar.Asked(self.tr("Reporter"), names, _index(pending.names, claim.reporter)),
+        ]
+        quote = " … ".join(span.quote(pending.article.text) for span in claim.spans)
+        parts = [claim.speech.value, claim.stance.value if claim.stance else ""]
+        title = " · ".join([self.tr("Claim"), *filter(None, parts)])
+        hint = self.tr("Enter takes it · digit chooses, 0 nobody · Tab: reporter · Alt+↑↓ · Esc")
+        self._bar.show_proposal(title, quote, slots, hint)
+
+    def _show_caption(self, article: Article, caption: CaptionProposal) -> None:
+        numbers = {f.id: f.number for f in self._desk.project.figures(article.id)}
+        picture = numbers.get(caption.figure_id) if caption.figure_id is not None else None
+        title = (
+            self.tr("Caption of figure {number}").format(number=picture)
+            if picture
+            else self.tr("Caption without picture")
+        )
+        credit = caption.credit.quote(article.text) if caption.credit else self.tr("none found")
+        hint = self.tr("Credit: {credit} · Enter takes it · Esc").format(credit=credit)
+        self._bar.show_proposal(title, caption.span.quote(article.text), (), hint)
+
+
+def _with_speakers(claim: ClaimProposal) -> tuple[Speaker, ...]:
+    """Whom the digits stand for: those proposed, then the others of the paragraph."""
+    found: dict[object, Speaker] = {}
+    for who in (claim.speaker, claim.reporter, *claim.others):
+        if who is not None:
+            found.setdefault(who.authority_id or who.name.casefold(), who)
+    return tuple(found.values())[:9]
+
+
+def _index(names: tuple[Speaker, ...], who: Speaker | None) -> int | None:
+    if who is None:
+        return None
+    same = (
+        i for i, n in enumerate(names) if (n.authority_id, n.name) == (who.authority_id, who.name)
+    )
+    return next(same, None)

@@ -1,0 +1,1 @@
+"""The list at the caret that answers: who is meant."""

@@ -1,0 +1,56 @@
+"""What a person can answer when asked who is meant."""
+
+from dataclasses import dataclass
+
+from annotator.model.authority import AuthorityRecord
+from annotator.model.ids import TagId
+from annotator.suggest.ranking import Candidate
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An entry of the register."""
+
+    record: AuthorityRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Unresolved:
+    """A mention under this tag, of whom is decided later."""
+
+    tag_id: TagId
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """An entry that is yet to be founded."""
+
+    tag_id: TagId
+    name: str
+
+
+Choice = Known | Unresolved | New
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of the picker. `digit` is 0 where no digit picks it."""
+
+    choice: Choice
+    title: str
+    detail: str
+    aside: str = ""
+    digit: int = 0
+    tag_id: TagId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the picker is to ask. `offer_unresolved` where nobody need be meant."""
+
+    name: str
+    tag_id: TagId
+    offer_unresolved: bool = True
+
+
+Candidates = list[Candidate]

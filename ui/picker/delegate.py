@@ -1,0 +1,92 @@
+"""How a row of the picker is drawn: digit in the colour of its tag, name, detail, count."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model.ids import TagId
+from ui.picker.choice import Row
+from ui.picker.rows import ROW
+
+_LEFT, _GAP, _RIGHT, _AROUND = 28, 2, 10, 6
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws text as plain text, elided, each line in its own direction."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colours: Mapping[TagId, QColor] = {}
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        name, detail = _fonts(option.font)
+        height = QFontMetrics(name).height() + QFontMetrics(detail).height() + _GAP + 2 * _AROUND
+        return QSize(200, height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW)
+        assert isinstance(row, Row)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette: QPalette = option.palette
+        area: QRect = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
+        self._draw(painter, area, row, option.font, palette)
+        painter.restore()
+
+    def _draw(
+        self, painter: QPainter, area: QRect, row: Row, font: QFont, palette: QPalette
+    ) -> None:
+        name, detail = _fonts(font)
+        ink = palette.color(QPalette.ColorRole.Text)
+        faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        if row.digit:
+            painter.setPen(self.colours.get(row.tag_id, ink) if row.tag_id else ink)
+            painter.setFont(name)
+            painter.drawText(
+                QRect(area.left(), area.top(), _LEFT, area.height()),
+                Qt.AlignmentFlag.AlignCenter,
+                str(row.digit),
+            )
+        aside = QFontMetrics(detail).horizontalAdvance(row.aside)
+        width = area.width() - _LEFT - _RIGHT - aside - (12 if aside else 0)
+        top = area.top() + _AROUND
+        for text, face, colour in ((row.title, name, ink), (row.detail, detail, faint)):
+            metrics = QFontMetrics(face)
+            painter.setFont(face)
+            painter.setPen(colour)
+            line = QRect(area.left() + _LEFT, top, width, metrics.height())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(
+                line, Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft, shown
+            )
+            top += metrics.height() + _GAP
+        painter.setFont(detail)
+        painter.setPen(faint)
+        painter.drawText(
+            area.adjusted(0, 0, -_RIGHT, 0),
+            Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignRight
+            | Qt.AlignmentFlag.AlignVCenter,
+            row.aside,
+        )
+
+
+def _fonts(base: QFont) -> tuple[QFont, QFont]:
+    """Of the name, and of the line under it."""
+    name, detail = QFont(base), QFont(base)
+    name.setWeight(QFont.Weight.DemiBold)
+    detail.setPointSizeF(max(base.pointSizeF() * 0.87, 6.0))
+    return name, detail

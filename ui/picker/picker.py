@@ -1,0 +1,197 @@
+"""The list at the caret: who is meant? Prefilled, ranked, answered with one key."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from annotator.model.ids import TagId
+from annotator.model.tagset import Tag
+from annotator.suggest.ranking import Candidate
+from ui.picker.choice import Choice, New, Question
+from ui.picker.delegate import RowDelegate
+from ui.picker.rows import Rows, rows_for
+from ui.picker.typing import picks_by_digit
+
+Ranker = Callable[[str, TagId], list[Candidate]]
+
+_WIDTH, _MARGIN = 440, 10
+
+
+class Picker(QFrame):
+    """A sheet over the window, not a window: it works alike everywhere and grabs nothing."""
+
+    chosen = Signal(object)
+    """The `Choice` of the person. The sheet is closed by then."""
+
+    closed = Signal()
+    """The sheet has gone, with or without a choice."""
+
+    def __init__(self, host: QWidget) -> None:
+        """Lies over the window that `host` is in when it is asked."""
+        super().__init__(host)
+        self.setObjectName("picker")
+        self.setAutoFillBackground(True)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._tags: Sequence[Tag] = ()
+        self._tag_at = 0
+        self._host = host
+        self._rank: Ranker = lambda name, tag_id: []
+        self._question = Question("", TagId(""))
+        self.line = QLineEdit(self)
+        self.line.setAccessibleName(self.tr("Name"))
+        self.rows = Rows()
+        self._delegate = RowDelegate()
+        self.list = QListView(self)
+        self._hint = QLabel(self)
+        self._arrange()
+        self.line.installEventFilter(self)
+        self.line.textEdited.connect(self._offer)
+        self.list.clicked.connect(self._pick_index)
+        self.hide()
+
+    @property
+    def tag(self) -> Tag:
+        """The tag that a new or unresolved mention would get."""
+        return self._tags[self._tag_at]
+
+    def ask(self, question: Question, tags: Sequence[Tag], rank: Ranker, anchor: QRect) -> None:
+        """Open below `anchor`, which is in global coordinates, and take the keyboard."""
+        if self.parentWidget() is not self._host.window():
+            self.setParent(self._host.window())
+        self._question, self._tags, self._rank = question, tags, rank
+        ids = [tag.id for tag in tags]
+        self._tag_at = ids.index(question.tag_id) if question.tag_id in ids else 0
+        self._delegate.colours = {tag.id: QColor(tag.colour) for tag in tags}
+        self.line.setText(question.name)
+        self.line.selectAll()
+        self._offer()
+        self._place(anchor)
+        self.show()
+        self.raise_()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._pressed(event)
+        if watched is self.line and isinstance(event, QFocusEvent) and event.lostFocus():
+            self._lost(event)
+        return super().eventFilter(watched, event)
+
+    def _lost(self, event: QFocusEvent) -> None:
+        """Closed when the keyboard goes elsewhere, but not when the whole window loses it."""
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.close_sheet()
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        """Whether a key was one of the picker's own."""
+        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._found() if control else self._pick(self.list.currentIndex().row())
+        elif key == Qt.Key.Key_Escape:
+            self.close_sheet()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            self._change_tag(1 if key == Qt.Key.Key_Tab else -1)
+        elif digit := picks_by_digit(event, self.line, len(self.rows.rows)):
+            return self._pick_digit(digit)
+        else:
+            return False
+        return True
+
+    @Slot()
+    def _offer(self) -> None:
+        name = " ".join(self.line.text().split())
+        candidates = self._rank(name, self.tag.id)[:9]
+        labels = {tag.id: tag.label for tag in self._tags}
+        offer = self._question.offer_unresolved
+        self.rows.offer(rows_for(name, self.tag, candidates, labels, offer_unresolved=offer))
+        self.list.setCurrentIndex(self.rows.index(self._first(name), 0))
+        self._hint.setText(
+            self.tr("{kind} · Enter links · digit picks · Tab changes the kind · Esc").format(
+                kind=self.tag.label
+            )
+        )
+        self._fit()
+
+    def _first(self, name: str) -> int:
+        """The row that Enter takes: the best entry; for a name nobody bears, the new one."""
+        if self.rows.rows and self.rows.rows[0].digit:
+            return 0
+        return len(self.rows.rows) - 1 if name else 0
+
+    def _change_tag(self, by: int) -> None:
+        self._tag_at = (self._tag_at + by) % len(self._tags)
+        self._offer()
+
+    def _step(self, by: int) -> None:
+        last = self.rows.rowCount() - 1
+        row = min(max(self.list.currentIndex().row() + by, 0), last)
+        self.list.setCurrentIndex(self.rows.index(row, 0))
+
+    def _found(self) -> None:
+        name = " ".join(self.line.text().split())
+        if name:
+            self._answer(New(self.tag.id, name))
+
+    def _pick_digit(self, digit: int) -> bool:
+        rows = (i for i, row in enumerate(self.rows.rows) if row.digit == digit)
+        row = next(rows, None)
+        if row is not None:
+            self._pick(row)
+        return row is not None
+
+    @Slot(QModelIndex)
+    def _pick_index(self, index: QModelIndex) -> None:
+        self._pick(index.row())
+
+    def _pick(self, row: int) -> None:
+        if 0 <= row < self.rows.rowCount():
+            self._answer(self.rows.rows[row].choice)
+
+    def _answer(self, choice: Choice) -> None:
+        self.close_sheet()
+        self.chosen.emit(choice)
+
+    def _arrange(self) -> None:
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setObjectName("picker_hint")
+        self._hint.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(6)
+        for widget in (self.line, self.list, self._hint):
+            layout.addWidget(widget)
+
+    def _fit(self) -> None:
+        height = sum(self.list.sizeHintForRow(row) for row in range(self.rows.rowCount()))
+        self.list.setFixedHeight(height + 2)
+        self.resize(min(_WIDTH, self._host.window().width() - 20), self.sizeHint().height())
+
+    def _place(self, anchor: QRect) -> None:
+        """Below the anchor, else above it, always within the window."""
+        window = self._host.window()
+        corner = window.mapFromGlobal(anchor.bottomLeft())
+        above = window.mapFromGlobal(anchor.topLeft()).y() - self.height() - 6
+        top = corner.y() + 6
+        if top + self.height() > window.height() and above >= 0:
+            top = above
+        left = min(max(corner.x() - 20, 10), max(window.width() - self.width() - 10, 0))
+        self.move(left, min(top, max(window.height() - self.height() - 6, 0)))

@@ -1,0 +1,90 @@
+"""The rows of the picker: entries with digit, dates and count, then “unresolved” and “new”."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from annotator.model.authority import AuthorityRecord
+from annotator.model.ids import TagId
+from annotator.model.tagset import Tag
+from annotator.suggest.ranking import Candidate
+from ui.picker.choice import Known, New, Row, Unresolved
+
+ROW = int(Qt.ItemDataRole.UserRole)
+Index = QModelIndex | QPersistentModelIndex
+NO_PARENT = QModelIndex()
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Picker", text)
+
+
+class Rows(QAbstractListModel):
+    """The rows that are on offer; the whole `Row` lies under the role ROW."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows: list[Row] = []
+
+    def offer(self, rows: list[Row]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (row.title, row.detail, row.aside) if part)
+        return None
+
+
+def rows_for(
+    name: str,
+    tag: Tag,
+    candidates: list[Candidate],
+    labels: Mapping[TagId, str],
+    *,
+    offer_unresolved: bool,
+) -> list[Row]:
+    """Candidates under digits from 1, then what can always be said."""
+    rows = [
+        Row(
+            Known(c.record),
+            c.record.name,
+            description(c.record, labels),
+            tr("{count}× here").format(count=c.uses_here) if c.uses_here else tr("project"),
+            digit,
+            c.record.kind,
+        )
+        for digit, c in enumerate(candidates, start=1)
+    ]
+    if offer_unresolved:
+        some = tr("Unresolved: some “{name}”").format(name=name) if name else tr("Unresolved")
+        rows.append(Row(Unresolved(tag.id), some, tr("decide later")))
+    if name:
+        new = tr("New {kind} “{name}”").format(kind=tag.label.lower(), name=name)
+        rows.append(Row(New(tag.id, name), new, tr("Ctrl+Enter")))
+    return rows
+
+
+def description(record: AuthorityRecord, labels: Mapping[TagId, str]) -> str:
+    """What tells namesakes apart: dates, kind, note, else other names."""
+    other = ", ".join(record.variants[:2])
+    note = record.note.splitlines()[0] if record.note else other
+    kind = labels.get(record.kind, record.kind).lower()
+    return " · ".join(part for part in (record.dates, kind, note) if part)
