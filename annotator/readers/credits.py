@@ -1,0 +1,84 @@
+"""Credit lines: where a caption ends, and whom it names for the picture."""
+
+import re
+from dataclasses import dataclass
+
+from annotator.model.span import Span
+
+_NAME = r"[^\W\d_][\w.’'\-]*"
+_NAMES = rf"{_NAME}(?:[ \u00a0]{_NAME}){{0,3}}"
+_AGENCY = rf"(?P<agency>{_NAMES})"
+_CREATORS = rf"(?P<creators>{_NAMES}(?:(?:, | and | & | und | et | y ){_NAMES}){{0,3}})"
+_LABEL = r"(?:Photo(?:graph)?s?|Foto|Picture|Image|Bild|Crédit(?: photo)?|Credit|صورة|تصوير)"
+
+_FORMS = (
+    # © Jane Doe / Agency, Photograph: Jane Doe/Agency, Photo by Jane Doe, Foto: Jane Doe
+    re.compile(
+        rf"(?P<label>\(?(?:{_LABEL}(?: by| par| von|:)|©|\(c\))) ?{_CREATORS}"
+        rf"(?: ?/ ?{_AGENCY})?\)?\.?$"
+    ),
+    # AGENCY / Jane Doe, John Roe
+    re.compile(rf"\(?{_AGENCY} ?/ ?{_CREATORS}\)?\.?$"),
+    # Courtesy of the Harbour Archive
+    re.compile(
+        rf"(?P<label>\(?(?:Courtesy of|Mit Erlaubnis von|Avec l'aimable autorisation de)) "
+        rf"(?:the |des |der )?{_AGENCY}\)?\.?$"
+    ),
+)
+_END_OF_SENTENCE = '.!?…”"’)]»؟'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """A credit within a line: its span there, the agency and the creators, as printed."""
+
+    span: Span
+    agency: str = ""
+    creators: tuple[str, ...] = ()
+
+
+def credit_of(line: str, caption: str = "") -> Credit | None:
+    """The credit at the end of `line`, or None.
+
+    A credit stands after the end of a sentence, or after the words of `caption` (the alt text,
+    where the line repeats it), or is the whole line.
+    """
+    tail = max(0, len(line) - 200)
+    for form in _FORMS:
+        for start in _starts(line, caption, tail):
+            if found := form.match(line, start):
+                return _credit(found)
+    return None
+
+
+def _starts(line: str, caption: str, tail: int) -> list[int]:
+    """Where a credit could begin, the best first."""
+    starts = [len(caption)] if caption and line.startswith(caption) else []
+    for offset in range(tail, len(line)):
+        if offset == 0 or (line[offset - 1].isspace() and _ends(line[: offset - 1])):
+            starts.append(offset)
+    return [_skipped(line, start) for start in starts]
+
+
+def _ends(before: str) -> bool:
+    return before.rstrip()[-1:] in tuple(_END_OF_SENTENCE)
+
+
+def _skipped(line: str, start: int) -> int:
+    while start < len(line) and line[start].isspace():
+        start += 1
+    return start
+
+
+def _credit(found: "re.Match[str]") -> Credit:
+    names = found.groupdict()
+    creators = re.split(r", | and | & | und | et | y ", names.get("creators") or "")
+    start, end = found.span()
+    line = found.string
+    if line[start] == "(" and line[end - 1 : end] in (")",):
+        start, end = start + 1, end - 1
+    return Credit(
+        span=Span(start, end),
+        agency=names.get("agency") or "",
+        creators=tuple(name for name in creators if name),
+    )

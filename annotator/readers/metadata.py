@@ -1,0 +1,179 @@
+"""What a plain text says of itself: title, byline, date, language. Nothing is invented."""
+
+import re
+
+from annotator.model.article import BlockKind, Metadata
+from annotator.readers.blocks import Line
+
+_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_MONTHS = [
+    "january|januar|janvier|enero",
+    "february|februar|février|febrero",
+    "march|märz|mars|marzo",
+    "april|avril|abril",
+    "may|mai|mayo",
+    "june|juni|juin|junio",
+    "july|juli|juillet|julio",
+    "august|août|agosto",
+    "september|septembre|septiembre",
+    "october|oktober|octobre|octubre",
+    "november|novembre|noviembre",
+    "december|dezember|décembre|diciembre",
+]
+_NUMBERS = {word: n for n, words in enumerate(_MONTHS, 1) for word in words.split("|")}
+_DAY_FIRST = re.compile(r"\b(\d{1,2})\.? (?:de )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})\b")
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10}) (\d{1,2}),? (\d{4})\b")
+
+_STOP_WORDS = {
+    "en": [
+        "the",
+        "of",
+        "and",
+        "to",
+        "in",
+        "that",
+        "is",
+        "was",
+        "for",
+        "with",
+        "said",
+        "from",
+        "by",
+        "as",
+        "at",
+        "it",
+        "on",
+        "has",
+        "have",
+        "who",
+    ],
+    "de": [
+        "der",
+        "die",
+        "das",
+        "und",
+        "in",
+        "von",
+        "zu",
+        "den",
+        "mit",
+        "ist",
+        "nicht",
+        "ein",
+        "eine",
+        "auf",
+        "für",
+        "sich",
+        "dem",
+        "des",
+        "im",
+    ],
+    "fr": [
+        "le",
+        "la",
+        "les",
+        "et",
+        "des",
+        "en",
+        "un",
+        "une",
+        "du",
+        "que",
+        "est",
+        "pour",
+        "dans",
+        "qui",
+        "sur",
+        "pas",
+        "au",
+        "plus",
+        "par",
+        "ce",
+    ],
+    "es": [
+        "el",
+        "la",
+        "los",
+        "las",
+        "de",
+        "y",
+        "en",
+        "que",
+        "un",
+        "una",
+        "del",
+        "se",
+        "por",
+        "con",
+        "no",
+        "para",
+        "su",
+        "al",
+        "lo",
+        "como",
+    ],
+}
+_TITLE_LONGEST = 120
+
+
+def metadata_of(lines: list[Line], text: str, language: str | None) -> Metadata:
+    """`language` is what a person said; it is guessed, carefully, when they did not."""
+    return Metadata(
+        title=_title(lines),
+        byline=next((line.text for line in lines if line.kind is BlockKind.BYLINE), ""),
+        date=_date(lines),
+        language=language or guessed_language(text),
+    )
+
+
+def _title(lines: list[Line]) -> str:
+    """The headline; else the first line, cut at a word, as people name letters."""
+    first = next((line.text for line in lines if line.kind is BlockKind.HEADLINE), "")
+    text = first or (lines[0].text if lines else "")
+    if len(text) <= _TITLE_LONGEST:
+        return text
+    return text[:_TITLE_LONGEST].rsplit(" ", 1)[0] + "…"
+
+
+def _date(lines: list[Line]) -> str:
+    """A whole date in a byline, a dateline or a short line near the top, as ISO 8601."""
+    for line in lines[:6]:
+        dated = line.kind in (BlockKind.DATELINE, BlockKind.BYLINE) or len(line.text) <= 60
+        if dated and (found := _iso(line.text)):
+            return found
+    return ""
+
+
+def _iso(text: str) -> str:
+    if m := _ISO.search(text):
+        return m.group()
+    if m := _DAY_FIRST.search(text):
+        return _checked(m.group(3), m.group(2), m.group(1))
+    if m := _MONTH_FIRST.search(text):
+        return _checked(m.group(3), m.group(1), m.group(2))
+    return ""
+
+
+def _checked(year: str, month: str, day: str) -> str:
+    number = _NUMBERS.get(month.lower())
+    return f"{year}-{number:02}-{int(day):02}" if number and 1 <= int(day) <= 31 else ""
+
+
+def guessed_language(text: str) -> str:
+    """By script, or by the commonest words of four languages; empty when it is not plain."""
+    sample = text[:20_000]
+    letters = sum(char.isalpha() for char in sample)
+    if not letters:
+        return ""
+    for language, low, high in (("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff")):
+        if sum(low <= char <= high for char in sample) > letters * 0.5:
+            persian = language == "ar" and sum(sample.count(c) for c in "پچژگ") > letters * 0.01
+            return "fa" if persian else language
+    words = re.findall(r"[^\W\d_]+", sample.lower())
+    counts = {lang: sum(w in stop for w in words) for lang, stop in _SETS.items()}
+    first, second = sorted(counts, key=lambda lang: -counts[lang])[:2]
+    sure = counts[first] >= max(4, len(words) * 0.12) and counts[first] > counts[second] * 1.5
+    return first if sure else ""
+
+
+_SETS = {language: frozenset(words) for language, words in _STOP_WORDS.items()}
