@@ -1,0 +1,167 @@
+"""Commands that change a project: import, annotate, undo, redo."""
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from annotator.changes import articles
+from annotator.changes.change import Change
+from annotator.errors import AnnotatorError
+from annotator.lines.reading import change_of
+from annotator.model import ids
+from annotator.model.article import Article
+from annotator.model.draft import ArticleDraft, Bundle
+from annotator.readers import read
+from annotator.session import Session
+from ui import projects
+from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
+
+
+@click.command("import")
+@click.argument("project", type=PROJECT)
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--encoding", help="of text files; by default it is found out, and a guess is said")
+@click.option("--language", help="of the articles, as in BCP 47: en, de, ar")
+@click.option("--json", "as_json", is_flag=True, help="one JSON object a file")
+def import_command(
+    project: Path,
+    files: tuple[Path, ...],
+    encoding: str | None,
+    language: str | None,
+    as_json: bool,
+) -> None:
+    """Take articles into PROJECT, which is made if it is not there."""
+    desk = _Imports(project, encoding, language)
+    try:
+        rows = [desk.take(file, as_json=as_json) for file in files]
+    except AnnotatorError as error:
+        fail(project.name, error)
+    finally:
+        desk.close()
+    sys.exit(0 if all(rows) else 1)
+
+
+class _Imports:
+    """Reads files one by one; the project is founded when the first of them was read."""
+
+    def __init__(self, path: Path, encoding: str | None, language: str | None) -> None:
+        self._path, self._encoding, self._language = path, encoding, language
+        self._session: Session | None = None
+
+    def take(self, file: Path, *, as_json: bool) -> bool:
+        """Import one file, and say how it went. False when it could not be read."""
+        if self._session is None and self._path.exists():
+            self._session = projects.opened(self._path)
+        try:
+            found = read(file, self._encoding, self._language)
+        except AnnotatorError as error:
+            complain(file.name, error)
+            if as_json:
+                say(_row(file, None, (), str(error)))
+            return False
+        self._session = self._session or projects.found(self._path)
+        taken = self._take_in(self._session, found)
+        for article in taken:
+            if as_json:
+                say(_row(file, article, found.warnings, None))
+            else:
+                click.echo(f"{file.name}: {ids.label(article.id)} “{article.title}”")
+        if not as_json:
+            for warning in found.warnings:
+                complain(file.name, warning)
+        return True
+
+    def _take_in(self, session: Session, found: ArticleDraft | Bundle) -> list[Article]:
+        if isinstance(found, Bundle):
+            change: Change = session.adopt(found)
+        else:
+            change = articles.add(session.program, [found])
+            session.do(change)
+        return [edit.after for edit in change.edits if isinstance(edit.after, Article)]
+
+    def close(self) -> None:
+        if self._session is not None:
+            self._session.project.close()
+
+
+def _row(
+    file: Path, article: Article | None, warnings: tuple[str, ...], error: str | None
+) -> dict[str, Any]:
+    return {
+        "file": file.name,
+        "ok": error is None,
+        "article": ids.label(article.id) if article else None,
+        "title": article.title if article else None,
+        "characters": len(article.text) if article else None,
+        "blocks": len(article.blocks) if article else None,
+        "warnings": list(warnings),
+        "error": error,
+    }
+
+
+@click.command("annotate")
+@click.argument("project", type=PROJECT)
+@click.argument("file", type=FILE)
+def annotate_command(project: Path, file: Path) -> None:
+    """Add the annotations of FILE, one JSON object a line: all or none, one step to undo.
+
+    \b
+    {"article": ID, "kind": "entity|claim|caption", "tag": "person",
+     "ranges": [[start, end], …], "quote": ["…"], "entity": "name in the register or new",
+     "naming": "name|description", "claimant": "…", "reporter": "…",
+     "speech": "direct|indirect|authorial", "verdict": "unverified|supported|…",
+     "stance": "asserted|hedged|alleged|predicted|denied",
+     "certainty": "high|medium|low|unknown", "credit": [start, end], "note": "…",
+     "status": "draft|suggested|accepted|rejected"}
+    Also: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators.
+    """
+    with sitting(project, to_change=True) as session:
+        try:
+            change = change_of(_lines(file), session.project, session.person)
+        except AnnotatorError as error:
+            fail(file.name, error)
+        session.do(change)
+        marked = sum(1 for edit in change.edits if hasattr(edit.record, "spans"))
+        click.echo(f"annotated {marked}")
+
+
+def _lines(file: Path) -> list[str]:
+    try:
+        return file.read_bytes().decode("utf-8-sig").split("\n")
+    except OSError as error:
+        fail(file.name, f"{error.strerror}; check the name and that you may read it")
+    except UnicodeDecodeError as error:
+        fail(file.name, f"the file is not UTF-8 (byte {error.start})")
+
+
+@click.command("undo")
+@click.argument("project", type=PROJECT)
+@click.argument("steps", type=click.IntRange(min=1), default=1, metavar="[N]")
+def undo_command(project: Path, steps: int) -> None:
+    """Take the last N steps back, also those of an earlier sitting."""
+    with sitting(project, to_change=True) as session:
+        for _ in range(steps):
+            step = session.history.to_undo
+            if step is None:
+                fail(project.name, "there is nothing left to undo")
+            session.undo()
+            click.echo(f"undone: {step.verb.value} “{step.about}”")
+
+
+@click.command("redo")
+@click.argument("project", type=PROJECT)
+@click.argument("steps", type=click.IntRange(min=1), default=1, metavar="[N]")
+def redo_command(project: Path, steps: int) -> None:
+    """Bring the last N undone steps back."""
+    with sitting(project, to_change=True) as session:
+        for _ in range(steps):
+            step = session.history.to_redo
+            if step is None:
+                fail(project.name, "there is nothing left to redo")
+            session.redo()
+            click.echo(f"redone: {step.verb.value} “{step.about}”")
+
+
+COMMANDS = (import_command, annotate_command, undo_command, redo_command)

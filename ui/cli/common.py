@@ -1,0 +1,61 @@
+"""What the commands share: opening a project, naming an article, saying what went wrong."""
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+
+from annotator.errors import AnnotatorError, UnknownArticle
+from annotator.model import ids
+from annotator.model.article import Article
+from annotator.model.ids import ArticleId, BadId
+from annotator.session import Session
+from ui import projects
+
+PROJECT = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path)
+
+
+def say(row: dict[str, Any]) -> None:
+    """One JSON object on a line of its own."""
+    click.echo(json.dumps(row, ensure_ascii=False))
+
+
+def complain(name: str, error: Exception | str) -> None:
+    """One line on the error stream, `NAME: reason`, whatever the reason holds."""
+    words = " ".join(str(error).split())
+    told = words if words.startswith(f"{name}: ") else f"{name}: {words}"
+    click.echo(told, err=True)
+
+
+def fail(name: str, error: Exception | str) -> NoReturn:
+    """Complain, and end with exit code 1."""
+    complain(name, error)
+    sys.exit(1)
+
+
+@contextmanager
+def sitting(path: Path, *, to_change: bool = False) -> Iterator[Session]:
+    """A session with an existing project; whatever goes wrong is said, with exit code 1."""
+    try:
+        session = projects.opened(path)
+        try:
+            if to_change and session.project.ailments:
+                fail(path.name, "the project is damaged; `annotator check` lists what differs")
+            yield session
+        finally:
+            session.project.close()
+    except AnnotatorError as error:
+        fail(path.name, error)
+
+
+def article_of(session: Session, name: str) -> Article:
+    """The article of an id as `annotator list` prints it. Raises UnknownArticle."""
+    try:
+        return session.project.article(ArticleId(ids.parse(name)))
+    except BadId as error:
+        raise UnknownArticle(f"there is no article “{name}” in this project") from error

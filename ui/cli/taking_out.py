@@ -1,0 +1,94 @@
+"""Commands that take work out of a project: export, validate."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from annotator.errors import AnnotatorError
+from annotator.jobs import JobContext
+from annotator.model import ids
+from annotator.plugins import Exported, Exporter
+from annotator.session import Session
+from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting
+
+
+@click.command("export")
+@click.argument("project", type=PROJECT)
+@click.option("--format", "name", default="tei", show_default=True, help="what to write")
+@click.option("--out", "folder", required=True, type=FILE, help="the folder to write into")
+@click.option("--article", help="only the article of this id")
+@click.option("--json", "as_json", is_flag=True, help="one JSON object an article")
+def export_command(
+    project: Path, name: str, folder: Path, article: str | None, as_json: bool
+) -> None:
+    """Write every article, or one, to FOLDER: each whole and valid, or not at all."""
+    exporter = _exporter(name)
+    with sitting(project) as session:
+        wanted = [article_of(session, article).id] if article else session.project.article_ids()
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            fail(folder.name, f"the folder cannot be made ({error.strerror})")
+        done = exporter.export(session.project, wanted, folder, JobContext())
+        for one in done:
+            _tell(session, one, as_json=as_json)
+    sys.exit(0 if all(one.valid for one in done) else 1)
+
+
+def _exporter(name: str) -> Exporter:
+    from exports import BUILT_IN  # lxml, which other commands do not need
+
+    found = {exporter.name: exporter for exporter in BUILT_IN}
+    if name not in found:
+        known = ", ".join(found)
+        raise click.BadParameter(f"“{name}” is not a format: {known}", param_hint="--format")
+    return found[name]
+
+
+def _tell(session: Session, one: Exported, *, as_json: bool) -> None:
+    label = ids.label(one.article_id)
+    if as_json:
+        say(
+            {
+                "article": label,
+                "file": str(one.file) if one.file else None,
+                "valid": one.valid,
+                "findings": [finding.message for finding in one.findings],
+            }
+        )
+    elif one.valid:
+        click.echo(f"{one.file}: valid")
+    for finding in one.findings:
+        complain(one.file.name if one.file else label, finding.message)
+
+
+@click.command("validate")
+@click.argument("files", nargs=-1, required=True, type=FILE)
+@click.option("--schema", type=FILE, help="a RELAX NG grammar; by default the program's own")
+@click.option("--json", "as_json", is_flag=True, help="one JSON object a file")
+def validate_command(files: tuple[Path, ...], schema: Path | None, as_json: bool) -> None:
+    """Check TEI files against the program's own grammar, or any other."""
+    from exports.tei.validate import validate_file
+
+    valid = True
+    for file in files:
+        try:
+            findings = validate_file(file, schema)
+        except AnnotatorError as error:
+            complain(file.name, error)
+            valid = False
+            continue
+        valid = valid and not findings
+        for finding in findings:
+            place = f"line {finding.line}: " if finding.line else ""
+            complain(file.name, place + finding.message)
+        if as_json:
+            messages = [finding.message for finding in findings]
+            say({"file": file.name, "valid": not findings, "findings": messages})
+        elif not findings:
+            click.echo(f"{file.name}: valid")
+    sys.exit(0 if valid else 1)
+
+
+COMMANDS = (export_command, validate_command)

@@ -1,0 +1,65 @@
+"""The command line of Annotator: `annotator --help`.
+
+Exit code 0 when all was done, 1 when something asked for failed (the rest was done), 2 for wrong
+use. Errors are one line on the error stream: `NAME: reason`. Qt is imported only to open the
+window, so that an archive can run everything else on a server.
+"""
+
+import sys
+from typing import Any
+
+import click
+
+from annotator.version import VERSION
+from ui.cli import changing, looking, taking_out
+
+
+class OpenByDefault(click.Group):
+    """`annotator FILE` is `annotator open FILE`, and so is `annotator` alone."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        first = args[0] if args else ""
+        options = ("--help", "--version", "-h")
+        if not args or (first not in self.commands and first not in options):
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(cls=OpenByDefault, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(VERSION, prog_name="annotator")
+def annotator() -> None:
+    """Mark what articles say, about whom and by whom, and keep it as TEI XML.
+
+    Offsets are Unicode code points of the reading text, half-open. Exit code 0: all done; 1:
+    something asked for failed, the rest was done; 2: wrong use.
+    """
+
+
+@annotator.command("open")
+@click.argument("files", nargs=-1, type=click.Path())
+def open_command(files: tuple[str, ...]) -> None:
+    """Open the window, with a PROJECT.annot or with FILES to import."""
+    from ui.app import open_window  # Qt, which no other command needs
+
+    sys.exit(open_window(list(files)))
+
+
+for command in (*changing.COMMANDS, *looking.COMMANDS, *taking_out.COMMANDS):
+    annotator.add_command(command)
+
+
+def main(arguments: list[str] | None = None) -> Any:
+    """Entry point. Everything printed is UTF-8, whatever the system's own encoding."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return annotator.main(args=arguments, prog_name="annotator")
+    except BrokenPipeError:
+        # Whoever reads our output has had enough; the interpreter must not complain about it.
+        sys.stdout = None
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
