@@ -1,0 +1,50 @@
+"""One of a few words."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+
+class WordField(QComboBox):
+    """Shows words for values; says which value was picked."""
+
+    picked = Signal(object)
+    """The value behind the word, None where nobody says."""
+
+    def __init__(self, words: Iterable[tuple[object, str]]) -> None:
+        super().__init__()
+        self._values: list[object] = []
+        self.offer(words)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.activated.connect(self._activated)
+
+    def offer(self, words: Iterable[tuple[object, str]]) -> None:
+        """Other values to pick from."""
+        pairs = list(words)
+        self._values = [value for value, _ in pairs]
+        self.clear()
+        self.addItems([word for _, word in pairs])
+
+    def show_value(self, value: object) -> None:
+        self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls the panel: a value is never changed in passing."""
+        event.ignore()
+
+    @Slot(int)
+    def _activated(self, index: int) -> None:
+        self.picked.emit(self._values[index])
+
+
+def choices(
+    kind: type[StrEnum], words: dict[StrEnum, str], unsaid: str = ""
+) -> list[tuple[object, str]]:
+    """Value and word of an enumeration, after “nobody says” where that is allowed."""
+    said: list[tuple[object, str]] = [(value, words.get(value, value.value)) for value in kind]
+    return [(None, unsaid), *said] if unsaid else said

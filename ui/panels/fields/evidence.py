@@ -1,0 +1,122 @@
+"""Publications and addresses that bear on a claim."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from annotator.model.annotation import Bearing, Evidence
+from ui.panels.fields.enums import WordField, choices
+from ui.panels.fields.note import LineField
+from ui.panels.words import words
+
+
+class EvidenceLine(QWidget):
+    """One piece: what it does to the claim, what it is, where it is."""
+
+    changed = Signal()
+    """Something in it is other than before."""
+
+    removed = Signal()
+    """It is to go."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        super().__init__()
+        self._bearing = evidence.bearing
+        self._word = WordField(choices(Bearing, words()))
+        self._word.show_value(evidence.bearing)
+        self._word.setAccessibleName(self.tr("Bearing"))
+        self.citation, self.address = LineField(), LineField()
+        self.citation.setPlaceholderText(self.tr("Publication, page, date"))
+        self.address.setPlaceholderText(self.tr("Address (optional)"))
+        self.citation.show_text(evidence.citation)
+        self.address.show_text(evidence.address)
+        cross = QToolButton()
+        cross.setText("×")
+        cross.setAutoRaise(True)
+        cross.setAccessibleName(self.tr("Remove this evidence"))
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 6)
+        layout.setSpacing(3)
+        layout.addWidget(self._word, 0, 0)
+        layout.addWidget(cross, 0, 1)
+        layout.addWidget(self.citation, 1, 0, 1, 2)
+        layout.addWidget(self.address, 2, 0, 1, 2)
+        self._word.picked.connect(self._bear)
+        self.citation.finished.connect(self.changed)
+        self.address.finished.connect(self.changed)
+        cross.clicked.connect(self.removed)
+
+    @property
+    def evidence(self) -> Evidence | None:
+        """None while nothing is cited."""
+        citation, address = self.citation.text().strip(), self.address.text().strip()
+        if not citation and not address:
+            return None
+        return Evidence(bearing=self._bearing, citation=citation or address, address=address)
+
+    @Slot(object)
+    def _bear(self, bearing: Bearing) -> None:
+        self._bearing = bearing
+        self.changed.emit()
+
+
+class EvidenceField(QWidget):
+    """The evidence of a claim, line by line."""
+
+    changed = Signal(tuple)
+    """All of it, in order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines: list[EvidenceLine] = []
+        self.add = QPushButton(self.tr("Add evidence"))
+        self.add.setObjectName("add_entity")
+        self.add.clicked.connect(self._add)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(3)
+        self._layout.addWidget(self.add)
+        self.setFocusProxy(self.add)
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        found = (line.evidence for line in self._lines)
+        return tuple(e for e in found if e is not None)
+
+    def show_evidence(self, evidence: tuple[Evidence, ...]) -> None:
+        """What the project holds; lines that hold the same are left alone."""
+        if evidence == self.evidence:
+            return
+        for line in tuple(self._lines):
+            self._drop(line)
+        for piece in evidence:
+            self._append(piece)
+
+    @Slot()
+    def _add(self) -> None:
+        line = self._append(Evidence(bearing=Bearing.SUPPORTS, citation=""))
+        line.citation.setFocus()
+
+    def _append(self, evidence: Evidence) -> EvidenceLine:
+        line = EvidenceLine(evidence)
+        line.changed.connect(self._tell)
+        line.removed.connect(self._remove)
+        self._layout.insertWidget(len(self._lines), line)
+        self._lines.append(line)
+        return line
+
+    def _drop(self, line: EvidenceLine) -> None:
+        self._lines.remove(line)
+        self._layout.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+
+    @Slot()
+    def _remove(self) -> None:
+        line = self.sender()
+        if isinstance(line, EvidenceLine) and line in self._lines:
+            self._drop(line)
+            self._tell()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(self.evidence)

@@ -1,0 +1,84 @@
+"""A mention: tag, entity, by name or by description."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Slot
+
+from annotator.changes import annotations
+from annotator.model.annotation import Annotation, Mention, Naming
+from annotator.model.ids import AuthorityId, TagId
+from annotator.model.tagset import Kind
+from ui.bridge import SessionBridge
+from ui.current import Current
+from ui.panels.fields.entities import EntitiesField
+from ui.panels.fields.enums import WordField, choices
+from ui.panels.fields.layout import beside, labelled
+from ui.panels.forms.form import Form
+from ui.panels.words import words
+from ui.picker.asker import Asker
+from ui.picker.choice import Choice, Known, New
+
+
+class MentionForm(Form):
+    """Everything that can be said of a mention."""
+
+    def __init__(self, bridge: SessionBridge, current: Current, asker: Asker) -> None:
+        super().__init__(bridge, current, asker)
+        self.tag = WordField(())
+        self.entity = EntitiesField(self.tr("Unresolved: choose an entry…"))
+        self.naming = WordField(choices(Naming, words()))
+        self._fields.addWidget(labelled(self.tr("Entity"), self.entity))
+        self._fields.addWidget(
+            beside(
+                labelled(self.tr("Tag"), self.tag),
+                labelled(self.tr("Mentioned"), self.naming),
+            )
+        )
+        self.add_common()
+        self.tag.picked.connect(self._retag)
+        self.naming.picked.connect(self._name)
+        self.entity.asked.connect(self._ask)
+        self.entity.removed.connect(self._unlink)
+
+    def show_annotation(self, annotation: Annotation) -> None:
+        super().show_annotation(annotation)
+        tags = [t for t in self._bridge.project.tags() if t.kind is Kind.ENTITY]
+        self.tag.offer((tag.id, tag.label) for tag in tags)
+        self.tag.show_value(annotation.tag_id)
+        body = annotation.body
+        if isinstance(body, Mention):
+            self.naming.show_value(body.naming)
+            self.entity.show_entities(self.entities(body.authority_id))
+
+    def answered(self, choice: Choice) -> None:
+        accepting, authority_id = self.found(choice)
+        if accepting is None or self._annotation is None:
+            return
+        match choice:
+            case Known():
+                tag_id = choice.record.kind
+            case New() | _:
+                tag_id = choice.tag_id
+        tag = next(t for t in self._bridge.project.tags() if t.id == tag_id)
+        self.do(accepting.linked(self._annotation, tag, authority_id))
+
+    @Slot(object)
+    def _ask(self, _: AuthorityId | None) -> None:
+        if self._annotation is not None:
+            self.ask(self._annotation.quote, self._annotation.tag_id, unresolved=True)
+
+    @Slot(object)
+    def _unlink(self, _: AuthorityId) -> None:
+        if self._annotation is not None:
+            self.do(annotations.link(self._annotation, None))
+
+    @Slot(object)
+    def _retag(self, tag_id: TagId) -> None:
+        if self._annotation is not None and tag_id != self._annotation.tag_id:
+            tag = next(t for t in self._bridge.project.tags() if t.id == tag_id)
+            self.do(annotations.retag(self._annotation, tag))
+
+    @Slot(object)
+    def _name(self, naming: Naming) -> None:
+        if self._annotation is not None and isinstance(self._annotation.body, Mention):
+            self.edit(replace(self._annotation.body, naming=naming))

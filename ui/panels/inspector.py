@@ -1,0 +1,139 @@
+"""The annotation in hand, with every field that it has."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.model.annotation import Annotation, Caption, Claim, Mention
+from annotator.model.ids import label
+from ui.bridge import SessionBridge
+from ui.current import Current
+from ui.panels.fields.layout import plain
+from ui.panels.forms.caption import CaptionForm
+from ui.panels.forms.claim import ClaimForm
+from ui.panels.forms.form import Form
+from ui.panels.forms.mention import MentionForm
+from ui.panels.quote import Quote
+from ui.panels.words import words
+from ui.picker.asker import Asker
+
+
+class InspectorPanel(QWidget):
+    """Shows what is in hand. Each field is saved when a person has finished with it."""
+
+    def __init__(self, bridge: SessionBridge, current: Current) -> None:
+        super().__init__()
+        self.title = self.tr("Annotation")
+        self._bridge, self._current = bridge, current
+        self.asker = Asker(bridge, current, self)
+        self._empty = plain(
+            self.tr("Put the caret on an annotation, or mark a name: its details stand here."),
+            faint=True,
+        )
+        self.mention = MentionForm(bridge, current, self.asker)
+        self.claim = ClaimForm(bridge, current, self.asker)
+        self.caption = CaptionForm(bridge, current, self.asker)
+        self._forms: dict[type, Form] = {
+            Mention: self.mention,
+            Claim: self.claim,
+            Caption: self.caption,
+        }
+        self._quote, self._origin = Quote(), plain("", faint=True, small=True)
+        self._stack = QStackedWidget()
+        self._arrange()
+        current.annotation_changed.connect(self._show)
+        bridge.changed.connect(self._refresh)
+        self._show(current.annotation)
+
+    @property
+    def form(self) -> Form | None:
+        """The form that is shown, None while nothing is in hand."""
+        found = self._stack.currentWidget()
+        return found if isinstance(found, Form) else None
+
+    @Slot()
+    def edit(self) -> None:
+        """F2: the keyboard goes to the first field."""
+        form = self.form
+        if form is not None:
+            first = next(w for w in form.findChildren(QWidget) if _takes_keys(w))
+            first.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing typed is lost when the window closes or another panel comes up."""
+        form = self.form
+        if form is not None:
+            form.flush()
+        super().hideEvent(event)
+
+    @Slot(object)
+    def _show(self, annotation: Annotation | None) -> None:
+        before = self.form
+        form = self._forms[type(annotation.body)] if annotation is not None else None
+        if before is not None and before is not form:
+            before.flush() if self._still_there(before) else before.forget()
+        if annotation is None or form is None:
+            self._stack.setCurrentWidget(self._empty)
+            self._quote.hide()
+            self._origin.hide()
+            return
+        self._head(annotation)
+        form.show_annotation(annotation)
+        self._stack.setCurrentWidget(form)
+        self._fit()
+
+    def _still_there(self, form: Form) -> bool:
+        shown = form.shown
+        return shown is not None and self._bridge.project.record(Annotation, shown) is not None
+
+    @Slot(object)
+    def _refresh(self, _: object) -> None:
+        """A change elsewhere may have renamed an entry that is shown."""
+        if self._current.annotation is not None:
+            self._show(self._current.annotation)
+
+    def _head(self, annotation: Annotation) -> None:
+        tags = {tag.id: tag for tag in self._bridge.project.tags()}
+        tag = tags[annotation.tag_id]
+        self._quote.show_quote(annotation.quote, tag.colour)
+        makers = {c.id: c.name for c in self._bridge.project.contributors()}
+        maker = makers.get(annotation.stamp.maker, "")
+        status = words()[annotation.stamp.status]
+        parts = (tag.label, status, maker, annotation.stamp.at[:10], label(annotation.id))
+        self._origin.setText(" · ".join(part for part in parts if part))
+        self._quote.show()
+        self._origin.show()
+
+    def _fit(self) -> None:
+        """The stack is as high as the form shown, not as the highest."""
+        for index in range(self._stack.count()):
+            widget = self._stack.widget(index)
+            policy = QSizePolicy.Policy
+            if widget is None:
+                continue
+            shown = widget is self._stack.currentWidget()
+            widget.setSizePolicy(policy.Preferred, policy.Preferred if shown else policy.Ignored)
+
+    def _arrange(self) -> None:
+        for widget in (self._empty, *self._forms.values()):
+            self._stack.addWidget(widget)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(14, 10, 14, 14)
+        layout.setSpacing(8)
+        layout.addWidget(self._quote)
+        layout.addWidget(self._origin)
+        layout.addWidget(self._stack)
+        layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return reached and widget.isVisible() and widget.isEnabled()
