@@ -1,4 +1,4 @@
-"""How a row of the picker is drawn: digit in the colour of its tag, name, detail, count."""
+"""How an entry is drawn in a list: digit or dot in the colour of its tag, name, detail, count."""
 
 from collections.abc import Mapping
 
@@ -11,6 +11,7 @@ from ui.picker.choice import Row
 from ui.picker.rows import ROW
 
 _LEFT, _GAP, _RIGHT, _AROUND = 28, 2, 10, 6
+_DOT = 4
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -52,14 +53,16 @@ class RowDelegate(QStyledItemDelegate):
         name, detail = _fonts(font)
         ink = palette.color(QPalette.ColorRole.Text)
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
+        colour = self.colours.get(row.tag_id, ink) if row.tag_id else ink
+        column = QRect(area.left(), area.top(), _LEFT, area.height())
         if row.digit:
-            painter.setPen(self.colours.get(row.tag_id, ink) if row.tag_id else ink)
+            painter.setPen(colour)
             painter.setFont(name)
-            painter.drawText(
-                QRect(area.left(), area.top(), _LEFT, area.height()),
-                Qt.AlignmentFlag.AlignCenter,
-                str(row.digit),
-            )
+            painter.drawText(column, Qt.AlignmentFlag.AlignCenter, str(row.digit))
+        elif row.tag_id:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(column.center(), _DOT, _DOT)
         aside = QFontMetrics(detail).horizontalAdvance(row.aside)
         width = area.width() - _LEFT - _RIGHT - aside - (12 if aside else 0)
         top = area.top() + _AROUND

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from ui.reading.article_view import ArticleView
-from ui.reading.page import Page, Paragraph
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
@@ -15,6 +15,7 @@ from tests.builders import add_article, where
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.gestures.gestures import Gestures
+from ui.reading.page import Page, Paragraph
 
 NEWS = (
     "Ida Berg, mayor of Mina, said the old bridge fell, AFP reported.\n"
@@ -64,12 +65,12 @@ class Scene:
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         """A key goes to whatever has the keyboard."""
         target = self.view.window().focusWidget() or self.view
-        self.qtbot.keyClick(target, key, modifiers or Qt.KeyboardModifier.NoModifier)
+        QTest.keyClick(target, key, modifiers or Qt.KeyboardModifier.NoModifier)
 
     def write(self, text: str) -> None:
         target = self.view.window().focusWidget()
         assert target is not None
-        self.qtbot.keyClicks(target, text)
+        QTest.keyClicks(target, text)
 
     def open_article(self, text: str) -> None:
         """Import a text and show it."""

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -66,7 +67,7 @@ class Scene:
 
     def write(self, field: QWidget, text: str) -> None:
         field.setFocus()
-        self.qtbot.keyClicks(field, text)
+        QTest.keyClicks(field, text)
 
     def name(self, authority_id: AuthorityId | None) -> str:
         assert authority_id is not None
@@ -87,15 +88,17 @@ def scene(qtbot: QtBot, session: Session) -> Scene:
 
 
 def test_each_kind_has_its_own_form_and_nothing_in_hand_has_none(scene: Scene) -> None:
-    assert scene.panel.form is None
-    scene.mark("Ada")
-    assert scene.panel.form is scene.panel.mention
-    scene.mark("holds the ledger", "claim", Claim())
-    assert scene.panel.form is scene.panel.claim
-    scene.mark("the ledger", "caption", Caption())
-    assert scene.panel.form is scene.panel.caption
+    panel, forms = scene.panel, [scene.panel.form]
+    for words, tag, body in (
+        ("Ada", "person", Mention()),
+        ("holds the ledger", "claim", Claim()),
+        ("the ledger", "caption", Caption()),
+    ):
+        scene.mark(words, tag, body)
+        forms.append(panel.form)
     scene.current.choose(None)
-    assert scene.panel.form is None
+    forms.append(panel.form)
+    assert forms == [None, panel.mention, panel.claim, panel.caption, None]
 
 
 def test_a_mention_is_retagged_renamed_and_judged(scene: Scene) -> None:
@@ -124,7 +127,7 @@ def test_the_entity_is_chosen_in_the_picker_and_taken_away_with_the_cross(scene:
     form.entity.add.click()
     picker = scene.panel.asker.picker
     assert picker.isVisible()
-    scene.qtbot.keyClick(picker.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(picker.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert form.entity.names == ["Ada"]
     form.entity.removed.emit(None)
     assert form.entity.names == []
@@ -138,15 +141,15 @@ def test_a_claim_gets_claimants_and_a_reporter(scene: Scene) -> None:
     form, picker = scene.panel.claim, scene.panel.asker.picker
     form.claimants.add.click()
     assert picker.rows.rows[0].title == "Ada"
-    scene.qtbot.keyClick(picker.line, Qt.Key.Key_1)
+    QTest.keyClick(picker.line, Qt.Key.Key_1)
     assert scene.claim.claimants == (entry.id,)
     form.reporter.add.click()
-    scene.qtbot.keyClicks(picker.line, "Gazette")
-    scene.qtbot.keyClick(picker.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(picker.line, "Gazette")
+    QTest.keyClick(picker.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert scene.name(scene.claim.reporter) == "Gazette"
     assert form.reporter.names == ["Gazette"]
     form.claimants.removed.emit(entry.id)
-    assert scene.claim.claimants == ()
+    assert not scene.claim.claimants
 
 
 def test_the_words_of_attribution_come_from_the_selection(scene: Scene) -> None:
@@ -181,11 +184,11 @@ def test_evidence_is_cited_line_by_line(scene: Scene) -> None:
     assert scene.steps() == steps
     line = field._lines[0]
     scene.write(line.citation, "Ledger, p. 3")
-    scene.qtbot.keyClick(line.citation, Qt.Key.Key_Return)
+    QTest.keyClick(line.citation, Qt.Key.Key_Return)
     line._word.picked.emit(Bearing.REFUTES)
     assert scene.claim.evidence == (Evidence(bearing=Bearing.REFUTES, citation="Ledger, p. 3"),)
     line.removed.emit()
-    assert scene.claim.evidence == ()
+    assert not scene.claim.evidence
 
 
 def test_a_note_is_saved_when_it_is_left_as_one_step(scene: Scene) -> None:

@@ -1,0 +1,1 @@
+"""Dialogs: for what does not fit beside the text."""
