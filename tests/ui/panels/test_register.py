@@ -57,7 +57,7 @@ def scene(qtbot: QtBot, session: Session) -> Scene:
 
 
 def test_the_list_is_a_sound_model(scene: Scene, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(scene.panel.rows)
+    qtmodeltester.check(scene.panel.rows)  # type: ignore[no-untyped-call]  # it has no types
 
 
 def test_entries_stand_by_name_with_their_counts(scene: Scene) -> None:
