@@ -1,0 +1,1 @@
+"""The reading view: a text and its annotations, painted page by page."""

@@ -1,0 +1,183 @@
+"""One piece of text laid out in lines: a QTextLayout and what lies around it."""
+
+import unicodedata
+from collections.abc import Iterator
+from typing import Any
+
+import regex
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+
+from ui.offsets import Utf16Index
+from ui.reading.pieces import Piece
+from ui.reading.styles import Setting
+
+_RIGHT_TO_LEFT = regex.compile(r"[\p{bc=R}\p{bc=AL}\p{bc=AN}\u202B\u202E\u2067\u200F]")
+PICTURE_GAP = 8
+
+
+class Laid:
+    """Lines of one piece. Offsets are those of the whole text, y counts from the piece's top."""
+
+    def __init__(self, piece: Piece, text: str, setting: Setting, width: int, picture: int) -> None:
+        """`picture` is the height of what stands above the text, 0 where nothing does."""
+        words = text[piece.start : piece.end]
+        self.piece = piece
+        self.setting = setting
+        self.picture_height = picture
+        self.text_top = (setting.before if piece.first else 0) + (
+            picture + PICTURE_GAP if picture else 0
+        )
+        self.bidi = not words.isascii() and bool(_RIGHT_TO_LEFT.search(words))
+        self.right_to_left = self.bidi and starts_right_to_left(words)
+        self._index = Utf16Index(words)
+        self.layout = QTextLayout(words, setting.font)
+        self.layout.setCacheEnabled(True)
+        self.layout.setTextOption(_option(self.right_to_left))
+        self._tops: list[int] = []
+        bottom = self._lay(max(40, width - setting.indent))
+        self.height = bottom + (setting.after if piece.last else 0)
+
+    def _lay(self, width: int) -> int:
+        """Break into lines of fixed height. Returns the bottom of the last."""
+        indent = 0 if self.right_to_left else self.setting.indent
+        y = self.text_top
+        self.layout.beginLayout()
+        while (line := self.layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(indent, y))
+            self._tops.append(y)
+            y += max(self.setting.line_height, round(line.height()) + 13)
+        self.layout.endLayout()
+        if not self._tops:
+            self._tops.append(y)
+            y += self.setting.line_height
+        self._tops.append(y)
+        return y
+
+    def lines(self) -> Iterator[tuple[QTextLine, int, int]]:
+        """Each line with the offsets of its text."""
+        for number in range(self.layout.lineCount()):
+            line = self.layout.lineAt(number)
+            start = line.textStart()
+            yield line, self.offset(start), self.offset(start + line.textLength())
+
+    def line_top(self, number: int) -> int:
+        return self._tops[number]
+
+    @property
+    def text_bottom(self) -> int:
+        return self._tops[-1]
+
+    def position(self, offset: int) -> int:
+        """Qt's position in this layout of an offset in the text."""
+        return self._index.to_qt(offset - self.piece.start)
+
+    def offset(self, position: int) -> int:
+        return self.piece.start + self._index.from_qt(position)
+
+    def line_at_y(self, y: float) -> int:
+        """Number of the line at a height; beyond the ends the first or last."""
+        for number in range(self.layout.lineCount()):
+            if y < self._tops[number + 1]:
+                return number
+        return max(0, self.layout.lineCount() - 1)
+
+    def line_of(self, offset: int) -> int:
+        """Number of the line that holds an offset."""
+        if not self.layout.lineCount():
+            return 0
+        line = self.layout.lineForTextPosition(self.position(offset))
+        return line.lineNumber() if line.isValid() else self.layout.lineCount() - 1
+
+    def caret_x(self, offset: int) -> float:
+        if not self.layout.lineCount():
+            return float(self.setting.indent)
+        line = self.layout.lineAt(self.line_of(offset))
+        return x_of(line, self.position(offset))
+
+    def offset_at(self, x: float, number: int) -> int:
+        """The caret's offset nearest to x in a line, never inside a grapheme."""
+        if not self.layout.lineCount():
+            return self.piece.start
+        line = self.layout.lineAt(number)
+        position = line.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
+        end = line.textStart() + line.textLength()
+        if position >= end and number + 1 < self.layout.lineCount():
+            position = self.layout.previousCursorPosition(end)
+        return self.offset(position)
+
+    def character_at(self, x: float, number: int) -> int | None:
+        """Offset of the character drawn at x, or None where there is none.
+
+        Qt's own answer is off by one for Latin words in right-to-left lines, so its neighbours
+        are asked for the stretch that they really cover.
+        """
+        if not self.layout.lineCount():
+            return None
+        line = self.layout.lineAt(number)
+        guess = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        for position in (guess, guess - 1, guess + 1):
+            if first <= position < last:
+                left, right = sorted(character_edges(line, position))
+                if left <= x < right:
+                    return self.offset(position)
+        return None
+
+    def stretches(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
+        """Left and width of what [start, end) covers in a line: several where scripts mix."""
+        line = self.layout.lineAt(number)
+        first = max(self.position(start), line.textStart())
+        last = min(self.position(end), line.textStart() + line.textLength())
+        if first >= last:
+            return []
+        if not self.bidi:
+            left, right = x_of(line, first), x_of(line, last)
+            return [(left, right - left)]
+        return _joined(sorted(sorted(character_edges(line, p)) for p in range(first, last)))
+
+
+def x_of(line: QTextLine, position: int) -> float:
+    return _first(line.cursorToX(position))
+
+
+def character_edges(line: QTextLine, position: int) -> tuple[float, float]:
+    """Leading and trailing x of one unit of text."""
+    leading = _first(line.cursorToX(position, QTextLine.Edge.Leading))
+    return leading, _first(line.cursorToX(position, QTextLine.Edge.Trailing))
+
+
+def _first(found: Any) -> float:
+    """PySide returns the x alone, or with the position that it belongs to."""
+    return float(found[0] if isinstance(found, tuple) else found)
+
+
+def _joined(edges: list[list[float]]) -> list[tuple[float, float]]:
+    joined: list[list[float]] = []
+    for left, right in edges:
+        if joined and left <= joined[-1][1] + 0.5:
+            joined[-1][1] = max(joined[-1][1], right)
+        elif right > left:
+            joined.append([left, right])
+    return [(left, right - left) for left, right in joined]
+
+
+def starts_right_to_left(words: str) -> bool:
+    """Whether the first strong character is of a right-to-left script (UAX 9, P2)."""
+    for char in words:
+        match unicodedata.bidirectional(char):
+            case "L":
+                return False
+            case "R" | "AL":
+                return True
+    return False
+
+
+def _option(right_to_left: bool) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    return option

@@ -1,0 +1,198 @@
+"""The page as a tall column: which piece is where on the screen, and what is the top of it.
+
+The truth is an anchor, a piece and a pixel within it. Heights below and above are estimates until
+a piece is laid out; correcting them moves the scroll bar, never the words that are being read.
+"""
+
+import math
+
+from ui.reading.geometry import Blend, Geometry, geometry_of
+from ui.reading.heights import Heights
+from ui.reading.index import MarkIndex
+from ui.reading.laying import PICTURE_GAP, Laid
+from ui.reading.page import Colours, Layer, Mark, Page, Paragraph
+from ui.reading.pieces import Pieces
+from ui.reading.stock import Stock
+from ui.reading.styles import Styles
+
+READING_WIDTH = 640
+GUTTER = 150
+_NARROW = 620
+TOP = 28
+"""Pixels of paper above the first piece and below the last."""
+
+
+class Paper:
+    """Pieces, marks and anchor of what is shown; knows widths and heights, paints nothing."""
+
+    def __init__(self) -> None:
+        self.page = Page(text="", paragraphs=())
+        self.pieces = Pieces(self.page)
+        self.heights = Heights([])
+        self.styles = Styles(1.0)
+        self.marks = MarkIndex()
+        self.layers: tuple[Layer, ...] = ()
+        self.colours = Colours()
+        self.hidden: frozenset[int] = frozenset()
+        self.current: int | None = None
+        self.left, self.width, self.view_height = GUTTER, READING_WIDTH, 600
+        self.anchor, self.within = 0, -TOP
+        self._blend = Blend(self.colours, ())
+        self.stock = Stock(self._lay, self._draw)
+
+    def show(self, page: Page) -> None:
+        self.page, self.pieces, self.marks = page, Pieces(page), MarkIndex()
+        self.anchor, self.within = 0, -TOP
+        self.current = None
+        self.measure()
+
+    def resize(self, width: int, height: int) -> None:
+        """Fit the column into a viewport; the line at the top of it stays there."""
+        zoom = self.styles.zoom
+        gutter = round(GUTTER * min(1.3, zoom)) if width >= _NARROW * min(zoom, 1.3) else 34
+        wanted = round(READING_WIDTH * zoom)
+        column = max(120, min(wanted, width - gutter - 40))
+        self.view_height = height
+        left = max(gutter, (width - column) // 2)
+        if (left, column) != (self.left, self.width):
+            narrower = column != self.width
+            self.left, self.width = left, column
+            if narrower:
+                self.measure()
+
+    def zoom(self, factor: float) -> None:
+        self.styles = Styles(factor)
+
+    def measure(self) -> None:
+        """Estimate every height anew; what was laid out is forgotten."""
+        self.stock.forget_all()
+        self.heights = Heights([self._estimate(i) for i in range(len(self.pieces))])
+        self.within = min(self.within, self.heights[self.anchor] if len(self.heights) else 0)
+
+    def set_looks(self, layers: tuple[Layer, ...], colours: Colours) -> None:
+        self.layers, self.colours = layers, colours
+        self._blend = Blend(colours, layers)
+        self.stock.forget_geometry()
+
+    def laid(self, index: int) -> Laid:
+        """A piece laid out; its real height is known from then on."""
+        found = self.stock.laid(index)
+        self.heights.correct(index, found.height)
+        return found
+
+    def geometry(self, index: int) -> Geometry:
+        self.laid(index)
+        return self.stock.geometry(index)
+
+    @property
+    def total(self) -> int:
+        return self.heights.total + 2 * TOP
+
+    @property
+    def scrolled(self) -> int:
+        """Pixels of the whole above the viewport."""
+        if not len(self.heights):
+            return 0
+        return self.heights.top_of(self.anchor) + self.within + TOP
+
+    def jump(self, y: int) -> None:
+        """Put pixel y of the whole at the top of the viewport."""
+        if y < TOP:
+            self.anchor, self.within = 0, y - TOP
+        else:
+            self.anchor, self.within = self.heights.at(y - TOP)
+        self.settle()
+
+    def walk(self, pixels: int) -> None:
+        """Move by exactly so many pixels of real layout, down when positive."""
+        self.within += pixels
+        self.settle()
+
+    def settle(self) -> None:
+        """Bring the anchor into its piece, and no further than both ends of the paper."""
+        if not len(self.pieces):
+            self.anchor, self.within = 0, -TOP
+            return
+        while self.within < 0 and self.anchor > 0:
+            self.anchor -= 1
+            self.within += self.laid(self.anchor).height
+        while self.anchor < len(self.pieces) - 1:
+            height = self.laid(self.anchor).height
+            if self.within < height:
+                break
+            self.within -= height
+            self.anchor += 1
+        self._stop_at_the_end()
+        if self.anchor == 0:
+            self.within = max(self.within, -TOP)
+
+    def _stop_at_the_end(self) -> None:
+        """Where less than a viewport is left below the anchor, move back by what is missing."""
+        y, index = -self.within, self.anchor
+        while index < len(self.pieces) and y < self.view_height:
+            y += self.laid(index).height
+            index += 1
+        missing = self.view_height - (y + TOP)
+        if index < len(self.pieces) or missing <= 0:
+            return
+        self.within -= missing
+        while self.within < 0 and self.anchor > 0:
+            self.anchor -= 1
+            self.within += self.laid(self.anchor).height
+
+    def visible(self) -> list[tuple[int, int]]:
+        """Each piece in sight with the y of its top in the viewport."""
+        found: list[tuple[int, int]] = []
+        y, index = -self.within, self.anchor
+        while index < len(self.pieces) and y < self.view_height:
+            found.append((index, y))
+            y += self.laid(index).height
+            index += 1
+        return found
+
+    def top_in_view(self, index: int) -> int:
+        """The y in the viewport of a piece, in sight or not."""
+        if index >= self.anchor:
+            span = sum(
+                self.laid(i).height for i in range(self.anchor, min(index, self.anchor + 60))
+            )
+            if index - self.anchor <= 60:
+                return span - self.within
+        return self.heights.top_of(index) - self.heights.top_of(self.anchor) - self.within
+
+    def bring(self, index: int, y_within: int, at: int) -> None:
+        """Put pixel `y_within` of a piece at height `at` of the viewport, as nearly as may be."""
+        self.laid(index)
+        self.anchor, self.within = index, y_within - at
+        self.settle()
+
+    def picture_height(self, paragraph: Paragraph) -> int:
+        if paragraph.picture is not None and not paragraph.picture.isNull():
+            size = paragraph.picture.size()
+            scaled = round(size.height() * self.width / max(1, size.width()))
+            return min(scaled, round(self.width * 0.45))
+        return round(self.width * 0.12) if paragraph.has_figure else 0
+
+    def shown(self, marks: list[Mark]) -> list[Mark]:
+        return [m for m in marks if m.layer not in self.hidden] if self.hidden else marks
+
+    def _estimate(self, index: int) -> int:
+        piece = self.pieces[index]
+        setting = self.styles.of(piece.paragraph.kind)
+        fitting = max(1.0, (self.width - setting.indent) / setting.advance * 0.97)
+        lines = max(1, math.ceil((piece.end - piece.start) / fitting))
+        height = lines * setting.line_height + (setting.after if piece.last else 0)
+        if piece.first:
+            picture = self.picture_height(piece.paragraph)
+            height += setting.before + (picture + PICTURE_GAP if picture else 0)
+        return height
+
+    def _lay(self, index: int) -> Laid:
+        piece = self.pieces[index]
+        picture = self.picture_height(piece.paragraph) if piece.first else 0
+        setting = self.styles.of(piece.paragraph.kind)
+        return Laid(piece, self.page.text, setting, self.width, picture)
+
+    def _draw(self, laid: Laid) -> Geometry:
+        marks = self.shown(self.marks.meeting(laid.piece.start, laid.piece.end))
+        return geometry_of(laid, marks, self.layers, self._blend, self.current)

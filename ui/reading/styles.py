@@ -1,0 +1,101 @@
+"""How each kind of block is set: face, size, space, indent."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QFont, QFontMetrics
+
+SERIF = ["Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif"]
+SANS = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans"]
+LANES = 4
+LANE_PIXELS = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """Sizes in pixels at 100 %."""
+
+    size: float = 17
+    serif: bool = True
+    weight: QFont.Weight = QFont.Weight.Normal
+    muted: bool = False
+    before: float = 0
+    after: float = 12
+    indent: float = 0
+    spacing: float = 0
+    """Extra space between letters."""
+
+
+_BODY = Style()
+_STYLES = {
+    "headline": Style(size=27, weight=QFont.Weight.DemiBold, before=6, after=10),
+    "standfirst": Style(size=18, muted=True, after=14),
+    "subheading": Style(size=20, weight=QFont.Weight.DemiBold, before=14, after=4),
+    "byline": Style(size=13, serif=False, muted=True, after=4),
+    "dateline": Style(size=13, serif=False, muted=True, after=10),
+    "list-heading": Style(
+        size=11.5,
+        serif=False,
+        weight=QFont.Weight.Medium,
+        muted=True,
+        before=6,
+        spacing=0.4,
+        after=2,
+    ),
+    "item": replace(_BODY, indent=20, after=2),
+    "quote": replace(_BODY, indent=32, after=14),
+    "turn": replace(_BODY, after=10),
+    "alt": Style(size=13, serif=False, muted=True, after=2),
+    "caption": Style(size=13, serif=False, after=16),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A style at a certain zoom, with what the layout needs to know of its font."""
+
+    style: Style
+    font: QFont
+    line_height: int
+    text_height: int
+    advance: float
+    before: int
+    after: int
+    indent: int
+
+
+class Styles:
+    """Settings of all kinds at one zoom, made when first asked for."""
+
+    def __init__(self, zoom: float) -> None:
+        self.zoom = zoom
+        self._settings: dict[str, Setting] = {}
+
+    def of(self, kind: str) -> Setting:
+        if kind not in self._settings:
+            self._settings[kind] = self._made(_STYLES.get(kind, _BODY))
+        return self._settings[kind]
+
+    def sans(self, size: float, *, bold: bool = False) -> QFont:
+        """The face of notes in the margin."""
+        font = QFont(SANS)
+        font.setPixelSize(max(6, round(size * self.zoom)))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+    def _made(self, style: Style) -> Setting:
+        font = QFont(SERIF if style.serif else SANS)
+        font.setPixelSize(max(6, round(style.size * self.zoom)))
+        font.setWeight(style.weight)
+        if style.spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing)
+        metrics = QFontMetrics(font)
+        return Setting(
+            style=style,
+            font=font,
+            line_height=metrics.height() + LANES * LANE_PIXELS + 1,
+            text_height=metrics.height(),
+            advance=max(1.0, metrics.horizontalAdvance("the quick brown fox jumps over") / 30),
+            before=round(style.before * self.zoom),
+            after=round(style.after * self.zoom),
+            indent=round(style.indent * self.zoom),
+        )
