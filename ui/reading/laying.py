@@ -135,7 +135,8 @@ class Laid:
         if not self.bidi:
             left, right = x_of(line, first), x_of(line, last)
             return [(left, right - left)]
-        return _joined(sorted(sorted(character_edges(line, p)) for p in range(first, last)))
+        boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
+        return _joined(sorted([box.left(), box.right()] for box in boxes))
 
 
 def x_of(line: QTextLine, position: int) -> float:
@@ -177,7 +178,7 @@ def starts_right_to_left(words: str) -> bool:
 def _option(right_to_left: bool) -> QTextOption:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-    )
+    if right_to_left:
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     return option
