@@ -137,7 +137,7 @@ class ConfirmBar(QFrame):
         self._hint.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._words, 1)
+        head.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(8)

@@ -26,6 +26,7 @@ class Gestures(QObject):
     def __init__(
         self, bridge: SessionBridge, current: Current, view: ArticleView, parent: QObject
     ) -> None:
+        """`parent` is the window: gestures end with the view, not with the project."""
         super().__init__(parent)
         self._desk = Desk(bridge, current, view, self)
         self._desk.told.connect(self.told)

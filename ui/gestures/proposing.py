@@ -156,7 +156,7 @@ class Proposing(QObject):
         parts = [claim.speech.value, claim.stance.value if claim.stance else ""]
         title = " · ".join([self.tr("Claim"), *filter(None, parts)])
         hint = self.tr("Enter takes it · digit chooses, 0 nobody · Tab: reporter · Alt+↑↓ · Esc")
-        self._bar.show_proposal(title, quote, slots, hint)
+        self._bar.show_proposal(title, f"“{quote}”", slots, hint)
 
     def _show_caption(self, article: Article, caption: CaptionProposal) -> None:
         numbers = {f.id: f.number for f in self._desk.project.figures(article.id)}
@@ -168,7 +168,8 @@ class Proposing(QObject):
         )
         credit = caption.credit.quote(article.text) if caption.credit else self.tr("none found")
         hint = self.tr("Credit: {credit} · Enter takes it · Esc").format(credit=credit)
-        self._bar.show_proposal(title, caption.span.quote(article.text), (), hint)
+        words = caption.span.quote(article.text)
+        self._bar.show_proposal(title, f"“{words}”", (), hint)
 
 
 def _with_speakers(claim: ClaimProposal) -> tuple[Speaker, ...]:

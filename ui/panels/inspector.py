@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation, Caption, Claim, Mention
 from annotator.model.ids import label
@@ -39,7 +39,7 @@ class InspectorPanel(QWidget):
             Caption: self.caption,
         }
         self._quote, self._origin = Quote(), plain("", faint=True, small=True)
-        self._stack = QStackedWidget()
+        self._shown: QWidget = self._empty
         self._arrange()
         current.annotation_changed.connect(self._show)
         bridge.changed.connect(self._refresh)
@@ -48,8 +48,7 @@ class InspectorPanel(QWidget):
     @property
     def form(self) -> Form | None:
         """The form that is shown, None while nothing is in hand."""
-        found = self._stack.currentWidget()
-        return found if isinstance(found, Form) else None
+        return self._shown if isinstance(self._shown, Form) else None
 
     @Slot()
     def edit(self) -> None:
@@ -73,14 +72,13 @@ class InspectorPanel(QWidget):
         if before is not None and before is not form:
             before.flush() if self._still_there(before) else before.forget()
         if annotation is None or form is None:
-            self._stack.setCurrentWidget(self._empty)
+            self._turn_to(self._empty)
             self._quote.hide()
             self._origin.hide()
             return
         self._head(annotation)
         form.show_annotation(annotation)
-        self._stack.setCurrentWidget(form)
-        self._fit()
+        self._turn_to(form)
 
     def _still_there(self, form: Form) -> bool:
         shown = form.shown
@@ -104,26 +102,21 @@ class InspectorPanel(QWidget):
         self._quote.show()
         self._origin.show()
 
-    def _fit(self) -> None:
-        """The stack is as high as the form shown, not as the highest."""
-        for index in range(self._stack.count()):
-            widget = self._stack.widget(index)
-            policy = QSizePolicy.Policy
-            if widget is None:
-                continue
-            shown = widget is self._stack.currentWidget()
-            widget.setSizePolicy(policy.Preferred, policy.Preferred if shown else policy.Ignored)
+    def _turn_to(self, widget: QWidget) -> None:
+        """A stacked widget would leave every form as high as the highest."""
+        for page in (self._empty, *self._forms.values()):
+            page.setVisible(page is widget)
+        self._shown = widget
 
     def _arrange(self) -> None:
-        for widget in (self._empty, *self._forms.values()):
-            self._stack.addWidget(widget)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 10, 14, 14)
         layout.setSpacing(8)
         layout.addWidget(self._quote)
         layout.addWidget(self._origin)
-        layout.addWidget(self._stack)
+        for widget in (self._empty, *self._forms.values()):
+            layout.addWidget(widget)
         layout.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)

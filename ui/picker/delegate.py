@@ -42,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.AlternateBase))
+            painter.setBrush(_blend(palette))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
         self._draw(painter, area, row, option.font, palette)
         painter.restore()
@@ -85,6 +85,18 @@ class RowDelegate(QStyledItemDelegate):
             | Qt.AlignmentFlag.AlignVCenter,
             row.aside,
         )
+
+
+def _blend(palette: QPalette) -> QColor:
+    """The colour under the chosen row: a breath of the highlight, readable in light and dark."""
+    tint = palette.color(QPalette.ColorRole.Highlight)
+    paper = palette.color(QPalette.ColorRole.Base)
+    parts = zip(_rgb(tint), _rgb(paper), strict=True)
+    return QColor(*(round(0.2 * a + 0.8 * b) for a, b in parts))
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
 
 
 def _fonts(base: QFont) -> tuple[QFont, QFont]:

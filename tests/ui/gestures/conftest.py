@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 from ui.reading.article_view import ArticleView
 
@@ -35,6 +36,7 @@ class Scene:
     view: ArticleView
     gestures: Gestures
     told: list[str]
+    window: QMainWindow
 
     @property
     def article(self) -> Article:
@@ -84,16 +86,18 @@ class Scene:
 def scene(qtbot: QtBot, session: Session) -> Scene:
     bridge = SessionBridge(session)
     current, view = Current(bridge), ArticleView()
-    qtbot.addWidget(view)
-    gestures = Gestures(bridge, current, view, bridge)
+    window = QMainWindow()
+    window.setCentralWidget(view)
+    qtbot.addWidget(window)
+    gestures = Gestures(bridge, current, view, window)
     view.caret_moved.connect(current.move_caret)
     view.selection_changed.connect(current.select)
     told: list[str] = []
     gestures.told.connect(told.append)
-    scene = Scene(qtbot, session, bridge, current, view, gestures, told)
+    scene = Scene(qtbot, session, bridge, current, view, gestures, told, window)
     scene.open_article(NEWS)
-    view.resize(900, 700)
-    with qtbot.waitExposed(view):
-        view.show()
+    window.resize(900, 700)
+    with qtbot.waitExposed(window):
+        window.show()
     view.setFocus()
     return scene

@@ -65,6 +65,7 @@ class EntitiesField(QWidget):
         self._lines: list[EntityLine] = []
         self.add = QPushButton(add)
         self.add.setObjectName("add_entity")
+        self.add.setFlat(True)
         self.add.clicked.connect(self._add)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

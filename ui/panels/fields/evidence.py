@@ -70,6 +70,7 @@ class EvidenceField(QWidget):
         self._lines: list[EvidenceLine] = []
         self.add = QPushButton(self.tr("Add evidence"))
         self.add.setObjectName("add_entity")
+        self.add.setFlat(True)
         self.add.clicked.connect(self._add)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

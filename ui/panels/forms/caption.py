@@ -65,6 +65,7 @@ class CaptionForm(Form):
         chosen = next((f for f in figures if f.id == caption.figure_id), None)
         self.attach.setEnabled(chosen is not None)
         self.image.setText(_state(chosen) if chosen else "")
+        self.image.setVisible(bool(self.image.text()))
         credit = caption.credit.quote(article.text) if caption.credit and article else ""
         self.credit.show_words(credit)
         self.agency.show_entities(self.entities(caption.agency))
