@@ -31,6 +31,7 @@ class Lexicon:
     weekdays: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
     abbreviations: frozenset[str] = frozenset()
+    events: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
     agencies: frozenset[str] = frozenset()
     credit_labels: frozenset[str] = frozenset()

@@ -33,6 +33,9 @@ def name_at(
         return date
     if tag_id == "role":
         return _role(text, word, block, lexical)
+    event = _event(text, word, block, language) if tag_id == "event" else None
+    if event is not None:
+        return event
     quoted = _quoted_name(text, word, block)
     if quoted is not None:
         return quoted
@@ -42,6 +45,20 @@ def name_at(
             core if not _is_particle(text, core, lexical) else _around(text, core, block, lexical)
         )
     return _around(text, core, block, lexical)
+
+
+def _event(text: str, word: Span, block: Span, language: str) -> Span | None:
+    """A name or date with the noun that makes an event of it: “9/11 attacks”."""
+    nouns, tokens = lexicon(language).events, list(words(text, block.start, block.end))
+    for noun in (t for t in tokens if t.quote(text).lower() in nouns and t.start > block.start):
+        date = date_at(text, noun.start - 1, block.start, block.end, language)
+        name = date or name_at(text, noun.start - 1, block, language)
+        if name is not None and name.end == noun.start - 1:
+            whole = Span(name.start, noun.end)
+            named = capital(name.quote(text)) or any(c.isdigit() for c in name.quote(text))
+            if whole.contains(word) and named:
+                return whole
+    return None
 
 
 def _is_particle(text: str, word: Span, lexical: Lexicon) -> bool:

@@ -71,6 +71,12 @@ def test_a_title_is_no_part_of_a_name_but_is_all_of_a_role() -> None:
     assert named(text, "Minister", "role") == "Defence Minister"
 
 
+@pytest.mark.parametrize("caret", ["9/11", "attacks"])
+def test_an_event_is_a_date_or_name_with_its_noun(caret: str) -> None:
+    assert named("days before the 9/11 attacks", caret, "event") == "9/11 attacks"
+    assert named("the Mina Festival began", "Mina", "event") == "Mina Festival"
+
+
 def test_may_and_march_in_lower_case_are_no_dates() -> None:
     assert named("they may march on", "march") == "march"
 

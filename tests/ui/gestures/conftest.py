@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
-from ui.reading.article_view import ArticleView
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
@@ -16,6 +15,7 @@ from tests.builders import add_article, where
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.gestures.gestures import Gestures
+from ui.reading.article_view import ArticleView
 from ui.reading.page import Page, Paragraph
 
 NEWS = (
@@ -42,6 +42,11 @@ class Scene:
     def article(self) -> Article:
         assert self.current.article is not None
         return self.current.article
+
+    @property
+    def in_hand(self) -> Annotation:
+        assert self.current.annotation is not None
+        return self.current.annotation
 
     @property
     def annotations(self) -> list[Annotation]:

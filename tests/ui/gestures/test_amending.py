@@ -18,13 +18,12 @@ def test_j_and_k_walk_in_reading_order(scene: Scene) -> None:
     seen = []
     for _ in range(3):
         scene.gestures.next_annotation()
-        assert scene.current.annotation is not None
-        seen.append(scene.current.annotation.quote)
+        seen.append(scene.in_hand.quote)
     assert seen == ["Mina", "AFP", "AFP"]
     assert scene.told[-1] == "No annotation follows."
     scene.gestures.previous_annotation()
     scene.gestures.previous_annotation()
-    assert scene.current.annotation.quote == "Ida Berg"
+    assert scene.in_hand.quote == "Ida Berg"
 
 
 def test_the_caret_takes_the_innermost_annotation_in_hand_and_o_the_next(scene: Scene) -> None:
@@ -37,8 +36,7 @@ def test_the_caret_takes_the_innermost_annotation_in_hand_and_o_the_next(scene: 
     scene.put_caret("Mina")
     quotes = []
     for _ in range(3):
-        assert scene.current.annotation is not None
-        quotes.append(scene.current.annotation.quote)
+        quotes.append(scene.in_hand.quote)
         scene.gestures.cycle_overlap()
     assert quotes == ["Mina", "Ida Berg, mayor of Mina", "Mina"]
 

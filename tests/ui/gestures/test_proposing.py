@@ -9,7 +9,7 @@ from tests.ui.gestures.conftest import Scene
 
 def name(scene: Scene, authority_id: int | None) -> str | None:
     found = {r.id: r.name for r in scene.session.project.authorities()}
-    return found.get(authority_id) if authority_id else None  # type: ignore[call-overload,no-any-return]  # ids are ints
+    return found.get(authority_id) if authority_id else None  # type: ignore[call-overload]  # ids are ints
 
 
 def the_claim(scene: Scene) -> tuple[Annotation, Claim]:
