@@ -1,6 +1,6 @@
 """Growing and shrinking a selection: word, name, clause, sentence, paragraph."""
 
-import regex  # type: ignore[import-untyped]  # it ships no types
+import regex
 
 from annotator.model.article import Article
 from annotator.model.span import Span

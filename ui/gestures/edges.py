@@ -75,7 +75,7 @@ class Edges(QObject):
             self._desk.told.emit("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._end is not None and isinstance(event, QKeyEvent):
+        if isinstance(event, QKeyEvent) and self._end is not None:
             if event.type() == QEvent.Type.ShortcutOverride and event.key() in _ARROWS:
                 event.accept()
                 return True

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from annotator.model.ids import TagId
 from annotator.model.tagset import Tag
@@ -12,7 +12,7 @@ from annotator.suggest.ranking import Candidate
 from ui.picker.choice import Choice, New, Question
 from ui.picker.delegate import RowDelegate
 from ui.picker.rows import Rows, rows_for
-from ui.picker.typing import picks_by_digit
+from ui.picker.typing import NameLine, picks_by_digit
 
 Ranker = Callable[[str, TagId], list[Candidate]]
 
@@ -39,14 +39,14 @@ class Picker(QFrame):
         self._host = host
         self._rank: Ranker = lambda name, tag_id: []
         self._question = Question("", TagId(""))
-        self.line = QLineEdit(self)
+        self.line = NameLine(self._pressed)
         self.line.setAccessibleName(self.tr("Name"))
         self.rows = Rows()
         self._delegate = RowDelegate()
         self.list = QListView(self)
         self._hint = QLabel(self)
         self._arrange()
-        self.line.installEventFilter(self)
+        self.line.left.connect(self.close_sheet)
         self.line.textEdited.connect(self._offer)
         self.list.clicked.connect(self._pick_index)
         self.hide()
@@ -72,26 +72,11 @@ class Picker(QFrame):
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    @Slot()
     def close_sheet(self) -> None:
         if self.isVisible():
             self.hide()
             self.closed.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                return self._pressed(event)
-        if watched is self.line and isinstance(event, QFocusEvent) and event.lostFocus():
-            self._lost(event)
-        return super().eventFilter(watched, event)
-
-    def _lost(self, event: QFocusEvent) -> None:
-        """Closed when the keyboard goes elsewhere, but not when the whole window loses it."""
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self.close_sheet()
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Whether a key was one of the picker's own."""

@@ -1,8 +1,41 @@
-"""When a digit picks a row, and when it is part of a name being typed."""
+"""The line of the picker: its keys, and when a digit picks a row or is part of a name."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
+
+
+class NameLine(QLineEdit):
+    """Hands every key to the picker first; no shortcut of the window acts meanwhile."""
+
+    left = Signal()
+    """The keyboard went elsewhere within the window."""
+
+    def __init__(self, handle: Callable[[QKeyEvent], bool]) -> None:
+        """`handle` says whether a key was the picker's."""
+        super().__init__()
+        self._handle = handle
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._handle(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab is a key of the picker."""
+        return False
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.left.emit()
 
 
 def picks_by_digit(event: QKeyEvent, line: QLineEdit, rows: int) -> int:
