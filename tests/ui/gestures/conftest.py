@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
+from annotator.model.ids import ArticleId
+from annotator.model.span import Span
 from annotator.session import Session
 from tests.builders import add_article, where
 from ui.bridge import SessionBridge
@@ -69,6 +71,9 @@ class Scene:
     def select(self, words: str, nth: int = 0) -> None:
         self.view.select(where(self.article, words, nth))
 
+    def select_span(self, span: Span) -> None:
+        self.view.select(span)
+
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         """A key goes to whatever has the keyboard."""
         target = self.view.window().focusWidget() or self.view
@@ -81,8 +86,11 @@ class Scene:
 
     def open_article(self, text: str) -> None:
         """Import a text and show it."""
-        article = add_article(self.session, text)
-        self.current.show(article.id)
+        self.show(add_article(self.session, text).id)
+
+    def show(self, article_id: ArticleId) -> None:
+        self.current.show(article_id)
+        article = self.article
         lines = [Paragraph(start=b.start, end=b.end, kind=b.kind) for b in article.blocks]
         self.view.show_page(Page(text=article.text, paragraphs=tuple(lines)))
 
