@@ -21,6 +21,8 @@ from annotator.suggest.speakers import Speaker
 WITHOUT_ENTRIES = frozenset({TagId("date")})
 """Tags that get an entry of the register only when a person asks for one."""
 
+NAMED_WITH_CAPITALS = frozenset({TagId("person"), TagId("place"), TagId("organisation")})
+
 
 class Accepting:
     """One gesture in the making: collects the entries it founds, so that none is founded twice."""
@@ -45,9 +47,9 @@ class Accepting:
         span: Span,
         tag: Tag,
         authority_id: AuthorityId | None,
-        naming: Naming = Naming.NAME,
     ) -> Change:
-        """Raises BadAnnotation."""
+        """By name, or by description where the words look like one. Raises BadAnnotation."""
+        naming = naming_of(span.quote(self._article.text), tag.id)
         body = Mention(authority_id=authority_id, naming=naming)
         return self.step(annotations.annotate(self._author, self._article, [span], tag, body))
 
@@ -124,17 +126,25 @@ class Accepting:
         return annotations.annotate(author, self._article, [span], tag, body, status=status)
 
 
+def naming_of(quote: str, tag_id: TagId) -> Naming:
+    """`his father` names nobody: words without a capital, in scripts that have them, describe."""
+    cased = any(c.lower() != c.upper() for c in quote)
+    described = tag_id in NAMED_WITH_CAPITALS and cased and quote == quote.lower()
+    return Naming.DESCRIPTION if described else Naming.NAME
+
+
 def presumed(
     accepting: Accepting, name: str, tag: Tag, register: RegisterIndex, context: Context
 ) -> tuple[AuthorityId | None, bool]:
     """Whom `name` under `tag` is taken to mean, and whether several would do.
 
-    An entry of the register, or one founded for the purpose. None where several would do, and for
-    dates, which are not collected in the register.
+    An entry of the register, or one founded for the purpose. None where several would do, where
+    the words describe somebody (who it is, a person says), and for dates, which are not collected.
     """
     record, doubtful = best(name, tag.id, register, context)
     if record is not None:
         return record.id, False
-    if doubtful or tag.id in WITHOUT_ENTRIES:
-        return None, doubtful
+    described = naming_of(name, tag.id) is Naming.DESCRIPTION
+    if doubtful or described or tag.id in WITHOUT_ENTRIES:
+        return None, doubtful or described
     return accepting.entry(tag.id, name), False

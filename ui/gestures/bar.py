@@ -58,6 +58,8 @@ class ConfirmBar(QFrame):
         self._title.setText(title)
         self._words.setText(words)
         self._hint.setText(hint)
+        self.setAccessibleName(f"{title}: {words}")
+        self.setAccessibleDescription(hint)
         self._active = min(self._active, max(len(slots) - 1, 0)) if self.isVisible() else 0
         self._show_slots()
 

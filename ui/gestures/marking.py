@@ -45,7 +45,7 @@ class Marking(QObject):
         found, doubtful = presumed(accepting, name, tag, index, self._desk.context(article))
         self._mark(article, span, tag, found, accepting)
         if doubtful:
-            self._desk.told.emit(self.tr("Several entries bear this name: Q chooses one."))
+            self._desk.told.emit(self.tr("Who is meant is left open: Q chooses."))
 
     @Slot()
     def pick(self) -> None:
@@ -162,9 +162,10 @@ class Marking(QObject):
         found = self._desk.rank(span.quote(article.text), self._tag_id)
         return found[0].record.kind if found else self._tag_id
 
-    @Slot()
-    def _focus(self) -> None:
-        self._desk.view.setFocus()
+    @Slot(bool)
+    def _focus(self, had_keyboard: bool) -> None:
+        if had_keyboard:
+            self._desk.view.setFocus()
 
 
 def _naming(authority_id: AuthorityId | None) -> tuple[tuple[str, AuthorityId], ...]:

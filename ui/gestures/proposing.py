@@ -80,8 +80,10 @@ class Proposing(QObject):
         """Forget the proposal."""
         if self._pending is not None:
             self._pending = None
+            had_keyboard = self._bar.hasFocus()
             self._bar.close_bar()
-            self._desk.view.setFocus()
+            if had_keyboard:
+                self._desk.view.setFocus()
 
     @Slot()
     def _accept(self) -> None:

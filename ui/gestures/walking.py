@@ -23,6 +23,9 @@ class Walking(QObject):
         self._desk = desk
         desk.current.caret_moved.connect(self._follow_caret)
         desk.view.mark_clicked.connect(self._clicked)
+        self._order: list[MarkRow] | None = None
+        desk.bridge.changed.connect(self._forget_order)
+        desk.current.article_changed.connect(self._forget_order)
 
     @Slot()
     def next_annotation(self) -> None:
@@ -67,6 +70,11 @@ class Walking(QObject):
         return any(span.start <= caret <= span.end for span in spans)
 
     @Slot(object)
+    def _forget_order(self, _: object) -> None:
+        """Marks may have come, gone or moved."""
+        self._order = None
+
+    @Slot(object)
     def _clicked(self, annotation_id: int) -> None:
         self._desk.hold(AnnotationId(annotation_id))
 
@@ -88,10 +96,13 @@ class Walking(QObject):
         article = self._desk.article
         if article is None:
             return
-        rows = [MarkRow(*row) for row in self._desk.project.marks(article.id)]
-        found = sorted(filter(wanted, rows), key=in_reading_order, reverse=by < 0)
+        if self._order is None:
+            rows = (MarkRow(*row) for row in self._desk.project.marks(article.id))
+            self._order = sorted(rows, key=in_reading_order)
         at = self._place()
-        row = next((r for r in found if _beyond(in_reading_order(r), at, by)), None)
+        onward = self._order if by > 0 else reversed(self._order)
+        fits = (r for r in onward if wanted(r) and _beyond(in_reading_order(r), at, by))
+        row = next(fits, None)
         if row is None:
             self._desk.told.emit(none)
             return

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.tagset import Kind
@@ -28,11 +29,13 @@ class Asker(QObject):
         self.picker = Picker(panel)
         self._project, self._current = bridge.project, current
         self._answer: Answer | None = None
+        self._below: QWidget | None = None
+        self.picker.closed.connect(self._back)
         self.picker.chosen.connect(self._chosen)
 
     def ask(self, question: Question, below: QWidget, answer: Answer) -> None:
         """Open under a widget; `answer` is called with the choice, or never."""
-        self._answer = answer
+        self._answer, self._below = answer, below
         tags = [tag for tag in self._project.tags() if tag.kind is Kind.ENTITY]
         place = QRect(below.mapToGlobal(QPoint(0, 0)), below.size())
         self.picker.ask(question, tags, self._rank, place)
@@ -41,6 +44,13 @@ class Asker(QObject):
         article = self._current.article
         context = self.register.context(article.id) if article else Context()
         return ranked(name, tag_id, self.register.index, context)
+
+    @Slot(bool)
+    def _back(self, had_keyboard: bool) -> None:
+        """The keyboard goes back to where the question was asked."""
+        below, self._below = self._below, None
+        if had_keyboard and below is not None and isValid(below):
+            below.setFocus()
 
     @Slot(object)
     def _chosen(self, choice: Choice) -> None:

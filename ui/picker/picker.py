@@ -25,8 +25,8 @@ class Picker(QFrame):
     chosen = Signal(object)
     """The `Choice` of the person. The sheet is closed by then."""
 
-    closed = Signal()
-    """The sheet has gone, with or without a choice."""
+    closed = Signal(bool)
+    """The sheet has gone, with or without a choice. True: the keyboard was still with it."""
 
     def __init__(self, host: QWidget) -> None:
         """Lies over the window that `host` is in when it is asked."""
@@ -75,8 +75,9 @@ class Picker(QFrame):
     @Slot()
     def close_sheet(self) -> None:
         if self.isVisible():
+            had_keyboard = self.line.hasFocus()
             self.hide()
-            self.closed.emit()
+            self.closed.emit(had_keyboard)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Whether a key was one of the picker's own."""

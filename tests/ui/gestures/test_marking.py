@@ -1,8 +1,9 @@
 """Two keys an annotation."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
-from annotator.model.annotation import Mention
+from annotator.model.annotation import Mention, Naming
 from tests.ui.gestures.conftest import Scene
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -131,6 +132,16 @@ def test_escape_leaves_the_picker_without_a_trace(scene: Scene) -> None:
     assert scene.view.hasFocus()
 
 
+def test_whoever_goes_elsewhere_while_the_picker_asks_stays_there(scene: Scene) -> None:
+    other = QLineEdit(scene.window)
+    other.show()
+    scene.put_caret("Berg")
+    scene.gestures.pick()
+    other.setFocus()
+    assert not scene.gestures.picker.isVisible()
+    assert other.hasFocus()
+
+
 def test_q_changes_whom_a_mention_means(scene: Scene) -> None:
     scene.put_caret("Berg")
     scene.gestures.tag("person")
@@ -148,6 +159,18 @@ def test_r_repeats_the_last_annotation_here(scene: Scene) -> None:
     scene.gestures.repeat()
     assert scene.marked == [("AFP", "organisation")] * 2
     assert linked(scene) == ["AFP", "AFP"]
+
+
+def test_words_without_a_capital_describe_somebody_and_found_no_entry(scene: Scene) -> None:
+    scene.select("mayor of Mina")
+    scene.gestures.tag("role")
+    scene.select("the old bridge")
+    scene.gestures.tag("place")
+    last = scene.in_hand.body
+    assert isinstance(last, Mention)
+    assert last == Mention(naming=Naming.DESCRIPTION)
+    assert scene.names == ["mayor of Mina"]
+    assert "Q" in scene.told[-1]
 
 
 def test_two_entries_of_one_name_are_not_guessed_between(scene: Scene) -> None:

@@ -22,6 +22,7 @@ class EntityLine(QWidget):
         self._id = record.id
         name = QPushButton(record.name.replace("&", "&&"))
         name.setObjectName("entity")
+        name.setStyleSheet("text-align: left; padding: 5px 8px;")
         name.setToolTip(self.tr("Choose another"))
         name.clicked.connect(self._open)
         cross = QToolButton()
@@ -66,6 +67,7 @@ class EntitiesField(QWidget):
         self.add = QPushButton(add)
         self.add.setObjectName("add_entity")
         self.add.setFlat(True)
+        self.add.setStyleSheet("text-align: left; padding: 4px 0;")
         self.add.clicked.connect(self._add)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
