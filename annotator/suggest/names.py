@@ -71,7 +71,7 @@ def _without_edges(text: str, word: Span, offset: int) -> Span:
     possessive = _POSSESSIVE.search(quote)
     end = word.end - (len(possessive.group()) if possessive and possessive.start() else 0)
     parts = [m.span() for m in re.finditer(r"[^-‑]+", text[word.start : end])]
-    shapes = {capital(text[word.start + a : word.start + b]) for a, b in parts}
+    shapes = {_names(text[word.start + a : word.start + b]) for a, b in parts}
     if len(parts) > 1 and shapes == {True, False} and not text[word.start : end].islower():
         a, b = _named_part(text, word.start, parts, offset)
         return Span(word.start + a, word.start + b)
@@ -81,9 +81,14 @@ def _without_edges(text: str, word: Span, offset: int) -> Span:
 def _named_part(
     text: str, start: int, parts: list[tuple[int, int]], offset: int
 ) -> tuple[int, int]:
-    named = [p for p in parts if capital(text[start + p[0] : start + p[1]])]
+    named = [p for p in parts if _names(text[start + p[0] : start + p[1]])]
     at = [p for p in named if start + p[0] <= offset <= start + p[1]]
     return (at or named)[0]
+
+
+def _names(part: str) -> bool:
+    """Whether a part between hyphens is of a name: `Al`, or the 19 of an illness."""
+    return capital(part) or part[0].isdigit()
 
 
 def _quoted_name(text: str, word: Span, block: Span) -> Span | None:
@@ -176,7 +181,9 @@ def _trim(
         begin = title + 1
     elif title is not None:
         begin, last = _beside_title(lower, begin, title, first, last, at, lexical)
-    while last > at and tokens[last].quote(text) in lexical.particles | _JOINERS:
+    while (
+        last > max(at, first + begin) and tokens[last].quote(text) in lexical.particles | _JOINERS
+    ):
         last -= 1
     return first + begin, last
 
