@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -22,7 +22,7 @@ class Asked:
 
 
 class ConfirmBar(QFrame):
-    """Lies over the lower edge of the text and has the keyboard until it is answered."""
+    """Lies over an edge of the text and has the keyboard until it is answered."""
 
     accepted = Signal()
     """Enter: the proposal as it stands."""
@@ -49,6 +49,7 @@ class ConfirmBar(QFrame):
         self._title.setObjectName("confirm_kind")
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._chips = [Chips(self, index) for index in range(2)]
+        self._column = QVBoxLayout(self)
         self._arrange()
         self.hide()
 
@@ -63,17 +64,20 @@ class ConfirmBar(QFrame):
         self._active = min(self._active, max(len(slots) - 1, 0)) if self.isVisible() else 0
         self._show_slots()
 
-    def open_over(self, view: QWidget) -> None:
-        """Take place at the lower edge of `view`, and take the keyboard."""
+    def open_over(self, view: QWidget, kept_clear: int) -> None:
+        """Take place at the lower edge of `view`, and take the keyboard.
+
+        At the upper edge when the lower would hide `kept_clear`, a height within the view.
+        """
         window = view.window()
         if self.parentWidget() is not window:
             self.setParent(window)
         width = min(view.width() - 2 * _MARGIN, 760)
-        self.setFixedWidth(width)
-        self.adjustSize()
-        corner = view.mapTo(window, view.rect().bottomLeft())
-        left = corner.x() + (view.width() - width) // 2
-        self.move(left, corner.y() - self.height() - _MARGIN)
+        self._column.activate()
+        self.resize(width, self._column.totalHeightForWidth(width))
+        top = view.height() - self.height() - _MARGIN
+        corner = view.mapTo(window, QPoint(0, _MARGIN if kept_clear > top else top))
+        self.move(corner.x() + (view.width() - width) // 2, corner.y())
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -140,7 +144,7 @@ class ConfirmBar(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._words, 1, Qt.AlignmentFlag.AlignTop)
-        layout = QVBoxLayout(self)
+        layout = self._column
         layout.setContentsMargins(14, 10, 14, 10)
         layout.setSpacing(8)
         layout.addLayout(head)

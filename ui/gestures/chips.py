@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from ui.gestures.flow import Flow
+
 _MOST = 9
 _LONGEST = 26
 
@@ -22,11 +24,13 @@ class Chips(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self._title)
+        layout.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        names = QWidget(self)
+        flow = Flow(names)
         self._buttons = [self._button(index) for index in range(_MOST)]
         for button in self._buttons:
-            layout.addWidget(button)
-        layout.addStretch(1)
+            flow.addWidget(button)
+        layout.addWidget(names, 1)
 
     def show_names(
         self, title: str, names: tuple[str, ...], chosen: int | None, active: bool

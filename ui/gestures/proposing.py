@@ -146,7 +146,8 @@ class Proposing(QObject):
         else:
             self._show_caption(pending.article, pending.proposal)
             self._desk.reveal(pending.proposal.span)
-        self._bar.open_over(self._desk.view)
+        view = self._desk.view
+        self._bar.open_over(view, view.caret_rect().bottom())
 
     def _show_claim(self, pending: Pending, claim: ClaimProposal) -> None:
         names = tuple(who.name for who in pending.names)
