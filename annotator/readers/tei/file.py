@@ -1,0 +1,106 @@
+"""A whole file: checked to be one of ours, then read part by part."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from lxml import etree
+
+from annotator.errors import UnreadableFile
+from annotator.model.draft import Blob, Bundle
+from annotator.model.ids import BadId
+from annotator.model.text import fingerprint
+from annotator.readers.tei.annotations import annotations_of
+from annotator.readers.tei.header import about_of, article_of, contributors_of, tags_of
+from annotator.readers.tei.registers import authorities_of, evidence_of, figures_of
+from annotator.readers.tei.source import Source
+from annotator.readers.tei.xml import path, tei, words
+
+Fetch = Callable[[str], bytes | None]
+"""Gives the bytes of a file beside the TEI file, by its relative address, or None."""
+
+
+def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
+    """Read a file that Annotator exported. Raises UnreadableFile for any other.
+
+    Markup wins over the records; where it is missing, positions and quotes find the place again.
+    What could not be taken is said in the bundle's warnings.
+    """
+    source = _source(data, name)
+    try:
+        return _Reading(source, images).bundle()
+    except (KeyError, ValueError, TypeError, AttributeError, BadId) as error:
+        raise UnreadableFile(
+            f"{name}: the file was changed so that it cannot be read back ({error}); "
+            "`annotator validate` says where"
+        ) from error
+
+
+def _source(data: bytes, name: str) -> Source:
+    try:
+        source = Source.of(data, name)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableFile(f"{name}: not well-formed XML: {error.msg}") from error
+    root = source.root
+    if root.tag != tei("TEI"):
+        found = etree.QName(root).localname
+        raise UnreadableFile(f"{name}: the root is “{found}”, not TEI; it cannot be imported yet")
+    ours = root.find(f".//{path('appInfo', 'application')}[@ident='annotator']")
+    if ours is None or source.body is None:
+        raise UnreadableFile(f"{name}: this TEI was not written by Annotator; not imported yet")
+    return source
+
+
+@dataclass
+class _Reading:
+    source: Source
+    images: Fetch
+    blobs: dict[str, Blob] = field(default_factory=dict)
+
+    def bundle(self) -> Bundle:
+        source = self.source
+        article = article_of(source)
+        self._check_text(article.text)
+        figures = figures_of(source, article.id)
+        evidence = evidence_of(source)
+        annotations = annotations_of(source, article, evidence)
+        self._fetch(source.root.find(f".//{path('sourceDesc', 'bibl')}"), article.source.sha256)
+        for image in source.root.iterfind(f".//{tei('bibl')}[@type='image']"):
+            self._fetch(image, _sha256_of(image))
+        return Bundle(
+            articles=(article,),
+            figures=tuple(figures),
+            annotations=tuple(annotations),
+            authorities=tuple(authorities_of(source)),
+            contributors=tuple(contributors_of(source)),
+            tags=tuple(tags_of(source)),
+            about=about_of(source),
+            blobs=self.blobs,
+            warnings=tuple(source.warnings),
+        )
+
+    def _check_text(self, text: str) -> None:
+        wanted = self.source.root.find(f".//{tei('idno')}[@subtype='reading-text']")
+        if fingerprint(text) != words(wanted):
+            self.source.warn("the text is not the one that was exported: it was changed since")
+
+    def _fetch(self, holder: etree._Element | None, digest: str) -> None:
+        """Take a file beside the TEI file in, when it is there and is what it was."""
+        ref = None if holder is None else holder.find(f"{tei('ref')}[@type='file']")
+        address = None if ref is None else ref.get("target")
+        if not address or not digest:
+            return
+        data = self.images(address)
+        if data is None:
+            self.source.warn(f"the file {address} is not beside the TEI file")
+        elif sha256(data).hexdigest() != digest:
+            self.source.warn(f"the file {address} is not the one that was exported")
+        else:
+            kind = (
+                words(holder.find(f"{tei('note')}[@n='media-type']")) if holder is not None else ""
+            )
+            self.blobs[digest] = Blob(sha256=digest, media_type=kind, data=data)
+
+
+def _sha256_of(image: etree._Element) -> str:
+    return words(image.find(f"{tei('idno')}[@type='sha256']"))

@@ -1,0 +1,184 @@
+"""The article and its header, contributors and tagsets."""
+
+from annotator.model.about import About, Agent, Contributor
+from annotator.model.article import Article, Block, BlockKind, Metadata, Progress
+from annotator.model.article import Source as SourceFile
+from annotator.model.ids import ArticleId, ContributorId, TagId
+from annotator.model.tagset import Kind, Tag
+from annotator.readers.tei.source import Source, number_of
+from annotator.readers.tei.xml import XML_ID, Element, path, tei, words
+
+
+def article_of(source: Source) -> Article:
+    name = source.root.get(XML_ID, "")
+    return Article(
+        id=ArticleId(number_of(name)),
+        text=source.text,
+        blocks=tuple(_blocks(source)),
+        source=_file(source),
+        metadata=_metadata(source),
+        stamp=source.stamps[name],
+        progress=_progress(source),
+    )
+
+
+def _one(source: Source, *names: str, rest: str = "") -> Element | None:
+    return source.root.find(path("teiHeader", *names) + rest)
+
+
+def _said(source: Source, *names: str, rest: str = "") -> str:
+    return words(_one(source, *names, rest=rest))
+
+
+def _metadata(source: Source) -> Metadata:
+    licence = "[@n='source-text']"
+    rights = _one(source, "fileDesc", "publicationStmt", "availability", "licence", rest=licence)
+    bibl = ("fileDesc", "sourceDesc", "bibl")
+    return Metadata(
+        title=_said(source, "fileDesc", "titleStmt", "title", rest="[@type='main']"),
+        byline=_said(source, *bibl, "author"),
+        date=_said(source, *bibl, "date"),
+        publisher=_said(source, *bibl, "publisher"),
+        language=_said(source, "profileDesc", "langUsage", "language"),
+        reference=_said(source, "fileDesc", "sourceDesc", "msDesc", "msIdentifier", "idno"),
+        rights="" if rights is None else words(rights.find(tei("p"))),
+    )
+
+
+def _file(source: Source) -> SourceFile:
+    bibl = ("fileDesc", "sourceDesc", "bibl")
+    size = _one(source, *bibl, "extent", "measure", rest="[@unit='byte']")
+    characters = _one(source, *bibl, "extent", "measure", rest="[@unit='character']")
+    return SourceFile(
+        name=_said(source, *bibl, "idno", rest="[@type='filename']"),
+        sha256=_said(source, *bibl, "idno", rest="[@type='sha256']"),
+        size_bytes=int(size.get("quantity", "0")) if size is not None else 0,
+        characters=int(characters.get("quantity", "0")) if characters is not None else 0,
+        encoding=_said(source, *bibl, "note", rest="[@n='encoding']"),
+        media_type=_said(source, *bibl, "note", rest="[@n='media-type']"),
+    )
+
+
+def _progress(source: Source) -> Progress:
+    category = _one(source, "profileDesc", "textClass", "catRef")
+    name = "" if category is None else category.get("target", "")
+    return Progress(name.removeprefix("#progress.").replace("-", " "))
+
+
+_BY_ELEMENT = {
+    ("head", "main"): BlockKind.HEADLINE,
+    ("head", "sub"): BlockKind.STANDFIRST,
+    ("head", "caption"): BlockKind.CAPTION,
+    ("byline", ""): BlockKind.BYLINE,
+    ("dateline", ""): BlockKind.DATELINE,
+    ("item", ""): BlockKind.ITEM,
+    ("figDesc", ""): BlockKind.ALT,
+}
+_BY_PARENT = {
+    ("head", "list"): BlockKind.LIST_HEADING,
+    ("head", "div"): BlockKind.SUBHEADING,
+    ("p", "quote"): BlockKind.QUOTE,
+    ("p", "sp"): BlockKind.TURN,
+    ("p", "div"): BlockKind.PARAGRAPH,
+}
+
+
+def _blocks(source: Source) -> list[Block]:
+    """Blocks are the elements that carry an identifier `b…`, in the order of the text."""
+    found = [
+        _block(element, *source.places[element])
+        for element in source.places
+        if element.get(XML_ID, "").startswith("b") and element is not source.body
+    ]
+    return sorted(found, key=lambda block: (block.start, block.end))
+
+
+def _block(element: Element, start: int, end: int) -> Block:
+    place = element.get("source")
+    numbers = place.removeprefix("src:").split(",") if place else None
+    return Block(
+        kind=_kind(element),
+        start=start,
+        end=end,
+        source=(int(numbers[0]), int(numbers[1])) if numbers else None,
+        marker=element.get("n", ""),
+    )
+
+
+def _kind(element: Element) -> BlockKind:
+    name, kind = _local(element), element.get("type", "")
+    if name == "ab":
+        return BlockKind(kind)
+    if (name, kind) in _BY_ELEMENT:
+        return _BY_ELEMENT[name, kind]
+    parent = element.getparent()
+    return _BY_PARENT[name, _local(parent) if parent is not None else ""]
+
+
+def _local(element: Element) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def about_of(source: Source) -> About:
+    publisher = _one(source, "fileDesc", "publicationStmt", "publisher")
+    licence = "[@n='annotations']"
+    terms = _one(source, "fileDesc", "publicationStmt", "availability", "licence", rest=licence)
+    address = words(terms.find(f"{tei('p')}[@n='address']")) if terms is not None else ""
+    supplied = publisher is None or publisher.get("n") == "supplied"
+    return About(
+        title=_said(source, "fileDesc", "titleStmt", "title", rest="[@type='project']"),
+        publisher="" if supplied else words(publisher),
+        licence="" if terms is None else words(terms.find(tei("p"))),
+        licence_address="" if terms is None else terms.get("target", "") or address,
+    )
+
+
+def contributors_of(source: Source) -> list[Contributor]:
+    found = [
+        Contributor(
+            id=ContributorId(number_of(person.get(XML_ID, ""))),
+            name=words(person.find(tei("name"))),
+            version=person.get("n", ""),
+        )
+        for person in source.root.iterfind(path("teiHeader", "fileDesc", "titleStmt", "respStmt"))
+    ]
+    programs = path("teiHeader", "encodingDesc", "appInfo", "application")
+    found += [
+        Contributor(
+            id=ContributorId(number_of(program.get(XML_ID, ""))),
+            name=words(program.find(tei("label"))),
+            agent=Agent.PROGRAM,
+            version=program.get("n", program.get("version", "")),
+        )
+        for program in source.root.iterfind(programs)
+        if program.get("ident") != "annotator"
+    ]
+    return found
+
+
+def tags_of(source: Source) -> list[Tag]:
+    """The tags of all tagsets that the file declares."""
+    found: list[Tag] = []
+    for taxonomy in source.root.iterfind(
+        path("teiHeader", "encodingDesc", "classDecl", "taxonomy")
+    ):
+        title = words(taxonomy.find(tei("desc")))
+        for category in taxonomy.iterfind(tei("category")):
+            if category.get(XML_ID, "").startswith("tag."):
+                found.append(_tag(category, title))
+    return found
+
+
+def _tag(category: Element, title: str) -> Tag:
+    glosses = {gloss.get("n", ""): words(gloss) for gloss in category.iterfind(tei("gloss"))}
+    return Tag(
+        id=TagId(category.get(XML_ID, "").removeprefix("tag.")),
+        kind=Kind(category.get("ana", "").removeprefix("#kind.")),
+        label=glosses.get("", ""),
+        tagset=title,
+        order=int(category.get("n", "0")),
+        tei=glosses.get("element", ""),
+        key=glosses.get("key", ""),
+        colour=glosses.get("colour", ""),
+        help=words(category.find(tei("desc"))),
+    )

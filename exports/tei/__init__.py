@@ -1,0 +1,1 @@
+"""TEI P5: one file an article, as `ARCHITECTURE.md` describes and `annotator.rng` admits."""

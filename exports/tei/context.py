@@ -1,0 +1,152 @@
+"""All that the writing of one file needs to look up, and what it counts on the way."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from annotator.model import ids
+from annotator.model.about import About, Agent, Contributor
+from annotator.model.annotation import Annotation, Caption, Mention
+from annotator.model.article import Article, Block, BlockKind, Figure
+from annotator.model.authority import AuthorityRecord
+from annotator.model.ids import AuthorityId, ContributorId, FigureId, TagId
+from annotator.model.stamp import Status
+from annotator.model.tagset import Kind, Tag
+from annotator.plugins import ProjectView
+from exports.tei.plan import Carrier
+
+REGISTER_PREFIX = {
+    "persName": "per",
+    "orgName": "org",
+    "placeName": "pla",
+    "eventName": "evt",
+    "title": "wrk",
+}
+INLINE_STATUS = (Status.ACCEPTED, Status.DRAFT)
+"""What is marked in the text. Suggestions and rejections have a record only."""
+
+
+@dataclass(slots=True)
+class Context:
+    """One article with everything that hangs on it."""
+
+    about: About
+    article: Article
+    figures: list[Figure]
+    annotations: list[Annotation]
+    authorities: dict[AuthorityId, AuthorityRecord]
+    contributors: list[Contributor]
+    tags: dict[TagId, Tag]
+    image_files: dict[str, str]
+    """SHA-256 of an image to the address of its file beside the export."""
+    original: str = ""
+    """Address of the original file beside the export, where it is written there."""
+    carriers: list[Carrier] = field(default_factory=list)
+    placed: dict[FigureId, tuple[int | None, int | None]] = field(default_factory=dict)
+    """For each figure in the text the numbers of its alt and caption blocks."""
+    counts: Counter[str] = field(default_factory=Counter)
+    """Elements in the body, by name."""
+
+    def register_id(self, authority_id: AuthorityId) -> str:
+        """The xml:id of an entry of the register, by the list that it stands in."""
+        tag = self.tags.get(self.authorities[authority_id].kind)
+        prefix = REGISTER_PREFIX.get(tag.tei if tag else "", "ent")
+        return prefix + ids.label(authority_id)
+
+    def agent(self, contributor_id: ContributorId) -> str:
+        """Pointer to the contributor."""
+        known = next((c for c in self.contributors if c.id == contributor_id), None)
+        person = known is None or known.agent is Agent.PERSON
+        return f"#{'agt' if person else 'app'}{ids.label(contributor_id)}"
+
+    def caption_blocks(self) -> set[int]:
+        """Numbers of the blocks that stand as figDesc, where only names may be marked."""
+        return {alt for alt, _ in self.placed.values() if alt is not None}
+
+
+def gathered(
+    project: ProjectView, article: Article, images: dict[str, str], original: str = ""
+) -> Context:
+    """Everything about one article: of register and contributors what it uses, in order of ids."""
+    annotations = project.annotations(article.id)
+    used = {found for a in annotations for _, found in a.authorities}
+    entries = [entry for entry in project.authorities() if entry.id in used]
+    figures = project.figures(article.id)
+    stamps = [article.stamp, *(f.stamp for f in figures), *(a.stamp for a in annotations)]
+    makers = {stamp.maker for stamp in (*stamps, *(e.stamp for e in entries))}
+    context = Context(
+        about=project.about(),
+        article=article,
+        figures=figures,
+        annotations=annotations,
+        authorities={entry.id: entry for entry in sorted(entries, key=lambda e: e.id)},
+        contributors=sorted((c for c in project.contributors() if c.id in makers), key=_by_id),
+        tags={tag.id: tag for tag in project.tags()},
+        image_files=images,
+        original=original,
+    )
+    context.placed = _placed(article, figures)
+    context.carriers = _carriers(context)
+    return context
+
+
+def _by_id(contributor: Contributor) -> int:
+    return contributor.id
+
+
+def _carriers(context: Context) -> list[Carrier]:
+    """What is to be marked in the text, in reading order."""
+    found: list[Carrier] = []
+    for annotation in context.annotations:
+        inline = annotation.stamp.status in INLINE_STATUS
+        spans = [(span.start, span.end) for span in annotation.spans]
+        name = isinstance(annotation.body, Mention) and len(spans) == 1
+        found.append(Carrier(annotation, spans, name=name and inline, inline=inline))
+        if isinstance(annotation.body, Caption) and annotation.body.credit:
+            credit = annotation.body.credit
+            place = [(credit.start, credit.end)]
+            found.append(Carrier(annotation, place, credit=True, inline=inline))
+    return sorted(found, key=lambda carrier: carrier.key)
+
+
+def _placed(
+    article: Article, figures: list[Figure]
+) -> dict[FigureId, tuple[int | None, int | None]]:
+    """Which blocks make up each figure. A block belongs to one figure at most."""
+    found: dict[FigureId, tuple[int | None, int | None]] = {}
+    taken: set[int] = set()
+    for figure in figures:
+        alt = _block_of(article, figure.alt, BlockKind.ALT, taken)
+        caption = _block_of(article, figure.caption or figure.credit, BlockKind.CAPTION, taken)
+        if alt is not None and caption is not None and caption != alt + 1:
+            alt = None
+        if alt is None and caption is None:
+            continue
+        taken |= {number for number in (alt, caption) if number is not None}
+        found[figure.id] = alt, caption
+    return found
+
+
+def _block_of(article: Article, span: object, kind: BlockKind, taken: set[int]) -> int | None:
+    start = getattr(span, "start", None)
+    if start is None or not article.blocks:
+        return None
+    number = article.block_at(start)
+    block: Block = article.blocks[number]
+    fits = block.kind is kind and block.start <= start < block.end
+    return number if fits and number not in taken else None
+
+
+def element_of(context: Context, annotation: Annotation) -> str:
+    """The element of a mention that stays whole: that of its tag, or `rs` for a description."""
+    tag = context.tags.get(annotation.tag_id)
+    assert isinstance(annotation.body, Mention)
+    if annotation.body.naming.value == "description":
+        return "rs"
+    if tag is None or tag.kind is not Kind.ENTITY or tag.tei not in NAME_ELEMENTS:
+        return "name"
+    return tag.tei
+
+
+NAME_ELEMENTS = frozenset(
+    {"persName", "orgName", "placeName", "eventName", "title", "date", "time", "roleName", "name"}
+)

@@ -1,0 +1,30 @@
+"""The whole file as one string: header, text, stand-off."""
+
+from annotator.model import ids
+from exports.tei.body import body
+from exports.tei.context import Context
+from exports.tei.header import header
+from exports.tei.markup import TEI_NS, element
+from exports.tei.records import records
+from exports.tei.registers import registers
+
+_MODEL = "http://relaxng.org/ns/structure/1.0"
+
+
+def document(context: Context) -> bytes:
+    """The TEI file of one article, in UTF-8. The same project gives the same bytes.
+
+    The text is written before the header, which counts what is in it.
+    """
+    words, names = body(context)
+    lists = [*registers(context), records(context, names)]
+    inside = "\n".join(part for part in lists if part)
+    stand_off = element("standOff", f"\n{inside}\n", xml_id="standOff") if inside else ""
+    label = f"art{ids.label(context.article.id)}"
+    whole = (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        f'<?xml-model href="annotator.rng" type="application/xml" schematypens="{_MODEL}"?>\n'
+        f'<TEI xmlns="{TEI_NS}" xml:id="{label}">\n'
+        f"{header(context)}\n{words}\n{stand_off}\n</TEI>\n"
+    )
+    return whole.encode("utf-8")

@@ -1,0 +1,65 @@
+"""Writing XML as text: escaping, elements, identifiers. Nothing is ever pretty-printed."""
+
+import re
+
+from annotator.model import ids
+from annotator.model.text import replaced
+
+TEI_NS = "http://www.tei-c.org/ns/1.0"
+
+_WORD = re.compile(r"[^\s\x00-\x1f\ufffe\uffff]+")
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9/?#\[\]@!$&'()*+,;=._~%:-]+")
+_PATH = re.compile(r"[A-Za-z0-9/._~-]+")
+_LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+_UNSAFE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_IN_TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
+_IN_VALUE = _IN_TEXT | {ord('"'): "&quot;", ord("\t"): "&#9;", ord("\n"): "&#10;"}
+
+
+def text(words: str) -> str:
+    """Characters as content. What XML cannot hold becomes U+FFFD, one for one."""
+    return _UNSAFE.sub("\ufffd", words).translate(_IN_TEXT)
+
+
+def value(words: str) -> str:
+    """Characters as the value of an attribute, line feeds and tabs kept."""
+    return _UNSAFE.sub("\ufffd", words).translate(_IN_VALUE)
+
+
+def element(name: str, content: str = "", /, **attributes: str | None) -> str:
+    """An element; `content` is markup already. `xml_id` and `xml_lang` mean the xml: ones."""
+    pairs = "".join(
+        f' {_attribute(key)}="{value(given)}"'
+        for key, given in attributes.items()
+        if given is not None
+    )
+    return f"<{name}{pairs}>{content}</{name}>" if content else f"<{name}{pairs}/>"
+
+
+def _attribute(key: str) -> str:
+    return "xml:" + key[4:] if key.startswith("xml_") else key.rstrip("_")
+
+
+def is_word(words: str) -> bool:
+    """Whether it can be the value of @type (teidata.word)."""
+    return bool(_WORD.fullmatch(words)) and not replaced(words)
+
+
+def is_address(words: str) -> bool:
+    """Whether it can be the value of @target as it stands."""
+    return bool(_ADDRESS.fullmatch(words) or _PATH.fullmatch(words))
+
+
+def language(words: str) -> str:
+    """The value of @xml:lang: `und` for what is not BCP 47."""
+    return words if _LANGUAGE.fullmatch(words) else "und"
+
+
+def pointer(prefix: str, number: int) -> str:
+    return f"#{prefix}{ids.label(number)}"
+
+
+def string_range(spans: "list[tuple[int, int]]") -> str:
+    """All ranges as one pointer: offset and length, in code points from the start of the body."""
+    pairs = ",".join(f"{start},{end - start}" for start, end in spans)
+    return f"#string-range(body,{pairs})"

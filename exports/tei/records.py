@@ -1,0 +1,127 @@
+"""One record for each annotation: who, when, in what state, with what values (SASOann)."""
+
+from annotator.model import ids
+from annotator.model.annotation import Annotation, Caption, Claim, Mention, Naming
+from annotator.model.stamp import Stamp, Status
+from exports.tei.context import Context
+from exports.tei.markup import element, string_range, text, value
+from exports.tei.plan import Carrier
+
+STATUS = {
+    Status.DRAFT: "draft",
+    Status.SUGGESTED: "proposed",
+    Status.ACCEPTED: "approved",
+    Status.REJECTED: "withdrawn",
+}
+"""The TEI's own words for the life of a document (att.docStatus)."""
+
+
+def records(context: Context, names: dict[int, str]) -> str:
+    """All records in reading order. `names` gives the xml:id of each piece in the text."""
+    rows = [_record(context, carrier, names) for carrier in context.carriers]
+    inside = "\n" + "\n".join(rows) + "\n"
+    return element("listAnnotation", inside) if rows else ""
+
+
+def evidence_id(annotation: Annotation, number: int) -> str:
+    return f"bib{ids.label(annotation.id)}.{number}"
+
+
+def _record(context: Context, carrier: Carrier, names: dict[int, str]) -> str:
+    annotation, stamp = carrier.annotation, carrier.annotation.stamp
+    label = ids.label(annotation.id)
+    pieces = carrier.pieces if carrier.inline else []
+    place = string_range(carrier.spans)
+    target = " ".join(f"#{names[id(piece)]}" for piece in pieces) or place
+    agent = context.agent(stamp.maker)
+    certainty = f' cert="{stamp.certainty}"' if stamp.certainty else ""
+    motivation, kinds, pointers, notes = _body(context, carrier)
+    words = context.article.text
+    quotes = "".join(
+        f'<note type="quote">{text(words[start:end])}</note>' for start, end in carrier.spans
+    )
+    return (
+        f'<annotation xml:id="{"c" if carrier.credit else "a"}{label}" target="{target}" '
+        f'motivation="{motivation}" ana="{kinds}" resp="{agent}"{certainty}>'
+        f"{life(stamp, agent)}{pointers}"
+        f'<ptr type="position" target="{place}"/>{quotes}{notes}</annotation>'
+    )
+
+
+def life(stamp: Stamp, agent: str) -> str:
+    """The life cycle as far as the record knows it: made when and by whom, and how it stands."""
+    change = f'<change status="created" when="{value(stamp.at)}" who="{agent}"/>'
+    return f'<revisionDesc status="{STATUS[stamp.status]}">{change}</revisionDesc>'
+
+
+def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
+    """Motivation, categories, pointers and notes."""
+    annotation = carrier.annotation
+    tag = f"#tag.{value(annotation.tag_id)}"
+    note = f'<note type="rationale">{text(annotation.note)}</note>' if annotation.note else ""
+    match annotation.body:
+        case Mention(authority_id=entry, naming=naming):
+            kinds = f"#kind.entity {tag}"
+            if naming is Naming.DESCRIPTION:
+                kinds += " #naming.description"
+            pointer = "" if entry is None else _ptr("entity", f"#{context.register_id(entry)}")
+            return "identifying", kinds, pointer, note
+        case Claim() as claim:
+            pointers, notes = _claim(context, annotation, claim)
+            return "classifying assessing", _claim_kinds(claim, tag), pointers, notes + note
+        case Caption() as caption:
+            if carrier.credit:
+                back = _ptr("caption", f"#a{ids.label(annotation.id)}")
+                return "describing", "#kind.credit", back + _credited(context, caption), ""
+            return "describing", f"#kind.caption {tag}", _caption(context, annotation), note
+
+
+def _claim_kinds(claim: Claim, tag: str) -> str:
+    found = f"#kind.claim {tag} #attr.{claim.speech} #verdict.{claim.verdict}"
+    if claim.stance:
+        found += f" #mod.{claim.stance}"
+    if claim.source_certainty:
+        found += f" #sure.{claim.source_certainty}"
+    return found
+
+
+def _claim(context: Context, annotation: Annotation, claim: Claim) -> tuple[str, str]:
+    pointers = [_ptr("claimant", f"#{context.register_id(c)}") for c in claim.claimants]
+    if claim.reporter is not None:
+        pointers.append(_ptr("reporter", f"#{context.register_id(claim.reporter)}"))
+    if claim.cue:
+        spans = [(span.start, span.end) for span in claim.cue]
+        pointers.append(_ptr("cue", string_range(spans)))
+    for number, found in enumerate(claim.evidence, start=1):
+        target = f"#{evidence_id(annotation, number)}"
+        pointers.append(f'<ptr type="evidence" subtype="{found.bearing}" target="{target}"/>')
+    words = claim.paraphrase
+    notes = f'<note type="paraphrase">{text(words)}</note>' if words else ""
+    return "".join(pointers), notes
+
+
+def _caption(context: Context, annotation: Annotation) -> str:
+    assert isinstance(annotation.body, Caption)
+    caption, found = annotation.body, ""
+    known = {figure.id for figure in context.figures}
+    if caption.figure_id in known:
+        label = ids.label(caption.figure_id or 0)
+        if caption.figure_id in context.placed:
+            found += _ptr("figure", f"#fig{label}")
+        found += _ptr("image", f"#img{label}")
+    if caption.credit:
+        return found + _ptr("credit", f"#c{ids.label(annotation.id)}")
+    return found + _credited(context, caption)
+
+
+def _credited(context: Context, caption: Caption) -> str:
+    found = ""
+    if caption.agency is not None:
+        found += _ptr("agency", f"#{context.register_id(caption.agency)}")
+    return found + "".join(
+        _ptr("creator", f"#{context.register_id(creator)}") for creator in caption.creators
+    )
+
+
+def _ptr(kind: str, target: str) -> str:
+    return f'<ptr type="{kind}" target="{target}"/>'

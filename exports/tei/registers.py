@@ -1,0 +1,101 @@
+"""The registers of a file: entries, images and evidence that its annotations refer to."""
+
+from annotator.model import ids
+from annotator.model.annotation import Claim, Evidence
+from annotator.model.article import Figure
+from annotator.model.authority import AuthorityRecord, Identifier
+from exports.tei.context import Context
+from exports.tei.markup import element, is_address, is_word, string_range, text, value
+from exports.tei.records import evidence_id
+
+_LISTS = (
+    ("per", "listPerson", "person", "persName"),
+    ("org", "listOrg", "org", "orgName"),
+    ("pla", "listPlace", "place", "placeName"),
+    ("evt", "listEvent", "event", "eventName"),
+)
+
+
+def registers(context: Context) -> list[str]:
+    """The lists that have entries, each on a line of its own."""
+    entries = [(context.register_id(i), entry) for i, entry in context.authorities.items()]
+    found: list[str] = []
+    for prefix, list_name, entry_name, name in _LISTS:
+        rows = [_entry(xml_id, e, entry_name, name) for xml_id, e in entries if _is(xml_id, prefix)]
+        found += [element(list_name, _lines(rows))] if rows else []
+    works = [_entry(xml_id, e, "bibl", "title") for xml_id, e in entries if _is(xml_id, "wrk")]
+    found += [element("listBibl", _lines(works), type="works")] if works else []
+    others = [_entry(xml_id, e, "item", "name") for xml_id, e in entries if _is(xml_id, "ent")]
+    found += [element("list", _lines(others), type="entities")] if others else []
+    images = [_image(context, figure) for figure in context.figures]
+    found += [element("listBibl", _lines(images), type="images")] if images else []
+    evidence = list(_evidence(context))
+    return found + ([element("listBibl", _lines(evidence), type="evidence")] if evidence else [])
+
+
+def _is(xml_id: str, prefix: str) -> bool:
+    return xml_id.startswith(prefix)
+
+
+def _lines(rows: list[str]) -> str:
+    return "\n" + "\n".join(rows) + "\n"
+
+
+def _entry(xml_id: str, entry: AuthorityRecord, element_name: str, name: str) -> str:
+    inside = element(name, text(entry.name), type="main")
+    inside += "".join(element(name, text(v), type="variant") for v in entry.variants)
+    inside += "".join(_idno(identifier) for identifier in entry.identifiers)
+    if entry.dates:
+        inside += element("note", text(entry.dates), n="dates")
+    if entry.note:
+        inside += element("note", text(entry.note), n="note")
+    return element(element_name, inside, xml_id=xml_id, ana=f"#tag.{entry.kind}")
+
+
+def _idno(identifier: Identifier) -> str:
+    """An address as URI with its scheme as subtype; any other under the scheme as its type."""
+    scheme = identifier.scheme
+    words = text(identifier.value)
+    if is_word(scheme) and identifier.value.startswith(("http://", "https://")):
+        return element("idno", words, type="URI", subtype=scheme)
+    if is_word(scheme) and scheme != "URI":
+        return element("idno", words, type=scheme)
+    return element("idno", words, type="other", n=scheme)
+
+
+def _image(context: Context, figure: Figure) -> str:
+    """What is known of a picture. Its lines are named by their place in the reading text."""
+    label = ids.label(figure.id)
+    inside = ""
+    if figure.image:
+        inside += element("idno", text(figure.image), type="sha256")
+    if address := context.image_files.get(figure.image):
+        inside += element("ref", type="file", target=address)
+    if figure.link:
+        inside += element("note", text(figure.link), n="link")
+    if figure.media_type:
+        inside += element("note", text(figure.media_type), n="media-type")
+    for kind, span in (("alt", figure.alt), ("caption", figure.caption), ("credit", figure.credit)):
+        if span is not None:
+            inside += element("ref", type=kind, target=string_range([(span.start, span.end)]))
+    corresp = f"#fig{label}" if figure.id in context.placed else None
+    return element(
+        "bibl", inside, xml_id=f"img{label}", type="image", n=str(figure.number), corresp=corresp
+    )
+
+
+def _evidence(context: Context) -> list[str]:
+    return [
+        _cited(evidence_id(annotation, number), found)
+        for annotation in context.annotations
+        if isinstance(annotation.body, Claim)
+        for number, found in enumerate(annotation.body.evidence, start=1)
+    ]
+
+
+def _cited(xml_id: str, evidence: Evidence) -> str:
+    inside = element("title", text(evidence.citation))
+    if evidence.address:
+        target = f' target="{value(evidence.address)}"' if is_address(evidence.address) else ""
+        inside += f"<ref{target}>{text(evidence.address)}</ref>"
+    return element("bibl", inside, xml_id=xml_id)

@@ -1,0 +1,318 @@
+"""Random articles, annotated in every way the model allows, and a project view of one of them."""
+
+from dataclasses import dataclass
+from hashlib import sha256
+from random import Random
+
+from annotator.model.about import About, Agent, Contributor
+from annotator.model.annotation import (
+    Annotation,
+    Bearing,
+    Body,
+    Caption,
+    Claim,
+    Evidence,
+    Mention,
+    Naming,
+    Speech,
+    Stance,
+    Verdict,
+)
+from annotator.model.article import Article, Block, BlockKind, Figure, Metadata, Progress, Source
+from annotator.model.authority import AuthorityRecord, Identifier
+from annotator.model.draft import Blob
+from annotator.model.ids import (
+    AnnotationId,
+    ArticleId,
+    AuthorityId,
+    ContributorId,
+    FigureId,
+    TagId,
+    make,
+)
+from annotator.model.span import Span, merged, trimmed
+from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.model.tagset import Kind, Tag
+from ui.projects import default_tags
+
+WORDS = (
+    "Ada Lovelace wrote the ledger",
+    "naïve cafe\u0301 na\u00a0no-break",
+    "\U0001f4dc\U00010330 scroll \U0001f468\u200d\U0001f469\u200d\U0001f467",
+    "שלום ירושלים",
+    "قال المسؤول في بنجشير",
+    "line\u2028separator\u0085next",
+    "<&>\"'\t]]> tabs",
+    "x",
+    "A.B.C. 1999–2001 «quoted» “said”",
+)
+PEOPLE = ("Ada & <Lovelace>", "Émile", "وادي", "  Two  Spaces ", "\U0001f4dc")
+
+
+@dataclass
+class World:
+    """One article with everything around it; answers as a project would."""
+
+    article_: Article
+    figures_: list[Figure]
+    annotations_: list[Annotation]
+    authorities_: list[AuthorityRecord]
+    contributors_: list[Contributor]
+    tags_: list[Tag]
+    about_: About
+    blobs: dict[str, Blob]
+
+    def about(self) -> About:
+        return self.about_
+
+    def article_ids(self) -> list[ArticleId]:
+        return [self.article_.id]
+
+    def article(self, article_id: ArticleId) -> Article:
+        return self.article_
+
+    def figures(self, article_id: ArticleId) -> list[Figure]:
+        return self.figures_
+
+    def annotations(self, article_id: ArticleId) -> list[Annotation]:
+        return self.annotations_
+
+    def authorities(self) -> list[AuthorityRecord]:
+        return self.authorities_
+
+    def contributors(self) -> list[Contributor]:
+        return self.contributors_
+
+    def tags(self) -> list[Tag]:
+        return self.tags_
+
+    def blob(self, sha256: str) -> Blob:
+        return self.blobs[sha256]
+
+
+def a_world(seed: int, most_annotations: int = 25) -> World:
+    """A random document; the same seed gives the same one."""
+    return _Maker(Random(seed)).world(most_annotations)
+
+
+class _Maker:
+    def __init__(self, random: Random) -> None:
+        self.random = random
+        self.last = 0
+        self.contributors = [
+            Contributor(id=ContributorId(self.new()), name="First <annotator>"),
+            Contributor(
+                id=ContributorId(self.new()), name="Rules", agent=Agent.PROGRAM, version="1.2"
+            ),
+        ]
+
+    def new(self) -> int:
+        self.last += 1
+        return make(1 + self.last % 3, self.last)
+
+    def stamp(self) -> Stamp:
+        return Stamp(
+            maker=self.random.choice(self.contributors).id,
+            at=f"2026-11-{self.random.randint(1, 28):02}T09:10:{self.random.randint(0, 59):02}.125Z",
+            status=self.random.choice([*Status, Status.ACCEPTED, Status.ACCEPTED]),
+            certainty=self.random.choice([None, *Certainty]),
+        )
+
+    def world(self, most: int) -> World:
+        text, blocks = self.text()
+        article = self.article(text, blocks)
+        figures = [] if not text else self.figures(article)
+        tags = [
+            *default_tags(),
+            Tag(id=TagId("ship"), kind=Kind.ENTITY, label="S & T", tagset="Own"),
+        ]
+        entries = [self.entry(tags) for _ in range(self.random.randint(0, 5))]
+        count = self.random.randint(0, most) if text.strip("\n") else 0
+        found = [self.annotation(article, figures, tags, entries) for _ in range(count)]
+        annotations = [a for a in found if a is not None]
+        annotations.sort(key=lambda a: (a.start, -a.end, a.id))
+        used = {i for a in annotations for _, i in a.authorities}
+        stamped = [article, *figures, *annotations, *(e for e in entries if e.id in used)]
+        makers = {record.stamp.maker for record in stamped}
+        blobs = {article.source.sha256: a_blob(b"source")}
+        blobs |= {f.image: a_blob(b"image") for f in figures if f.image}
+        return World(
+            article_=article,
+            figures_=figures,
+            annotations_=annotations,
+            authorities_=sorted((e for e in entries if e.id in used), key=lambda e: e.id),
+            contributors_=[c for c in self.contributors if c.id in makers],
+            tags_=tags,
+            about_=self.about(),
+            blobs=blobs,
+        )
+
+    def about(self) -> About:
+        if self.random.random() < 0.5:
+            return About()
+        return About(
+            title="A & B",
+            publisher="Archive",
+            licence="CC BY <4.0>",
+            licence_address=self.random.choice(["https://example.org/by", "on request, by letter"]),
+        )
+
+    def text(self) -> tuple[str, tuple[Block, ...]]:
+        lines = [
+            " ".join(self.random.choice(WORDS) for _ in range(self.random.randint(0, 4)))
+            for _ in range(self.random.randint(1, 8))
+        ]
+        blocks, start = [], 0
+        for line in lines:
+            end = start + len(line)
+            kind = self.random.choice(list(BlockKind))
+            marker = "•" if kind is BlockKind.ITEM and self.random.random() < 0.7 else ""
+            source = (start * 2, start * 2 + len(line)) if self.random.random() < 0.8 else None
+            blocks.append(Block(kind=kind, start=start, end=end, source=source, marker=marker))
+            start = end + 1
+        return "\n".join(lines), tuple(blocks)
+
+    def article(self, text: str, blocks: tuple[Block, ...]) -> Article:
+        say = self.random.choice
+        return Article(
+            id=ArticleId(self.new()),
+            text=text,
+            blocks=blocks,
+            source=Source(
+                name="a <file>.txt",
+                sha256=a_blob(b"source").sha256,
+                size_bytes=6,
+                characters=len(text) + 3,
+                encoding="utf-8",
+            ),
+            metadata=Metadata(
+                title=say(["", "A title & more", "  spaced\ttitle "]),
+                byline=say(["", "By Ada"]),
+                date=say(["", "2021-08-23", "about 1900"]),
+                publisher=say(["", "The Paper"]),
+                language=say(["", "en", "ar", "German, mostly"]),
+                reference=say(["", "Box 3 / 17"]),
+                rights=say(["", "all reserved"]),
+            ),
+            stamp=self.stamp(),
+            progress=say(list(Progress)),
+        )
+
+    def figures(self, article: Article) -> list[Figure]:
+        found = []
+        for number, block in enumerate(article.blocks):
+            if block.kind is not BlockKind.CAPTION or self.random.random() < 0.2:
+                continue
+            above = article.blocks[number - 1] if number else None
+            alt = above if above is not None and above.kind is BlockKind.ALT else None
+            spot = self.span(article, block)
+            found.append(
+                Figure(
+                    id=FigureId(self.new()),
+                    article_id=article.id,
+                    number=len(found) + 1,
+                    image=self.random.choice(["", a_blob(b"image").sha256]),
+                    media_type="image/png",
+                    link=self.random.choice(["", "a b.png", "harbour.png"]),
+                    alt=Span(alt.start, alt.end) if alt and alt.end > alt.start else None,
+                    caption=spot,
+                    credit=self.span(article, block),
+                    stamp=self.stamp(),
+                )
+            )
+        return found
+
+    def span(self, article: Article, block: Block | None = None) -> Span | None:
+        low, high = (block.start, block.end) if block else (0, len(article.text))
+        if low >= high:
+            return None
+        start = self.random.randint(low, high - 1)
+        longest = self.random.choice([3, 8, 20, 80])
+        return trimmed(
+            Span(start, min(high, start + self.random.randint(1, longest))), article.text
+        )
+
+    def entry(self, tags: list[Tag]) -> AuthorityRecord:
+        kinds = [tag.id for tag in tags if tag.kind is Kind.ENTITY]
+        identifiers = [
+            Identifier(scheme="wikidata", value="Q1"),
+            Identifier(scheme="viaf", value="https://viaf.org/viaf/1"),
+            Identifier(scheme="our own list", value="№ 5"),
+            Identifier(scheme="", value="x"),
+        ]
+        return AuthorityRecord(
+            id=AuthorityId(self.new()),
+            kind=self.random.choice(kinds),
+            name=self.random.choice(PEOPLE),
+            variants=tuple(self.random.sample(PEOPLE, k=self.random.randint(0, 2))),
+            identifiers=tuple(self.random.sample(identifiers, k=self.random.randint(0, 4))),
+            dates=self.random.choice(["", "1815–1852"]),
+            note=self.random.choice(["", "a\nnote"]),
+            stamp=self.stamp(),
+        )
+
+    def annotation(
+        self,
+        article: Article,
+        figures: list[Figure],
+        tags: list[Tag],
+        entries: list[AuthorityRecord],
+    ) -> Annotation | None:
+        spans = [s for _ in range(self.random.choice([1, 1, 1, 2, 3])) if (s := self.span(article))]
+        kept = merged(spans)
+        if not kept:
+            return None
+        tag = self.random.choice(tags)
+        return Annotation(
+            id=AnnotationId(self.new()),
+            article_id=article.id,
+            tag_id=tag.id,
+            spans=kept,
+            quotes=tuple(span.quote(article.text) for span in kept),
+            body=self.body(tag, article, figures, entries),
+            note=self.random.choice(["", "a note\nof <two> lines"]),
+            stamp=self.stamp(),
+        )
+
+    def body(
+        self, tag: Tag, article: Article, figures: list[Figure], entries: list[AuthorityRecord]
+    ) -> Body:
+        ids = [entry.id for entry in entries]
+        some = [*ids, None]
+        if tag.kind is Kind.ENTITY:
+            naming = self.random.choice(list(Naming))
+            return Mention(authority_id=self.random.choice(some), naming=naming)
+        few = tuple(self.random.sample(ids, k=self.random.randint(0, min(2, len(ids)))))
+        if tag.kind is Kind.CLAIM:
+            return self.claim(article, few, self.random.choice(some))
+        return Caption(
+            figure_id=self.random.choice([*(f.id for f in figures), None]),
+            credit=self.span(article),
+            agency=self.random.choice(some),
+            creators=few,
+        )
+
+    def claim(
+        self, article: Article, claimants: tuple[AuthorityId, ...], reporter: AuthorityId | None
+    ) -> Claim:
+        cue = self.span(article)
+        evidence = (
+            Evidence(bearing=Bearing.REFUTES, citation="A <book>", address="https://a.org/?b=c&d"),
+            Evidence(bearing=Bearing.CONTEXT, citation="", address="shelf 3, left"),
+        )
+        return Claim(
+            claimants=claimants,
+            reporter=reporter,
+            cue=(cue,) if cue else (),
+            speech=self.random.choice(list(Speech)),
+            stance=self.random.choice([None, *Stance]),
+            source_certainty=self.random.choice([None, *Certainty]),
+            verdict=self.random.choice(list(Verdict)),
+            evidence=evidence[: self.random.randint(0, 2)],
+            paraphrase=self.random.choice(["", "In other words"]),
+        )
+
+
+def a_blob(data: bytes) -> Blob:
+    kind = "image/png" if data == b"image" else "text/plain"
+    return Blob(sha256=sha256(data).hexdigest(), media_type=kind, data=data)
