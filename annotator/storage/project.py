@@ -19,6 +19,7 @@ from annotator.storage.doctor import Ailment, examine
 from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.reading import ProjectReading
 from annotator.storage.replica import Replica
+from annotator.storage.snapshot import snapshot_of
 from annotator.storage.writing import write
 
 CHECKED_BYTES = 200_000_000
@@ -108,6 +109,10 @@ class Project(ProjectReading):
             ) from error
         assert not self._db.conn.in_transaction, "a transaction was left open"
         return entry
+
+    def snapshot(self) -> ProjectReading:
+        """A copy in memory that a worker may read while people go on."""
+        return snapshot_of(self._db)
 
     def check(self) -> list[Ailment]:
         """The doctor: everything that does not hold. It writes nothing."""

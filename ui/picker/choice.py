@@ -34,9 +34,9 @@ Choice = Known | Unresolved | New
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A line of the picker. `digit` is 0 where no digit picks it."""
+    """A line of a list: of the picker with its choice. `digit` is 0 where no digit picks it."""
 
-    choice: Choice
+    choice: Choice | None
     title: str
     detail: str
     aside: str = ""

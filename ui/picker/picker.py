@@ -146,7 +146,7 @@ class Picker(QFrame):
         if 0 <= row < self.rows.rowCount():
             self._answer(self.rows.rows[row].choice)
 
-    def _answer(self, choice: Choice) -> None:
+    def _answer(self, choice: Choice | None) -> None:
         self.close_sheet()
         self.chosen.emit(choice)
 

@@ -1,0 +1,131 @@
+"""Every action in one table: its name, its words, its keys, where it works and what it does."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+TEXT, WINDOW = "text", "window"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A row of the table. `scope` TEXT: the keys act only while the text has the keyboard."""
+
+    name: str
+    words: str
+    keys: tuple[str, ...] = ()
+    scope: str = WINDOW
+    menu: str = ""
+
+
+def _text(name: str, words: str, *keys: str, menu: str = "Mark") -> Entry:
+    return Entry(name=name, words=words, keys=keys, scope=TEXT, menu=menu)
+
+
+def _window(name: str, words: str, *keys: str, menu: str) -> Entry:
+    return Entry(name=name, words=words, keys=keys, menu=menu)
+
+
+TABLE: tuple[Entry, ...] = (
+    _window("new", "New project…", "Ctrl+N", menu="File"),
+    _window("open", "Open project…", "Ctrl+O", menu="File"),
+    _window("import", "Import articles…", "Ctrl+I", menu="File"),
+    _window("export", "Export TEI…", "Ctrl+E", menu="File"),
+    _window("check", "Check the project", menu="File"),
+    _window("describe_project", "About this project…", menu="File"),
+    _window("close_project", "Close project", "Ctrl+W", menu="File"),
+    _window("quit", "Quit", "Ctrl+Q", menu="File"),
+    _window("undo", "Undo", "Ctrl+Z", menu="Edit"),
+    _window("redo", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", menu="Edit"),
+    _text("copy", "Copy", "Ctrl+C", menu="Edit"),
+    _window("find", "Find in this article", "Ctrl+F", menu="Edit"),
+    _window("find_next", "Next hit", "F3", menu="Edit"),
+    _window("find_previous", "Previous hit", "Shift+F3", menu="Edit"),
+    _text("pick", "Who or what is this?", "E"),
+    _text("claim", "Claim here", "C"),
+    _text("caption", "Caption here", "F"),
+    _text("repeat", "Repeat the last tag here", "R"),
+    _text("add_part", "Add selection as a further part", "Shift+Return"),
+    _text("change_link", "Change who or what it is", "Q"),
+    _text("choose_start_edge", "Move the start with the arrows", "["),
+    _text("choose_end_edge", "Move the end with the arrows", "]"),
+    _text("grow", "Grow the selection", "Alt+Up"),
+    _text("shrink", "Shrink the selection", "Alt+Down"),
+    _text("cycle_stance", "Next stance of the claim", "S"),
+    _text("cycle_certainty", "Next certainty", "T"),
+    _text("cycle_verdict", "Next verdict of the claim", "V"),
+    _text("accept", "Accept the suggestion", "Return", "Enter"),
+    _text("reject", "Reject the suggestion", "X"),
+    _text("delete", "Delete the annotation", "Delete"),
+    _window("edit_annotation", "Edit all fields", "F2", menu="Mark"),
+    _text("next_annotation", "Next annotation", "J", menu="Go"),
+    _text("previous_annotation", "Previous annotation", "K", menu="Go"),
+    _text("cycle_overlap", "Next of overlapping annotations", "O", menu="Go"),
+    _text("next_suggestion", "Next suggestion", "N", menu="Go"),
+    _text("previous_suggestion", "Previous suggestion", "Shift+N", menu="Go"),
+    _text("open_entry", "Open its entry in the register", "G", menu="Go"),
+    _window("go_to_anything", "Go to anything…", "Ctrl+K", menu="Go"),
+    _window("next_article", "Next article", "Ctrl+PgDown", menu="Go"),
+    _window("previous_article", "Previous article", "Ctrl+PgUp", menu="Go"),
+    _window("article_done", "Article done, open the next", "Ctrl+Return", menu="Go"),
+    _window("next_pane", "Next pane", "F6", menu="Go"),
+    _window("previous_pane", "Previous pane", "Shift+F6", menu="Go"),
+    _text("leave", "Back to the text", "Esc", menu="Go"),
+    _window("zoom_in", "Larger text", "Ctrl++", "Ctrl+=", menu="View"),
+    _window("zoom_out", "Smaller text", "Ctrl+-", menu="View"),
+    _window("zoom_reset", "Usual size", "Ctrl+0", menu="View"),
+    _window("show_inspector", "Annotation", "Ctrl+1", menu="View"),
+    _window("show_list", "List of annotations", "Ctrl+2", menu="View"),
+    _window("show_register", "Register", "Ctrl+3", menu="View"),
+    _window("show_tei", "TEI", "Ctrl+4", "F5", menu="View"),
+    _window("show_history", "History", "Ctrl+H", menu="View"),
+    _window("theme", "Light or dark", "Ctrl+Shift+D", menu="View"),
+    _text("keys", "All keys", "?", menu="Help"),
+    _window("help", "All keys", "F1", menu="Help"),
+    _window("about", "About Annotator", menu="Help"),
+)
+
+MENUS = ("File", "Edit", "Mark", "Go", "View", "Help")
+
+
+def translated(words: str) -> str:
+    return QCoreApplication.translate("Actions", words)
+
+
+class Actions:
+    """The actions of one workplace, by name. Those of the text live on the view."""
+
+    def __init__(
+        self, window: QWidget, text: QWidget, calls: dict[str, Callable[[], object]]
+    ) -> None:
+        """`calls` says what each action does; a name that is missing there makes no action."""
+        self.by_name: dict[str, QAction] = {}
+        for entry in TABLE:
+            if entry.name in calls:
+                self._add(entry, text if entry.scope == TEXT else window, calls[entry.name])
+
+    def _add(self, entry: Entry, home: QWidget, call: Callable[[], object]) -> None:
+        action = QAction(translated(entry.words), home)
+        action.setObjectName(entry.name)
+        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        in_text = entry.scope == TEXT
+        action.setShortcutContext(
+            Qt.ShortcutContext.WidgetShortcut if in_text else Qt.ShortcutContext.WindowShortcut
+        )
+        action.triggered.connect(lambda _checked=False, call=call: call())
+        home.addAction(action)
+        self.by_name[entry.name] = action
+
+    def __getitem__(self, name: str) -> QAction:
+        return self.by_name[name]
+
+    def in_menu(self, menu: str) -> list[QAction]:
+        """The actions of one menu, in the table's order."""
+        return [
+            self.by_name[entry.name]
+            for entry in TABLE
+            if entry.menu == menu and entry.name in self.by_name
+        ]

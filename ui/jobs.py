@@ -1,0 +1,82 @@
+"""The border between the window's thread and the others. There is no other."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
+
+from annotator.jobs import Cancelled, JobContext
+
+T = TypeVar("T")
+
+
+class Jobs(QObject):
+    """Runs long work off the window's thread and lands its outcome back on it.
+
+    It lives as long as the window, and is the only QObject that a worker touches: one that a
+    worker owned would be destroyed on the worker's thread.
+    """
+
+    progressed = Signal(int, int)
+    """Steps done, steps in all."""
+
+    ended = Signal()
+    """A job has ended: done, failed or cancelled. Its outcome has been handled."""
+
+    _landed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[JobContext] = set()
+        self._landed.connect(self._land)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._running)
+
+    def start(
+        self,
+        work: Callable[[JobContext], T],
+        *,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> JobContext:
+        """Run `work`, then call `done` or `failed` on the window's thread; neither if cancelled."""
+        job = JobContext(self.progressed.emit)
+
+        def run() -> None:
+            outcome: Callable[[], None] | None
+            try:
+                outcome = partial(done, work(job))
+            except Cancelled:
+                outcome = None
+            except Exception as error:
+                outcome = partial(failed, error)
+            self._landed.emit((job, outcome))
+
+        self._running.add(job)
+        self._pool.start(run)
+        return job
+
+    @Slot()
+    def cancel(self) -> None:
+        """Ask every job to stop at its next step."""
+        for job in self._running:
+            job.cancel()
+
+    def stop(self) -> None:
+        """Cancel every job and wait for the threads; for the window's closeEvent."""
+        self.cancel()
+        self._pool.waitForDone()
+
+    @Slot(object)
+    def _land(self, landed: tuple[JobContext, Callable[[], None] | None]) -> None:
+        job, outcome = landed
+        self._running.discard(job)
+        try:
+            if outcome:
+                outcome()
+        finally:
+            self.ended.emit()

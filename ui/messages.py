@@ -1,0 +1,116 @@
+"""How an error to act on, a bug and a success look. The only place where errors end."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.places import state_folder
+from annotator.version import VERSION
+from ui.strings import escaped
+
+SHOWN_MS = 9000
+_LONGEST = 400
+
+
+class MessageBar(QFrame):
+    """One sentence under the top bar. It never asks, and goes by itself or with Esc."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("message")
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setWordWrap(True)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 6, 10, 6)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._close)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        return self._words.text()
+
+    @Slot(str)
+    def tell(self, words: str) -> None:
+        """Say that something went well, or what comes next."""
+        self._show(words, bad=False)
+        self._later.start(SHOWN_MS)
+
+    def warn(self, words: str) -> None:
+        """Say what went wrong; it stays until it is closed or something else is said."""
+        self._later.stop()
+        self._show(words, bad=True)
+
+    def _show(self, words: str, *, bad: bool) -> None:
+        self._words.setText(escaped(words, _LONGEST))
+        self.setProperty("bad", bad)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+
+class Messages:
+    """Shows what nobody else handled: a sentence where a person can act, else a report."""
+
+    def __init__(self, bar: MessageBar, not_saved: Callable[[str], None]) -> None:
+        self._bar, self._not_saved = bar, not_saved
+        self._reporting = False
+
+    def install(self) -> None:
+        """Errors in slots and events end here; the program goes on."""
+        sys.excepthook = self._hook
+
+    def show(self, error: BaseException) -> None:
+        if isinstance(error, AnnotatorError):
+            self._bar.warn(str(error))
+            self._not_saved(str(error))
+        else:
+            self._report(error)
+
+    def _hook(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self.show(error.with_traceback(trace))
+
+    def _report(self, error: BaseException) -> None:
+        """A bug: written to a file of this machine, without text of articles, and said once."""
+        lines = [f"Annotator {VERSION}, Python {sys.version}\n", *traceback.format_exception(error)]
+        sys.stderr.write("".join(lines))
+        folder = state_folder() / "reports"
+        file = folder / "last-error.txt"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            file.write_text("".join(lines), encoding="utf-8")
+        except OSError:
+            self._bar.warn(f"Something went wrong inside the program: {error!r}")
+            return
+        if self._reporting:
+            return
+        self._reporting = True
+        box = QMessageBox(self._bar.window())
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(
+            "Something went wrong inside the program. Nothing that was saved is lost.\n"
+            f"What happened was written to {file}, without any text of your articles."
+        )
+        box.setDetailedText("".join(lines))
+        box.finished.connect(self._reported)
+        box.open()
+
+    def _reported(self, _: int) -> None:
+        self._reporting = False

@@ -1,0 +1,68 @@
+"""Lists of two-line rows, drawn by one delegate: articles, annotations, steps of the history."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from annotator.model.ids import TagId
+from ui.picker.choice import Row
+from ui.picker.rows import ROW
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+class Line(NamedTuple):
+    """A row: what it stands for, two lines of words, something short at the right, its colour."""
+
+    key: int
+    title: str
+    detail: str
+    aside: str = ""
+    tag_id: TagId | None = None
+    faded: bool = False
+
+
+class Lines(QAbstractListModel):
+    """Rows that a panel has read; the words of a row are made when it is painted."""
+
+    def __init__(self, made: Callable[[int], Line]) -> None:
+        super().__init__()
+        self._made = made
+        self._keys: Sequence[int] = ()
+
+    def show(self, keys: Sequence[int]) -> None:
+        """Other rows, by the keys from which they are made."""
+        self.beginResetModel()
+        self._keys = keys
+        self.endResetModel()
+
+    def key(self, row: int) -> int | None:
+        return self._keys[row] if 0 <= row < len(self._keys) else None
+
+    def row_of(self, key: int) -> int:
+        """The row of a key, or -1."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return -1
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        if role == ROW:
+            line = self._made(self._keys[index.row()])
+            return Row(
+                None, title=line.title, detail=line.detail, aside=line.aside, tag_id=line.tag_id
+            )
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            line = self._made(self._keys[index.row()])
+            return ", ".join(part for part in (line.title, line.detail, line.aside) if part)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QColor()
+        return None

@@ -1,0 +1,84 @@
+"""The TEI of the block at the caret, as it would be exported now, and whether it is valid."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+from annotator.model.article import Article
+from annotator.plugins import Finding, ProjectView
+from ui.bridge import SessionBridge
+from ui.current import Current
+
+Preview = Callable[[ProjectView, Article, int], tuple[str, list[Finding]]]
+PAUSE_MS = 300
+LONGEST = 400_000
+
+
+class TeiPanel(QWidget):
+    """Follows the caret and every change after a short pause."""
+
+    judged = Signal(object)
+    """True when the article's file would be valid, False when not, None when nobody looked."""
+
+    def __init__(self, bridge: SessionBridge, current: Current, preview: Preview) -> None:
+        super().__init__()
+        self.title = self.tr("TEI")
+        self._project, self._current, self._preview = bridge.project, current, preview
+        self._lamp, self._text = QLabel(), QPlainTextEdit()
+        self._lamp.setObjectName("lamp")
+        self._lamp.setWordWrap(True)
+        self._text.setObjectName("tei")
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(self.tr("TEI of this block"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 8)
+        layout.addWidget(self._lamp)
+        layout.addWidget(self._text, 1)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(PAUSE_MS)
+        self._later.timeout.connect(self.refresh)
+        self._block = -1
+        bridge.changed.connect(self._changed)
+        current.article_changed.connect(self._changed)
+        current.caret_moved.connect(self._moved)
+
+    @Slot()
+    def refresh(self) -> None:
+        article = self._current.article
+        if article is None or not article.blocks or len(article.text) > LONGEST:
+            self._text.setPlainText("")
+            self._say("idle", self.tr("This article is checked when it is exported."))
+            self.judged.emit(None)
+            return
+        self._block = article.block_at(self._current.caret)
+        markup, findings = self._preview(self._project, article, self._block)
+        self._text.setPlainText(markup)
+        if findings:
+            self._say("bad", "\n".join(finding.message for finding in findings[:5]))
+        else:
+            self._say("good", self.tr("● TEI valid"))
+        self.judged.emit(not findings)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._later.start()
+
+    @Slot(object)
+    def _changed(self, _: object) -> None:
+        self._later.start()
+
+    @Slot(int)
+    def _moved(self, caret: int) -> None:
+        article = self._current.article
+        if self.isVisible() and article and article.blocks:
+            if article.block_at(caret) != self._block:
+                self._later.start()
+
+    def _say(self, state: str, words: str) -> None:
+        self._lamp.setText(words)
+        self._lamp.setProperty("state", state)
+        self._lamp.style().unpolish(self._lamp)
+        self._lamp.style().polish(self._lamp)

@@ -1,0 +1,55 @@
+"""The core's words in the person's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.changes.change import Verb
+from annotator.model.article import Progress
+
+_VERBS = {
+    Verb.START_PROJECT: "Project founded",
+    Verb.JOIN_PROJECT: "Joined",
+    Verb.ADD_ARTICLE: "Import",
+    Verb.REMOVE_ARTICLE: "Remove article",
+    Verb.DESCRIBE_ARTICLE: "Describe article",
+    Verb.SET_PROGRESS: "Progress",
+    Verb.ATTACH_IMAGE: "Attach image",
+    Verb.TAG_SPAN: "Mark",
+    Verb.ADD_ANNOTATIONS: "Add annotations",
+    Verb.RETAG: "Change tag",
+    Verb.EDIT_ANNOTATION: "Edit",
+    Verb.MOVE_ANNOTATION: "Move",
+    Verb.ADD_PART: "Add part",
+    Verb.LINK_ENTITY: "Link",
+    Verb.ACCEPT: "Accept",
+    Verb.REJECT: "Reject",
+    Verb.REMOVE_ANNOTATION: "Delete",
+    Verb.CREATE_ENTRY: "New entry",
+    Verb.EDIT_ENTRY: "Edit entry",
+    Verb.REMOVE_ENTRY: "Remove entry",
+    Verb.DEFINE_TAG: "Define tag",
+    Verb.DESCRIBE_PROJECT: "Describe project",
+    Verb.NAME_CONTRIBUTOR: "Name contributor",
+}
+_PROGRESS = {
+    Progress.TO_DO: "to do",
+    Progress.IN_PROGRESS: "in progress",
+    Progress.DONE: "done",
+}
+
+
+def verb(of: Verb) -> str:
+    """`tag span` as the Edit menu and the history say it."""
+    return QCoreApplication.translate("Verb", _VERBS[of])
+
+
+def progress(of: Progress) -> str:
+    return QCoreApplication.translate("Progress", _PROGRESS[of])
+
+
+def escaped(words: str, longest: int = 80) -> str:
+    """Words from outside on one line, with controls and bidi marks made visible."""
+    shown = "".join(
+        char if char.isprintable() and not "\u202a" <= char <= "\u202e" else f"[U+{ord(char):04X}]"
+        for char in " ".join(words.split())
+    )
+    return shown if len(shown) <= longest else shown[: longest - 1] + "…"

@@ -1,0 +1,75 @@
+"""The style sheet of the window, written once for both looks."""
+
+from collections.abc import Mapping
+from string import Template
+
+_SHEET = Template("""
+QMainWindow, QWidget#workplace { background: $paper; }
+QWidget#side, QWidget#side QScrollArea, QWidget#side QScrollArea > QWidget > QWidget {
+    background: $panel; }
+QWidget#top_bar { background: $raised; border-bottom: 1px solid $rule; }
+QLabel#project_title { font-weight: 600; font-size: 13px; }
+QLabel#faint, QLabel#section { color: $muted; }
+QLabel#section { font-size: 11px; letter-spacing: 0.5px; }
+QLabel#lamp[state="good"] { color: $good; }
+QLabel#lamp[state="bad"] { color: $bad; font-weight: 600; }
+QLabel#lamp[state="idle"] { color: $muted; }
+QPushButton, QToolButton { background: $raised; color: $ink; border: 1px solid $rule;
+    border-radius: 6px; padding: 5px 12px; }
+QPushButton:hover, QToolButton:hover { border-color: $accent; }
+QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; }
+QPushButton#primary { background: $accent; color: $on_accent; border: none; font-weight: 600;
+    padding: 7px 16px; }
+QPushButton#palette_button { text-align: left; color: $muted; padding: 6px 12px;
+    background: $panel; }
+QPushButton#tag { border-radius: 13px; padding: 4px 12px; }
+QLineEdit, QPlainTextEdit, QComboBox { background: $raised; color: $ink;
+    border: 1px solid $rule; border-radius: 5px; padding: 4px 7px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QListView, QTreeView { background: transparent; border: none; outline: none; }
+QListView::item { border-radius: 6px; }
+QListView::item:selected { background: $chosen; color: $ink; }
+QTabWidget::pane { border: none; }
+QTabBar { background: $panel; }
+QTabBar::tab { background: transparent; color: $muted; padding: 7px 9px; border: none; }
+QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $ink; }
+QStatusBar { background: $raised; color: $muted; border-top: 1px solid $rule; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; padding: 0 6px; }
+QMenuBar { background: $raised; color: $ink; }
+QMenuBar::item:selected, QMenu::item:selected { background: $chosen; color: $ink; }
+QMenu { background: $raised; color: $ink; border: 1px solid $rule; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 14px; border-radius: 4px; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $rule; margin: 4px 8px; }
+QSplitter::handle { background: $rule; }
+QToolTip { background: $raised; color: $ink; border: 1px solid $rule; padding: 3px; }
+QFrame#message { background: $chosen; border: none; border-bottom: 1px solid $rule; }
+QFrame#message[bad="true"] { border-left: 4px solid $bad; }
+QFrame#picker, QFrame#confirm_bar, QFrame#sheet { background: $raised;
+    border: 1px solid $accent; border-radius: 8px; }
+QLabel#picker_hint { color: $muted; }
+QLabel#confirm_kind { font-weight: 600; color: $accent; }
+QLabel#chip { background: $panel; border-radius: 8px; padding: 2px 8px; }
+QLabel#key { background: $panel; border: 1px solid $rule; border-radius: 4px; padding: 1px 6px; }
+QLabel#welcome_title { font-size: 26px; font-weight: 600; }
+QPlainTextEdit#tei { font-family: "JetBrains Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace;
+    font-size: 11px; border: none; background: transparent; }
+QProgressBar { border: 1px solid $rule; border-radius: 4px; text-align: center; }
+QProgressBar::chunk { background: $accent; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar::handle:vertical { background: $rule; border-radius: 5px; min-height: 36px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 11px; }
+QScrollBar::handle:horizontal { background: $rule; border-radius: 5px; min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(names: Mapping[str, str]) -> str:
+    """The sheet in the colours of one look."""
+    return _SHEET.substitute(names)

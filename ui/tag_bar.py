@@ -1,0 +1,60 @@
+"""The tags above the text, each with its colour and its key."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from annotator.model.tagset import Tag
+from ui.theme import Theme
+
+SHOWN = 5
+"""So many entity tags have a button of their own; all have their keys."""
+
+
+class TagBar(QWidget):
+    """Clicking a tag does what its key does."""
+
+    chosen = Signal(str)
+    """The id of the tag."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(16, 8, 16, 6)
+        self._layout.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_tags(self, tags: Iterable[Tag], theme: Theme) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for tag in tags:
+            button = QPushButton(f"{tag.label}   {tag.key}")
+            button.setObjectName("tag")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setIcon(dot(theme.tag_colour(tag)))
+            button.setIconSize(QSize(10, 10))
+            button.setToolTip(tag.help)
+            button.setProperty("tag", tag.id)
+            button.clicked.connect(self._pressed)
+            self._layout.addWidget(button)
+        self._layout.addStretch(1)
+
+    @Slot()
+    def _pressed(self) -> None:
+        self.chosen.emit(self.sender().property("tag"))
+
+
+def dot(colour: QColor) -> QIcon:
+    """A round spot of one colour."""
+    pixmap = QPixmap(20, 20)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(1, 1, 18, 18)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,141 @@
+"""How the program looks, in light and in dark: palette, style sheet, colours of page and tags."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.model.tagset import Kind, Tag
+from resources import resource
+from ui.reading.page import Colours, Form, Layer
+from ui.reading.styles import SANS
+from ui.style_sheet import style_sheet
+
+LIGHT = {
+    "paper": "#fffef9",
+    "panel": "#f4f3ee",
+    "raised": "#ffffff",
+    "ink": "#1d2126",
+    "muted": "#667080",
+    "rule": "#dddbd2",
+    "accent": "#2c5d93",
+    "on_accent": "#ffffff",
+    "chosen": "#dfe8f3",
+    "selection": "#b7d2f1",
+    "good": "#1f7a4d",
+    "bad": "#b3261e",
+    "found": "#f5e58a",
+    "found_now": "#f3a53c",
+}
+DARK = {
+    "paper": "#1c1e22",
+    "panel": "#24272c",
+    "raised": "#2c3037",
+    "ink": "#e9e6df",
+    "muted": "#9aa3af",
+    "rule": "#3a3f47",
+    "accent": "#5b94d6",
+    "on_accent": "#10151b",
+    "chosen": "#31455c",
+    "selection": "#31537d",
+    "good": "#5cc08c",
+    "bad": "#f2857d",
+    "found": "#6b5f1d",
+    "found_now": "#a4661c",
+}
+_DASHES: dict[str, tuple[float, ...]] = {
+    "place": (6.0, 0.8),
+    "event": (3.0, 1.0),
+    "work": (8.0, 1.0, 2.0, 1.0),
+    "role": (4.0, 1.5),
+    "object": (2.0, 1.2),
+}
+
+
+class Theme:
+    """One of the two looks. `wanted` is `light`, `dark`, or `system` for that of the desktop."""
+
+    def __init__(self, wanted: str = "system") -> None:
+        self.wanted = wanted
+        self.dark = wanted == "dark" or (wanted == "system" and _system_is_dark())
+        self.names = DARK if self.dark else LIGHT
+
+    def colour(self, name: str) -> QColor:
+        return QColor(self.names[name])
+
+    def tag_colour(self, tag: Tag) -> QColor:
+        """A tag's own colour, made light enough for dark paper and dark enough for light."""
+        colour = QColor(tag.colour)
+        light = colour.lightnessF()
+        light = max(light, 0.66) if self.dark else min(light, 0.45)
+        return QColor.fromHslF(
+            max(0.0, colour.hslHueF()), min(colour.hslSaturationF(), 0.75), light
+        )
+
+    def page(self) -> Colours:
+        """Colours of the reading view."""
+        return Colours(
+            paper=self.colour("paper"),
+            ink=self.colour("ink"),
+            muted=self.colour("muted"),
+            rule=self.colour("rule"),
+            selection=self.colour("selection"),
+            found=self.colour("found"),
+            found_now=self.colour("found_now"),
+            caret=self.colour("ink"),
+            tint=0.22 if self.dark else 0.13,
+        )
+
+    def layers(self, tags: Iterable[Tag]) -> list[Layer]:
+        """One layer a tag, in the tags' order."""
+        forms = {Kind.ENTITY: Form.ENTITY, Kind.CLAIM: Form.CLAIM, Kind.CAPTION: Form.CAPTION}
+        return [
+            Layer(
+                key=tag.id,
+                label=tag.label,
+                colour=self.tag_colour(tag),
+                form=forms[tag.kind],
+                dash=_DASHES.get(tag.id, ()),
+            )
+            for tag in tags
+        ]
+
+    def dress(self, application: QApplication) -> None:
+        """Give the whole program this look."""
+        application.setStyle("Fusion")
+        application.setPalette(self._palette())
+        application.setStyleSheet(style_sheet(self.names))
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for name, roles in (
+            ("panel", (role.Window, role.Button, role.AlternateBase)),
+            ("raised", (role.Base, role.ToolTipBase)),
+            ("ink", (role.WindowText, role.Text, role.ButtonText, role.ToolTipText)),
+            ("muted", (role.PlaceholderText,)),
+            ("accent", (role.Highlight, role.Link)),
+            ("on_accent", (role.HighlightedText,)),
+        ):
+            for each in roles:
+                palette.setColor(each, self.colour(name))
+        for each in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, each, self.colour("muted"))
+        return palette
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def load_fonts(application: QApplication) -> None:
+    """Register the faces that ship with the program, and set the one of the interface."""
+    folder = resource("fonts")
+    if folder.is_dir():
+        for file in folder.iterdir():
+            if file.name.endswith((".ttf", ".otf")):
+                QFontDatabase.addApplicationFontFromData(file.read_bytes())
+    font = QFont(SANS)
+    font.setPointSizeF(9.5)
+    application.setFont(font)
