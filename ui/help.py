@@ -17,6 +17,7 @@ class KeySheet(QFrame):
 
     def __init__(self, host: QWidget, tags: Iterable[Tag]) -> None:
         super().__init__(host)
+        self._host = host
         self.setObjectName("sheet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._columns = QHBoxLayout()
@@ -34,7 +35,7 @@ class KeySheet(QFrame):
         self.hide()
 
     def open(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         size = self.sizeHint().boundedTo(host.size())
         self.resize(size)
         self.move((host.width() - size.width()) // 2, max(8, (host.height() - size.height()) // 2))
@@ -44,7 +45,7 @@ class KeySheet(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.hide()
-        self.parentWidget().setFocus()
+        self._host.setFocus()
 
     def _fill(self, tags: list[tuple[str, str]]) -> None:
         groups = [(self.tr("Tags"), tags)]

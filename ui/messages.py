@@ -63,7 +63,7 @@ class MessageBar(QFrame):
 class Messages:
     """Shows what nobody else handled: a sentence where a person can act, else a report."""
 
-    def __init__(self, bar: MessageBar, not_saved: Callable[[str], None]) -> None:
+    def __init__(self, bar: MessageBar, not_saved: Callable[[AnnotatorError], None]) -> None:
         self._bar, self._not_saved = bar, not_saved
         self._reporting = False
 
@@ -74,7 +74,7 @@ class Messages:
     def show(self, error: BaseException) -> None:
         if isinstance(error, AnnotatorError):
             self._bar.warn(str(error))
-            self._not_saved(str(error))
+            self._not_saved(error)
         else:
             self._report(error)
 

@@ -12,6 +12,12 @@ from ui.picker.delegate import RowDelegate
 from ui.strings import escaped
 
 MOST = 60
+_STEPS = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 8,
+    Qt.Key.Key_PageUp: -8,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,7 @@ class Palette(QFrame):
     def __init__(self, host: QWidget, targets: Callable[[], list[Target]]) -> None:
         super().__init__(host)
         self.setObjectName("sheet")
-        self._targets_of = targets
+        self._host, self._targets_of = host, targets
         self._targets: list[Target] = []
         self.line, self.list = QLineEdit(), QListView()
         self.rows = Lines(self._line)
@@ -53,7 +59,7 @@ class Palette(QFrame):
     @Slot()
     def open(self) -> None:
         self._targets = self._targets_of()
-        host = self.parentWidget()
+        host = self._host
         width = min(620, host.width() - 40)
         self.setGeometry((host.width() - width) // 2, 54, width, min(430, host.height() - 90))
         self.line.clear()
@@ -83,22 +89,16 @@ class Palette(QFrame):
     def _go(self, index: QModelIndex) -> None:
         key = self.rows.key(index.row())
         self.hide()
-        self.parentWidget().setFocus()
+        self._host.setFocus()
         if key is not None:
             self._targets[key].go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        steps = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: 8,
-            Qt.Key.Key_PageUp: -8,
-        }
         key = Qt.Key(event.key())
-        if key in steps:
-            row = self.list.currentIndex().row() + steps[key]
+        if key in _STEPS:
+            row = self.list.currentIndex().row() + _STEPS[key]
             row = max(0, min(row, self.rows.rowCount() - 1))
             self.list.setCurrentIndex(self.rows.index(row, 0))
             return True
@@ -107,6 +107,6 @@ class Palette(QFrame):
             return True
         if key == Qt.Key.Key_Escape:
             self.hide()
-            self.parentWidget().setFocus()
+            self._host.setFocus()
             return True
         return False

@@ -45,13 +45,8 @@ class ArticlesPanel(QWidget):
         lines = self._project.article_list()
         self._known = {line.id: line for line in lines}
         wanted = self.filter.text().casefold().strip()
-        self.rows.show(
-            [
-                x.id
-                for x in lines
-                if wanted in x.title.casefold() or wanted in x.source_name.casefold()
-            ]
-        )
+        names = ((line.id, f"{line.title}\n{line.source_name}".casefold()) for line in lines)
+        self.rows.show([number for number, name in names if wanted in name])
         self.counted.emit(len(lines), sum(line.progress != Progress.DONE for line in lines))
         self._mark_shown(self._current.article)
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
 
 from annotator.model.ids import TagId
 from ui.picker.choice import Row
@@ -22,7 +21,6 @@ class Line(NamedTuple):
     detail: str
     aside: str = ""
     tag_id: TagId | None = None
-    faded: bool = False
 
 
 class Lines(QAbstractListModel):
@@ -57,12 +55,8 @@ class Lines(QAbstractListModel):
             return None
         if role == ROW:
             line = self._made(self._keys[index.row()])
-            return Row(
-                None, title=line.title, detail=line.detail, aside=line.aside, tag_id=line.tag_id
-            )
+            return Row(None, line.title, line.detail, line.aside, tag_id=line.tag_id)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             line = self._made(self._keys[index.row()])
             return ", ".join(part for part in (line.title, line.detail, line.aside) if part)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor()
         return None

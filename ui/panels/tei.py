@@ -73,9 +73,9 @@ class TeiPanel(QWidget):
     @Slot(int)
     def _moved(self, caret: int) -> None:
         article = self._current.article
-        if self.isVisible() and article and article.blocks:
-            if article.block_at(caret) != self._block:
-                self._later.start()
+        seen = self.isVisible() and article is not None and bool(article.blocks)
+        if seen and article is not None and article.block_at(caret) != self._block:
+            self._later.start()
 
     def _say(self, state: str, words: str) -> None:
         self._lamp.setText(words)

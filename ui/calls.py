@@ -1,0 +1,126 @@
+"""What each action does: the other half of the table in `ui/actions.py`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+
+from annotator.changes import project as project_changes
+from annotator.version import VERSION
+from ui import project_files
+from ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+Calls = dict[str, Callable[[], object]]
+
+_GESTURES = (
+    *("pick", "claim", "caption", "repeat", "add_part", "change_link"),
+    *("choose_start_edge", "choose_end_edge", "grow", "shrink"),
+    *("cycle_stance", "cycle_certainty", "cycle_verdict", "accept", "reject", "delete"),
+    *("next_annotation", "previous_annotation", "cycle_overlap"),
+    *("next_suggestion", "previous_suggestion", "leave"),
+)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Calls", words)
+
+
+def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
+    """The calls of the window, and those of a workplace while a project is open."""
+    calls: Calls = {
+        "new": lambda: project_files.ask_new(window),
+        "open": lambda: project_files.ask_open(window),
+        "quit": window.close,
+        "go_to_anything": window.palette_sheet.open,
+        "theme": window.switch_theme,
+        "about": lambda: _about(window),
+    }
+    return calls if place is None else calls | _of_project(window, place) | _of_text(window, place)
+
+
+def _of_project(window: "MainWindow", place: Workplace) -> Calls:
+    panels = {
+        "show_inspector": place.inspector,
+        "show_list": place.list,
+        "show_register": place.register,
+        "show_tei": place.tei,
+        "show_history": place.history,
+    }
+    shown: Calls = {
+        name: lambda panel=panel: place.show_panel(panel)  # type: ignore[misc]  # bound now
+        for name, panel in panels.items()
+    }
+    return shown | {
+        "import": lambda: project_files.ask_import(window),
+        "export": window.exporting.ask,
+        "check": lambda: _check(window, place),
+        "describe_project": lambda: _describe(window, place),
+        "close_project": window.close_project,
+        "undo": place.bridge.undo,
+        "redo": place.bridge.redo,
+        "edit_annotation": place.edit_annotation,
+        "next_article": place.next_article,
+        "previous_article": place.previous_article,
+        "article_done": place.article_done,
+        "next_pane": place.next_pane,
+        "previous_pane": place.previous_pane,
+        "help": window.show_keys,
+    }
+
+
+def _of_text(window: "MainWindow", place: Workplace) -> Calls:
+    calls: Calls = {name: getattr(place.gestures, name) for name in _GESTURES}
+    view, bar = place.view, place.find_bar
+    return calls | {
+        "copy": view.copy,
+        "find": bar.open,
+        "find_next": bar.next_hit,
+        "find_previous": bar.previous_hit,
+        "open_entry": place.open_entry,
+        "zoom_in": view.zoom_in,
+        "zoom_out": view.zoom_out,
+        "zoom_reset": view.zoom_reset,
+        "keys": window.show_keys,
+    }
+
+
+def _check(window: "MainWindow", place: Workplace) -> None:
+    """The doctor, in one sentence."""
+    found = place.bridge.project.check()
+    if not found:
+        window.bar.tell(_tr("The project is whole: every text, quote and link was compared."))
+        return
+    words = _tr("{n} things do not hold together. The first: {what}")
+    window.bar.warn(words.format(n=len(found), what=found[0].message))
+
+
+def _describe(window: "MainWindow", place: Workplace) -> None:
+    """Title of the project, and whose name goes on new annotations."""
+    about = place.bridge.project.about()
+    title, yes = QInputDialog.getText(
+        window, _tr("About this project"), _tr("Title of the project:"), text=about.title
+    )
+    if yes and title.strip() and title.strip() != about.title:
+        place.bridge.do(project_changes.describe(about, replace(about, title=title.strip())))
+        window.top.show_project(title)
+    name, yes = QInputDialog.getText(
+        window,
+        _tr("About you"),
+        _tr("Your name, as it stands beside what you make (from the next opening on):"),
+        text=window.settings.contributor,
+    )
+    if yes:
+        window.name_contributor(name)
+
+
+def _about(window: "MainWindow") -> None:
+    QMessageBox.about(
+        window,
+        _tr("About Annotator"),
+        _tr("Annotator {version}\n\nFree software under the MIT licence.").format(version=VERSION),
+    )

@@ -1,0 +1,76 @@
+"""Bringing files in from the window: read off its thread, taken in as one step."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from annotator.changes import articles
+from annotator.errors import AnnotatorError
+from annotator.jobs import JobContext
+from annotator.model.article import Article
+from annotator.model.draft import ArticleDraft, Bundle
+from annotator.model.ids import ArticleId
+from annotator.readers import read
+from annotator.session import Session
+from ui.jobs import Jobs
+
+Found = list[tuple[Path, ArticleDraft | Bundle | AnnotatorError]]
+
+
+class Importing:
+    """One import: files in, one change, and a sentence about what came of it."""
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        tell: Callable[[str], None],
+        warn: Callable[[str], None],
+        fail: Callable[[BaseException], None],
+        show: Callable[[ArticleId], None],
+    ) -> None:
+        self._session, self._jobs = session, jobs
+        self._tell, self._warn, self._fail, self._show = tell, warn, fail, show
+
+    def start(self, files: Sequence[Path]) -> None:
+        self._jobs.start(lambda job: _read_all(files, job), done=self._take_in, failed=self._fail)
+
+    def _take_in(self, found: Found) -> None:
+        drafts = [one for _, one in found if isinstance(one, ArticleDraft)]
+        taken: list[ArticleId] = []
+        if drafts:
+            change = articles.add(self._session.program, drafts)
+            self._session.do(change)
+            taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
+        for _, one in found:
+            if isinstance(one, Bundle):
+                change = self._session.adopt(one)
+                taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
+        if taken:
+            self._show(taken[0])
+        self._report(found, len(taken))
+
+    def _report(self, found: Found, taken: int) -> None:
+        errors = [str(one) for _, one in found if isinstance(one, AnnotatorError)]
+        notes = [
+            f"{path.name}: {warning}"
+            for path, one in found
+            if not isinstance(one, AnnotatorError)
+            for warning in one.warnings
+        ]
+        said = f"{taken} article imported." if taken == 1 else f"{taken} articles imported."
+        if errors or notes:
+            self._warn(" · ".join([said if taken else "", *errors, *notes]).strip(" ·"))
+        else:
+            self._tell(said)
+
+
+def _read_all(files: Sequence[Path], job: JobContext) -> Found:
+    """Read every file; one that cannot be read does not keep the others out."""
+    found: Found = []
+    for number, file in enumerate(files):
+        job.progress(number, len(files))
+        try:
+            found.append((file, read(file)))
+        except AnnotatorError as error:
+            found.append((file, error))
+    return found

@@ -1,0 +1,291 @@
+"""The window: connects welcome page, workplace, menus and messages, and decides nothing."""
+
+import gc
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator import settings
+from annotator.errors import AnnotatorError, NotSaved
+from annotator.session import SOMEBODY, Session
+from ui import project_files, strings
+from ui.actions import MENUS, Actions, translated
+from ui.bridge import SessionBridge
+from ui.calls import calls_of
+from ui.exporting import Exporting, Services
+from ui.help import KeySheet
+from ui.importing import Importing
+from ui.jobs import Jobs
+from ui.messages import MessageBar, Messages
+from ui.palette import Palette, Target
+from ui.theme import Theme
+from ui.top_bar import TopBar
+from ui.welcome import Welcome
+from ui.workplace import Workplace
+
+
+class MainWindow(QMainWindow):
+    """One window, one project at a time. Closing asks nothing: all is saved."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self.services = services
+        self.settings = settings.load()
+        self.theme = Theme(self.settings.theme)
+        self.jobs = Jobs(self)
+        self.place: Workplace | None = None
+        self.actions_: Actions | None = None
+        self.bar, self.top = MessageBar(), TopBar()
+        self.messages = Messages(self.bar, self._not_saved)
+        self.welcome, self._stack = Welcome(), QStackedWidget()
+        self._described, self._counted = QLabel(), QLabel()
+        self.exporting = Exporting(self)
+        self.palette_sheet = Palette(self._centre(), self._targets)
+        self.keys: KeySheet | None = None
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setWindowTitle(self.tr("Annotator"))
+        self.resize(1320, 860)
+        self.restoreGeometry(QByteArray.fromBase64(self.settings.window.encode("ascii")))
+        self._home()
+
+    # -- projects
+
+    def open_project(self, path: Path) -> bool:
+        """Open a project in this window. False when it could not be opened; the reason is shown."""
+        return self._enter(lambda: project_files.opened(path, self._contributor()))
+
+    def found_project(self, path: Path) -> bool:
+        return self._enter(lambda: project_files.found(path, self._contributor()))
+
+    def _enter(self, get: Callable[[], Session]) -> bool:
+        self.close_project()
+        try:
+            session = get()
+        except AnnotatorError as error:
+            self.messages.show(error)
+            return False
+        self._work_on(session)
+        return True
+
+    def _work_on(self, session: Session) -> None:
+        self.bar.hide()
+        place = Workplace(SessionBridge(session), self.theme, self.services.preview)
+        self.place = place
+        self.top.show_project(session.project.about().title or session.project.path.stem)
+        self._stack.addWidget(place)
+        self._stack.setCurrentWidget(place)
+        self._follow(place)
+        self.actions_ = Actions(self, place.view, calls_of(self, place))
+        self._fill_menus()
+        self._name_undo()
+        self.top.show()
+        place.view.set_zoom(self.settings.zoom)
+        place.open_first()
+        self._remember_project(session.project.path)
+        for ailment in session.project.ailments[:1]:
+            self.bar.warn(
+                self.tr("This project is damaged and open for reading only: {what}").format(
+                    what=ailment.message
+                )
+            )
+        gc.collect()
+        gc.freeze()
+
+    def _follow(self, place: Workplace) -> None:
+        place.told.connect(self.bar.tell)
+        place.bridge.changed.connect(self._changed)
+        place.tei.judged.connect(self.top.judge)
+        place.desk.described.connect(self._described.setText)
+        place.articles.counted.connect(self.top.count)
+        place.current.article_changed.connect(self._count)
+        place.current.caret_moved.connect(self._count)
+        place.articles.refresh()
+
+    @Slot()
+    def close_project(self) -> None:
+        """Let the project go and show the welcome page. Everything is saved already."""
+        place, self.place = self.place, None
+        if place is None:
+            return
+        self.jobs.stop()
+        self._keep_settings(zoom=place.view.zoom)
+        for action in self.actions_.by_name.values() if self.actions_ else ():
+            action.setEnabled(False)
+        self.actions_ = None
+        place.inspector.hide()
+        place.bridge.session.project.close()
+        self._stack.removeWidget(place)
+        place.deleteLater()
+        self._home()
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        if self.place is None:
+            return
+        place = self.place
+        Importing(
+            place.bridge.session,
+            self.jobs,
+            self.bar.tell,
+            self.bar.warn,
+            self.messages.show,
+            place.current.show,
+        ).start(paths)
+
+    # -- look
+
+    @Slot()
+    def switch_theme(self) -> None:
+        """Light, dark: the other one, remembered."""
+        self._keep_settings(theme="light" if self.theme.dark else "dark")
+        self.theme = Theme(self.settings.theme)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.theme.dress(application)
+        if self.place is not None:
+            self.place.dress(self.theme)
+
+    @Slot()
+    def show_keys(self) -> None:
+        if self.place is not None:
+            self.keys = KeySheet(self._centre(), self.place.bridge.project.tags())
+            self.keys.open()
+
+    def name_contributor(self, name: str) -> None:
+        """Whose name goes on what is made from the next sitting on."""
+        self._keep_settings(contributor=name.strip())
+
+    # -- what Qt asks
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self._keep_settings(window=geometry)
+        self.close_project()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A project is opened; other files are imported, into a new project where none is open."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        project_files.take(self, paths)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.palette_sheet.hide()
+
+    # -- small helpers
+
+    def _connect(self) -> None:
+        self.messages.install()
+        self.welcome.new_wanted.connect(lambda: project_files.ask_new(self))
+        self.welcome.open_wanted.connect(lambda: project_files.ask_open(self))
+        self.welcome.sample_wanted.connect(lambda: project_files.open_sample(self))
+        self.welcome.project_wanted.connect(lambda path: self.open_project(Path(path)))
+        self.top.palette_wanted.connect(self.palette_sheet.open)
+        self.top.export_wanted.connect(self.exporting.ask)
+
+    def _centre(self) -> QWidget:
+        found = self.centralWidget()
+        if found is not None:
+            return found
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.top, self.bar):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        self._stack.addWidget(self.welcome)
+        self.setCentralWidget(centre)
+        self.statusBar().addWidget(self._described, 1)
+        self.statusBar().addPermanentWidget(self._counted)
+        self.statusBar().setSizeGripEnabled(False)
+        return centre
+
+    def _home(self) -> None:
+        self.welcome.show_recent(self.settings.recent)
+        self._stack.setCurrentWidget(self.welcome)
+        self.top.hide()
+        self._described.clear()
+        self._counted.clear()
+        self.setWindowTitle(self.tr("Annotator"))
+        self.actions_ = Actions(self, self.welcome, calls_of(self, None))
+        self._fill_menus()
+
+    def _fill_menus(self) -> None:
+        self.menuBar().clear()
+        for menu in MENUS:
+            found = self.actions_.in_menu(menu) if self.actions_ else []
+            if found:
+                self.menuBar().addMenu(translated(menu)).addActions(found)
+
+    def _targets(self) -> list[Target]:
+        found = self.place.targets() if self.place else []
+        actions = self.actions_.by_name.values() if self.actions_ else ()
+        return [*found, *(_action_target(action) for action in actions if action.isEnabled())]
+
+    @Slot(object)
+    def _changed(self, _: object) -> None:
+        self.top.say_saved()
+        self._name_undo()
+        self._count()
+
+    def _name_undo(self) -> None:
+        if self.place is None or self.actions_ is None:
+            return
+        history = self.place.bridge.session.history
+        for name, step in (("undo", history.to_undo), ("redo", history.to_redo)):
+            words = translated(name.capitalize())
+            action = self.actions_[name]
+            action.setEnabled(step is not None)
+            action.setText(f"{words}: {strings.verb(step.verb)}" if step else words)
+
+    @Slot()
+    def _count(self) -> None:
+        """Where the caret is, and how much is marked."""
+        article = self.place.current.article if self.place else None
+        if self.place is None or article is None or not article.blocks:
+            self._counted.setText(self.tr("? shows all keys"))
+            return
+        number = article.block_at(self.place.current.caret) + 1
+        marked = len(self.place.view.paper.marks)
+        self._counted.setText(
+            self.tr("paragraph {n} of {all} · {marked} marks · ? shows all keys").format(
+                n=number, all=len(article.blocks), marked=f"{marked:,}"
+            )
+        )
+
+    def _not_saved(self, error: AnnotatorError) -> None:
+        if isinstance(error, NotSaved):
+            self.top.say_not_saved(str(error))
+
+    def _contributor(self) -> str:
+        return self.settings.contributor or SOMEBODY
+
+    def _remember_project(self, path: Path) -> None:
+        self.setWindowTitle(f"{strings.escaped(path.stem)} — Annotator")
+        self.settings = self.settings.with_recent(path)
+        settings.save(self.settings)
+
+    def _keep_settings(self, **values: object) -> None:
+        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # named fields
+        settings.save(self.settings)
+
+
+def _action_target(action: QAction) -> Target:
+    keys = action.shortcut().toString()
+    return Target(action.text(), translated("command"), keys, action.trigger)

@@ -1,0 +1,100 @@
+"""Choosing project files: new, open, sample, dropped."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.errors import AnnotatorError
+from annotator.places import documents_folder
+from ui.projects import SUFFIX, found, opened
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+__all__ = ["ask_import", "ask_new", "ask_open", "found", "open_sample", "opened", "take"]
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ProjectFiles", words)
+
+
+def ask_new(window: "MainWindow") -> None:
+    """Ask where the new project is to be, and found it there."""
+    start = str(_documents() / f"project{SUFFIX}")
+    name, _ = QFileDialog.getSaveFileName(
+        window, _tr("New project"), start, _filter(), options=_PLAIN
+    )
+    if name:
+        path = Path(name)
+        window.found_project(path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX))
+
+
+def ask_open(window: "MainWindow") -> None:
+    name, _ = QFileDialog.getOpenFileName(
+        window, _tr("Open project"), str(_documents()), _filter(), options=_PLAIN
+    )
+    if name:
+        window.open_project(Path(name))
+
+
+def ask_import(window: "MainWindow") -> None:
+    """Ask for articles, any number of them."""
+    names, _ = QFileDialog.getOpenFileNames(
+        window,
+        _tr("Import articles"),
+        str(_documents()),
+        _tr("Articles (*.txt *.text *.md *.xml);;All files (*)"),
+        options=_PLAIN,
+    )
+    if names:
+        window.import_files([Path(name) for name in names])
+
+
+def open_sample(window: "MainWindow") -> None:
+    """The sample project, made in the documents folder when it is not there yet."""
+    from ui.sample import make_sample  # only who asks for it waits for it
+
+    try:
+        path = make_sample(_documents())
+    except AnnotatorError as error:
+        window.messages.show(error)
+        return
+    window.open_project(path)
+
+
+def take(window: "MainWindow", paths: Sequence[Path]) -> None:
+    """What was dropped: a project is opened, other files are imported."""
+    projects = [path for path in paths if path.suffix == SUFFIX]
+    if projects:
+        window.open_project(projects[0])
+        return
+    if window.place is None and not window.found_project(_free(_documents() / f"articles{SUFFIX}")):
+        return
+    window.import_files([path for path in paths if path.is_file()])
+
+
+def _free(path: Path) -> Path:
+    """A name that nothing has yet."""
+    number = 2
+    free = path
+    while free.exists():
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+        number += 1
+    return free
+
+
+def _documents() -> Path:
+    folder = documents_folder()
+    if not folder.is_dir():
+        folder = Path.home()
+    return folder
+
+
+def _filter() -> str:
+    return _tr("Annotator projects (*{suffix})").format(suffix=SUFFIX)
+
+
+_PLAIN = QFileDialog.Option(0)

@@ -1,0 +1,80 @@
+"""Above everything: whose project this is, the way to everything, and whether all is well."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui.strings import escaped
+
+
+class TopBar(QWidget):
+    """Title, counts, the door of the palette, two lamps and the export."""
+
+    palette_wanted = Signal()
+    """The person wants to go to anything."""
+
+    export_wanted = Signal()
+    """The person wants to export."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title, self._counts = QLabel(), QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setObjectName("project_title")
+        self._counts.setObjectName("faint")
+        self._search = QPushButton(self.tr("Search articles, register, commands…     Ctrl+K"))
+        self._search.setObjectName("palette_button")
+        self._search.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._search.setMinimumWidth(320)
+        self._saved, self._tei = QLabel(), QLabel()
+        self._export = QPushButton(self.tr("Export TEI…"))
+        self._export.setObjectName("primary")
+        self._search.clicked.connect(self.palette_wanted)
+        self._export.clicked.connect(self.export_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 7, 14, 7)
+        layout.setSpacing(12)
+        for widget in (self._title, self._counts):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        layout.addWidget(self._search)
+        layout.addStretch(1)
+        for label in (self._saved, self._tei):
+            label.setObjectName("lamp")
+            layout.addWidget(label)
+        layout.addWidget(self._export)
+        self.say_saved()
+
+    def show_project(self, title: str) -> None:
+        self._title.setText(escaped(title, 60))
+
+    @Slot(int, int)
+    def count(self, articles: int, open_: int) -> None:
+        self._counts.setText(
+            self.tr("{n} articles · {m} to do").format(n=f"{articles:,}", m=f"{open_:,}")
+        )
+
+    @Slot()
+    def say_saved(self) -> None:
+        _light(self._saved, "good", self.tr("● Saved"))
+
+    def say_not_saved(self, why: str) -> None:
+        _light(self._saved, "bad", self.tr("● Not saved"))
+        self._saved.setToolTip(escaped(why, 200))
+
+    @Slot(object)
+    def judge(self, valid: bool | None) -> None:
+        """What the live TEI says of the article shown."""
+        if valid is None:
+            _light(self._tei, "idle", "")
+        else:
+            words = self.tr("TEI valid") if valid else self.tr("TEI not valid")
+            _light(self._tei, "good" if valid else "bad", words)
+
+
+def _light(lamp: QLabel, state: str, words: str) -> None:
+    lamp.setText(words)
+    lamp.setProperty("state", state)
+    lamp.style().unpolish(lamp)
+    lamp.style().polish(lamp)

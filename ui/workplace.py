@@ -1,0 +1,228 @@
+"""A project at work: articles at the left, the text in the middle, what is in hand at the right."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from annotator.changes import articles as article_changes
+from annotator.changes.change import Change
+from annotator.model.article import Article, Progress
+from annotator.model.ids import AnnotationId, TagId
+from annotator.model.tagset import Kind
+from ui.bridge import SessionBridge
+from ui.current import Current
+from ui.find_bar import FindBar
+from ui.gestures.gestures import Gestures
+from ui.palette import Target
+from ui.panels.annotations import AnnotationsPanel
+from ui.panels.articles import ArticlesPanel
+from ui.panels.history import HistoryPanel
+from ui.panels.inspector import InspectorPanel
+from ui.panels.register import RegisterPanel
+from ui.panels.tei import Preview, TeiPanel
+from ui.reading.article_view import ArticleView
+from ui.reading_desk import ReadingDesk
+from ui.tag_bar import SHOWN, TagBar
+from ui.theme import Theme
+
+
+class Workplace(QWidget):
+    """Composes view, panels and gestures for one project. It ends when the project is closed."""
+
+    told = Signal(str)
+    """A short sentence for the person."""
+
+    def __init__(self, bridge: SessionBridge, theme: Theme, preview: Preview) -> None:
+        super().__init__()
+        self.setObjectName("workplace")
+        bridge.setParent(self)
+        self.bridge, self.current = bridge, Current(bridge)
+        self.view, self.tags = ArticleView(), TagBar()
+        self.articles = ArticlesPanel(bridge, self.current)
+        self.inspector = InspectorPanel(bridge, self.current)
+        self.list = AnnotationsPanel(bridge, self.current)
+        self.register = RegisterPanel(bridge, self.current)
+        self.tei = TeiPanel(bridge, self.current, preview)
+        self.history = HistoryPanel(bridge)
+        self.tabs = QTabWidget()
+        self.find_bar = FindBar(self.current, self.view)
+        self.desk = ReadingDesk(bridge, self.current, self.view, theme)
+        self.gestures = Gestures(bridge, self.current, self.view, self)
+        self._arrange()
+        self.dress(theme)
+        self._give_tags_their_keys()
+        self.tags.chosen.connect(self.gestures.tag)
+        self.find_bar.closed.connect(self.view.setFocus)
+        self.gestures.told.connect(self.told)
+        self.register.told.connect(self.told)
+        bridge.changed.connect(self._begin_work)
+
+    def dress(self, theme: Theme) -> None:
+        """Another look, without losing the place."""
+        tags = self.bridge.project.tags()
+        self.desk.dress(theme)
+        kinds = {tag.id for tag in tags if tag.kind is Kind.ENTITY}
+        entities = [tag for tag in tags if tag.id in kinds][:SHOWN]
+        self.tags.show_tags([*entities, *(t for t in tags if t.id not in kinds)], theme)
+        colours: dict[TagId, QColor] = {tag.id: theme.tag_colour(tag) for tag in tags}
+        self.list.delegate.colours = colours
+
+    def _give_tags_their_keys(self) -> None:
+        """Digits and letters of the tagset; claims and captions have theirs in the table."""
+        for tag in self.bridge.project.tags():
+            if tag.key and tag.kind is Kind.ENTITY:
+                action = QAction(tag.label, self.view)
+                action.setShortcut(QKeySequence(tag.key))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+                action.triggered.connect(partial(self.gestures.tag, tag.id))
+                self.view.addAction(action)
+
+    @Slot()
+    def open_first(self) -> None:
+        """Show the first article, when there is one."""
+        first = self.articles.neighbour(0)
+        if first is not None:
+            self.current.show(first)
+        self.view.setFocus()
+
+    @Slot()
+    def next_article(self) -> None:
+        self._turn_to(1)
+
+    @Slot()
+    def previous_article(self) -> None:
+        self._turn_to(-1)
+
+    @Slot()
+    def article_done(self) -> None:
+        """Ctrl+Enter: this article is done; the next one that is not comes up."""
+        article = self.current.article
+        if article is None:
+            return
+        if article.progress is not Progress.DONE:
+            self.bridge.do(article_changes.set_progress(article, Progress.DONE))
+        following = self.articles.next_open(article.id)
+        if following is None:
+            self.told.emit(self.tr("All articles are done."))
+            return
+        self.current.show(following)
+        self.view.setFocus()
+
+    @Slot()
+    def next_pane(self) -> None:
+        self._pane(1)
+
+    @Slot()
+    def previous_pane(self) -> None:
+        self._pane(-1)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Bring a panel up and give it the keyboard."""
+        self.tabs.setCurrentWidget(panel)
+        _focus_into(panel)
+
+    @Slot()
+    def edit_annotation(self) -> None:
+        self.tabs.setCurrentWidget(self.inspector)
+        self.inspector.edit()
+
+    @Slot()
+    def open_entry(self) -> None:
+        self.tabs.setCurrentWidget(self.register)
+        self.register.show_entry_in_hand()
+
+    def targets(self) -> list[Target]:
+        """Articles and entries of the register, for the palette."""
+        project = self.bridge.project
+        found = [
+            Target(line.title, self.tr("article"), str(line.annotations), self._opener(line.id))
+            for line in project.article_list()
+        ]
+        labels = {tag.id: tag.label for tag in project.tags()}
+        found += [
+            Target(entry.name, labels[entry.kind], "", self._finder(entry.id))
+            for entry in project.authorities()
+        ]
+        return found
+
+    def show_annotation(self, annotation_id: AnnotationId) -> None:
+        """Where a finding points."""
+        self.current.go_to(self.bridge.project.annotation(annotation_id))
+
+    def _opener(self, article_id: object) -> Callable[[], object]:
+        return lambda: self.current.show(article_id)  # type: ignore[arg-type]  # from the list
+
+    def _finder(self, authority_id: object) -> Callable[[], object]:
+        def go() -> None:
+            self.tabs.setCurrentWidget(self.register)
+            self.register.choose(authority_id)  # type: ignore[arg-type]  # from the register
+            self.register.list.setFocus()
+
+        return go
+
+    def _turn_to(self, step: int) -> None:
+        wanted = self.articles.neighbour(step)
+        if wanted is not None:
+            self.current.show(wanted)
+
+    @Slot(object)
+    def _begin_work(self, change: Change) -> None:
+        """An article that is being marked is no longer to do; said on screen, saved with Done."""
+        article: Article | None = self.current.article
+        if article is not None and change.touches(article.id):
+            self.articles.refresh()
+
+    def _pane(self, step: int) -> None:
+        """F6: text, right side, articles, and round again."""
+        panes: list[QWidget] = [self.view, self.tabs.currentWidget() or self.tabs, self.articles]
+        holder = self.focusWidget()
+        at = next((n for n, pane in enumerate(panes) if _holds(pane, holder)), 0)
+        target = panes[(at + step) % len(panes)]
+        if target is self.view:
+            self.view.setFocus()
+        else:
+            _focus_into(target)
+
+    def _arrange(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tags)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        panels = (self.inspector, self.list, self.register, self.tei, self.history)
+        for panel in panels:
+            self.tabs.addTab(panel, panel.title)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
+        for side in (self.articles, self.tabs):
+            side.setObjectName("side")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for part in (self.articles, middle, self.tabs):
+            splitter.addWidget(part)
+            splitter.setStretchFactor(splitter.count() - 1, 1 if part is middle else 0)
+        self.articles.setMinimumWidth(190)
+        self.tabs.setMinimumWidth(280)
+        splitter.setSizes([240, 800, 330])
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+
+
+def _holds(pane: QWidget, widget: QObject | None) -> bool:
+    return isinstance(widget, QWidget) and (pane is widget or pane.isAncestorOf(widget))
+
+
+def _focus_into(panel: QWidget) -> None:
+    """The keyboard goes to the first thing of a panel that takes it."""
+    for widget in (panel, *panel.findChildren(QWidget)):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
