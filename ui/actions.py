@@ -119,6 +119,16 @@ class Actions:
         home.addAction(action)
         self.by_name[entry.name] = action
 
+    def end(self) -> None:
+        """Take all of them away, so that no key is claimed twice."""
+        for action in self.by_name.values():
+            action.setEnabled(False)
+            for home in action.associatedObjects():
+                if isinstance(home, QWidget):
+                    home.removeAction(action)
+            action.deleteLater()
+        self.by_name.clear()
+
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[name]
 

@@ -87,8 +87,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
         self._follow(place)
-        self.actions_ = Actions(self, place.view, calls_of(self, place))
-        self._fill_menus()
+        self._act(place.view, place)
         self._name_undo()
         self.top.show()
         place.view.set_zoom(self.settings.zoom)
@@ -121,9 +120,6 @@ class MainWindow(QMainWindow):
             return
         self.jobs.stop()
         self._keep_settings(zoom=place.view.zoom)
-        for action in self.actions_.by_name.values() if self.actions_ else ():
-            action.setEnabled(False)
-        self.actions_ = None
         place.inspector.hide()
         place.bridge.session.project.close()
         self._stack.removeWidget(place)
@@ -223,7 +219,13 @@ class MainWindow(QMainWindow):
         self._described.clear()
         self._counted.clear()
         self.setWindowTitle(self.tr("Annotator"))
-        self.actions_ = Actions(self, self.welcome, calls_of(self, None))
+        self._act(self.welcome, None)
+
+    def _act(self, text: QWidget, place: Workplace | None) -> None:
+        """Other actions: those of a workplace, or those that need none."""
+        if self.actions_ is not None:
+            self.actions_.end()
+        self.actions_ = Actions(self, text, calls_of(self, place))
         self._fill_menus()
 
     def _fill_menus(self) -> None:

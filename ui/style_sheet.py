@@ -23,16 +23,18 @@ QPushButton#primary { background: $accent; color: $on_accent; border: none; font
     padding: 7px 16px; }
 QPushButton#palette_button { text-align: left; color: $muted; padding: 6px 12px;
     background: $panel; }
-QPushButton#tag { border-radius: 13px; padding: 4px 12px; }
+QPushButton#tag { border-radius: 12px; padding: 3px 9px; }
 QLineEdit, QPlainTextEdit, QComboBox { background: $raised; color: $ink;
     border: 1px solid $rule; border-radius: 5px; padding: 4px 7px;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
-QListView, QTreeView { background: transparent; border: none; outline: none; }
+QListView, QTreeView { background: $panel; border: none; outline: none; }
+QFrame#picker QListView, QFrame#sheet QListView { background: $raised; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $chosen; color: $ink; }
 QTabWidget::pane { border: none; }
 QTabBar { background: $panel; }
+QComboBox::drop-down { border: none; width: 18px; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 9px; border: none; }
 QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $ink; }

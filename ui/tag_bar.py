@@ -22,8 +22,8 @@ class TagBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(16, 8, 16, 6)
-        self._layout.setSpacing(8)
+        self._layout.setContentsMargins(10, 8, 10, 6)
+        self._layout.setSpacing(6)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_tags(self, tags: Iterable[Tag], theme: Theme) -> None:
@@ -31,7 +31,7 @@ class TagBar(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for tag in tags:
-            button = QPushButton(f"{tag.label}   {tag.key}")
+            button = QPushButton(f"{tag.label}  {tag.key}")
             button.setObjectName("tag")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setIcon(dot(theme.tag_colour(tag)))

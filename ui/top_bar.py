@@ -51,9 +51,9 @@ class TopBar(QWidget):
 
     @Slot(int, int)
     def count(self, articles: int, open_: int) -> None:
-        self._counts.setText(
-            self.tr("{n} articles · {m} to do").format(n=f"{articles:,}", m=f"{open_:,}")
-        )
+        words = self.tr("1 article") if articles == 1 else self.tr("{n} articles")
+        words = words.format(n=f"{articles:,}")
+        self._counts.setText(self.tr("{articles} · {m} to do").format(articles=words, m=open_))
 
     @Slot()
     def say_saved(self) -> None:

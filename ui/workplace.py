@@ -201,6 +201,7 @@ class Workplace(QWidget):
         self.tabs.setUsesScrollButtons(True)
         for side in (self.articles, self.tabs):
             side.setObjectName("side")
+            side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

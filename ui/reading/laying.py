@@ -47,7 +47,8 @@ class Laid:
             line.setLineWidth(width)
             line.setPosition(QPointF(indent, y))
             self._tops.append(y)
-            y += max(self.setting.line_height, round(line.height()) + 13)
+            # A face that steps in for missing letters may be taller than the one asked for.
+            y += self.setting.line_height + max(0, round(line.height()) - self.setting.natural)
         self.layout.endLayout()
         if not self._tops:
             self._tops.append(y)

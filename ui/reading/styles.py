@@ -57,6 +57,8 @@ class Setting:
     font: QFont
     line_height: int
     text_height: int
+    natural: int
+    """The height that the face itself asks for."""
     advance: float
     before: int
     after: int
@@ -89,11 +91,14 @@ class Styles:
         if style.spacing:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, style.spacing)
         metrics = QFontMetrics(font)
+        # The first lane runs just under the words, as a pen would, not under the descent.
+        text_height = metrics.ascent() + round(style.size * self.zoom * 0.24)
         return Setting(
             style=style,
             font=font,
-            line_height=metrics.height() + LANES * LANE_PIXELS + 1,
-            text_height=metrics.height(),
+            line_height=text_height + LANES * LANE_PIXELS + 1,
+            text_height=text_height,
+            natural=metrics.height(),
             advance=max(1.0, metrics.horizontalAdvance("the quick brown fox jumps over") / 30),
             before=round(style.before * self.zoom),
             after=round(style.after * self.zoom),
