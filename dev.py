@@ -143,7 +143,7 @@ def run(rest: list[str]) -> int:
     if rest:
         return called(str(BIN / "annotator"), *rest)
     if has_display():
-        return called(str(PYTHON), "-m", "ui.sample", "--open")
+        return called(str(PYTHON), "-m", "ui.sample")
     say("there is no display, so the main job is done without a window")
     return called(str(PYTHON), "-m", "ui.headless")
 
