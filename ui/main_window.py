@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -20,15 +20,14 @@ from annotator import settings
 from annotator.errors import AnnotatorError, NotSaved
 from annotator.session import SOMEBODY, Session
 from ui import project_files, strings
-from ui.actions import MENUS, Actions, translated
 from ui.bridge import SessionBridge
-from ui.calls import calls_of
 from ui.exporting import Exporting, Services
 from ui.help import KeySheet
 from ui.importing import Importing
 from ui.jobs import Jobs
+from ui.menus import Menus
 from ui.messages import MessageBar, Messages
-from ui.palette import Palette, Target
+from ui.palette import Palette
 from ui.theme import Theme
 from ui.top_bar import TopBar
 from ui.welcome import Welcome
@@ -45,13 +44,13 @@ class MainWindow(QMainWindow):
         self.theme = Theme(self.settings.theme)
         self.jobs = Jobs(self)
         self.place: Workplace | None = None
-        self.actions_: Actions | None = None
         self.bar, self.top = MessageBar(), TopBar()
         self.messages = Messages(self.bar, self._not_saved)
         self.welcome, self._stack = Welcome(), QStackedWidget()
         self._described, self._counted = QLabel(), QLabel()
         self.exporting = Exporting(self)
-        self.palette_sheet = Palette(self._centre(), self._targets)
+        self.menus = Menus(self)
+        self.palette_sheet = Palette(self._centre(), self.menus.targets)
         self.keys: KeySheet | None = None
         self._connect()
         self.setAcceptDrops(True)
@@ -87,8 +86,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
         self._follow(place)
-        self._act(place.view, place)
-        self._name_undo()
+        self.menus.act(place.view, place)
+        self.menus.name_undo()
         self.top.show()
         place.view.set_zoom(self.settings.zoom)
         place.open_first()
@@ -219,42 +218,13 @@ class MainWindow(QMainWindow):
         self._described.clear()
         self._counted.clear()
         self.setWindowTitle(self.tr("Annotator"))
-        self._act(self.welcome, None)
-
-    def _act(self, text: QWidget, place: Workplace | None) -> None:
-        """Other actions: those of a workplace, or those that need none."""
-        if self.actions_ is not None:
-            self.actions_.end()
-        self.actions_ = Actions(self, text, calls_of(self, place))
-        self._fill_menus()
-
-    def _fill_menus(self) -> None:
-        self.menuBar().clear()
-        for menu in MENUS:
-            found = self.actions_.in_menu(menu) if self.actions_ else []
-            if found:
-                self.menuBar().addMenu(translated(menu)).addActions(found)
-
-    def _targets(self) -> list[Target]:
-        found = self.place.targets() if self.place else []
-        actions = self.actions_.by_name.values() if self.actions_ else ()
-        return [*found, *(_action_target(action) for action in actions if action.isEnabled())]
+        self.menus.act(self.welcome, None)
 
     @Slot(object)
     def _changed(self, _: object) -> None:
         self.top.say_saved()
-        self._name_undo()
+        self.menus.name_undo()
         self._count()
-
-    def _name_undo(self) -> None:
-        if self.place is None or self.actions_ is None:
-            return
-        history = self.place.bridge.session.history
-        for name, step in (("undo", history.to_undo), ("redo", history.to_redo)):
-            words = translated(name.capitalize())
-            action = self.actions_[name]
-            action.setEnabled(step is not None)
-            action.setText(f"{words}: {strings.verb(step.verb)}" if step else words)
 
     @Slot()
     def _count(self) -> None:
@@ -286,8 +256,3 @@ class MainWindow(QMainWindow):
     def _keep_settings(self, **values: object) -> None:
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # named fields
         settings.save(self.settings)
-
-
-def _action_target(action: QAction) -> Target:
-    keys = action.shortcut().toString()
-    return Target(action.text(), translated("command"), keys, action.trigger)

@@ -198,6 +198,7 @@ class Workplace(QWidget):
         for panel in panels:
             self.tabs.addTab(panel, panel.title)
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
         for side in (self.articles, self.tabs):
             side.setObjectName("side")

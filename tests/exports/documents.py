@@ -111,9 +111,10 @@ class _Maker:
         return make(1 + self.last % 3, self.last)
 
     def stamp(self) -> Stamp:
+        day, second = self.random.randint(1, 28), self.random.randint(0, 59)
         return Stamp(
             maker=self.random.choice(self.contributors).id,
-            at=f"2026-11-{self.random.randint(1, 28):02}T09:10:{self.random.randint(0, 59):02}.125Z",
+            at=f"2026-11-{day:02}T09:10:{second:02}.125Z",
             status=self.random.choice([*Status, Status.ACCEPTED, Status.ACCEPTED]),
             certainty=self.random.choice([None, *Certainty]),
         )
@@ -132,8 +133,8 @@ class _Maker:
         annotations = [a for a in found if a is not None]
         annotations.sort(key=lambda a: (a.start, -a.end, a.id))
         used = {i for a in annotations for _, i in a.authorities}
-        stamped = [article, *figures, *annotations, *(e for e in entries if e.id in used)]
-        makers = {record.stamp.maker for record in stamped}
+        stamps = [article.stamp, *(f.stamp for f in figures), *(a.stamp for a in annotations)]
+        makers = {stamp.maker for stamp in (*stamps, *(e.stamp for e in entries if e.id in used))}
         blobs = {article.source.sha256: a_blob(b"source")}
         blobs |= {f.image: a_blob(b"image") for f in figures if f.image}
         return World(
@@ -199,7 +200,7 @@ class _Maker:
         )
 
     def figures(self, article: Article) -> list[Figure]:
-        found = []
+        found: list[Figure] = []
         for number, block in enumerate(article.blocks):
             if block.kind is not BlockKind.CAPTION or self.random.random() < 0.2:
                 continue

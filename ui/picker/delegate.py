@@ -12,6 +12,8 @@ from ui.picker.rows import ROW
 
 _LEFT, _GAP, _RIGHT, _AROUND = 28, 2, 10, 6
 _DOT = 4
+_BARE = 10
+"""Where the words begin in a list whose rows have neither digit nor dot."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -54,7 +56,8 @@ class RowDelegate(QStyledItemDelegate):
         ink = palette.color(QPalette.ColorRole.Text)
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         colour = self.colours.get(row.tag_id, ink) if row.tag_id else ink
-        column = QRect(area.left(), area.top(), _LEFT, area.height())
+        left = _LEFT if row.digit or row.tag_id else _BARE
+        column = QRect(area.left(), area.top(), left, area.height())
         if row.digit:
             painter.setPen(colour)
             painter.setFont(name)
@@ -64,13 +67,13 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(colour)
             painter.drawEllipse(column.center(), _DOT, _DOT)
         aside = QFontMetrics(detail).horizontalAdvance(row.aside)
-        width = area.width() - _LEFT - _RIGHT - aside - (12 if aside else 0)
+        width = area.width() - left - _RIGHT - aside - (12 if aside else 0)
         top = area.top() + _AROUND
         for text, face, colour in ((row.title, name, ink), (row.detail, detail, faint)):
             metrics = QFontMetrics(face)
             painter.setFont(face)
             painter.setPen(colour)
-            line = QRect(area.left() + _LEFT, top, width, metrics.height())
+            line = QRect(area.left() + left, top, width, metrics.height())
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
             painter.drawText(
                 line, Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft, shown

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect
 
 from ui.reading.page import Mark
-from ui.reading.paper import Paper
+from ui.reading.paper import Paper, shown
 
 
 def offset_at(paper: Paper, point: QPoint) -> int:
@@ -29,7 +29,7 @@ def character_at(paper: Paper, point: QPoint) -> int | None:
 
 def marks_at(paper: Paper, offset: int) -> list[Mark]:
     """The marks over the character at `offset`, the innermost first."""
-    found = paper.shown(paper.marks.meeting(offset, offset + 1))
+    found = shown(paper.marks.meeting(offset, offset + 1), paper.hidden)
     return sorted(found, key=lambda mark: (mark.end - mark.start, mark.start, mark.annotation_id))
 
 

@@ -154,7 +154,7 @@ class Painter:
         picture = paragraph.picture
         if picture is not None and not picture.isNull():
             shown = min(float(width), height * picture.width() / max(1, picture.height()))
-            painter.drawImage(QRectF(0, top, shown, height), picture)
+            painter.drawImage(QRectF((width - shown) / 2, top, shown, height), picture)
             return
         painter.setPen(QPen(colours.rule, 1))
         painter.setBrush(colours.rule)

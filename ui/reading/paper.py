@@ -166,16 +166,6 @@ class Paper:
         self.anchor, self.within = index, y_within - at
         self.settle()
 
-    def picture_height(self, paragraph: Paragraph) -> int:
-        if paragraph.picture is not None and not paragraph.picture.isNull():
-            size = paragraph.picture.size()
-            scaled = round(size.height() * self.width / max(1, size.width()))
-            return min(scaled, round(self.width * 0.45))
-        return round(self.width * 0.12) if paragraph.has_figure else 0
-
-    def shown(self, marks: list[Mark]) -> list[Mark]:
-        return [m for m in marks if m.layer not in self.hidden] if self.hidden else marks
-
     def _estimate(self, index: int) -> int:
         piece = self.pieces[index]
         setting = self.styles.of(piece.paragraph.kind)
@@ -183,16 +173,29 @@ class Paper:
         lines = max(1, math.ceil((piece.end - piece.start) / fitting))
         height = lines * setting.line_height + (setting.after if piece.last else 0)
         if piece.first:
-            picture = self.picture_height(piece.paragraph)
+            picture = picture_height(piece.paragraph, self.width)
             height += setting.before + (picture + PICTURE_GAP if picture else 0)
         return height
 
     def _lay(self, index: int) -> Laid:
         piece = self.pieces[index]
-        picture = self.picture_height(piece.paragraph) if piece.first else 0
+        picture = picture_height(piece.paragraph, self.width) if piece.first else 0
         setting = self.styles.of(piece.paragraph.kind)
         return Laid(piece, self.page.text, setting, self.width, picture)
 
     def _draw(self, laid: Laid) -> Geometry:
-        marks = self.shown(self.marks.meeting(laid.piece.start, laid.piece.end))
+        marks = shown(self.marks.meeting(laid.piece.start, laid.piece.end), self.hidden)
         return geometry_of(laid, marks, self.layers, self._blend, self.current)
+
+
+def picture_height(paragraph: Paragraph, width: int) -> int:
+    """Pixels of the picture above a paragraph, or of the box that stands for it; 0 for none."""
+    if paragraph.picture is not None and not paragraph.picture.isNull():
+        size = paragraph.picture.size()
+        return min(round(size.height() * width / max(1, size.width())), round(width * 0.6))
+    return round(width * 0.12) if paragraph.has_figure else 0
+
+
+def shown(marks: list[Mark], hidden: frozenset[int]) -> list[Mark]:
+    """The marks whose layer is not hidden."""
+    return [mark for mark in marks if mark.layer not in hidden] if hidden else marks

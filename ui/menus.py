@@ -1,0 +1,58 @@
+"""Menus and actions of the window, other ones with a project than without."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from ui import strings
+from ui.actions import MENUS, Actions, translated
+from ui.calls import calls_of
+from ui.palette import Target
+from ui.workplace import Workplace
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+class Menus:
+    """Keeps the menu bar, the keys and the palette in step with what is open."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        self._actions: Actions | None = None
+
+    def act(self, text: QWidget, place: Workplace | None) -> None:
+        """Other actions: those of a workplace, or those that need none."""
+        if self._actions is not None:
+            self._actions.end()
+        self._actions = Actions(self._window, text, calls_of(self._window, place))
+        bar = self._window.menuBar()
+        bar.clear()
+        for menu in MENUS:
+            if found := self._actions.in_menu(menu):
+                bar.addMenu(translated(menu)).addActions(found)
+
+    def name_undo(self) -> None:
+        """The Edit menu says what would be undone, and what redone."""
+        place = self._window.place
+        if place is None or self._actions is None:
+            return
+        history = place.bridge.session.history
+        for name, step in (("undo", history.to_undo), ("redo", history.to_redo)):
+            words = translated(name.capitalize())
+            action = self._actions[name]
+            action.setEnabled(step is not None)
+            action.setText(f"{words}: {strings.verb(step.verb)}" if step else words)
+
+    def targets(self) -> list[Target]:
+        """Everything that the palette can go to or do."""
+        place = self._window.place
+        found = place.targets() if place else []
+        actions = self._actions.by_name.values() if self._actions else ()
+        return [*found, *(_target(action) for action in actions if action.isEnabled())]
+
+
+def _target(action: QAction) -> Target:
+    keys = action.shortcut().toString()
+    return Target(action.text(), translated("command"), keys, action.trigger)
