@@ -1,0 +1,134 @@
+"""A screen of its own with the real window on it, driven by real keys."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE_SECONDS = 20
+
+
+def missing_programs() -> list[str]:
+    return [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
+
+
+def until(happened: Callable[[], bool], what: str) -> None:
+    """Wait for something of another process, which nobody here can be told of."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while not happened():
+        if time.monotonic() > end:
+            raise AssertionError(f"{what}: nothing happened for {PATIENCE_SECONDS} seconds")
+        time.sleep(0.01)
+
+
+class Screen:
+    """An Xvfb of 1316 by 904, with the program on it as soon as it is opened."""
+
+    def __init__(self) -> None:
+        read, write = os.pipe()
+        self._xvfb = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1316x904x24", "-nolisten", "tcp"],
+            pass_fds=[write],
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(write)
+        with os.fdopen(read) as pipe:
+            number = pipe.readline().strip()
+        self._environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the screen
+        self.program: subprocess.Popen[bytes] | None = None
+        self._project = Path()
+
+    def __enter__(self) -> "Screen":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.kill()
+        self._xvfb.kill()
+        self._xvfb.wait()
+        self._log.close()
+
+    def open(self, project: Path) -> None:
+        """Open the window on a project, and wait until it is there and has the keyboard."""
+        self._project = project
+        self.program = subprocess.Popen(
+            [sys.executable, "-m", "ui.commands", "open", str(project)],
+            env=self._environment,
+            cwd=ROOT,
+            stdout=self._log,
+            stderr=self._log,
+        )
+        title = f"{project.stem} — Annotator"
+        search = ("search", "--onlyvisible", "--name", title)
+        until(lambda: bool(self._xdotool(*search, check=False)), "the window")
+        window = self._xdotool(*search).split()[0]
+        self._xdotool("windowsize", window, "1316", "904", "windowfocus", "--sync", window)
+
+    def keys(self, *keys: str) -> None:
+        """Press keys one after another, as X names them."""
+        self._xdotool("key", "--delay", "4", *keys)
+
+    def write(self, words: str) -> None:
+        self._xdotool("type", "--delay", "4", words)
+
+    def find(self, words: str) -> None:
+        """Select words of the article as a person would: Ctrl+F, type, Esc."""
+        self.keys("ctrl+Home", "ctrl+f")
+        self.write(words)
+        self.keys("Escape")
+
+    def saved(self, *keys: str) -> None:
+        """Press keys, and wait until the project file on the disk is another."""
+        before = self._state()
+        self.keys(*keys)
+        until(lambda: self._state() not in (before, None), f"saving after {' '.join(keys)}")
+
+    def screenshot(self, file: Path) -> None:
+        command = ["import", "-window", "root", str(file)]
+        subprocess.run(command, env=self._environment, check=True)
+
+    def kill(self) -> None:
+        """kill -9, whatever it is doing."""
+        if self.program is not None:
+            self.program.kill()
+            self.program.wait()
+            self.program = None
+
+    def said(self) -> str:
+        """What the program wrote to its streams."""
+        self._log.seek(0)
+        return self._log.read().decode("utf-8", "replace")
+
+    def _state(self) -> tuple[int, int] | None:
+        """Size and time of the project; None while a change is being written.
+
+        While a project is open its journal stays, and a commit ends by zeroing its header.
+        """
+        journal = self._project.with_name(self._project.name + "-journal")
+        if journal.exists() and any(journal.read_bytes()[:8]):
+            return None
+        stat = self._project.stat()
+        return stat.st_size, stat.st_mtime_ns
+
+    def _xdotool(self, *arguments: str, check: bool = True) -> str:
+        done = subprocess.run(
+            ["xdotool", *arguments],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        if check and done.returncode:
+            raise AssertionError(f"xdotool {arguments[0]}: {done.stderr.strip()} {self.said()}")
+        return done.stdout
