@@ -55,7 +55,7 @@ class Screen:
         trace: TracebackType | None,
     ) -> None:
         self.kill()
-        self._xvfb.kill()
+        self._xvfb.terminate()  # killed, it would leave its lock in the next one's way
         self._xvfb.wait()
         self._log.close()
 
