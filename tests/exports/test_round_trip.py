@@ -1,0 +1,143 @@
+"""Whatever the model holds goes out as valid TEI and comes back exactly (acceptance 1 to 13)."""
+
+import shutil
+import subprocess
+from copy import deepcopy
+from pathlib import Path
+from random import Random
+
+import pytest
+from lxml import etree
+
+from annotator.jobs import JobContext
+from annotator.model.draft import Bundle
+from annotator.readers import read
+from exports.tei.exporter import TeiExporter, preview
+from exports.tei.validate import validate
+from tests.conftest import DESIGN
+from tests.exports.documents import World, a_world
+
+TEI_ALL = DESIGN / "tei" / "tei_all.rng"
+FEW, MANY = 150, 3000
+
+
+def exported(world: World, folder: Path) -> Path:
+    [one] = TeiExporter().export(world, [world.article_.id], folder, JobContext())
+    assert one.file is not None, [finding.message for finding in one.findings]
+    return one.file
+
+
+def check_round_trip(seed: int, folder: Path) -> Path:
+    """Export, read back, compare every record, export again. Returns the file."""
+    world = a_world(seed)
+    file = exported(world, folder / "1")
+    found = read(file)
+    assert isinstance(found, Bundle)
+    assert found.warnings == ()
+    assert found.articles == (world.article_,)
+    assert found.figures == tuple(world.figures_)
+    assert sorted(found.annotations, key=lambda a: a.id) == sorted(
+        world.annotations_, key=lambda a: a.id
+    )
+    assert sorted(found.authorities, key=lambda a: a.id) == world.authorities_
+    assert list(found.contributors) == world.contributors_
+    assert sorted(found.tags, key=lambda t: t.id) == sorted(world.tags_, key=lambda t: t.id)
+    assert found.about == world.about_
+    again = World(
+        article_=found.articles[0],
+        figures_=list(found.figures),
+        annotations_=list(found.annotations),
+        authorities_=list(found.authorities),
+        contributors_=list(found.contributors),
+        tags_=list(found.tags),
+        about_=world.about_,
+        blobs=dict(found.blobs),
+    )
+    assert exported(again, folder / "2").read_bytes() == file.read_bytes()
+    return file
+
+
+@pytest.mark.parametrize("first", range(0, FEW, 10))
+def test_random_documents_come_back_exactly(first: int, tmp_path: Path) -> None:
+    for seed in range(first, first + 10):
+        check_round_trip(seed, tmp_path / str(seed))
+
+
+@pytest.mark.campaign
+def test_three_thousand_documents_come_back_exactly(tmp_path: Path) -> None:
+    for seed in range(MANY):
+        check_round_trip(seed, tmp_path / str(seed))
+    accepted_by_tei_all(sorted(tmp_path.glob("*/1/*.xml")))
+
+
+def accepted_by_tei_all(files: list[Path]) -> None:
+    """One call of jing for many files."""
+    jing = shutil.which("jing")
+    if jing is None or not TEI_ALL.exists():
+        pytest.skip("jing or the shared schema tei_all.rng is not here")
+    for start in range(0, len(files), 200):
+        batch = [str(file) for file in files[start : start + 200]]
+        done = subprocess.run(
+            [jing, str(TEI_ALL), *batch], capture_output=True, text=True, check=False
+        )
+        assert (done.returncode, done.stdout[:2000]) == (0, "")
+
+
+def test_tei_all_accepts_random_documents(tmp_path: Path) -> None:
+    accepted_by_tei_all([exported(a_world(seed), tmp_path / str(seed)) for seed in range(60)])
+
+
+def test_two_exports_are_the_same_bytes(tmp_path: Path) -> None:
+    world = a_world(11)
+    first, second = exported(world, tmp_path / "a"), exported(world, tmp_path / "b")
+    assert first.read_bytes() == second.read_bytes()
+    assert str(tmp_path).encode() not in first.read_bytes()
+    assert str(Path.home()).encode() not in first.read_bytes()
+
+
+MUTATIONS = ("delete", "rename", "double", "move", "attribute")
+
+
+def mutated(data: bytes, seed: int) -> bytes:
+    """The file with one thing wrong, or only other, somewhere in it."""
+
+    random = Random(seed)
+    root = etree.fromstring(data)
+    e = random.choice([e for e in root.iter("*") if e.getparent() is not None])
+    parent = e.getparent()
+    assert parent is not None
+    match random.choice(MUTATIONS):
+        case "delete":
+            parent.remove(e)
+        case "rename":
+            e.tag = random.choice([str(other.tag) for other in root.iter("*")])
+        case "double":
+            parent.append(deepcopy(e))
+        case "move":
+            random.choice(list(root.iter("*"))).append(deepcopy(e))
+        case "attribute":
+            for name in list(e.attrib)[:1]:
+                e.set(name, random.choice(["", "x", "#nowhere", "a b"]))
+    return etree.tostring(root)
+
+
+def mutants_accepted(count: int, folder: Path) -> list[Path]:
+    """Mutants that our grammar and rules let through: what they may not do is be bad TEI."""
+    passed: list[Path] = []
+    for seed in range(count):
+        world = a_world(seed % 40)
+        data = mutated(preview(world, world.article_), seed)
+        if not validate(data):
+            file = folder / f"{seed}.xml"
+            file.write_bytes(data)
+            passed.append(file)
+    return passed
+
+
+def test_what_our_grammar_accepts_tei_all_accepts(tmp_path: Path) -> None:
+    accepted_by_tei_all(mutants_accepted(300, tmp_path))
+
+
+@pytest.mark.campaign
+def test_what_our_grammar_accepts_of_many_mutants_tei_all_accepts(tmp_path: Path) -> None:
+    accepted_by_tei_all(mutants_accepted(4000, tmp_path))
