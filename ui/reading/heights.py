@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from itertools import accumulate
 
 
 class Heights:
@@ -9,11 +10,8 @@ class Heights:
 
     def __init__(self, heights: Sequence[int]) -> None:
         self._heights = array("q", heights)
-        self._tree = array("q", [0, *heights])
-        for i in range(1, len(self._tree)):
-            parent = i + (i & -i)
-            if parent < len(self._tree):
-                self._tree[parent] += self._tree[i]
+        tops = [0, *accumulate(heights)]
+        self._tree = array("q", [tops[i] - tops[i & (i - 1)] for i in range(len(tops))])
         self._top = 1
         while self._top * 2 < len(self._tree):
             self._top *= 2

@@ -29,6 +29,11 @@ class Marking(QObject):
         self._slices = QTimer(self)
         self._slices.timeout.connect(self._take_slice)
 
+    @property
+    def busy(self) -> bool:
+        """Whether marks still wait for their turn."""
+        return bool(self._waiting)
+
     def replace(self, marks: list[Mark]) -> None:
         self.stop()
         self._paper.marks = MarkIndex()

@@ -7,8 +7,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QColor, QImage
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One block of the article, `text[start:end]`, without its line feed.
 
     `marker` is shown in the margin of an item and is no part of the text. A `picture`, or a box

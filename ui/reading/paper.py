@@ -4,8 +4,6 @@ The truth is an anchor, a piece and a pixel within it. Heights below and above a
 a piece is laid out; correcting them moves the scroll bar, never the words that are being read.
 """
 
-import math
-
 from ui.reading.geometry import Blend, Geometry, geometry_of
 from ui.reading.heights import Heights
 from ui.reading.index import MarkIndex
@@ -66,7 +64,7 @@ class Paper:
     def measure(self) -> None:
         """Estimate every height anew; what was laid out is forgotten."""
         self.stock.forget_all()
-        self.heights = Heights([self._estimate(i) for i in range(len(self.pieces))])
+        self.heights = Heights(self._estimates())
         self.within = min(self.within, self.heights[self.anchor] if len(self.heights) else 0)
 
     def set_looks(self, layers: tuple[Layer, ...], colours: Colours) -> None:
@@ -166,16 +164,32 @@ class Paper:
         self.anchor, self.within = index, y_within - at
         self.settle()
 
-    def _estimate(self, index: int) -> int:
+    def _estimates(self) -> list[int]:
+        """A height for every piece, from its length and the face of its kind: no layout."""
+        pieces = self.pieces
+        looks = {kind: self._look(kind) for kind in set(pieces.kinds)}
+        found = [
+            (length // (look := looks[kind])[0] + 1) * look[1] + look[2]
+            for length, kind in zip(pieces.lengths, pieces.kinds, strict=True)
+        ]
+        for index, whole in enumerate(pieces.whole) if 0 in pieces.whole else ():
+            if not whole:
+                found[index] += self._beyond(index)
+        return found
+
+    def _look(self, kind: str) -> tuple[int, int, int]:
+        """Characters that fit a line, height of a line, space around a paragraph."""
+        setting = self.styles.of(kind)
+        fitting = (self.width - setting.indent) / setting.advance * 0.97
+        return max(1, int(fitting)), setting.line_height, setting.before + setting.after
+
+    def _beyond(self, index: int) -> int:
+        """What a piece of a cut paragraph, or one with a picture, is taller than usual."""
         piece = self.pieces[index]
         setting = self.styles.of(piece.paragraph.kind)
-        fitting = max(1.0, (self.width - setting.indent) / setting.advance * 0.97)
-        lines = max(1, math.ceil((piece.end - piece.start) / fitting))
-        height = lines * setting.line_height + (setting.after if piece.last else 0)
-        if piece.first:
-            picture = picture_height(piece.paragraph, self.width)
-            height += setting.before + (picture + PICTURE_GAP if picture else 0)
-        return height
+        missing = (0 if piece.first else setting.before) + (0 if piece.last else setting.after)
+        picture = picture_height(piece.paragraph, self.width) if piece.first else 0
+        return (picture + PICTURE_GAP if picture else 0) - missing
 
     def _lay(self, index: int) -> Laid:
         piece = self.pieces[index]

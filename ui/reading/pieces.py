@@ -7,6 +7,7 @@ character is lost: only the painter sees the cut.
 
 from array import array
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import regex
@@ -33,42 +34,55 @@ class Pieces:
     def __init__(self, page: Page) -> None:
         self.page = page
         self._starts = array("q")
-        self._ends = array("q")
         self._paragraphs = array("q")
-        for number, paragraph in enumerate(page.paragraphs):
-            if paragraph.end - paragraph.start <= LONGEST:
-                self._add(paragraph.start, paragraph.end, number)
-            else:
-                self._cut(paragraph, number)
+        self.lengths = array("q")
+        """Characters of each piece."""
+        self.kinds: list[str] = []
+        """The kind of each piece's paragraph."""
+        self.whole = bytearray()
+        """1 where a piece is a whole paragraph without a picture, as nearly all are."""
+        if all(p.end - p.start <= LONGEST for p in page.paragraphs):
+            self._take_all(page.paragraphs)
+        else:
+            self._cut_all(page.paragraphs)
 
     def __len__(self) -> int:
         return len(self._starts)
 
     def __getitem__(self, index: int) -> Piece:
-        number = self._paragraphs[index]
-        paragraph = self.page.paragraphs[number]
-        start, end = self._starts[index], self._ends[index]
+        paragraph = self.page.paragraphs[self._paragraphs[index]]
+        start = self._starts[index]
+        end = start + self.lengths[index]
         return Piece(start, end, paragraph, start == paragraph.start, end == paragraph.end)
 
     def at(self, offset: int) -> int:
         """Index of the piece that holds `offset`; at a cut, the later one."""
         return max(0, bisect_right(self._starts, offset) - 1)
 
-    def length(self, index: int) -> int:
-        return self._ends[index] - self._starts[index]
+    def _take_all(self, paragraphs: Sequence[Paragraph]) -> None:
+        """Each paragraph is one piece."""
+        self._starts.extend([p.start for p in paragraphs])
+        self.lengths.extend([p.end - p.start for p in paragraphs])
+        self._paragraphs.extend(range(len(paragraphs)))
+        self.kinds = [p.kind for p in paragraphs]
+        self.whole = bytearray([not p.has_figure for p in paragraphs])
 
-    def _add(self, start: int, end: int, number: int) -> None:
+    def _cut_all(self, paragraphs: Sequence[Paragraph]) -> None:
+        for number, paragraph in enumerate(paragraphs):
+            start = paragraph.start
+            while paragraph.end - start > LONGEST:
+                end = _border(self.page.text, start, start + LONGEST)
+                self._add(start, end, number, whole=False)
+                start = end
+            plain = start == paragraph.start and not paragraph.has_figure
+            self._add(start, paragraph.end, number, whole=plain)
+
+    def _add(self, start: int, end: int, number: int, *, whole: bool) -> None:
         self._starts.append(start)
-        self._ends.append(end)
+        self.lengths.append(end - start)
         self._paragraphs.append(number)
-
-    def _cut(self, paragraph: Paragraph, number: int) -> None:
-        start = paragraph.start
-        while paragraph.end - start > LONGEST:
-            end = _border(self.page.text, start, start + LONGEST)
-            self._add(start, end, number)
-            start = end
-        self._add(start, paragraph.end, number)
+        self.kinds.append(self.page.paragraphs[number].kind)
+        self.whole.append(whole)
 
 
 def _border(text: str, start: int, limit: int) -> int:
