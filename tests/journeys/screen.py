@@ -8,6 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from random import randint
 from types import TracebackType
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,7 +34,17 @@ class Screen:
     def __init__(self) -> None:
         read, write = os.pipe()
         self._xvfb = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", "1316x904x24", "-nolisten", "tcp"],
+            [
+                "Xvfb",
+                f":{randint(100, 50_000)}",
+                "-displayfd",
+                str(write),
+                "-screen",
+                "0",
+                "1316x904x24",
+                "-nolisten",
+                "tcp",
+            ],
             pass_fds=[write],
             stderr=subprocess.DEVNULL,
         )
@@ -71,9 +82,14 @@ class Screen:
         )
         title = f"{project.stem} — Annotator"
         search = ("search", "--onlyvisible", "--name", title)
-        until(lambda: bool(self._xdotool(*search, check=False)), "the window")
+        until(lambda: self._ended() or bool(self._xdotool(*search, check=False)), "the window")
+        if self._ended():
+            raise AssertionError(f"the program ended at its start: {self.said()}")
         window = self._xdotool(*search).split()[0]
         self._xdotool("windowsize", window, "1316", "904", "windowfocus", "--sync", window)
+
+    def _ended(self) -> bool:
+        return self.program is not None and self.program.poll() is not None
 
     def keys(self, *keys: str) -> None:
         """Press keys one after another, as X names them."""

@@ -1,6 +1,7 @@
 """One piece of text laid out in lines: a QTextLayout and what lies around it."""
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -35,6 +36,9 @@ class Laid:
         self.layout.setCacheEnabled(True)
         self.layout.setTextOption(_option(self.right_to_left))
         self._tops: list[int] = []
+        self._lines: list[QTextLine] = []
+        self._starts: list[int] = []
+        self._xs: dict[int, float] = {}
         bottom = self._lay(max(40, width - setting.indent))
         self.height = bottom + (setting.after if piece.last else 0)
 
@@ -47,6 +51,8 @@ class Laid:
             line.setLineWidth(width)
             line.setPosition(QPointF(indent, y))
             self._tops.append(y)
+            self._lines.append(line)
+            self._starts.append(line.textStart())
             # A face that steps in for missing letters may be taller than the one asked for.
             y += self.setting.line_height + max(0, round(line.height()) - self.setting.natural)
         self.layout.endLayout()
@@ -88,8 +94,7 @@ class Laid:
         """Number of the line that holds an offset."""
         if not self.layout.lineCount():
             return 0
-        line = self.layout.lineForTextPosition(self.position(offset))
-        return line.lineNumber() if line.isValid() else self.layout.lineCount() - 1
+        return max(0, bisect_right(self._starts, self.position(offset)) - 1)
 
     def caret_x(self, offset: int) -> float:
         if not self.layout.lineCount():
@@ -126,16 +131,23 @@ class Laid:
                     return self.offset(position)
         return None
 
+    def _x(self, line: QTextLine, position: int) -> float:
+        """Asked for twice by every mark, for its tint and for its line: remembered."""
+        found = self._xs.get(position)
+        if found is None or position in self._starts:
+            found = self._xs[position] = x_of(line, position)
+        return found
+
     def stretches(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
         """Left and width of what [start, end) covers in a line: several where scripts mix."""
-        line = self.layout.lineAt(number)
-        first = max(self.position(start), line.textStart())
-        last = min(self.position(end), line.textStart() + line.textLength())
+        line, begins = self._lines[number], self._starts[number]
+        ends = begins + line.textLength()
+        first, last = max(self.position(start), begins), min(self.position(end), ends)
         if first >= last:
             return []
         if not self.bidi:
-            left, right = x_of(line, first), x_of(line, last)
-            return [(left, right - left)]
+            left = line.x() if first == begins else self._x(line, first)
+            return [(left, self._x(line, last) - left)]
         boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
         return _joined(sorted([box.left(), box.right()] for box in boxes))
 
