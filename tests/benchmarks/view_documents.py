@@ -6,7 +6,9 @@ from PySide6.QtGui import QColor
 
 from ui.reading.page import Form, Layer, Mark, Page, Paragraph
 
-LATIN = "archive bridge council daily edition fell gave harbour into journal keeper letter mayor " * 2
+LATIN = (
+    "archive bridge council daily edition fell gave harbour into journal keeper letter mayor " * 2
+)
 ARABIC = "قال رئيس البلدية إن الجسر القديم سقط في النهر أمس ولم يصب أحد والصحيفة كتبت عن ذلك"
 HEBREW = "ראש העיר אמר כי הגשר הישן נפל אל הנהר אתמול ואיש לא נפגע והעיתון כתב על כך"
 ASTRAL = "𐌰𐌱𐌲 𝓐𝓑𝓒 𝕏𝕐 \U0001f4dc \U00020000\U00020001"
