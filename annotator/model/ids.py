@@ -55,8 +55,7 @@ def parts(number: int) -> tuple[int, int]:
 
 def label(number: int) -> str:
     """The id as people and files see it: `1-31`."""
-    replica, counter = parts(number)
-    return f"{replica}-{counter}"
+    return f"{number >> COUNTER_BITS}-{number & _COUNTER}"
 
 
 def parse(text: str) -> int:

@@ -45,18 +45,27 @@ class Context:
     """For each figure in the text the numbers of its alt and caption blocks."""
     counts: Counter[str] = field(default_factory=Counter)
     """Elements in the body, by name."""
+    _register_ids: dict[AuthorityId, str] = field(default_factory=dict)
+    _agents: dict[ContributorId, str] = field(default_factory=dict)
 
     def register_id(self, authority_id: AuthorityId) -> str:
         """The xml:id of an entry of the register, by the list that it stands in."""
-        tag = self.tags.get(self.authorities[authority_id].kind)
-        prefix = REGISTER_PREFIX.get(tag.tei if tag else "", "ent")
-        return prefix + ids.label(authority_id)
+        found = self._register_ids.get(authority_id)
+        if found is None:
+            tag = self.tags.get(self.authorities[authority_id].kind)
+            prefix = REGISTER_PREFIX.get(tag.tei if tag else "", "ent")
+            found = self._register_ids[authority_id] = prefix + ids.label(authority_id)
+        return found
 
     def agent(self, contributor_id: ContributorId) -> str:
         """Pointer to the contributor."""
-        known = next((c for c in self.contributors if c.id == contributor_id), None)
-        person = known is None or known.agent is Agent.PERSON
-        return f"#{'agt' if person else 'app'}{ids.label(contributor_id)}"
+        found = self._agents.get(contributor_id)
+        if found is None:
+            known = next((c for c in self.contributors if c.id == contributor_id), None)
+            person = known is None or known.agent is Agent.PERSON
+            found = f"#{'agt' if person else 'app'}{ids.label(contributor_id)}"
+            self._agents[contributor_id] = found
+        return found
 
     def caption_blocks(self) -> set[int]:
         """Numbers of the blocks that stand as figDesc, where only names may be marked."""

@@ -12,17 +12,23 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9/?#\[\]@!$&'()*+,;=._~
 _PATH = re.compile(r"[A-Za-z0-9/._~-]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 _UNSAFE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_SPECIAL = re.compile("[&<>\r]|" + _UNSAFE.pattern)
+"""What cannot stand in content as it is. Most words have none of it."""
 _IN_TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 _IN_VALUE = _IN_TEXT | {ord('"'): "&quot;", ord("\t"): "&#9;", ord("\n"): "&#10;"}
 
 
 def text(words: str) -> str:
     """Characters as content. What XML cannot hold becomes U+FFFD, one for one."""
+    if _SPECIAL.search(words) is None:
+        return words
     return _UNSAFE.sub("\ufffd", words).translate(_IN_TEXT)
 
 
 def value(words: str) -> str:
     """Characters as the value of an attribute, line feeds and tabs kept."""
+    if _SPECIAL.search(words) is None and '"' not in words and words.isprintable():
+        return words
     return _UNSAFE.sub("\ufffd", words).translate(_IN_VALUE)
 
 

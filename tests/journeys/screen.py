@@ -42,6 +42,7 @@ class Screen:
                 "-screen",
                 "0",
                 "1316x904x24",
+                "-noreset",  # or it would begin anew whenever xdotool takes its leave
                 "-nolisten",
                 "tcp",
             ],
