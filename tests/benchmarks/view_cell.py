@@ -25,7 +25,7 @@ from ui.reading import hit
 from ui.reading.article_view import ArticleView
 from ui.reading.index import MarkIndex
 from ui.reading.page import Colours, Mark
-from ui.theme import load_fonts
+from ui.theme import Theme, load_fonts
 
 WIDTH, HEIGHT = 1000, 900
 
@@ -235,6 +235,7 @@ def main() -> None:
     size, count, rounds = (int(word) for word in sys.argv[1:4])
     app = QApplication([])
     load_fonts(app)
+    Theme("light").dress(app)
     cell = Cell(app, size, count, rounds, "single" in sys.argv)
     cell.view.show_page(page_of("A warm-up of fonts and code.\n" * 40))
     cell.full()
