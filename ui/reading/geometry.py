@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor
 
 from ui.reading.laying import Laid
@@ -31,7 +31,7 @@ class Geometry:
 
     fills: dict[int, list[QRectF]] = field(default_factory=lambda: defaultdict(list))
     """By opaque colour, so that each pixel is painted once under the words."""
-    lines: dict[tuple[int, bool, bool], list[QRectF]] = field(
+    lines: dict[tuple[int, bool, bool], list[QLineF]] = field(
         default_factory=lambda: defaultdict(list)
     )
     """By layer, dotted and current."""
@@ -122,11 +122,9 @@ def _fill(
 
 
 def _rectangles(laid: Laid, start: int, end: int) -> Iterable[QRectF]:
-    first, last = laid.line_of(start), laid.line_of(max(start, end - 1))
-    for number in range(first, last + 1):
-        top = laid.line_top(number)
-        for left, width in laid.stretches(number, start, end):
-            yield QRectF(left, top, width, laid.setting.text_height + 1)
+    height = laid.setting.text_height + 1
+    for number, left, width in laid.parts(start, end):
+        yield QRectF(left, laid.line_top(number), width, height)
 
 
 def _underline(
@@ -143,19 +141,16 @@ def _underline(
             continue
         start, end = max(mark.start, laid.piece.start), min(mark.end, laid.piece.end)
         lane = next((lane for lane in range(LANES) if ends[lane] <= start), None)
-        first, last = laid.line_of(start), laid.line_of(max(start, end - 1))
         if lane is None:
-            for number in range(first, last + 1):
+            for number in range(laid.line_of(start), laid.line_of(max(start, end - 1)) + 1):
                 result.overflow[number] += 1
             continue
         ends[lane] = end
-        key = (mark.layer, mark.dotted, mark.annotation_id == current)
-        for number in range(first, last + 1):
-            y = laid.line_top(number) + laid.setting.text_height + 1 + lane * LANE_PIXELS
-            result.lines[key] += [
-                QRectF(left, y, max(1.0, width - _PAD), 2)
-                for left, width in laid.stretches(number, start, end)
-            ]
+        lines = result.lines[mark.layer, mark.dotted, mark.annotation_id == current]
+        below = laid.setting.text_height + 2 + lane * LANE_PIXELS
+        for number, left, width in laid.parts(start, end):
+            y = laid.line_top(number) + below
+            lines.append(QLineF(left, y, left + max(1.0, width - _PAD), y))
 
 
 def _bar(result: Geometry, laid: Laid, marks: list[Mark], layers: Sequence[Layer]) -> None:

@@ -1,6 +1,6 @@
 """Which marks meet a stretch of text: bins by length, in constant time at any size.
 
-Eight classes of length, each a dict from bin number to a list. Adding, removing and asking cost
+Seven classes of length, each a dict from bin number to a list. Adding, removing and asking cost
 the same with a thousand marks and a hundred thousand; document-long marks do no harm.
 """
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from ui.reading.page import Mark
 
-_SHIFTS = (6, 9, 12, 15, 18, 21, 24, 31)
+_SHIFTS = (9, 12, 15, 18, 21, 24, 31)
 
 
 class MarkIndex:
@@ -16,15 +16,27 @@ class MarkIndex:
 
     def __init__(self) -> None:
         self._bins: tuple[dict[int, list[Mark]], ...] = tuple({} for _ in _SHIFTS)
-        self._by_annotation: dict[int, list[Mark]] = {}
+        self._single: dict[int, Mark] = {}
+        self._several: dict[int, list[Mark]] = {}
 
     def __len__(self) -> int:
-        return sum(len(marks) for marks in self._by_annotation.values())
+        return len(self._single) + sum(len(marks) for marks in self._several.values())
 
     def add(self, mark: Mark) -> None:
         level = _level(mark.end - mark.start)
-        self._bins[level].setdefault(mark.start >> _SHIFTS[level], []).append(mark)
-        self._by_annotation.setdefault(mark.annotation_id, []).append(mark)
+        bins, number = self._bins[level], mark.start >> _SHIFTS[level]
+        if number in bins:
+            bins[number].append(mark)
+        else:
+            bins[number] = [mark]
+        # A list for each of 100,000 annotations would take more room than the marks do.
+        annotation_id = mark.annotation_id
+        if annotation_id in self._several:
+            self._several[annotation_id].append(mark)
+        elif annotation_id in self._single:
+            self._several[annotation_id] = [self._single.pop(annotation_id), mark]
+        else:
+            self._single[annotation_id] = mark
 
     def add_all(self, marks: Iterable[Mark]) -> None:
         for mark in marks:
@@ -32,14 +44,18 @@ class MarkIndex:
 
     def remove(self, annotation_id: int) -> list[Mark]:
         """Forget an annotation; what it had is returned."""
-        gone = self._by_annotation.pop(annotation_id, [])
+        gone = self.of(annotation_id)
+        self._single.pop(annotation_id, None)
+        self._several.pop(annotation_id, None)
         for mark in gone:
             level = _level(mark.end - mark.start)
             self._bins[level][mark.start >> _SHIFTS[level]].remove(mark)
         return gone
 
     def of(self, annotation_id: int) -> list[Mark]:
-        return self._by_annotation.get(annotation_id, [])
+        if annotation_id in self._single:
+            return [self._single[annotation_id]]
+        return self._several.get(annotation_id, [])
 
     def meeting(self, start: int, end: int) -> list[Mark]:
         """Marks that share a character with [start, end), in no order."""

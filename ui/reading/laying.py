@@ -38,6 +38,8 @@ class Laid:
         self._tops: list[int] = []
         self._lines: list[QTextLine] = []
         self._starts: list[int] = []
+        self._ends: list[int] = []
+        self._rights: list[float] = []
         self._xs: dict[int, float] = {}
         bottom = self._lay(max(40, width - setting.indent))
         self.height = bottom + (setting.after if piece.last else 0)
@@ -53,6 +55,8 @@ class Laid:
             self._tops.append(y)
             self._lines.append(line)
             self._starts.append(line.textStart())
+            self._ends.append(self._starts[-1] + line.textLength())
+            self._rights.append(line.x() + line.naturalTextWidth())
             # A face that steps in for missing letters may be taller than the one asked for.
             y += self.setting.line_height + max(0, round(line.height()) - self.setting.natural)
         self.layout.endLayout()
@@ -134,20 +138,28 @@ class Laid:
     def _x(self, line: QTextLine, position: int) -> float:
         """Asked for twice by every mark, for its tint and for its line: remembered."""
         found = self._xs.get(position)
-        if found is None or position in self._starts:
+        if found is None:
             found = self._xs[position] = x_of(line, position)
         return found
 
-    def stretches(self, number: int, start: int, end: int) -> list[tuple[float, float]]:
-        """Left and width of what [start, end) covers in a line: several where scripts mix."""
-        line, begins = self._lines[number], self._starts[number]
-        ends = begins + line.textLength()
-        first, last = max(self.position(start), begins), min(self.position(end), ends)
-        if first >= last:
-            return []
+    def parts(self, start: int, end: int) -> Iterator[tuple[int, float, float]]:
+        """Line, left and width of each rectangle that [start, end) covers."""
+        first, last = self.position(start), self.position(end)
+        begin = max(0, bisect_right(self._starts, first) - 1)
+        for number in range(begin, len(self._lines)):
+            if self._starts[number] >= last:
+                break
+            for left, width in self._stretches(number, first, last):
+                yield number, left, width
+
+    def _stretches(self, number: int, first: int, last: int) -> list[tuple[float, float]]:
+        """Left and width of what is between two positions in a line: several in mixed scripts."""
+        line, begins, ends = self._lines[number], self._starts[number], self._ends[number]
         if not self.bidi:
-            left = line.x() if first == begins else self._x(line, first)
-            return [(left, self._x(line, last) - left)]
+            left = line.x() if first <= begins else self._x(line, first)
+            right = self._rights[number] if last >= ends else self._x(line, last)
+            return [(left, right - left)] if right > left else []
+        first, last = max(first, begins), min(last, ends)
         boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
         return _joined(sorted([box.left(), box.right()] for box in boxes))
 

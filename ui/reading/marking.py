@@ -9,8 +9,8 @@ from ui.reading.page import Mark
 from ui.reading.paper import Paper
 
 AT_ONCE = 4000
-SLICE = 1500
-"""Marks taken in between two turns of the event loop: under 4 ms."""
+SLICE = 800
+"""Marks taken in between two turns of the event loop: some one or two milliseconds."""
 
 
 class Marking(QObject):

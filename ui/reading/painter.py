@@ -7,7 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from ui.reading.geometry import Bar, Geometry
 from ui.reading.laying import Laid
-from ui.reading.page import Form
+from ui.reading.page import Form, Layer
 from ui.reading.paper import Paper
 
 Patch = tuple[int, int, QColor]
@@ -38,7 +38,8 @@ class Painter:
                 continue
             painter.save()
             painter.translate(self._paper.left, top)
-            self._piece(painter, laid, self._paper.geometry(index), area.translated(0, -top))
+            seen = area.translated(-self._paper.left, -top)
+            self._piece(painter, laid, self._paper.geometry(index), seen)
             painter.restore()
 
     def _piece(self, painter: QPainter, laid: Laid, geometry: Geometry, area: QRect) -> None:
@@ -51,7 +52,7 @@ class Painter:
             painter.setBrush(QColor(colour))
             painter.drawRects(rectangles)
         self._patch(painter, laid)
-        self._words(painter, laid)
+        self._words(painter, laid, area)
         self._underlines(painter, geometry)
         self._margin(painter, laid, geometry)
 
@@ -62,15 +63,14 @@ class Painter:
             if first >= last:
                 continue
             painter.setBrush(colour)
-            for number in range(laid.line_of(first), laid.line_of(last - 1) + 1):
-                height = laid.setting.text_height + 1
-                for left, width in laid.stretches(number, first, last):
-                    painter.drawRect(QRectF(left, laid.line_top(number), width, height))
+            height = laid.setting.text_height + 1
+            for number, left, width in laid.parts(first, last):
+                painter.drawRect(QRectF(left, laid.line_top(number), width, height))
 
-    def _words(self, painter: QPainter, laid: Laid) -> None:
+    def _words(self, painter: QPainter, laid: Laid, area: QRect) -> None:
         colours = self._paper.colours
         painter.setPen(colours.muted if laid.setting.style.muted else colours.ink)
-        laid.layout.draw(painter, QPointF(0, 0))
+        laid.layout.draw(painter, QPointF(0, 0), clip=QRectF(area.adjusted(0, -8, 0, 8)))
         marker = laid.piece.paragraph.marker
         if marker and laid.piece.first:
             painter.setFont(laid.setting.font)
@@ -82,24 +82,15 @@ class Painter:
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft, marker)
 
     def _underlines(self, painter: QPainter, geometry: Geometry) -> None:
-        for (layer, dotted, current), rectangles in geometry.lines.items():
+        """The lines of a layer in one go; the one in hand is thicker."""
+        for (layer, dotted, current), lines in geometry.lines.items():
             look = self._paper.layers[layer]
-            dash = (1.0, 2.0) if dotted else look.dash
-            if look.form is Form.CLAIM and not dotted:
-                dash = (2.5, 1.5)
-            if not dash:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(look.colour)
-                grow = 1 if current else 0
-                painter.drawRects([r.adjusted(0, 0, 0, grow) for r in rectangles])
-                continue
             pen = QPen(look.colour, 3 if current else 2)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            pen.setDashPattern(list(dash))
+            if dash := _dash(look, dotted):
+                pen.setDashPattern(dash)
             painter.setPen(pen)
-            for r in rectangles:
-                y = r.top() + 1
-                painter.drawLine(QPointF(r.left(), y), QPointF(r.right(), y))
+            painter.drawLines(lines)
 
     def _margin(self, painter: QPainter, laid: Laid, geometry: Geometry) -> None:
         """Bars beside the text, with what is said of them; and how many lines had no room."""
@@ -162,6 +153,13 @@ class Painter:
         painter.setPen(colours.muted)
         painter.setFont(self._paper.styles.sans(12))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, paragraph.figure_label)
+
+
+def _dash(look: Layer, dotted: bool) -> list[float]:
+    """Suggestions are dotted and claims dashed; other layers have a pattern of their own."""
+    if dotted:
+        return [1.0, 2.0]
+    return [2.5, 1.5] if look.form is Form.CLAIM else list(look.dash)
 
 
 def _wrapped(words: str, metrics: QFontMetrics, width: int) -> Iterable[str]:

@@ -4,11 +4,12 @@ The truth is an anchor, a piece and a pixel within it. Heights below and above a
 a piece is laid out; correcting them moves the scroll bar, never the words that are being read.
 """
 
+from ui.reading.estimating import estimates, picture_height
 from ui.reading.geometry import Blend, Geometry, geometry_of
 from ui.reading.heights import Heights
 from ui.reading.index import MarkIndex
-from ui.reading.laying import PICTURE_GAP, Laid
-from ui.reading.page import Colours, Layer, Mark, Page, Paragraph
+from ui.reading.laying import Laid
+from ui.reading.page import Colours, Layer, Mark, Page
 from ui.reading.pieces import Pieces
 from ui.reading.stock import Stock
 from ui.reading.styles import Styles
@@ -64,7 +65,7 @@ class Paper:
     def measure(self) -> None:
         """Estimate every height anew; what was laid out is forgotten."""
         self.stock.forget_all()
-        self.heights = Heights(self._estimates())
+        self.heights = Heights(estimates(self.pieces, self.styles, self.width))
         self.within = min(self.within, self.heights[self.anchor] if len(self.heights) else 0)
 
     def set_looks(self, layers: tuple[Layer, ...], colours: Colours) -> None:
@@ -164,33 +165,6 @@ class Paper:
         self.anchor, self.within = index, y_within - at
         self.settle()
 
-    def _estimates(self) -> list[int]:
-        """A height for every piece, from its length and the face of its kind: no layout."""
-        pieces = self.pieces
-        looks = {kind: self._look(kind) for kind in set(pieces.kinds)}
-        found = [
-            (length // (look := looks[kind])[0] + 1) * look[1] + look[2]
-            for length, kind in zip(pieces.lengths, pieces.kinds, strict=True)
-        ]
-        for index, whole in enumerate(pieces.whole) if 0 in pieces.whole else ():
-            if not whole:
-                found[index] += self._beyond(index)
-        return found
-
-    def _look(self, kind: str) -> tuple[int, int, int]:
-        """Characters that fit a line, height of a line, space around a paragraph."""
-        setting = self.styles.of(kind)
-        fitting = (self.width - setting.indent) / setting.advance * 0.97
-        return max(1, int(fitting)), setting.line_height, setting.before + setting.after
-
-    def _beyond(self, index: int) -> int:
-        """What a piece of a cut paragraph, or one with a picture, is taller than usual."""
-        piece = self.pieces[index]
-        setting = self.styles.of(piece.paragraph.kind)
-        missing = (0 if piece.first else setting.before) + (0 if piece.last else setting.after)
-        picture = picture_height(piece.paragraph, self.width) if piece.first else 0
-        return (picture + PICTURE_GAP if picture else 0) - missing
-
     def _lay(self, index: int) -> Laid:
         piece = self.pieces[index]
         picture = picture_height(piece.paragraph, self.width) if piece.first else 0
@@ -200,14 +174,6 @@ class Paper:
     def _draw(self, laid: Laid) -> Geometry:
         marks = shown(self.marks.meeting(laid.piece.start, laid.piece.end), self.hidden)
         return geometry_of(laid, marks, self.layers, self._blend, self.current)
-
-
-def picture_height(paragraph: Paragraph, width: int) -> int:
-    """Pixels of the picture above a paragraph, or of the box that stands for it; 0 for none."""
-    if paragraph.picture is not None and not paragraph.picture.isNull():
-        size = paragraph.picture.size()
-        return min(round(size.height() * width / max(1, size.width())), round(width * 0.6))
-    return round(width * 0.12) if paragraph.has_figure else 0
 
 
 def shown(marks: list[Mark], hidden: frozenset[int]) -> list[Mark]:

@@ -71,6 +71,7 @@ class Styles:
     def __init__(self, zoom: float) -> None:
         self.zoom = zoom
         self._settings: dict[str, Setting] = {}
+        self._sans: dict[tuple[float, bool], QFont] = {}
 
     def of(self, kind: str) -> Setting:
         if kind not in self._settings:
@@ -79,10 +80,12 @@ class Styles:
 
     def sans(self, size: float, *, bold: bool = False) -> QFont:
         """The face of notes in the margin."""
-        font = QFont(SANS)
-        font.setPixelSize(max(6, round(size * self.zoom)))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+        if (size, bold) not in self._sans:
+            font = QFont(SANS)
+            font.setPixelSize(max(6, round(size * self.zoom)))
+            font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+            self._sans[size, bold] = font
+        return self._sans[size, bold]
 
     def _made(self, style: Style) -> Setting:
         font = QFont(SERIF if style.serif else SANS)
