@@ -1,0 +1,271 @@
+"""The command line, as other programs rely on it: shapes, exit codes, and refusing bad input."""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from annotator.session import Session
+from tests.builders import LETTER
+from ui import projects
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(*arguments: object) -> tuple[int, str, str]:
+    """Exit code, output and complaint of one command, as typed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ui.commands", *map(str, arguments)],
+        capture_output=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert b"Traceback" not in done.stderr, done.stderr.decode()
+    return done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8")
+
+
+def rows(printed: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in printed.splitlines()]
+
+
+def digest(path: Path) -> str:
+    return sha256(path.read_bytes()).hexdigest()
+
+
+@pytest.fixture
+def project(session: Session) -> Path:
+    """A closed project with one letter, whose id is 1-3."""
+    session.project.close()
+    return session.project.path
+
+
+@pytest.fixture
+def lines(tmp_path: Path) -> Callable[..., Path]:
+    """Writes a file of JSON Lines: a mention of Ada, with other fields as asked."""
+
+    def write(raw: str | bytes | None = None, **fields: object) -> Path:
+        file = tmp_path / "lines.jsonl"
+        row = {"article": "1-3", "kind": "entity", "tag": "person", "ranges": [[7, 10]]}
+        row |= fields
+        words = json.dumps({k: v for k, v in row.items() if v != "none"}) if raw is None else raw
+        file.write_bytes(words if isinstance(words, bytes) else words.encode("utf-8"))
+        return file
+
+    return write
+
+
+def test_a_letter_goes_all_the_way(tmp_path: Path, lines: Callable[..., Path]) -> None:
+    letter, project = tmp_path / "letter.txt", tmp_path / "new.annot"
+    letter.write_text(LETTER, encoding="utf-8")
+    code, out, _ = run("import", project, letter, "--language", "en", "--json")
+    [imported] = rows(out)
+    assert code == 0
+    assert set(imported) == {
+        *("file", "ok", "article", "title", "characters", "blocks", "warnings", "error")
+    }
+    assert imported["ok"]
+    assert (imported["characters"], imported["blocks"], imported["error"]) == (len(LETTER), 3, None)
+    article = imported["article"]
+
+    assert run("annotate", project, lines(article=article, quote=["Ada"], entity="Ada")) == (
+        *(0, "annotated 1\n", ""),
+    )
+    assert run("text", project, article)[1] == LETTER
+    [listed] = rows(run("list", project, "--json")[1])
+    assert set(listed) == {
+        *("id", "title", "characters", "annotations", "status", "language"),
+        *("sha256_source", "sha256_text"),
+    }
+    assert (listed["annotations"], listed["language"]) == (1, "en")
+    [found] = rows(run("annotations", project)[1])
+    assert (found["quote"], found["entity"], found["status"]) == (["Ada"], "Ada", "accepted")
+    assert {"id", "maker", "created"} <= set(found)
+    assert [row["verb"] for row in rows(run("history", project, "--json")[1])][-1] == (
+        "add annotations"
+    )
+    assert run("undo", project)[0] == 0
+    assert run("annotations", project)[1] == ""
+    assert run("redo", project)[0] == 0
+    assert rows(run("annotations", project)[1]) == [found]
+    code, out, _ = run("export", project, "--format", "tei", "--out", tmp_path / "out", "--json")
+    [exported] = rows(out)
+    assert (code, exported["valid"], exported["findings"]) == (0, True, [])
+    assert run("validate", exported["file"])[0] == 0
+    assert run("check", project) == (0, "new.annot: all is well\n", "")
+
+
+def test_what_annotations_prints_annotate_takes(
+    project: Path, lines: Callable[..., Path], tmp_path: Path
+) -> None:
+    claim = {
+        "kind": "claim",
+        "tag": "none",
+        "ranges": [[12, 23], [35, 40]],
+        "claimants": ["Ada", "Bob"],
+        "reporter": "The Paper",
+        "speech": "direct",
+        "stance": "hedged",
+        "verdict": "disputed",
+        "certainty": "low",
+        "source_certainty": "high",
+        "cue": [[0, 4]],
+        "evidence": [{"bearing": "refutes", "citation": "A book", "address": ""}],
+        "paraphrase": "Other words",
+        "note": "A note",
+        "status": "suggested",
+    }
+    assert run("annotate", project, lines(**claim))[0] == 0
+    printed = run("annotations", project)[1]
+    again = tmp_path / "again.jsonl"
+    again.write_text(printed, encoding="utf-8")
+    assert run("annotate", project, again)[0] == 0
+    first, second = rows(run("annotations", project)[1])
+    for changing in ("id", "created"):
+        assert first.pop(changing) != second.pop(changing) or changing == "created"
+    assert first == second
+
+
+BAD_LINES: dict[str, tuple[dict[str, object], str]] = {
+    "outside the text": ({"ranges": [[7, 9999]]}, "ends after the text"),
+    "empty": ({"ranges": [[7, 7]]}, "empty, reversed or negative"),
+    "reversed": ({"ranges": [[10, 7]]}, "empty, reversed or negative"),
+    "negative": ({"ranges": [[-1, 3]]}, "empty, reversed or negative"),
+    "huge": ({"ranges": [[7, 10**30]]}, "pairs of whole numbers"),
+    "fraction": ({"ranges": [[7.0, 10.0]]}, "pairs of whole numbers"),
+    "truth": ({"ranges": [[False, True]]}, "pairs of whole numbers"),
+    "words": ({"ranges": "7-10"}, "not a list"),
+    "one number": ({"ranges": [[7]]}, "pairs of whole numbers"),
+    "no ranges": ({"ranges": []}, "“ranges” is missing"),
+    "overlapping": ({"ranges": [[0, 8], [7, 10]]}, "overlap"),
+    "line end": ({"ranges": [[7, 12]]}, "line end"),
+    "other quote": ({"quote": ["Eve"]}, "not “Eve”"),
+    "too many quotes": ({"quote": ["Ada", "Ada"]}, "2 quotes stand beside 1"),
+    "unknown tag": ({"tag": "ship"}, "not a tag"),
+    "tag of another kind": ({"tag": "claim"}, "not a tag for entity"),
+    "unknown article": ({"article": "1-99"}, "the article “1-99” is unknown"),
+    "unknown kind": ({"kind": "thing"}, "not a kind"),
+    "no kind": ({"kind": None}, "“kind” is missing"),
+    "no article": ({"article": None}, "“article” is missing"),
+    "unknown status": ({"status": "perhaps"}, "not a status"),
+    "unknown field": ({"colour": "red"}, "not a field"),
+    "credit outside": ({"kind": "caption", "tag": "caption", "credit": [0, 999]}, "ends after"),
+    "no such figure": ({"kind": "caption", "tag": "caption", "figure": 7}, "no figure 7"),
+    "number as note": ({"note": 7}, "“note” is not a text"),
+    "NUL": ({"entity": "A\0da"}, "no text may have"),
+    "lone surrogate": ({"note": "\ud800"}, "no text may have"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_LINES)
+def test_a_bad_line_is_named_and_nothing_is_written(
+    case: str, project: Path, lines: Callable[..., Path]
+) -> None:
+    fields, reason = BAD_LINES[case]
+    before = digest(project)
+    code, out, complaint = run("annotate", project, lines(**fields))
+    assert (code, out) == (1, "")
+    assert complaint.startswith("lines.jsonl: line 1: ")
+    assert reason in complaint
+    assert complaint.count("\n") == 1
+    assert digest(project) == before
+
+
+BAD_FILES: dict[str, tuple[str | bytes, str]] = {
+    "broken": ('{"article": "1-3"\n', "line 1: not valid JSON"),
+    "broken later": ("\n\n{]", "line 3: not valid JSON"),
+    "list": ("[1, 2]", "one JSON object"),
+    "NaN": ('{"article": NaN}', "NaN is not a number"),
+    "twice": ('{"article": "1-3", "article": "1-3"}', "a key is there twice"),
+    "deep": ('{"article": ' + "[" * 100_000 + "]" * 100_000 + "}", "too many brackets"),
+    "empty": ("", "there is no annotation"),
+    "not UTF-8": (b'{"article": "\xff"}', "not UTF-8"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_FILES)
+def test_a_bad_file_is_refused_whole(case: str, project: Path, lines: Callable[..., Path]) -> None:
+    raw, reason = BAD_FILES[case]
+    before = digest(project)
+    code, _, complaint = run("annotate", project, lines(raw))
+    assert code == 1
+    assert reason in complaint
+    assert digest(project) == before
+
+
+def test_one_bad_line_keeps_all_others_out(project: Path, lines: Callable[..., Path]) -> None:
+    good = json.dumps({"article": "1-3", "kind": "entity", "tag": "person", "ranges": [[7, 10]]})
+    before = digest(project)
+    code, _, complaint = run("annotate", project, lines(f"{good}\n{good}\n{{}}"))
+    assert (code, "line 3" in complaint) == (1, True)
+    assert digest(project) == before
+
+
+def test_files_and_projects_that_are_not_there_or_not_ours(
+    project: Path, tmp_path: Path, lines: Callable[..., Path]
+) -> None:
+    nothing, text = tmp_path / "nothing.annot", tmp_path / "text.annot"
+    text.write_text("no project", encoding="utf-8")
+    for command in ("list", "check", "annotations", "undo", "redo", "history"):
+        assert run(command, nothing)[0] == 1
+        code, _, complaint = run(command, text)
+        assert (code, complaint) == (1, "text.annot: this is not a project of Annotator\n")
+    assert not nothing.exists()
+    assert text.read_text(encoding="utf-8") == "no project"
+    assert run("annotate", project, tmp_path / "none.jsonl")[0] == 1
+    assert run("text", project, "9-9")[0] == 1
+    assert run("text", project, "letter")[0] == 1
+    assert run("show", project, "--json", "1-1")[0] == 1
+    assert run("annotations", project, "--article", "1-99")[0] == 1
+
+
+def test_a_project_that_is_open_elsewhere_says_who_has_it(
+    project: Path, lines: Callable[..., Path]
+) -> None:
+    holder = projects.opened(project)
+    try:
+        code, _, complaint = run("annotate", project, lines())
+        assert code == 1
+        assert complaint.startswith("archive.annot: it is open by ")
+    finally:
+        holder.project.close()
+
+
+def test_import_does_the_rest_when_one_file_fails(tmp_path: Path) -> None:
+    good, picture = tmp_path / "good.txt", tmp_path / "bad.txt"
+    good.write_text("A letter\n\nDear Ada, all is well.", encoding="utf-8")
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    project = tmp_path / "p.annot"
+    code, out, complaint = run("import", project, picture, good, tmp_path / "none.txt", "--json")
+    assert code == 1
+    assert [row["ok"] for row in rows(out)] == [False, True, False]
+    assert "bad.txt: this looks like a PNG picture" in complaint
+    assert len(rows(run("list", project, "--json")[1])) == 1
+
+
+def test_a_project_is_not_made_for_files_that_cannot_be_read(tmp_path: Path) -> None:
+    assert run("import", tmp_path / "p.annot", tmp_path / "none.txt")[0] == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_wrong_use_ends_with_2(project: Path) -> None:
+    assert run("import", project)[0] == 2
+    assert run("export", project)[0] == 2
+    assert run("export", project, "--out", "x", "--format", "docx")[0] == 2
+    assert run("undo", project, "minus")[0] == 2
+
+
+def test_undo_goes_as_far_as_it_can(project: Path) -> None:
+    code, out, complaint = run("undo", project, 5)
+    assert (code, out.count("undone")) == (1, 1)
+    assert "nothing left to undo" in complaint
+
+
+def test_no_command_but_open_loads_qt() -> None:
+    child = "import sys; import ui.commands; print([m for m in sys.modules if 'PySide6' in m])"
+    done = subprocess.run([sys.executable, "-c", child], capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.strip() == "[]"
