@@ -5,6 +5,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -12,7 +13,7 @@ from annotator.model.article import Article
 from annotator.plugins import Exporter, Finding, ProjectView
 from ui import project_files
 from ui.exporting import Services
-from ui.main_window import MainWindow
+from ui.main_window import MainWindow, settle_memory
 from ui.theme import load_fonts
 
 
@@ -25,6 +26,7 @@ def open_window(names: Sequence[str]) -> int:
     assert isinstance(application, QApplication)
     window = make_window(application)
     window.show()
+    QTimer.singleShot(0, settle_memory)
     if names:
         project_files.take(window, [Path(name) for name in names])
     return application.exec()

@@ -5,6 +5,7 @@ use. Errors are one line on the error stream: `NAME: reason`. Qt is imported onl
 window, so that an archive can run everything else on a server.
 """
 
+import gc
 import sys
 from typing import Any
 
@@ -39,6 +40,7 @@ def annotator() -> None:
 @click.argument("files", nargs=-1, type=click.Path())
 def open_command(files: tuple[str, ...]) -> None:
     """Open the window, with a PROJECT.annot or with FILES to import."""
+    gc.disable()  # nothing that is made at the start is garbage; `settle_memory` turns it on
     from ui.app import open_window  # Qt, which no other command needs
 
     sys.exit(open_window(list(files)))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Slot
+from PySide6.QtCore import QByteArray, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -98,8 +98,7 @@ class MainWindow(QMainWindow):
                     what=ailment.message
                 )
             )
-        gc.collect()
-        gc.freeze()
+        QTimer.singleShot(0, settle_memory)
 
     def _follow(self, place: Workplace) -> None:
         place.told.connect(self.bar.tell)
@@ -256,3 +255,10 @@ class MainWindow(QMainWindow):
     def _keep_settings(self, **values: object) -> None:
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # named fields
         settings.save(self.settings)
+
+
+def settle_memory() -> None:
+    """After a project was opened and painted: no collection drops a frame at some later key."""
+    gc.collect()
+    gc.freeze()
+    gc.enable()

@@ -25,7 +25,8 @@ app.processEvents()
 window.repaint()
 """
 _OURS = """
-import sys
+import gc, sys
+gc.disable()  # as the command does
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from ui.app import make_window
