@@ -79,7 +79,7 @@ class Cell:
 
     def rest(self) -> None:
         """Let timers do what they do while nobody waits, such as laying out the next page."""
-        for _ in range(3):
+        for _ in range(40):
             self.app.processEvents()
 
     # -- the steps

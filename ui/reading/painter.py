@@ -54,7 +54,7 @@ class Painter:
         self._patch(painter, laid)
         self._words(painter, laid, area)
         self._underlines(painter, geometry)
-        self._margin(painter, laid, geometry)
+        self._margin(painter, laid, geometry, area)
 
     def _patch(self, painter: QPainter, laid: Laid) -> None:
         """Selection and hits lie over the tints and under the words."""
@@ -92,7 +92,7 @@ class Painter:
             painter.setPen(pen)
             painter.drawLines(lines)
 
-    def _margin(self, painter: QPainter, laid: Laid, geometry: Geometry) -> None:
+    def _margin(self, painter: QPainter, laid: Laid, geometry: Geometry, area: QRect) -> None:
         """Bars beside the text, with what is said of them; and how many lines had no room."""
         bottom = 0
         for bar in geometry.bars:
@@ -111,6 +111,8 @@ class Painter:
         for number, more in geometry.overflow.items():
             y = laid.line_top(number)
             box = QRect(self._paper.width + 6, y, 34, laid.setting.text_height)
+            if not box.intersects(area):
+                continue
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"+{more}")
 
     def _note(self, painter: QPainter, bar: Bar, top: int, colour: QColor) -> int:

@@ -113,15 +113,18 @@ class PaperView(QAbstractScrollArea):
 
     @Slot()
     def _look_ahead(self) -> None:
-        """Lay out the next page while nobody waits, so that turning to it is quick."""
+        """Lay out the next page while nobody waits, a piece at a time: turning to it is quick."""
         seen = self.paper.visible()
         if not seen:
             return
         index = seen[-1][0] + 1 if self._direction > 0 else seen[0][0] - 1
         room = self.viewport().height()
         while room > 0 and 0 <= index < len(self.paper.pieces):
+            if not self.paper.stock.is_ready(index):
+                self.paper.geometry(index)
+                self._ahead.start(0)
+                return
             room -= self.paper.laid(index).height
-            self.paper.geometry(index)
             index += self._direction
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

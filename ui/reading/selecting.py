@@ -53,29 +53,18 @@ class Selecting(QObject):
         """Move the caret; with an anchor, select from there to it."""
         offset = min(max(0, offset), len(self._paper.page.text))
         before, was = self.span, self.caret
-        self.redrawn.emit(*sorted((was, was)))
         self.caret, self.anchor = offset, offset if anchor is None else anchor
         self._lit = True
-        if self.span != before:
-            self._redraw_difference(before, self.span)
+        after = self.span
+        if after != before:
             self.dress()
-            self.selected.emit(self.span)
-        self.redrawn.emit(offset, offset)
+        for start, end in _differing(before, after, was, offset):
+            self.redrawn.emit(start, end)
+        if after != before:
+            self.selected.emit(after)
         if offset != was:
             self.moved.emit(offset)
             self._tell_readers()
-
-    def _redraw_difference(self, before: Span | None, after: Span | None) -> None:
-        """Only what changed is painted again: dragging over a page stays quick."""
-        if before and after and before.start == after.start:
-            self.redrawn.emit(*sorted((before.end, after.end)))
-            return
-        if before and after and before.end == after.end:
-            self.redrawn.emit(*sorted((before.start, after.start)))
-            return
-        for span in (before, after):
-            if span is not None:
-                self.redrawn.emit(span.start, span.end)
 
     def set_found(self, spans: Sequence[Span], current: int | None) -> None:
         self._found, self._found_now = list(spans), current
@@ -120,3 +109,14 @@ class Selecting(QObject):
     def _turn(self) -> None:
         self._lit = not self._lit
         self.redrawn.emit(self.caret, self.caret)
+
+
+def _differing(
+    before: Span | None, after: Span | None, was: int, now: int
+) -> list[tuple[int, int]]:
+    """What looks different after the caret moved: dragging over a page stays quick."""
+    if before and after and (before.start == after.start or before.end == after.end):
+        return [(min(was, now), max(was, now))]
+    changed = [(span.start, span.end) for span in (before, after) if span and before != after]
+    carets = [(place, place) for place in {was, now}]
+    return changed + [c for c in carets if not any(s <= c[0] <= e for s, e in changed)]

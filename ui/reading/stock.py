@@ -35,8 +35,9 @@ class Stock:
             found = self._geometry[index] = self._draw(self.laid(index))
         return found
 
-    def has(self, index: int) -> bool:
-        return index in self._laid
+    def is_ready(self, index: int) -> bool:
+        """Whether a piece can be painted at once."""
+        return index in self._laid and index in self._geometry
 
     def forget_geometry(self, first: int = 0, last: int | None = None) -> None:
         """After marks came or went in the pieces first to last; layouts stay."""
