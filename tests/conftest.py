@@ -1,6 +1,7 @@
 """The world of the tests: a folder of their own, and one project on disk."""
 
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,18 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("ANNOTATOR_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def no_bug_is_reported(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What the window would show as a bug of ours fails the test."""
+    if "ui.messages" not in sys.modules:
+        yield
+        return
+    reported: list[BaseException] = []
+    monkeypatch.setattr("ui.messages.Messages._report", lambda _, error: reported.append(error))
+    yield
+    assert reported == []
 
 
 @pytest.fixture

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
             return
         self.jobs.stop()
         self._keep_settings(zoom=place.view.zoom)
-        place.inspector.hide()
+        place.end()
         place.bridge.session.project.close()
         self._stack.removeWidget(place)
         place.deleteLater()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from annotator.changes.change import Change
 from annotator.model.annotation import Annotation, Caption, Claim
 from annotator.model.article import Article, BlockKind, Figure
-from annotator.model.ids import TagId
+from annotator.model.ids import AnnotationId, TagId
 from annotator.model.record import Record
 from annotator.model.stamp import Status
 from annotator.model.tagset import Tag
@@ -193,12 +193,9 @@ class ReadingDesk(QObject):
     def _emphasise(self, annotation: Annotation | None) -> None:
         self._view.set_current(annotation.id if annotation else None)
 
-    @Slot(int)
-    def _take(self, annotation_id: int) -> None:
-        for mark in self._view.marks_at(self._view.caret):
-            if mark.annotation_id == annotation_id:
-                break
-        self._current.choose(annotation_id)  # type: ignore[arg-type]  # marks carry annotation ids
+    @Slot(object)
+    def _take(self, annotation_id: AnnotationId) -> None:
+        self._current.choose(annotation_id)
 
     @Slot(int)
     def _describe(self, caret: int) -> None:

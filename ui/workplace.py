@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
@@ -79,6 +79,12 @@ class Workplace(QWidget):
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 action.triggered.connect(partial(self.gestures.tag, tag.id))
                 self.view.addAction(action)
+
+    def end(self) -> None:
+        """Before the project is closed: nothing typed is lost, and no timer looks at it again."""
+        self.inspector.hide()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
 
     @Slot()
     def open_first(self) -> None:

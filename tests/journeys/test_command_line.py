@@ -50,7 +50,12 @@ def lines(tmp_path: Path) -> Callable[..., Path]:
 
     def write(raw: str | bytes | None = None, **fields: object) -> Path:
         file = tmp_path / "lines.jsonl"
-        row = {"article": "1-3", "kind": "entity", "tag": "person", "ranges": [[7, 10]]}
+        row: dict[str, object] = {
+            "article": "1-3",
+            "kind": "entity",
+            "tag": "person",
+            "ranges": [[7, 10]],
+        }
         row |= fields
         words = json.dumps({k: v for k, v in row.items() if v != "none"}) if raw is None else raw
         file.write_bytes(words if isinstance(words, bytes) else words.encode("utf-8"))

@@ -41,6 +41,7 @@ class TeiPanel(QWidget):
         self._later.setInterval(PAUSE_MS)
         self._later.timeout.connect(self.refresh)
         self._block = -1
+        self.markup = ""
         bridge.changed.connect(self._changed)
         current.article_changed.connect(self._changed)
         current.caret_moved.connect(self._moved)
@@ -54,8 +55,8 @@ class TeiPanel(QWidget):
             self.judged.emit(None)
             return
         self._block = article.block_at(self._current.caret)
-        markup, findings = self._preview(self._project, article, self._block)
-        self._text.setPlainText(markup)
+        self.markup, findings = self._preview(self._project, article, self._block)
+        self._text.setPlainText(self.markup)
         if findings:
             self._say("bad", "\n".join(finding.message for finding in findings[:5]))
         else:

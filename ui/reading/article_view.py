@@ -34,7 +34,7 @@ class ArticleView(MarkedView):
     selection_changed = Signal(object)
     """The selected `Span`, or None."""
 
-    mark_clicked = Signal(int)
+    mark_clicked = Signal(object)  # ids have 63 bits, an int of Qt has 32
     """The id of the annotation, the innermost where several are, that was clicked."""
 
     marks_hovered = Signal(object)
