@@ -71,7 +71,7 @@ class EvidenceField(QWidget):
         self.add = QPushButton(self.tr("Add evidence"))
         self.add.setObjectName("add_entity")
         self.add.setFlat(True)
-        self.add.setStyleSheet("text-align: left; padding: 4px 0;")
+        self.add.setStyleSheet("text-align: left; padding: 4px 8px;")
         self.add.clicked.connect(self._add)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
