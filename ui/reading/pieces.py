@@ -15,6 +15,9 @@ import regex
 from ui.reading.page import Page, Paragraph
 
 LONGEST = 4000
+"""A paragraph up to so many characters is one piece."""
+_CUT = 2000
+"""Characters of each piece of a longer one: a mark in it draws no more than that anew."""
 _GRAPHEMES = regex.compile(r"\X")
 
 
@@ -71,7 +74,7 @@ class Pieces:
         for number, paragraph in enumerate(paragraphs):
             start = paragraph.start
             while paragraph.end - start > LONGEST:
-                end = _border(self.page.text, start, start + LONGEST)
+                end = _border(self.page.text, start, start + _CUT)
                 self._add(start, end, number, whole=False)
                 start = end
             plain = start == paragraph.start and not paragraph.has_figure
@@ -87,9 +90,18 @@ class Pieces:
 
 def _border(text: str, start: int, limit: int) -> int:
     """The end of the last blank before `limit`, or of the last whole grapheme."""
-    blank = text.rfind(" ", start + LONGEST // 2, limit)
-    if blank > 0:
+    blank = text.rfind(" ", start + _CUT // 2, limit)
+    if blank > 0 and _ends_at(text, blank, blank + 1):
         return blank + 1
-    tail = max(start, limit - 200)
-    ends = [match.end() for match in _GRAPHEMES.finditer(text, tail, limit + 50)]
-    return max((end for end in ends if start < end <= limit), default=limit)
+    end = start
+    for match in _GRAPHEMES.finditer(text, start, limit + 100):
+        if match.end() > limit:
+            break
+        end = match.end()
+    return end if end > start else limit
+
+
+def _ends_at(text: str, start: int, end: int) -> bool:
+    """Whether the grapheme that begins at `start` ends at `end`."""
+    found = _GRAPHEMES.match(text, start, end + 50)
+    return found is not None and found.end() == end
