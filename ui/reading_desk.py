@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from annotator.changes.change import Change
+from annotator.errors import ProjectDamaged
 from annotator.model.annotation import Annotation, Caption, Claim
 from annotator.model.article import Article, BlockKind, Figure
 from annotator.model.ids import AnnotationId, TagId
@@ -99,11 +100,16 @@ class ReadingDesk(QObject):
             line = figure.caption or figure.credit or figure.alt
             if line is None or not article.blocks:
                 continue
-            picture: QImage | None = None
-            if figure.image:
-                picture = QImage.fromData(self._project.blob(figure.image).data)
-            found[article.block_at(line.start)] = figure, picture
+            found[article.block_at(line.start)] = figure, self._picture(figure)
         return found
+
+    def _picture(self, figure: Figure) -> QImage | None:
+        """None where there is no image, or where only its checksum came with a TEI file."""
+        try:
+            blob = self._project.blob(figure.image) if figure.image else None
+        except ProjectDamaged:
+            return None
+        return QImage.fromData(blob.data) if blob is not None else None
 
     def _marks(self, rows: Iterable[tuple[object, ...]]) -> list[Mark]:
         found: list[Mark] = []

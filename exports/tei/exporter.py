@@ -76,16 +76,23 @@ def _checked(data: bytes, article: Article) -> list[Finding]:
 
 
 def _beside(project: ProjectView, article: Article, folder: Path) -> tuple[dict[str, str], str]:
-    """Write images and the original under their checksums. Returns their addresses."""
+    """Write images and the original under their checksums. Returns their addresses.
+
+    What came from a TEI file without the files beside it is known by its checksum only.
+    """
     images: dict[str, str] = {}
     for figure in project.figures(article.id):
-        if figure.image:
-            images[figure.image] = _kept(project.blob(figure.image), "images", folder)
+        if figure.image and (image := _found(project, figure.image)) is not None:
+            images[figure.image] = _kept(image, "images", folder)
+    original = _found(project, article.source.sha256)
+    return images, _kept(original, "originals", folder) if original is not None else ""
+
+
+def _found(project: ProjectView, sha256: str) -> Blob | None:
     try:
-        original = project.blob(article.source.sha256)
+        return project.blob(sha256)
     except ProjectDamaged:
-        return images, ""
-    return images, _kept(original, "originals", folder)
+        return None
 
 
 def _kept(blob: Blob, kind: str, folder: Path) -> str:
