@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from annotator.model.span import Span
 
-_NAME = r"[^\W\d_][\w.’'\-]*"
+_NAME = r"[^\W\d_](?:\.|[\w’'\-]*)"
 _NAMES = rf"{_NAME}(?:[ \u00a0]{_NAME}){{0,3}}"
 _AGENCY = rf"(?P<agency>{_NAMES})"
 _CREATORS = rf"(?P<creators>{_NAMES}(?:(?:, | and | & | und | et | y ){_NAMES}){{0,3}})"
@@ -24,6 +24,12 @@ _FORMS = (
         rf"(?P<label>\(?(?:Courtesy of|Mit Erlaubnis von|Avec l'aimable autorisation de)) "
         rf"(?:the |des |der )?{_AGENCY}\)?\.?$"
     ),
+)
+_SMALL = frozenset(
+    (
+        *("van", "von", "de", "der", "den", "del", "della", "di", "da", "la", "le", "bin", "al"),
+        *("and", "und", "et", "y", "the", "des", "of"),
+    )
 )
 _END_OF_SENTENCE = '.!?…”"’)]»؟'
 
@@ -46,9 +52,18 @@ def credit_of(line: str, caption: str = "") -> Credit | None:
     tail = max(0, len(line) - 200)
     for form in _FORMS:
         for start in _starts(line, caption, tail):
-            if found := form.match(line, start):
+            if (found := form.match(line, start)) and _names_somebody(found):
                 return _credit(found)
     return None
+
+
+def _names_somebody(found: "re.Match[str]") -> bool:
+    """Names have no small first letters, where the script knows them, but for particles."""
+    words = re.split(
+        r"[ \u00a0,]+",
+        " ".join(filter(None, (found.groupdict().get(key) for key in ("agency", "creators")))),
+    )
+    return all(not word[:1].islower() or word in _SMALL for word in words if word)
 
 
 def _starts(line: str, caption: str, tail: int) -> list[int]:
