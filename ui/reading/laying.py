@@ -120,20 +120,33 @@ class Laid:
     def character_at(self, x: float, number: int) -> int | None:
         """Offset of the character drawn at x, or None where there is none.
 
-        Qt's own answer is off by one for Latin words in right-to-left lines, so its neighbours
-        are asked for the stretch that they really cover.
+        Qt's own answer is off for Latin words in right-to-left lines: mostly by one, at a border
+        of scripts by a word. So characters are asked for the stretch that they really cover.
         """
-        if not self.layout.lineCount():
+        if not self._lines:
             return None
-        line = self.layout.lineAt(number)
+        line = self._lines[number]
+        if not 0 <= x - line.naturalTextRect().left() < line.naturalTextWidth():
+            return None
         guess = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        for position in (guess, guess - 1, guess + 1):
-            if first <= position < last:
-                left, right = sorted(character_edges(line, position))
-                if left <= x < right:
+        others = range(self._starts[number], self._ends[number]) if self.bidi else ()
+        for position in (guess, guess - 1, guess + 1, *others):
+            if self._starts[number] <= position < self._ends[number]:
+                edges = self._character_edges(line, position)
+                if any(left <= x < right for left, right in edges):
                     return self.offset(position)
         return None
+
+    def _character_edges(self, line: QTextLine, position: int) -> list[tuple[float, float]]:
+        """Left and right of one unit of text; where scripts mix, of the glyph that is drawn."""
+        if not self.bidi:
+            leading = _first(line.cursorToX(position, QTextLine.Edge.Leading))
+            trailing = _first(line.cursorToX(position, QTextLine.Edge.Trailing))
+            return [(min(leading, trailing), max(leading, trailing))]
+        offset = self.offset(position)
+        first, last = self.position(offset), self.position(offset + 1)
+        boxes = (run.boundingRect() for run in line.glyphRuns(first, last - first))
+        return [(box.left(), box.right()) for box in boxes]
 
     def _x(self, line: QTextLine, position: int) -> float:
         """Asked for twice by every mark, for its tint and for its line: remembered."""
@@ -166,12 +179,6 @@ class Laid:
 
 def x_of(line: QTextLine, position: int) -> float:
     return _first(line.cursorToX(position))
-
-
-def character_edges(line: QTextLine, position: int) -> tuple[float, float]:
-    """Leading and trailing x of one unit of text."""
-    leading = _first(line.cursorToX(position, QTextLine.Edge.Leading))
-    return leading, _first(line.cursorToX(position, QTextLine.Edge.Trailing))
 
 
 def _first(found: Any) -> float:
