@@ -14,6 +14,7 @@ from annotator.plugins import Exporter, Finding, ProjectView
 from ui import project_files
 from ui.exporting import Services
 from ui.main_window import MainWindow, settle_memory
+from ui.reading import accessible
 from ui.theme import load_fonts
 
 
@@ -38,6 +39,7 @@ def make_window(application: QApplication) -> MainWindow:
     QGuiApplication.setDesktopFileName("annotator")
     application.setApplicationName("Annotator")
     load_fonts(application)
+    accessible.install()
     window = MainWindow(Services(preview=_preview, exporter=_exporter))
     window.theme.dress(application)
     return window

@@ -1,0 +1,130 @@
+"""The text as screen readers and other assistive programs ask for it.
+
+They count in UTF-16 units, as Qt does. The annotations at a place are among its attributes, so
+that a reader can say them where the eye sees a tint.
+"""
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from ui.offsets import Utf16Index
+from ui.reading import hit
+from ui.reading.article_view import ArticleView
+
+
+class ReadingText(QAccessibleTextInterface):
+    """What is asked of a text: its words, caret, selection, places, and what is marked there."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__()
+        self._view = view
+        self._page = view.paper.page
+        self._index = Utf16Index(self._page.text)
+
+    def _fresh(self) -> Utf16Index:
+        if self._page is not self._view.paper.page:
+            self._page = self._view.paper.page
+            self._index = Utf16Index(self._page.text)
+        return self._index
+
+    def characterCount(self) -> int:
+        index = self._fresh()
+        return index.to_qt(len(self._page.text))
+
+    def text(self, start: int, end: int) -> str:
+        index = self._fresh()
+        last = index.from_qt(end) if end >= 0 else len(self._page.text)
+        return self._page.text[index.from_qt(start) : last]
+
+    def cursorPosition(self) -> int:
+        return self._fresh().to_qt(self._view.caret)
+
+    def setCursorPosition(self, position: int) -> None:
+        self._view.set_caret(self._fresh().from_qt(position))
+
+    def selectionCount(self) -> int:
+        return 0 if self._view.selection is None else 1
+
+    def selection(self, number: int) -> tuple[int, int]:
+        span = self._view.selection
+        if span is None or number:
+            return 0, 0
+        index = self._fresh()
+        return index.to_qt(span.start), index.to_qt(span.end)
+
+    def addSelection(self, start: int, end: int) -> None:
+        self.setSelection(0, start, end)
+
+    def setSelection(self, number: int, start: int, end: int) -> None:
+        index = self._fresh()
+        self._view.set_caret(index.from_qt(end), index.from_qt(start))
+
+    def removeSelection(self, number: int) -> None:
+        self._view.select(None)
+
+    def characterRect(self, position: int) -> QRect:
+        """Where a character is on the screen."""
+        box = hit.caret_rectangle(self._view.paper, self._fresh().from_qt(position))
+        return QRect(self._view.viewport().mapToGlobal(box.topLeft()), box.size())
+
+    def offsetAtPoint(self, point: QPoint) -> int:
+        inside = self._view.viewport().mapFromGlobal(point)
+        return self._fresh().to_qt(hit.offset_at(self._view.paper, inside))
+
+    def scrollToSubstring(self, start: int, end: int) -> None:
+        self._view.bring_into_sight(self._fresh().from_qt(start))
+
+    def attributes(self, position: int) -> tuple[str, int, int]:
+        """The labels of the marks over a character, and how far the innermost of them reaches."""
+        index = self._fresh()
+        offset = index.from_qt(position)
+        marks = self._view.marks_at(offset)
+        if not marks:
+            return "", position, position + 1
+        labels = ", ".join(self._view.paper.layers[mark.layer].label for mark in marks)
+        return f"text-annotation:{labels};", index.to_qt(marks[0].start), index.to_qt(marks[0].end)
+
+
+class ReadingView(QAccessibleWidget):
+    """The view as a read-only document with a text."""
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view, QAccessible.Role.Document)
+        self._text = ReadingText(view)
+
+    def state(self) -> QAccessible.State:
+        found = super().state()
+        found.readOnly = True
+        found.multiLine = True
+        found.focusable = True
+        return found
+
+    def interface_cast(  # type: ignore[override]  # the hints say int; Qt takes the interface
+        self, kind: QAccessible.InterfaceType
+    ) -> object:
+        if kind == QAccessible.InterfaceType.TextInterface:
+            return self._text
+        return super().interface_cast(kind)
+
+
+_known: dict[int, ReadingView] = {}
+"""Interfaces by the identity of their view: Qt does not keep Python's side of them alive."""
+_installed: list[bool] = []
+
+
+def install() -> None:
+    """Tell Qt, once a process, how article views are read."""
+    if not _installed:
+        QAccessible.installFactory(_made)
+        _installed.append(True)
+
+
+def _made(name: str, thing: QObject | None) -> QAccessibleInterface | None:
+    if not isinstance(thing, ArticleView) or not isinstance(thing, QWidget):
+        return None
+    key = id(thing)
+    if key not in _known:
+        _known[key] = ReadingView(thing)
+        thing.destroyed.connect(lambda: _known.pop(key, None))
+    return _known[key]
