@@ -76,6 +76,10 @@ class Laid:
     def line_top(self, number: int) -> int:
         return self._tops[number]
 
+    def line_start(self, number: int) -> int:
+        """Offset of a line's first character."""
+        return self.offset(self._starts[number]) if self._starts else self.piece.start
+
     @property
     def text_bottom(self) -> int:
         return self._tops[-1]

@@ -36,6 +36,7 @@ class Paper:
         self.current: int | None = None
         self.left, self.width, self.view_height = GUTTER, READING_WIDTH, 600
         self.anchor, self.within = 0, -TOP
+        self._held: tuple[tuple[int, int], tuple[int, int]] | None = None
         self._blend = Blend(self.colours, ())
         self.stock = Stock(self._lay, self._draw)
 
@@ -43,7 +44,8 @@ class Paper:
         self.page, self.pieces, self.marks = page, Pieces(page), MarkIndex()
         self.anchor, self.within = 0, -TOP
         self.current = None
-        self.measure()
+        self._held = None
+        self._measure()
 
     def resize(self, width: int, height: int) -> None:
         """Fit the column into a viewport; the line at the top of it stays there."""
@@ -54,19 +56,48 @@ class Paper:
         self.view_height = height
         left = max(gutter, (width - column) // 2)
         if (left, column) != (self.left, self.width):
-            narrower = column != self.width
+            if column == self.width:
+                self.left = left
+                return
+            kept = self._top_line()
             self.left, self.width = left, column
-            if narrower:
-                self.measure()
+            self._measure()
+            self._return_to(kept)
 
     def zoom(self, factor: float) -> None:
+        """Set everything in another size; the line at the top of the viewport stays there."""
+        kept = self._top_line()
         self.styles = Styles(factor)
+        self._measure()
+        self._return_to(kept)
 
-    def measure(self) -> None:
+    def _measure(self) -> None:
         """Estimate every height anew; what was laid out is forgotten."""
         self.stock.forget_all()
         self.heights = Heights(estimates(self.pieces, self.styles, self.width))
-        self.within = min(self.within, self.heights[self.anchor] if len(self.heights) else 0)
+
+    def top_offset(self) -> int:
+        """The first character of the line at the top of the viewport."""
+        return self._top_line()[0]
+
+    def _top_line(self) -> tuple[int, int]:
+        """That line's offset, and how many pixels of it are gone. Kept while nobody scrolls."""
+        if self._held and self._held[1] == (self.anchor, self.within):
+            return self._held[0]
+        if not len(self.pieces):
+            return 0, 0
+        laid = self.laid(self.anchor)
+        number = laid.line_at_y(self.within)
+        return laid.line_start(number), self.within - laid.line_top(number)
+
+    def _return_to(self, kept: tuple[int, int]) -> None:
+        if not len(self.pieces) or (self.anchor == 0 and self.within <= 0):
+            return
+        offset, gone = kept
+        self.anchor = self.pieces.at(offset)
+        laid = self.laid(self.anchor)
+        self.within = laid.line_top(laid.line_of(offset)) + gone
+        self._held = kept, (self.anchor, self.within)
 
     def set_looks(self, layers: tuple[Layer, ...], colours: Colours) -> None:
         self.layers, self.colours = layers, colours

@@ -52,7 +52,6 @@ class PaperView(QAbstractScrollArea):
         if abs(factor - self.zoom) < 0.001:
             return
         self.paper.zoom(factor)
-        self.paper.measure()
         self._settle()
         self.zoomed.emit(factor)
 
