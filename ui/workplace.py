@@ -8,8 +8,7 @@ from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.changes import articles as article_changes
-from annotator.changes.change import Change
-from annotator.model.article import Article, Progress
+from annotator.model.article import Progress
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.tagset import Kind
 from ui.bridge import SessionBridge
@@ -58,7 +57,6 @@ class Workplace(QWidget):
         self.find_bar.closed.connect(self.view.setFocus)
         self.gestures.told.connect(self.told)
         self.register.told.connect(self.told)
-        bridge.changed.connect(self._begin_work)
 
     def dress(self, theme: Theme) -> None:
         """Another look, without losing the place."""
@@ -173,13 +171,6 @@ class Workplace(QWidget):
         wanted = self.articles.neighbour(step)
         if wanted is not None:
             self.current.show(wanted)
-
-    @Slot(object)
-    def _begin_work(self, change: Change) -> None:
-        """An article that is being marked is no longer to do; said on screen, saved with Done."""
-        article: Article | None = self.current.article
-        if article is not None and change.touches(article.id):
-            self.articles.refresh()
 
     def _pane(self, step: int) -> None:
         """F6: text, right side, articles, and round again."""
