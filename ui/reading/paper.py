@@ -4,6 +4,8 @@ The truth is an anchor, a piece and a pixel within it. Heights below and above a
 a piece is laid out; correcting them moves the scroll bar, never the words that are being read.
 """
 
+from functools import partial
+
 from ui.reading.estimating import estimates, picture_height
 from ui.reading.geometry import Blend, Geometry, geometry_of
 from ui.reading.heights import Heights
@@ -37,8 +39,8 @@ class Paper:
         self.left, self.width, self.view_height = GUTTER, READING_WIDTH, 600
         self.anchor, self.within = 0, -TOP
         self._held: tuple[tuple[int, int], tuple[int, int]] | None = None
-        self._blend = Blend(self.colours, ())
-        self.stock = Stock(self._lay, self._draw)
+        self.blend = Blend(self.colours, ())
+        self.stock = Stock(partial(_lay, self), partial(_draw, self))
 
     def show(self, page: Page) -> None:
         self.page, self.pieces, self.marks = page, Pieces(page), MarkIndex()
@@ -101,7 +103,7 @@ class Paper:
 
     def set_looks(self, layers: tuple[Layer, ...], colours: Colours) -> None:
         self.layers, self.colours = layers, colours
-        self._blend = Blend(colours, layers)
+        self.blend = Blend(colours, layers)
         self.stock.forget_geometry()
 
     def laid(self, index: int) -> Laid:
@@ -196,15 +198,17 @@ class Paper:
         self.anchor, self.within = index, y_within - at
         self.settle()
 
-    def _lay(self, index: int) -> Laid:
-        piece = self.pieces[index]
-        picture = picture_height(piece.paragraph, self.width) if piece.first else 0
-        setting = self.styles.of(piece.paragraph.kind)
-        return Laid(piece, self.page.text, setting, self.width, picture)
 
-    def _draw(self, laid: Laid) -> Geometry:
-        marks = shown(self.marks.meeting(laid.piece.start, laid.piece.end), self.hidden)
-        return geometry_of(laid, marks, self.layers, self._blend, self.current)
+def _lay(paper: Paper, index: int) -> Laid:
+    piece = paper.pieces[index]
+    picture = picture_height(piece.paragraph, paper.width) if piece.first else 0
+    setting = paper.styles.of(piece.paragraph.kind)
+    return Laid(piece, paper.page.text, setting, paper.width, picture)
+
+
+def _draw(paper: Paper, laid: Laid) -> Geometry:
+    marks = shown(paper.marks.meeting(laid.piece.start, laid.piece.end), paper.hidden)
+    return geometry_of(laid, marks, paper.layers, paper.blend, paper.current)
 
 
 def shown(marks: list[Mark], hidden: frozenset[int]) -> list[Mark]:
