@@ -62,34 +62,34 @@ class Cells:
 def judged(found: dict[str, dict[str, Any]]) -> list[Figure]:
     """The goals of `text-view.md`, section 8, that concern the view."""
     cells = Cells(found)
-    largest = list(found)[-1] if "10 MB" not in found else "10 MB"
-    cells.against("1", "1 MB", "add dirty", 1.5)
-    cells.against("1", "1 MB", "add full", 2.5)
-    if largest == "10 MB":
-        cells.between("2", largest, "100 KB", "add dirty", 1.5)
-    cells.against("3", "1 MB", "drag", 0.5)
+    for goal, step, gate in (
+        *(("1", "add dirty", 1.5), ("1", "add full", 2.5), ("3", "drag", 0.5)),
+        *(("5", "wheel", 3), ("6", "page", 2.5), ("6", "jump", 6)),
+    ):
+        cells.against(goal, "1 MB", step, gate)
+    cells.against("11", "1 MB", "resize", 10, which="p50")
     for name in found:
         cells.against("4", name, "hit", 0.05)
-    cells.against("5", "1 MB", "wheel", 3)
-    cells.against("6", "1 MB", "page", 2.5)
-    cells.against("6", "1 MB", "jump", 6)
-    if largest == "10 MB":
-        cells.between("7", largest, "100 KB", "jump", 2)
-    for name in found:
         cells.against("9", name, "open", 0.7, which="p50", by="E")
-    for name in [n for n in found if "slice" in found[n]["steps"]]:
-        cells.against("10", name, "slice", 4, which="max")
-    cells.against("11", "1 MB", "resize", 10, which="p50")
-    if largest == "10 MB":
-        cells.between("11", largest, "1 MB", "resize", 2)
+        if "slice" in found[name]["steps"]:
+            cells.against("10", name, "slice", 4, which="max")
+    _compared(cells, found)
+    return cells.figures
+
+
+def _compared(cells: Cells, found: dict[str, dict[str, Any]]) -> None:
+    """The goals that no size may cost more than another."""
+    largest = "10 MB" if "10 MB" in found else list(found)[-1]
+    for step in ("index add", "index remove", "index query"):
+        cells.between("18", largest, "100 KB", step, 4)
     if "one paragraph" in found:
         for step in ("add dirty", "page", "jump"):
             cells.between("12", "one paragraph", "1 MB", step, 2)
-    for step in ("index add", "index remove", "index query"):
-        cells.between("18", largest, "100 KB", step, 4)
     if largest == "10 MB":
+        cells.between("2", largest, "100 KB", "add dirty", 1.5)
+        cells.between("7", largest, "100 KB", "jump", 2)
+        cells.between("11", largest, "1 MB", "resize", 2)
         cells.memory(largest)
-    return cells.figures
 
 
 def main() -> None:
