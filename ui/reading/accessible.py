@@ -19,29 +19,28 @@ class ReadingText(QAccessibleTextInterface):
     def __init__(self, view: ArticleView) -> None:
         super().__init__()
         self._view = view
-        self._page = view.paper.page
-        self._index = Utf16Index(self._page.text)
 
-    def _fresh(self) -> Utf16Index:
-        if self._page is not self._view.paper.page:
-            self._page = self._view.paper.page
-            self._index = Utf16Index(self._page.text)
-        return self._index
+    @property
+    def _units(self) -> Utf16Index:
+        return self._view.paper.pieces.units
+
+    @property
+    def _words(self) -> str:
+        return self._view.paper.page.text
 
     def characterCount(self) -> int:
-        index = self._fresh()
-        return index.to_qt(len(self._page.text))
+        return self._units.to_qt(len(self._words))
 
     def text(self, start: int, end: int) -> str:
-        index = self._fresh()
-        last = index.from_qt(end) if end >= 0 else len(self._page.text)
-        return self._page.text[index.from_qt(start) : last]
+        index = self._units
+        last = index.from_qt(end) if end >= 0 else len(self._words)
+        return self._words[index.from_qt(start) : last]
 
     def cursorPosition(self) -> int:
-        return self._fresh().to_qt(self._view.caret)
+        return self._units.to_qt(self._view.caret)
 
     def setCursorPosition(self, position: int) -> None:
-        self._view.set_caret(self._fresh().from_qt(position))
+        self._view.set_caret(self._units.from_qt(position))
 
     def selectionCount(self) -> int:
         return 0 if self._view.selection is None else 1
@@ -50,14 +49,14 @@ class ReadingText(QAccessibleTextInterface):
         span = self._view.selection
         if span is None or number:
             return 0, 0
-        index = self._fresh()
+        index = self._units
         return index.to_qt(span.start), index.to_qt(span.end)
 
     def addSelection(self, start: int, end: int) -> None:
         self.setSelection(0, start, end)
 
     def setSelection(self, number: int, start: int, end: int) -> None:
-        index = self._fresh()
+        index = self._units
         self._view.set_caret(index.from_qt(end), index.from_qt(start))
 
     def removeSelection(self, number: int) -> None:
@@ -65,19 +64,19 @@ class ReadingText(QAccessibleTextInterface):
 
     def characterRect(self, position: int) -> QRect:
         """Where a character is on the screen."""
-        box = hit.caret_rectangle(self._view.paper, self._fresh().from_qt(position))
+        box = hit.caret_rectangle(self._view.paper, self._units.from_qt(position))
         return QRect(self._view.viewport().mapToGlobal(box.topLeft()), box.size())
 
     def offsetAtPoint(self, point: QPoint) -> int:
         inside = self._view.viewport().mapFromGlobal(point)
-        return self._fresh().to_qt(hit.offset_at(self._view.paper, inside))
+        return self._units.to_qt(hit.offset_at(self._view.paper, inside))
 
     def scrollToSubstring(self, start: int, end: int) -> None:
-        self._view.bring_into_sight(self._fresh().from_qt(start))
+        self._view.bring_into_sight(self._units.from_qt(start))
 
     def attributes(self, position: int) -> tuple[str, int, int]:
         """The labels of the marks over a character, and how far the innermost of them reaches."""
-        index = self._fresh()
+        index = self._units
         offset = index.from_qt(position)
         marks = self._view.marks_at(offset)
         if not marks:

@@ -6,7 +6,6 @@ a piece is laid out; correcting them moves the scroll bar, never the words that 
 
 from functools import partial
 
-from ui.offsets import Utf16Index
 from ui.reading.estimating import estimates, picture_height
 from ui.reading.geometry import Blend, Geometry, geometry_of
 from ui.reading.heights import Heights
@@ -39,25 +38,16 @@ class Paper:
         self.current: int | None = None
         self.left, self.width, self.view_height = GUTTER, READING_WIDTH, 600
         self.anchor, self.within = 0, -TOP
-        self._units: Utf16Index | None = None
         self._held: tuple[tuple[int, int], tuple[int, int]] | None = None
         self.blend = Blend(self.colours, ())
         self.stock = Stock(partial(_lay, self), partial(_draw, self))
 
     def show(self, page: Page) -> None:
         self.page, self.pieces, self.marks = page, Pieces(page), MarkIndex()
-        self._units = None
         self.anchor, self.within = 0, -TOP
         self.current = None
         self._held = None
         self._measure()
-
-    @property
-    def units(self) -> Utf16Index:
-        """Turns offsets of the whole text into Qt's units, for those who ask in them."""
-        if self._units is None:
-            self._units = Utf16Index(self.page.text)
-        return self._units
 
     def resize(self, width: int, height: int) -> None:
         """Fit the column into a viewport; the line at the top of it stays there."""

@@ -8,10 +8,12 @@ character is lost: only the painter sees the cut.
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import regex
 
+from ui.offsets import Utf16Index
 from ui.reading.page import Page, Paragraph
 
 LONGEST = 4000
@@ -57,6 +59,11 @@ class Pieces:
         start = self._starts[index]
         end = start + self.lengths[index]
         return Piece(start, end, paragraph, start == paragraph.start, end == paragraph.end)
+
+    @cached_property
+    def units(self) -> Utf16Index:
+        """Turns offsets of the whole text into Qt's units, for those who ask in them."""
+        return Utf16Index(self.page.text)
 
     def at(self, offset: int) -> int:
         """Index of the piece that holds `offset`; at a cut, the later one."""

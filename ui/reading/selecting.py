@@ -3,7 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleTextCursorEvent, QColor, QPainter
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleTextCursorEvent,
+    QAccessibleTextSelectionEvent,
+    QColor,
+    QPainter,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.span import Span
@@ -64,6 +70,7 @@ class Selecting(QObject):
             self.selected.emit(after)
         if offset != was:
             self.moved.emit(offset)
+        if (before, was) != (after, offset):
             self._tell_readers()
 
     def set_found(self, spans: Sequence[Span], current: int | None) -> None:
@@ -102,8 +109,15 @@ class Selecting(QObject):
             self._view.setAccessibleDescription(words)
 
     def _tell_readers(self) -> None:
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._view, self.caret))
+        """Programs that read the screen aloud count in Qt's units."""
+        if not QAccessible.isActive():
+            return
+        caret, anchor = (self._paper.pieces.units.to_qt(n) for n in (self.caret, self.anchor))
+        start, end = min(caret, anchor), max(caret, anchor)
+        selected = QAccessibleTextSelectionEvent(self._view, start, end)
+        selected.setCursorPosition(caret)
+        QAccessible.updateAccessibility(selected)
+        QAccessible.updateAccessibility(QAccessibleTextCursorEvent(self._view, caret))
 
     @Slot()
     def _turn(self) -> None:

@@ -55,7 +55,7 @@ def test_the_selection_is_told_and_can_be_set(desk: Desk, heard: Any) -> None:
 
 def test_a_character_is_where_it_is_seen(desk: Desk, heard: Any) -> None:
     for offset in (0, 8, LETTER.index("holds"), LETTER.index("ש") + 1):
-        position = desk.view.paper.units.to_qt(offset)
+        position = desk.view.paper.pieces.units.to_qt(offset)
         box = heard.characterRect(position)
         on_view = desk.view.viewport().mapFromGlobal(box.center())
         assert desk.view.viewport().rect().contains(on_view)
@@ -66,7 +66,7 @@ def test_a_character_is_where_it_is_seen(desk: Desk, heard: Any) -> None:
 def test_marks_are_attributes_of_the_words_they_cover(desk: Desk, heard: Any) -> None:
     interface = accessible.ReadingText(desk.view)
     span = desk.where("São\u00a0Paulo")
-    units = desk.view.paper.units
+    units = desk.view.paper.pieces.units
     start, end = units.to_qt(span.start), units.to_qt(span.end)
     words, first, last = interface.attributes(start + 2)
     assert "Place" in words
