@@ -47,9 +47,10 @@ class Heights:
         """The piece at a pixel, and the pixel within it; beyond the ends the first or last."""
         if not self._heights:
             return 0, 0
+        y = max(0, y)
         if y >= self.total:
             return len(self._heights) - 1, self._heights[-1]
-        block, rest = _place(self._blocks, max(0, y))
+        block, rest = _place(self._blocks, y)
         first = block * _BLOCK
         piece, within = _place(self._heights[first : first + _BLOCK], rest)
         return first + piece, within

@@ -27,7 +27,7 @@ def test_tops_and_places_agree_with_adding_up_by_hand(
 def test_the_piece_at_a_height_is_the_one_that_covers_it(sizes: list[int], y: int) -> None:
     heights = Heights(sizes)
     piece, within = heights.at(y)
-    if y >= sum(sizes):
+    if max(0, y) >= sum(sizes):
         assert (piece, within) == (len(sizes) - 1, sizes[-1])
     else:
         assert heights.top_of(piece) + within == max(0, y)
