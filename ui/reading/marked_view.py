@@ -28,7 +28,7 @@ class MarkedView(PaperView):
 
     def set_margin_notes(self, notes: Mapping[int, tuple[str, str]]) -> None:
         """By annotation: a title and a text, shown beside its bar in the margin."""
-        self.painter.notes = notes
+        self.painter.set_notes(notes)
         self.viewport().update(QRect(0, 0, self.paper.left, self.viewport().height()))
 
     def set_marks(self, marks: Iterable[Mark]) -> None:

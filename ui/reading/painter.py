@@ -1,21 +1,18 @@
-"""Paints the pieces in sight: picture, tints, words, lines, bars and notes in the margin."""
+"""Paints the pieces in sight: picture, tints, words, lines; the margin by its own painter."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.reading.geometry import Bar, Geometry
+from ui.reading.geometry import Geometry
 from ui.reading.laying import Laid
+from ui.reading.margin import Margin
 from ui.reading.page import Form, Layer
 from ui.reading.paper import Paper
 
 Patch = tuple[int, int, QColor]
 """Start and end of a stretch of text, and the colour behind it: selection, hits of a search."""
-
-_BAR = 3
-_LANE = 7
-_NOTE_GAP = 12
 
 
 class Painter:
@@ -24,9 +21,13 @@ class Painter:
     def __init__(self, paper: Paper) -> None:
         self._paper = paper
         self.patches: list[Patch] = []
-        self.notes: Mapping[int, tuple[str, str]] = {}
+        self._margin = Margin(paper)
         self.painted = 0
         """How often something was painted, so that a measurement can tell."""
+
+    def set_notes(self, notes: Mapping[int, tuple[str, str]]) -> None:
+        """By annotation: the title and text that stand beside its bar."""
+        self._margin.notes = notes
 
     def paint(self, painter: QPainter, area: QRect) -> None:
         """Paint whatever of the paper lies in `area` of the viewport."""
@@ -54,7 +55,7 @@ class Painter:
         self._patch(painter, laid)
         self._words(painter, laid, area)
         self._underlines(painter, geometry)
-        self._margin(painter, laid, geometry, area)
+        self._margin.paint(painter, laid, geometry, area)
 
     def _patch(self, painter: QPainter, laid: Laid) -> None:
         """Selection and hits lie over the tints and under the words."""
@@ -92,52 +93,6 @@ class Painter:
             painter.setPen(pen)
             painter.drawLines(lines)
 
-    def _margin(self, painter: QPainter, laid: Laid, geometry: Geometry, area: QRect) -> None:
-        """Bars beside the text, with what is said of them; and how many lines had no room."""
-        bottom = 0
-        for bar in geometry.bars:
-            look = self._paper.layers[bar.mark.layer]
-            current = bar.mark.annotation_id == self._paper.current
-            x = -14 - bar.lane * _LANE
-            width = _BAR + 2 if current else _BAR
-            brush = QBrush(look.colour)
-            if bar.mark.dotted:
-                brush.setStyle(Qt.BrushStyle.Dense4Pattern)
-            painter.fillRect(QRect(x, bar.top, width, bar.bottom - bar.top), brush)
-            if bar.begins and self._paper.left > 100:
-                bottom = self._note(painter, bar, max(bottom, bar.top), look.colour)
-        painter.setFont(self._paper.styles.sans(9))
-        painter.setPen(self._paper.colours.muted)
-        for number, more in geometry.overflow.items():
-            y = laid.line_top(number)
-            box = QRect(self._paper.width + 6, y, 34, laid.setting.text_height)
-            if not box.intersects(area):
-                continue
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, f"+{more}")
-
-    def _note(self, painter: QPainter, bar: Bar, top: int, colour: QColor) -> int:
-        """Title and text beside a bar, at most two lines of text. Returns the bottom."""
-        title, text = self.notes.get(bar.mark.annotation_id, ("", ""))
-        if not title:
-            return top
-        styles = self._paper.styles
-        right = -14 - bar.lane * _LANE - _NOTE_GAP + 4
-        width = self._paper.left + right - 8
-        if width < 40:
-            return top
-        for words, font, ink in (
-            (title, styles.sans(11, bold=True), colour),
-            (text, styles.sans(11), self._paper.colours.muted),
-        ):
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(ink)
-            for line in _wrapped(words, metrics, width):
-                box = QRect(right - width, top, width, metrics.height())
-                painter.drawText(box, Qt.AlignmentFlag.AlignRight, line)
-                top += metrics.height()
-        return top + 4
-
     def _picture(self, painter: QPainter, laid: Laid) -> None:
         paragraph, height = laid.piece.paragraph, laid.picture_height
         width, colours = self._paper.width, self._paper.colours
@@ -162,19 +117,3 @@ def _dash(look: Layer, dotted: bool) -> list[float]:
     if dotted:
         return [1.0, 2.0]
     return [2.5, 1.5] if look.form is Form.CLAIM else list(look.dash)
-
-
-def _wrapped(words: str, metrics: QFontMetrics, width: int) -> Iterable[str]:
-    """At most two lines, the second cut with an ellipsis."""
-    if not words:
-        return []
-    if metrics.horizontalAdvance(words) <= width:
-        return [words]
-    first, rest = "", words
-    for word in words.split(" "):
-        longer = f"{first} {word}".strip()
-        if metrics.horizontalAdvance(longer) > width:
-            break
-        first, rest = longer, words[len(longer) :].strip()
-    lines = [first, rest] if first else [rest]
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in lines]

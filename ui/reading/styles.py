@@ -41,7 +41,7 @@ _STYLES = {
         spacing=0.4,
         after=2,
     ),
-    "item": replace(_BODY, indent=20, after=2),
+    "item": replace(_BODY, indent=20, after=6),
     "quote": replace(_BODY, indent=32, after=14),
     "turn": replace(_BODY, after=10),
     "alt": Style(size=13, serif=False, muted=True, after=2),

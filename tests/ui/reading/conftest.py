@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -71,6 +71,11 @@ class Desk:
 
     def grabbed(self) -> QImage:
         return self.view.viewport().grab().toImage()
+
+    def on_screen(self) -> QImage:
+        """What the screen holds, as it was painted piece by piece; nothing is painted for it."""
+        QApplication.sendEvent(self.window, QEvent(QEvent.Type.UpdateRequest))
+        return self.window.screen().grabWindow(self.window.winId()).toImage()
 
     def under(self, offset: int) -> int | None:
         return hit.character_at(self.view.paper, self.point_on(offset))

@@ -117,3 +117,29 @@ def test_hovering_tells_of_the_marks_and_of_leaving_them(desk: Desk) -> None:
     desk.view._hover(desk.point_on(desk.where("Mina").start))
     desk.view._hover(desk.point_on(desk.where("bridge").start))
     assert told == [[1, 2], []]
+
+
+def test_what_stands_beside_a_bar_keeps_to_its_paragraph(desk: Desk) -> None:
+    """Else painting one paragraph's strip anew would cut the note of the one above."""
+    desk.show("One.\nTwo.\nThree.")
+    desk.view.set_marks([Mark(0, 4, 1, 4), Mark(1, 3, 2, 4), Mark(2, 3, 3, 4), Mark(5, 9, 4, 4)])
+    second = desk.view.paper.top_in_view(1)
+    bare = desk.grabbed().copy(0, second, desk.view.paper.left, 200)
+    desk.view.set_margin_notes({n: ("Claim", "Ada Lovelace " * 9) for n in (1, 2, 3)})
+    noted = desk.grabbed()
+    assert noted.copy(0, second, desk.view.paper.left, 200) == bare
+    assert noted.copy(0, 0, 100, second) != noted.copy(0, second, 100, second)
+
+
+def test_no_strip_differs_from_the_page_painted_whole(desk: Desk) -> None:
+    text = text_of(4_000)
+    desk.show(text, marks_of(text, 60))
+    desk.view.set_margin_notes({n: ("Claim", f"person {n} said") for n in range(60)})
+    blank = desk.on_screen()
+    for start in range(0, 1_200, 130):
+        desk.view.set_caret(start + 30, start)
+        desk.view.set_current(start // 130 + 1)
+        shown = desk.on_screen()
+        assert shown != blank
+        desk.view.viewport().repaint()
+        assert desk.on_screen() == shown
