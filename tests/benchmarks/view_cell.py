@@ -259,6 +259,8 @@ def main() -> None:
     cell.full()
     cell.yardstick()
     cell.marking()
+    gc.collect()
+    gc.freeze()  # as the program does after opening
     for steps in (cell.adding, cell.dragging, cell.hitting, cell.rolling, cell.jumping):
         cell.yardstick()
         steps()

@@ -41,6 +41,7 @@ class Laid:
         self._ends: list[int] = []
         self._rights: list[float] = []
         self._xs: dict[int, float] = {}
+        self._parts: dict[tuple[int, int], list[tuple[int, float, float]]] = {}
         bottom = self._lay(max(40, width - setting.indent))
         self.height = bottom + (setting.after if piece.last else 0)
 
@@ -159,15 +160,23 @@ class Laid:
             found = self._xs[position] = x_of(line, position)
         return found
 
-    def parts(self, start: int, end: int) -> Iterator[tuple[int, float, float]]:
+    def parts(self, start: int, end: int) -> list[tuple[int, float, float]]:
         """Line, left and width of each rectangle that [start, end) covers."""
+        found = self._parts.get((start, end))
+        if found is None:
+            found = self._parts[start, end] = self._measured(start, end)
+        return found
+
+    def _measured(self, start: int, end: int) -> list[tuple[int, float, float]]:
         first, last = self.position(start), self.position(end)
+        found: list[tuple[int, float, float]] = []
         begin = max(0, bisect_right(self._starts, first) - 1)
         for number in range(begin, len(self._lines)):
             if self._starts[number] >= last:
                 break
             for left, width in self._stretches(number, first, last):
-                yield number, left, width
+                found.append((number, left, width))
+        return found
 
     def _stretches(self, number: int, first: int, last: int) -> list[tuple[float, float]]:
         """Left and width of what is between two positions in a line: several in mixed scripts."""
