@@ -99,7 +99,8 @@ class Marking(QObject):
     @Slot()
     def _take_slice(self) -> None:
         """Slices hold nothing that is in sight, unless somebody scrolled: then it is painted."""
-        taken, self._waiting = self._waiting[-SLICE:], self._waiting[:-SLICE]
+        taken = self._waiting[-SLICE:]
+        del self._waiting[-SLICE:]
         self._paper.marks.add_all(taken)
         start, end = self._in_sight()
         self._touch([mark for mark in taken if mark.start < end and mark.end > start])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from ui.reading.geometry import Geometry
 from ui.reading.laying import Laid
@@ -22,6 +22,9 @@ class Painter:
         self._paper = paper
         self.patches: list[Patch] = []
         self._margin = Margin(paper)
+        self._dressed = paper.layers
+        self._pens: dict[tuple[int, bool, bool], QPen] = {}
+        self._brushes: dict[int, QBrush] = {}
         self.painted = 0
         """How often something was painted, so that a measurement can tell."""
 
@@ -50,7 +53,7 @@ class Painter:
             return
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, rectangles in geometry.fills.items():
-            painter.setBrush(QColor(colour))
+            painter.setBrush(self._brush(colour))
             painter.drawRects(rectangles)
         self._patch(painter, laid)
         self._words(painter, laid, area)
@@ -84,14 +87,28 @@ class Painter:
 
     def _underlines(self, painter: QPainter, geometry: Geometry) -> None:
         """The lines of a layer in one go; the one in hand is thicker."""
-        for (layer, dotted, current), lines in geometry.lines.items():
+        for key, lines in geometry.lines.items():
+            painter.setPen(self._pen(key))
+            painter.drawLines(lines)
+
+    def _pen(self, key: tuple[int, bool, bool]) -> QPen:
+        """The pen for layer, dotted and current; kept until the layers look different."""
+        if self._dressed is not self._paper.layers:
+            self._dressed, self._pens = self._paper.layers, {}
+        if key not in self._pens:
+            layer, dotted, current = key
             look = self._paper.layers[layer]
             pen = QPen(look.colour, 3 if current else 2)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             if dash := _dash(look, dotted):
                 pen.setDashPattern(dash)
-            painter.setPen(pen)
-            painter.drawLines(lines)
+            self._pens[key] = pen
+        return self._pens[key]
+
+    def _brush(self, colour: int) -> QBrush:
+        if colour not in self._brushes:
+            self._brushes[colour] = QBrush(QColor(colour))
+        return self._brushes[colour]
 
     def _picture(self, painter: QPainter, laid: Laid) -> None:
         paragraph, height = laid.piece.paragraph, laid.picture_height
