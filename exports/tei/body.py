@@ -1,26 +1,22 @@
 """The text: blocks, figures, and what is marked in them. `string(//body)` is the reading text."""
 
 from annotator.model import ids
-from annotator.model.annotation import Annotation, Claim, Mention
 from annotator.model.article import Block, BlockKind, Figure
-from exports.tei.context import Context, element_of
-from exports.tei.markup import element, is_address, language, text, value
-from exports.tei.plan import Piece, divided, in_text_order
+from exports.tei.context import Context
+from exports.tei.dress import dress
+from exports.tei.markup import element, is_word, language, located
+from exports.tei.plan import Piece, divided
 
 _TOP = {BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.DATELINE}
 
 
-def body(context: Context) -> tuple[str, dict[int, str]]:
-    """The `text` element, and the xml:id of each piece by its identity.
-
-    Between two blocks stands one line feed and nothing else.
-    """
+def body(context: Context) -> str:
+    """The `text` element. Between two blocks stands one line feed and nothing else."""
     article = context.article
     planned = divided(context.carriers, article.blocks, context.caption_blocks())
-    in_text_order(context.carriers)
-    names = _piece_names(context)
+    dress(context)
     contents = [
-        _content(context, block, pieces, names)
+        _content(context, block, pieces)
         for block, pieces in zip(article.blocks, planned, strict=True)
     ]
     inside = _Writer(context, contents).written()
@@ -28,92 +24,30 @@ def body(context: Context) -> tuple[str, dict[int, str]]:
     context.counts.update(("text", "body", "div"))
     whole = f'<body xml:id="body" xml:space="preserve">{main}</body>'
     known = language(article.metadata.language)
-    return element("text", whole, xml_id="text", xml_lang=known), names
+    return element("text", whole, xml_id="text", xml_lang=known)
 
 
-def _piece_names(context: Context) -> dict[int, str]:
-    """xml:id by the piece's own identity: asked for once, used for links in both directions."""
-    names: dict[int, str] = {}
-    for carrier in context.carriers:
-        stem = f"{'k' if carrier.credit else 'm'}{ids.label(carrier.annotation.id)}"
-        several = len(carrier.pieces) > 1
-        for number, piece in enumerate(carrier.pieces, start=1):
-            names[id(piece)] = f"{stem}.{number}" if several else stem
-    return names
-
-
-def _content(context: Context, block: Block, pieces: list[Piece], names: dict[int, str]) -> str:
+def _content(context: Context, block: Block, pieces: list[Piece]) -> str:
     """The characters of one block with the elements in it. Pieces come in opening order."""
-    source = context.article.text
+    say = context.say
+    if not pieces:
+        return say(block.start, block.end)
     parts: list[str] = []
-    ends: list[tuple[int, str]] = []
+    ends: list[Piece] = []
     at = block.start
     for piece in pieces:
-        while ends and ends[-1][0] <= piece.start:
-            end, close = ends.pop()
-            parts += (text(source[at:end]), close)
-            at = end
-        parts.append(text(source[at : piece.start]))
+        while ends and ends[-1].end <= piece.start:
+            done = ends.pop()
+            parts.append(f"{say(at, done.end)}</{done.carrier.element}>")
+            at = done.end
+        parts.append(say(at, piece.start) + piece.opening)
         at = piece.start
-        name, attributes = _tag(context, piece, names)
-        context.counts[name] += 1
-        parts.append(f"<{name}{attributes}>")
-        ends.append((piece.end, f"</{name}>"))
-    for end, close in reversed(ends):
-        parts += (text(source[at:end]), close)
-        at = end
-    parts.append(text(source[at : block.end]))
+        ends.append(piece)
+    for done in reversed(ends):
+        parts.append(f"{say(at, done.end)}</{done.carrier.element}>")
+        at = done.end
+    parts.append(say(at, block.end))
     return "".join(parts)
-
-
-def _tag(context: Context, piece: Piece, names: dict[int, str]) -> tuple[str, str]:
-    """Name and attributes of the element of one piece."""
-    annotation = piece.carrier.annotation
-    links = f' xml:id="{names[id(piece)]}"' + _links(piece, names)
-    if piece.carrier.credit:
-        return "seg", f'{links} type="credit"'
-    if isinstance(annotation.body, Mention):
-        return _mention(context, piece, annotation, links)
-    if isinstance(annotation.body, Claim):
-        speech, verdict = annotation.body.speech, annotation.body.verdict
-        return "seg", f'{links} type="claim" subtype="{speech}" ana="#verdict.{verdict}"'
-    return "seg", f'{links} type="caption"'
-
-
-def _mention(context: Context, piece: Piece, annotation: Annotation, links: str) -> tuple[str, str]:
-    assert isinstance(annotation.body, Mention)
-    if not piece.carrier.name:
-        return "seg", f'{links} type="mention" subtype="{value(annotation.tag_id)}"'
-    name = element_of(context, annotation)
-    if name in ("rs", "name"):
-        links += f' type="{value(annotation.tag_id)}"'
-    entry = annotation.body.authority_id
-    if entry is not None and name != "date":
-        links += f' ref="#{context.register_id(entry)}"'
-    if annotation.stamp.certainty:
-        links += f' cert="{annotation.stamp.certainty}"'
-    return name, links
-
-
-def _links(piece: Piece, names: dict[int, str]) -> str:
-    """`part` within a span that had to be divided; `next` and `prev` between all pieces."""
-    pieces = piece.carrier.pieces
-    if len(pieces) == 1:
-        return ""
-    number = next(n for n, p in enumerate(pieces) if p is piece)
-    before = pieces[number - 1] if number else None
-    after = pieces[number + 1] if number + 1 < len(pieces) else None
-    same_before = before is not None and before.span == piece.span
-    same_after = after is not None and after.span == piece.span
-    found = ""
-    if same_before or same_after:
-        part = "M" if same_before and same_after else "F" if same_before else "I"
-        found += f' part="{part}"'
-    if after is not None:
-        found += f' next="#{names[id(after)]}"'
-    if before is not None:
-        found += f' prev="#{names[id(before)]}"'
-    return found
 
 
 class _Writer:
@@ -237,10 +171,11 @@ class _Writer:
 
     def _graphic(self, figure: Figure) -> str:
         address = self._context.image_files.get(figure.image, figure.link)
-        if not address or not is_address(address):
+        if not address:
             return ""
         self._context.counts["graphic"] += 1
-        return element("graphic", url=address, mimeType=figure.media_type or None)
+        kind = figure.media_type if is_word(figure.media_type) else None
+        return element("graphic", url=located(address), mimeType=kind)
 
     def _put(self, number: int, name: str, kind: str | None = None) -> None:
         block = self._blocks[number]

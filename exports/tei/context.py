@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 
 from annotator.model import ids
 from annotator.model.about import About, Agent, Contributor
-from annotator.model.annotation import Annotation, Caption, Mention
+from annotator.model.annotation import Annotation, Caption, Claim, Mention
 from annotator.model.article import Article, Block, BlockKind, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, ContributorId, FigureId, TagId
 from annotator.model.stamp import Status
-from annotator.model.tagset import Kind, Tag
+from annotator.model.tagset import Tag
 from annotator.plugins import ProjectView
+from exports.tei.markup import needs_care, text
 from exports.tei.plan import Carrier
 
 REGISTER_PREFIX = {
@@ -45,8 +46,15 @@ class Context:
     """For each figure in the text the numbers of its alt and caption blocks."""
     counts: Counter[str] = field(default_factory=Counter)
     """Elements in the body, by name."""
+    plain: bool = False
+    """Whether the reading text can stand in XML as it is, as nearly every one can."""
     _register_ids: dict[AuthorityId, str] = field(default_factory=dict)
     _agents: dict[ContributorId, str] = field(default_factory=dict)
+
+    def say(self, start: int, end: int) -> str:
+        """A stretch of the reading text as content."""
+        words = self.article.text[start:end]
+        return words if self.plain else text(words)
 
     def register_id(self, authority_id: AuthorityId) -> str:
         """The xml:id of an entry of the register, by the list that it stands in."""
@@ -77,7 +85,7 @@ def gathered(
 ) -> Context:
     """Everything about one article: of register and contributors what it uses, in order of ids."""
     annotations = project.annotations(article.id)
-    used = {found for a in annotations for _, found in a.authorities}
+    used = _used(annotations)
     entries = [entry for entry in project.authorities() if entry.id in used]
     figures = project.figures(article.id)
     stamps = [article.stamp, *(f.stamp for f in figures), *(a.stamp for a in annotations)]
@@ -92,10 +100,27 @@ def gathered(
         tags={tag.id: tag for tag in project.tags()},
         image_files=images,
         original=original,
+        plain=not needs_care(article.text),
     )
     context.placed = _placed(article, figures)
     context.carriers = _carriers(context)
     return context
+
+
+def _used(annotations: list[Annotation]) -> set[AuthorityId | None]:
+    """The entries of the register that are named."""
+    found: set[AuthorityId | None] = set()
+    for annotation in annotations:
+        match annotation.body:
+            case Mention(authority_id=entry):
+                found.add(entry)
+            case Claim(claimants=claimants, reporter=reporter):
+                found.update(claimants)
+                found.add(reporter)
+            case Caption(agency=agency, creators=creators):
+                found.update(creators)
+                found.add(agency)
+    return found
 
 
 def _by_id(contributor: Contributor) -> int:
@@ -106,15 +131,16 @@ def _carriers(context: Context) -> list[Carrier]:
     """What is to be marked in the text, in reading order."""
     found: list[Carrier] = []
     for annotation in context.annotations:
+        body, label = annotation.body, ids.label(annotation.id)
         inline = annotation.stamp.status in INLINE_STATUS
         spans = [(span.start, span.end) for span in annotation.spans]
-        name = isinstance(annotation.body, Mention) and len(spans) == 1
-        found.append(Carrier(annotation, spans, name=name and inline, inline=inline))
-        if isinstance(annotation.body, Caption) and annotation.body.credit:
-            credit = annotation.body.credit
-            place = [(credit.start, credit.end)]
-            found.append(Carrier(annotation, place, credit=True, inline=inline))
-    return sorted(found, key=lambda carrier: carrier.key)
+        name = inline and len(spans) == 1 and isinstance(body, Mention)
+        found.append(Carrier(annotation, label, spans, name=name, inline=inline))
+        if isinstance(body, Caption) and body.credit:
+            place = [(body.credit.start, body.credit.end)]
+            found.append(Carrier(annotation, label, place, credit=True, inline=inline))
+    found.sort(key=lambda carrier: carrier.key)
+    return found
 
 
 def _placed(
@@ -143,19 +169,3 @@ def _block_of(article: Article, span: object, kind: BlockKind, taken: set[int]) 
     block: Block = article.blocks[number]
     fits = block.kind is kind and block.start <= start < block.end
     return number if fits and number not in taken else None
-
-
-def element_of(context: Context, annotation: Annotation) -> str:
-    """The element of a mention that stays whole: that of its tag, or `rs` for a description."""
-    tag = context.tags.get(annotation.tag_id)
-    assert isinstance(annotation.body, Mention)
-    if annotation.body.naming.value == "description":
-        return "rs"
-    if tag is None or tag.kind is not Kind.ENTITY or tag.tei not in NAME_ELEMENTS:
-        return "name"
-    return tag.tei
-
-
-NAME_ELEMENTS = frozenset(
-    {"persName", "orgName", "placeName", "eventName", "title", "date", "time", "roleName", "name"}
-)

@@ -16,8 +16,8 @@ def document(context: Context) -> bytes:
 
     The text is written before the header, which counts what is in it.
     """
-    words, names = body(context)
-    lists = [*registers(context), records(context, names)]
+    words = body(context)
+    lists = [*registers(context), records(context)]
     inside = "\n".join(part for part in lists if part)
     stand_off = element("standOff", f"\n{inside}\n", xml_id="standOff") if inside else ""
     label = f"art{ids.label(context.article.id)}"

@@ -9,12 +9,11 @@ from itertools import groupby
 from annotator.model import ids
 from annotator.model.about import Agent, Contributor
 from annotator.model.stamp import Stamp
-from annotator.model.tagset import Tag
 from annotator.version import VERSION
 from exports.tei.context import Context
 from exports.tei.markup import TEI_NS, element, is_address, language, text, value
 from exports.tei.records import STATUS
-from exports.tei.taxonomies import FIXED
+from exports.tei.taxonomies import FIXED, own_tags
 
 _DECISION = {
     "draft": "created",
@@ -174,31 +173,7 @@ def _prefixes(context: Context) -> str:
 
 
 def _classes(context: Context) -> str:
-    own = "".join(
-        _taxonomy(f"tax.tags{number}", title, list(tags))
-        for number, (title, tags) in enumerate(
-            groupby(sorted(context.tags.values(), key=_tag_order), key=lambda t: t.tagset), start=1
-        )
-    )
-    return element("classDecl", FIXED + own)
-
-
-def _tag_order(tag: Tag) -> tuple[str, int, str]:
-    return tag.tagset, tag.order, tag.id
-
-
-def _taxonomy(xml_id: str, title: str, tags: list[Tag]) -> str:
-    """A tagset of the project's own. All that a tag says is kept, so that it can come back."""
-    rows = ""
-    for tag in tags:
-        inside = element("gloss", text(tag.label))
-        for name, words in (("element", tag.tei), ("key", tag.key), ("colour", tag.colour)):
-            inside += element("gloss", text(words), n=name) if words else ""
-        inside += element("desc", text(tag.help)) if tag.help else ""
-        rows += element(
-            "category", inside, xml_id=f"tag.{tag.id}", n=str(tag.order), ana=f"#kind.{tag.kind}"
-        )
-    return element("taxonomy", element("desc", text(title)) + rows, xml_id=xml_id)
+    return element("classDecl", FIXED + own_tags(tuple(context.tags.values())))
 
 
 def _applications(context: Context) -> str:

@@ -1,6 +1,7 @@
 """Writing XML as text: escaping, elements, identifiers. Nothing is ever pretty-printed."""
 
 import re
+from urllib.parse import quote
 
 from annotator.model import ids
 from annotator.model.text import replaced
@@ -12,10 +13,16 @@ _ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9/?#\[\]@!$&'()*+,;=._~
 _PATH = re.compile(r"[A-Za-z0-9/._~-]+")
 _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 _UNSAFE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_SPECIAL = re.compile("[&<>\r]|" + _UNSAFE.pattern)
-"""What cannot stand in content as it is. Most words have none of it."""
+_SPECIAL = re.compile("[^\t\n\u0020-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What cannot stand in content as it is: that, `&`, `<`, `>` and CR. Most words have none."""
+_XML = {"xml_id": "xml:id", "xml_lang": "xml:lang"}
 _IN_TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 _IN_VALUE = _IN_TEXT | {ord('"'): "&quot;", ord("\t"): "&#9;", ord("\n"): "&#10;"}
+
+
+def needs_care(words: str) -> bool:
+    """Whether anything in it cannot stand in content as it is."""
+    return _SPECIAL.search(words) is not None
 
 
 def text(words: str) -> str:
@@ -35,15 +42,13 @@ def value(words: str) -> str:
 def element(name: str, content: str = "", /, **attributes: str | None) -> str:
     """An element; `content` is markup already. `xml_id` and `xml_lang` mean the xml: ones."""
     pairs = "".join(
-        f' {_attribute(key)}="{value(given)}"'
-        for key, given in attributes.items()
-        if given is not None
+        [
+            f' {_XML.get(key, key)}="{value(given)}"'
+            for key, given in attributes.items()
+            if given is not None
+        ]
     )
     return f"<{name}{pairs}>{content}</{name}>" if content else f"<{name}{pairs}/>"
-
-
-def _attribute(key: str) -> str:
-    return "xml:" + key[4:] if key.startswith("xml_") else key.rstrip("_")
 
 
 def is_word(words: str) -> bool:
@@ -54,6 +59,11 @@ def is_word(words: str) -> bool:
 def is_address(words: str) -> bool:
     """Whether it can be the value of @target as it stands."""
     return bool(_ADDRESS.fullmatch(words) or _PATH.fullmatch(words))
+
+
+def located(words: str) -> str:
+    """A file name or address as the value of @url, percent-encoded where it has to be."""
+    return words if is_address(words) else quote(words, safe="/:", errors="replace")
 
 
 def language(words: str) -> str:
@@ -67,5 +77,8 @@ def pointer(prefix: str, number: int) -> str:
 
 def string_range(spans: "list[tuple[int, int]]") -> str:
     """All ranges as one pointer: offset and length, in code points from the start of the body."""
+    if len(spans) == 1:
+        [(start, end)] = spans
+        return f"#string-range(body,{start},{end - start})"
     pairs = ",".join(f"{start},{end - start}" for start, end in spans)
     return f"#string-range(body,{pairs})"

@@ -5,12 +5,14 @@ one that starts later, so that the result does not depend on the order of the da
 """
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from heapq import heapify, heappop, heappush
+from heapq import heappop, heappush
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Block
+
+Order = tuple[int, int, bool, int, bool, int]
+"""Start, longest first, divisible before name, number."""
 
 
 @dataclass(slots=True)
@@ -18,12 +20,14 @@ class Carrier:
     """What of an annotation stands in the text: its own spans, or the credit of a caption."""
 
     annotation: Annotation
+    label: str
     spans: list[tuple[int, int]]
     credit: bool = False
     name: bool = False
     """Whether it is one element that must not be divided."""
     inline: bool = True
     """False when no element can stand there: then the record alone tells the extent."""
+    element: str = "seg"
     pieces: list["Piece"] = field(default_factory=list)
 
     @property
@@ -40,9 +44,12 @@ class Piece:
     start: int
     end: int
     span: int
+    xml_id: str = ""
+    opening: str = ""
+    """The start tag."""
 
     @property
-    def order(self) -> tuple[int, int, bool, int, bool, int]:
+    def order(self) -> Order:
         carrier = self.carrier
         number = carrier.annotation.id
         return self.start, -self.end, carrier.name, number, carrier.credit, self.span
@@ -56,30 +63,36 @@ def divided(
     `bare` holds the numbers of blocks where only undivided names may stand (figDesc). Carriers
     that cannot stand there are set to not inline.
     """
-    by_block = _clipped(carriers, blocks, bare)
-    return [_nested(_cut_at_names(pieces)) for pieces in by_block]
+    by_block, names = _clipped(carriers, blocks, bare)
+    found = [
+        _nested(_cut_at_names(pieces, names[number]) if number in names else pieces)
+        for number, pieces in enumerate(by_block)
+    ]
+    for carrier in carriers:
+        if len(carrier.pieces) > 1:
+            carrier.pieces.sort(key=lambda piece: piece.start)
+    return found
 
 
 def _clipped(
     carriers: list[Carrier], blocks: tuple[Block, ...], bare: set[int]
-) -> list[list[Piece]]:
+) -> tuple[list[list[Piece]], dict[int, "_Names"]]:
     """Clip every span to the blocks, decide which names stay whole, leave out what cannot stand."""
     found: list[list[Piece]] = [[] for _ in blocks]
+    names: dict[int, _Names] = {}
     ends = [block.end for block in blocks]
-    standing = [carrier for carrier in carriers if carrier.inline]
-    places = [(carrier, _clips(carrier, blocks, ends)) for carrier in standing]
-    kept = [_Names() for _ in blocks]
-    for carrier, clips in places:
+    for carrier in carriers:
+        if not carrier.inline:
+            continue
+        clips = _clips(carrier, blocks, ends)
         if carrier.name:
-            carrier.name = len(clips) == 1 and not kept[clips[0][0]].crossed_by(*clips[0][1:3])
-        if any(number in bare for number, *_ in clips) and not carrier.name or not clips:
+            carrier.name = len(clips) == 1 and _kept(clips[0], names)
+        if not clips or (not carrier.name and bare and any(clip[0] in bare for clip in clips)):
             carrier.inline = False
             continue
         for number, start, end, span in clips:
             found[number].append(Piece(carrier, start, end, span))
-            if carrier.name:
-                kept[number].keep(start, end)
-    return found
+    return found, names
 
 
 def _clips(
@@ -89,12 +102,26 @@ def _clips(
     clips: list[tuple[int, int, int, int]] = []
     for span, (start, end) in enumerate(carrier.spans):
         number = bisect_right(ends, start)
+        if number < len(ends) and blocks[number].start <= start and end <= ends[number]:
+            clips.append((number, start, end, span))
+            continue
         while number < len(blocks) and blocks[number].start < end:
-            first, last = max(start, blocks[number].start), min(end, blocks[number].end)
+            first, last = max(start, blocks[number].start), min(end, ends[number])
             if first < last:
                 clips.append((number, first, last, span))
             number += 1
     return clips
+
+
+def _kept(clip: tuple[int, int, int, int], names: dict[int, "_Names"]) -> bool:
+    """Keep a name whole unless it crosses one that was kept before."""
+    number, start, end, _ = clip
+    if number not in names:
+        names[number] = _Names()
+    elif names[number].crossed_by(start, end):
+        return False
+    names[number].keep(start, end)
+    return True
 
 
 class _Names:
@@ -117,50 +144,48 @@ class _Names:
         return any(a < start < b < end or start < a < end < b for a, b in self.near(start, end))
 
 
-def _cut_at_names(pieces: list[Piece]) -> list[Piece]:
+def _cut_at_names(pieces: list[Piece], names: _Names) -> list[Piece]:
     """Divide every other piece at the borders of the names that it crosses."""
-    names = _Names()
-    for piece in pieces:
-        if piece.carrier.name:
-            names.keep(piece.start, piece.end)
     result: list[Piece] = []
     for piece in pieces:
         if piece.carrier.name:
             result.append(piece)
             continue
         first, last = piece.start, piece.end
-        cuts = {first, last}
+        cuts: set[int] = set()
         for start, end in names.near(first, last):
             if start < first < end < last:
                 cuts.add(end)
             elif first < start < last < end:
                 cuts.add(start)
-        borders = sorted(cuts)
-        result += [
-            Piece(piece.carrier, a, b, piece.span)
-            for a, b in zip(borders, borders[1:], strict=False)
-        ]
+        for cut in sorted(cuts):
+            result.append(Piece(piece.carrier, first, cut, piece.span))
+            first = cut
+        piece.start = first
+        result.append(piece)
     return result
 
 
 def _nested(pieces: list[Piece]) -> list[Piece]:
     """Cut whatever ends after the piece that encloses it; the rest stands behind that piece."""
-    heap = [(piece.order, n, piece) for n, piece in enumerate(pieces)]
-    heapify(heap)
-    count = len(heap)
+    waiting: list[tuple[Order, Piece]] = sorted(
+        ((piece.order, piece) for piece in pieces), key=_first, reverse=True
+    )
+    rests: list[tuple[Order, int, Piece]] = []
     result: list[Piece] = []
     open_ends: list[int] = []
-    while heap:
-        _, _, piece = heappop(heap)
+    while waiting or rests:
+        if rests and (not waiting or rests[0][0] < waiting[-1][0]):
+            piece = heappop(rests)[2]
+        else:
+            piece = waiting.pop()[1]
         while open_ends and open_ends[-1] <= piece.start:
             open_ends.pop()
         if open_ends and open_ends[-1] < piece.end:
             rest = Piece(piece.carrier, open_ends[-1], piece.end, piece.span)
             piece.end = open_ends[-1]
-            count += 1
-            heappush(heap, (rest.order, count, rest))
-            heappush(heap, (piece.order, count + 1, piece))
-            count += 1
+            for part in (rest, piece):
+                heappush(rests, (part.order, id(part), part))
             continue
         open_ends.append(piece.end)
         piece.carrier.pieces.append(piece)
@@ -168,7 +193,5 @@ def _nested(pieces: list[Piece]) -> list[Piece]:
     return result
 
 
-def in_text_order(carriers: Iterable[Carrier]) -> None:
-    """The pieces of each carrier in the order of the text, as their numbers go."""
-    for carrier in carriers:
-        carrier.pieces.sort(key=lambda piece: piece.start)
+def _first(pair: tuple[Order, Piece]) -> Order:
+    return pair[0]

@@ -1,8 +1,19 @@
 """One record for each annotation: who, when, in what state, with what values (SASOann)."""
 
+from functools import lru_cache
+
 from annotator.model import ids
-from annotator.model.annotation import Annotation, Caption, Claim, Mention, Naming
-from annotator.model.stamp import Stamp, Status
+from annotator.model.annotation import (
+    Annotation,
+    Caption,
+    Claim,
+    Mention,
+    Naming,
+    Speech,
+    Stance,
+    Verdict,
+)
+from annotator.model.stamp import Certainty, Status
 from exports.tei.context import Context
 from exports.tei.markup import element, string_range, text, value
 from exports.tei.plan import Carrier
@@ -16,9 +27,9 @@ STATUS = {
 """The TEI's own words for the life of a document (att.docStatus)."""
 
 
-def records(context: Context, names: dict[int, str]) -> str:
-    """All records in reading order. `names` gives the xml:id of each piece in the text."""
-    rows = [_record(context, carrier, names) for carrier in context.carriers]
+def records(context: Context) -> str:
+    """All records in reading order."""
+    rows = [_record(context, carrier) for carrier in context.carriers]
     inside = "\n" + "\n".join(rows) + "\n"
     return element("listAnnotation", inside) if rows else ""
 
@@ -27,31 +38,23 @@ def evidence_id(annotation: Annotation, number: int) -> str:
     return f"bib{ids.label(annotation.id)}.{number}"
 
 
-def _record(context: Context, carrier: Carrier, names: dict[int, str]) -> str:
-    annotation, stamp = carrier.annotation, carrier.annotation.stamp
-    label = ids.label(annotation.id)
-    pieces = carrier.pieces if carrier.inline else []
+def _record(context: Context, carrier: Carrier) -> str:
+    stamp, label = carrier.annotation.stamp, carrier.label
     place = string_range(carrier.spans)
-    target = " ".join(f"#{names[id(piece)]}" for piece in pieces) or place
+    target = " ".join([f"#{piece.xml_id}" for piece in carrier.pieces]) or place
     agent = context.agent(stamp.maker)
     certainty = f' cert="{stamp.certainty}"' if stamp.certainty else ""
     motivation, kinds, pointers, notes = _body(context, carrier)
-    words = context.article.text
     quotes = "".join(
-        f'<note type="quote">{text(words[start:end])}</note>' for start, end in carrier.spans
+        [f'<note type="quote">{context.say(start, end)}</note>' for start, end in carrier.spans]
     )
     return (
         f'<annotation xml:id="{"c" if carrier.credit else "a"}{label}" target="{target}" '
         f'motivation="{motivation}" ana="{kinds}" resp="{agent}"{certainty}>'
-        f"{life(stamp, agent)}{pointers}"
-        f'<ptr type="position" target="{place}"/>{quotes}{notes}</annotation>'
+        f'<revisionDesc status="{STATUS[stamp.status]}">'
+        f'<change status="created" when="{value(stamp.at)}" who="{agent}"/></revisionDesc>'
+        f'{pointers}<ptr type="position" target="{place}"/>{quotes}{notes}</annotation>'
     )
-
-
-def life(stamp: Stamp, agent: str) -> str:
-    """The life cycle as far as the record knows it: made when and by whom, and how it stands."""
-    change = f'<change status="created" when="{value(stamp.at)}" who="{agent}"/>'
-    return f'<revisionDesc status="{STATUS[stamp.status]}">{change}</revisionDesc>'
 
 
 def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
@@ -68,20 +71,26 @@ def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
             return "identifying", kinds, pointer, note
         case Claim() as claim:
             pointers, notes = _claim(context, annotation, claim)
-            return "classifying assessing", _claim_kinds(claim, tag), pointers, notes + note
+            kinds = _claim_kinds(
+                tag, claim.speech, claim.verdict, claim.stance, claim.source_certainty
+            )
+            return "classifying assessing", kinds, pointers, notes + note
         case Caption() as caption:
             if carrier.credit:
-                back = _ptr("caption", f"#a{ids.label(annotation.id)}")
+                back = _ptr("caption", f"#a{carrier.label}")
                 return "describing", "#kind.credit", back + _credited(context, caption), ""
             return "describing", f"#kind.caption {tag}", _caption(context, annotation), note
 
 
-def _claim_kinds(claim: Claim, tag: str) -> str:
-    found = f"#kind.claim {tag} #attr.{claim.speech} #verdict.{claim.verdict}"
-    if claim.stance:
-        found += f" #mod.{claim.stance}"
-    if claim.source_certainty:
-        found += f" #sure.{claim.source_certainty}"
+@lru_cache(maxsize=1024)
+def _claim_kinds(
+    tag: str, speech: Speech, verdict: Verdict, stance: Stance | None, sure: Certainty | None
+) -> str:
+    found = f"#kind.claim {tag} #attr.{speech} #verdict.{verdict}"
+    if stance:
+        found += f" #mod.{stance}"
+    if sure:
+        found += f" #sure.{sure}"
     return found
 
 

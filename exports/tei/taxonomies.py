@@ -1,11 +1,14 @@
 """The categories that every file declares: what `@ana` may point at besides the user's tags."""
 
 from enum import StrEnum
+from functools import lru_cache
+from itertools import groupby
 
 from annotator.model.annotation import Speech, Stance, Verdict
 from annotator.model.article import Progress
 from annotator.model.stamp import Certainty
-from exports.tei.markup import element
+from annotator.model.tagset import Tag
+from exports.tei.markup import element, text
 
 _WORDS = {
     Speech.DIRECT: "In the words of the claimant",
@@ -61,3 +64,31 @@ FIXED = (
     + _of("tax.verdict", "What the annotators found out about a claim", "verdict", Verdict)
     + _of("tax.progress", "State of the work", "progress", Progress)
 )
+
+
+@lru_cache(maxsize=4)
+def own_tags(tags: tuple[Tag, ...]) -> str:
+    """The project's tagsets, which are the same in every file of one export."""
+    grouped = groupby(sorted(tags, key=_tag_order), key=lambda tag: tag.tagset)
+    return "".join(
+        _tagset(f"tax.tags{number}", title, list(group))
+        for number, (title, group) in enumerate(grouped, start=1)
+    )
+
+
+def _tag_order(tag: Tag) -> tuple[str, int, str]:
+    return tag.tagset, tag.order, tag.id
+
+
+def _tagset(xml_id: str, title: str, tags: list[Tag]) -> str:
+    """All that a tag says is kept, so that it can come back."""
+    rows = ""
+    for tag in tags:
+        inside = element("gloss", text(tag.label))
+        for name, words in (("element", tag.tei), ("key", tag.key), ("colour", tag.colour)):
+            inside += element("gloss", text(words), n=name) if words else ""
+        inside += element("desc", text(tag.help)) if tag.help else ""
+        rows += element(
+            "category", inside, xml_id=f"tag.{tag.id}", n=str(tag.order), ana=f"#kind.{tag.kind}"
+        )
+    return element("taxonomy", element("desc", text(title)) + rows, xml_id=xml_id)

@@ -1,0 +1,85 @@
+"""The start tag of every element that marks something, with its identifier and its links."""
+
+from functools import cache
+
+from annotator.model.annotation import Claim, Mention, Naming, Speech, Verdict
+from annotator.model.tagset import Kind
+from exports.tei.context import Context
+from exports.tei.markup import value
+from exports.tei.plan import Carrier
+
+NAME_ELEMENTS = frozenset(
+    {"persName", "orgName", "placeName", "eventName", "title", "date", "time", "roleName", "name"}
+)
+
+
+def dress(context: Context) -> None:
+    """Give each piece its start tag. The pieces stand in the order of the text."""
+    for carrier in context.carriers:
+        if not carrier.pieces:
+            continue
+        attributes = _attributes(context, carrier)
+        context.counts[carrier.element] += len(carrier.pieces)
+        stem = ("k" if carrier.credit else "m") + carrier.label
+        if len(carrier.pieces) == 1:
+            piece = carrier.pieces[0]
+            piece.xml_id = stem
+            piece.opening = f'<{carrier.element} xml:id="{stem}"{attributes}>'
+        else:
+            _chain(carrier, stem, attributes)
+
+
+def _chain(carrier: Carrier, stem: str, attributes: str) -> None:
+    """`part` within a span that had to be divided; `next` and `prev` between all pieces."""
+    pieces, last = carrier.pieces, len(carrier.pieces)
+    for number, piece in enumerate(pieces, start=1):
+        same_before = number > 1 and pieces[number - 2].span == piece.span
+        same_after = number < last and pieces[number].span == piece.span
+        piece.xml_id = f"{stem}.{number}"
+        links = ""
+        if same_before or same_after:
+            part = "M" if same_before and same_after else "F" if same_before else "I"
+            links = f' part="{part}"'
+        if number < last:
+            links += f' next="#{stem}.{number + 1}"'
+        if number > 1:
+            links += f' prev="#{stem}.{number - 1}"'
+        piece.opening = f'<{carrier.element} xml:id="{piece.xml_id}"{links}{attributes}>'
+
+
+def _attributes(context: Context, carrier: Carrier) -> str:
+    """What all pieces of a carrier say alike. Sets the carrier's element."""
+    annotation = carrier.annotation
+    body = annotation.body
+    if carrier.credit:
+        return ' type="credit"'
+    if isinstance(body, Mention):
+        if not carrier.name:
+            return f' type="mention" subtype="{value(annotation.tag_id)}"'
+        return _name(context, carrier, body)
+    if isinstance(body, Claim):
+        return _claim(body.speech, body.verdict)
+    return ' type="caption"'
+
+
+@cache
+def _claim(speech: Speech, verdict: Verdict) -> str:
+    return f' type="claim" subtype="{speech}" ana="#verdict.{verdict}"'
+
+
+def _name(context: Context, carrier: Carrier, mention: Mention) -> str:
+    """A mention that stays whole: the element of its tag, or `rs` for a description."""
+    annotation, attributes = carrier.annotation, ""
+    tag = context.tags.get(annotation.tag_id)
+    carrier.element = "name"
+    if mention.naming is Naming.DESCRIPTION:
+        carrier.element = "rs"
+    elif tag is not None and tag.kind is Kind.ENTITY and tag.tei in NAME_ELEMENTS:
+        carrier.element = tag.tei
+    if carrier.element in ("rs", "name"):
+        attributes += f' type="{value(annotation.tag_id)}"'
+    if mention.authority_id is not None and carrier.element != "date":
+        attributes += f' ref="#{context.register_id(mention.authority_id)}"'
+    if annotation.stamp.certainty:
+        attributes += f' cert="{annotation.stamp.certainty}"'
+    return attributes
