@@ -1,7 +1,7 @@
 """Where the marks of one piece are drawn: tints under the words, lines below, bars beside."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QLineF, QRectF
@@ -47,16 +47,15 @@ class Blend:
         self._colours, self._layers = colours, layers
         self._mixed: dict[tuple[tuple[int, float], ...], int] = {}
 
-    def of(self, tints: Iterable[tuple[int, float]]) -> int:
+    def of(self, tints: tuple[tuple[int, float], ...]) -> int:
         """`tints` are layers and strengths, from the back to the front."""
-        key = tuple(tints)
-        if key not in self._mixed:
+        if tints not in self._mixed:
             colour = self._colours.paper
-            for layer, strength in key:
+            for layer, strength in tints:
                 share = min(0.6, self._colours.tint * strength)
                 colour = mixed(colour, self._layers[layer].colour, share)
-            self._mixed[key] = colour.rgb()
-        return self._mixed[key]
+            self._mixed[tints] = colour.rgb()
+        return self._mixed[tints]
 
 
 def mixed(under: QColor, over: QColor, share: float) -> QColor:
@@ -110,6 +109,7 @@ def _fill(
         opening[max(start, mark.start)].append(number)
         closing[min(end, mark.end)].append(number)
     standing: dict[int, tuple[int, float]] = {}
+    height = laid.setting.text_height + 1
     for left, right in zip(edges, edges[1:], strict=False):
         for number in closing[left]:
             standing.pop(number, None)
@@ -117,14 +117,10 @@ def _fill(
             mark, strength = tinted[number]
             standing[number] = (mark.layer, strength)
         if standing:
-            colour = blend.of(standing[number] for number in sorted(standing))
-            result.fills[colour] += list(_rectangles(laid, left, right))
-
-
-def _rectangles(laid: Laid, start: int, end: int) -> Iterable[QRectF]:
-    height = laid.setting.text_height + 1
-    for number, left, width in laid.parts(start, end):
-        yield QRectF(left, laid.line_top(number), width, height)
+            # Marks open in order, so what stands is in order from the back to the front.
+            fills = result.fills[blend.of(tuple(standing.values()))]
+            for number, x, width in laid.parts(left, right):
+                fills.append(QRectF(x, laid.line_top(number), width, height))
 
 
 def _underline(

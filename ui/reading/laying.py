@@ -2,7 +2,6 @@
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator
 from typing import Any
 
 import regex
@@ -39,13 +38,13 @@ class Laid:
         self._lines: list[QTextLine] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
-        self._rights: list[float] = []
+        self._rights: dict[int, float] = {}
         self._xs: dict[int, float] = {}
         self._parts: dict[tuple[int, int], list[tuple[int, float, float]]] = {}
-        bottom = self._lay(max(40, width - setting.indent))
+        bottom = self._lay(max(40, width - setting.indent), plain=words.isascii())
         self.height = bottom + (setting.after if piece.last else 0)
 
-    def _lay(self, width: int) -> int:
+    def _lay(self, width: int, *, plain: bool) -> int:
         """Break into lines of fixed height. Returns the bottom of the last."""
         indent = 0 if self.right_to_left else self.setting.indent
         y = self.text_top
@@ -56,23 +55,17 @@ class Laid:
             self._tops.append(y)
             self._lines.append(line)
             self._starts.append(line.textStart())
-            self._ends.append(self._starts[-1] + line.textLength())
-            self._rights.append(line.x() + line.naturalTextWidth())
-            # A face that steps in for missing letters may be taller than the one asked for.
-            y += self.setting.line_height + max(0, round(line.height()) - self.setting.natural)
+            y += self.setting.line_height
+            if not plain:
+                # A face that steps in for missing letters may be taller than the one asked for.
+                y += max(0, round(line.height()) - self.setting.natural)
         self.layout.endLayout()
+        self._ends = [*self._starts[1:], self.position(self.piece.end)]
         if not self._tops:
             self._tops.append(y)
             y += self.setting.line_height
         self._tops.append(y)
         return y
-
-    def lines(self) -> Iterator[tuple[QTextLine, int, int]]:
-        """Each line with the offsets of its text."""
-        for number in range(self.layout.lineCount()):
-            line = self.layout.lineAt(number)
-            start = line.textStart()
-            yield line, self.offset(start), self.offset(start + line.textLength())
 
     def line_top(self, number: int) -> int:
         return self._tops[number]
@@ -160,6 +153,13 @@ class Laid:
             found = self._xs[position] = x_of(line, position)
         return found
 
+    def _right(self, number: int) -> float:
+        """Where the words of a line end, without the blank at which it was broken."""
+        if number not in self._rights:
+            line = self._lines[number]
+            self._rights[number] = line.x() + line.naturalTextWidth()
+        return self._rights[number]
+
     def parts(self, start: int, end: int) -> list[tuple[int, float, float]]:
         """Line, left and width of each rectangle that [start, end) covers."""
         found = self._parts.get((start, end))
@@ -183,7 +183,7 @@ class Laid:
         line, begins, ends = self._lines[number], self._starts[number], self._ends[number]
         if not self.bidi:
             left = line.x() if first <= begins else self._x(line, first)
-            right = self._rights[number] if last >= ends else self._x(line, last)
+            right = self._right(number) if last >= ends else self._x(line, last)
             return [(left, right - left)] if right > left else []
         first, last = max(first, begins), min(last, ends)
         boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]

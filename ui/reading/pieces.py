@@ -18,7 +18,7 @@ from ui.reading.page import Page, Paragraph
 
 LONGEST = 4000
 """A paragraph up to so many characters is one piece."""
-_CUT = 2000
+_CUT = 1500
 """Characters of each piece of a longer one: a mark in it draws no more than that anew."""
 _GRAPHEMES = regex.compile(r"\X")
 
