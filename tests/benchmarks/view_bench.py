@@ -39,7 +39,8 @@ class Cells:
     ) -> None:
         """A step as a multiple of a yardstick of the same process."""
         ratio = self.value(name, step, which) / self.value(name, by)
-        note = f"{self.value(name, step, which):.2f} ms, {by} {self.value(name, by):.2f} ms"
+        middle, unit = self.value(name, step), self.value(name, by)
+        note = f"{self.value(name, step, which):.2f} ms, p50 {middle:.2f}, {by} {unit:.2f}"
         what = f"{name}: {step}, {which} in {by}"
         self.figures.append(Figure(goal=goal, what=what, measured=ratio, gate=gate, note=note))
 
