@@ -8,7 +8,11 @@ from pathlib import Path
 
 from annotator.errors import ExportFailed
 
-PART = ".part"
+PART = ".annotator-part"
+"""Ours alone: a download of somebody else's in the same folder is never swept away."""
+
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+"""Names that Windows keeps for devices, whatever ending follows."""
 
 
 def write_whole(path: Path, data: bytes) -> Path:
@@ -34,23 +38,27 @@ def write_whole(path: Path, data: bytes) -> Path:
 
 def write_once(path: Path, data: bytes) -> Path:
     """Like `write_whole`, for a file whose name is its checksum: what is there is kept."""
-    if path.is_file() and path.stat().st_size == len(data):
-        return path
+    try:
+        if path.is_file() and path.read_bytes() == data:
+            return path
+    except OSError as error:
+        raise ExportFailed(f"{path.name}: it cannot be read ({error.strerror})") from error
     return write_whole(path, data)
 
 
 def sweep(folder: Path) -> None:
-    """Remove what an export that was killed left behind."""
-    for part in folder.glob(f"*{PART}"):
-        with suppress(OSError):
-            part.unlink()
+    """Remove what an export that was killed left behind, here and one folder below."""
+    for pattern in (f"*{PART}", f"*/*{PART}"):
+        for part in folder.glob(pattern):
+            with suppress(OSError):
+                part.unlink()
 
 
 def safe_name(name: str) -> str:
-    """A file name that every system takes: ASCII letters, digits, dots and dashes."""
+    """A file name that every system takes: ASCII letters, digits and dashes."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
     words = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:60].strip("-")
-    return words or "article"
+    return f"{words}-file" if words in _DEVICES else words or "article"
 
 
 def _sync_folder(folder: Path) -> None:

@@ -46,11 +46,13 @@ class TeiExporter:
     def _export_one(self, project: ProjectView, article_id: ArticleId, folder: Path) -> Exported:
         try:
             article = project.article(article_id)
-            images, original = _beside(project, article, folder)
-            data = document(gathered(project, article, images, original))
+            beside = _Beside(project, article)
+            data = document(gathered(project, article, beside.images, beside.original))
             findings = _checked(data, article)
             if findings:
                 return Exported(article_id=article_id, file=None, findings=tuple(findings))
+            for address, blob in beside.files.items():
+                write_once(folder / address, blob.data)
             file = write_whole(folder / file_name(article), data)
         except AnnotatorError as error:
             finding = Finding(message=str(error))
@@ -75,27 +77,25 @@ def _checked(data: bytes, article: Article) -> list[Finding]:
     return validate(data, text=article.text)
 
 
-def _beside(project: ProjectView, article: Article, folder: Path) -> tuple[dict[str, str], str]:
-    """Write images and the original under their checksums. Returns their addresses.
+class _Beside:
+    """Images and the original file of an article, and where they go: named by checksum.
 
     What came from a TEI file without the files beside it is known by its checksum only.
     """
-    images: dict[str, str] = {}
-    for figure in project.figures(article.id):
-        if figure.image and (image := _found(project, figure.image)) is not None:
-            images[figure.image] = _kept(image, "images", folder)
-    original = _found(project, article.source.sha256)
-    return images, _kept(original, "originals", folder) if original is not None else ""
 
+    def __init__(self, project: ProjectView, article: Article) -> None:
+        self.files: dict[str, Blob] = {}
+        self.images: dict[str, str] = {}
+        self.original = self._address(project, article.source.sha256, "originals")
+        for figure in project.figures(article.id):
+            if figure.image and (address := self._address(project, figure.image, "images")):
+                self.images[figure.image] = address
 
-def _found(project: ProjectView, sha256: str) -> Blob | None:
-    try:
-        return project.blob(sha256)
-    except ProjectDamaged:
-        return None
-
-
-def _kept(blob: Blob, kind: str, folder: Path) -> str:
-    address = f"{kind}/{blob.sha256[:16]}{_ENDINGS.get(blob.media_type, '.bin')}"
-    write_once(folder / address, blob.data)
-    return address
+    def _address(self, project: ProjectView, sha256: str, kind: str) -> str:
+        try:
+            blob = project.blob(sha256)
+        except ProjectDamaged:
+            return ""
+        address = f"{kind}/{blob.sha256[:16]}{_ENDINGS.get(blob.media_type, '.bin')}"
+        self.files[address] = blob
+        return address

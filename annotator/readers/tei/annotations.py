@@ -18,14 +18,14 @@ from annotator.model.annotation import (
 from annotator.model.article import Article
 from annotator.model.ids import (
     AnnotationId,
-    ArticleId,
     AuthorityId,
     ContributorId,
     FigureId,
     TagId,
 )
-from annotator.model.span import Span, merged
+from annotator.model.span import Span, merged, trimmed
 from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.readers.tei.registers import ENTRIES
 from annotator.readers.tei.source import STATUS, Source, certainty_of, number_of
 from annotator.readers.tei.xml import XML_ID, Element, marked, ranges, tei, words
 
@@ -49,32 +49,31 @@ def annotations_of(source: Source, article: Article, cited: Cited) -> list[Annot
             source.warn(f"the annotation {name} has no place in the text any more and was left out")
             continue
         body = _body(source, record, credits.get(name), cited)
-        found.append(_annotation(record, spans, body, article.text))
+        found.append(_annotation(record, spans, body, article))
     return found
 
 
-def _annotation(record: Element, spans: tuple[Span, ...], body: Body, text: str) -> Annotation:
+def _annotation(
+    record: Element, spans: tuple[Span, ...], body: Body, article: Article
+) -> Annotation:
     notes = {note.get("type"): words(note) for note in record.iterfind(tei("note"))}
     return Annotation(
         id=AnnotationId(number_of(record.get(XML_ID, ""))),
-        article_id=_article(record),
+        article_id=article.id,
         tag_id=TagId(_categories(record)["tag"]),
         spans=spans,
-        quotes=tuple(span.quote(text) for span in spans),
+        quotes=tuple(span.quote(article.text) for span in spans),
         body=body,
         note=notes.get("rationale", ""),
         stamp=_stamp(record),
     )
 
 
-def _article(record: Element) -> ArticleId:
-    return ArticleId(number_of(record.getroottree().getroot().get(XML_ID, "")))
-
-
 def _stamp(record: Element) -> Stamp:
     life = record.find(tei("revisionDesc"))
-    assert life is not None, "a record has a revisionDesc"
-    change = life[0]
+    change = None if life is None else life.find(tei("change"))
+    if life is None or change is None:
+        raise ValueError(f"the record {record.get(XML_ID)} does not say who made it")
     return Stamp(
         maker=ContributorId(number_of(change.get("who", ""))),
         at=change.get("when", ""),
@@ -85,30 +84,37 @@ def _stamp(record: Element) -> Stamp:
 
 def _spans(source: Source, record: Element) -> tuple[Span, ...]:
     """Where the markup says; where that is gone, where the position or the quote says."""
-    name = record.get(XML_ID, "")
-    tokens = (record.get("target") or "").split()
-    found = ranges(tokens[0]) if tokens and "(" in tokens[0] else None
-    if found is None:
-        found = marked(tokens, source.known, source.places)
-    if found is None:
-        source.warn(f"the elements of {name} are gone; its stored position was used")
-        found = ranges(_target(record, "position")) or []
+    name, tokens = record.get(XML_ID, ""), (record.get("target") or "").split()
     quotes = [words(note) for note in record.iterfind(f"{tei('note')}[@type='quote']")]
-    if [source.text[start:end] for start, end in found] != quotes:
-        found = _searched(source, name, found, quotes)
-    return merged(Span(start, end) for start, end in found if start < end)
+    found = marked(tokens, source.known, source.places) if tokens else None
+    if found is not None:
+        if [source.text[start:end] for start, end in found] != quotes:
+            source.warn(f"the words of {name} were changed since the export")
+    else:
+        if not tokens or "(" not in tokens[0]:
+            source.warn(f"the elements of {name} are gone; its stored position was used")
+        position = ranges(tokens[0]) if tokens else None
+        found = _anchored(source, name, position or ranges(_target(record, "position")), quotes)
+    spans = merged(Span(start, end) for start, end in found if start < end)
+    return tuple(whole for span in spans if (whole := trimmed(span, source.text)))
 
 
-def _searched(
-    source: Source, name: str, found: list[tuple[int, int]], quotes: list[str]
+def _anchored(
+    source: Source, name: str, position: list[tuple[int, int]] | None, quotes: list[str]
 ) -> list[tuple[int, int]]:
-    """The text was edited: markup inside the text wins, and a lost place is looked up by quote."""
-    inside = [(start, end) for start, end in found if end <= len(source.text)]
-    if len(inside) == len(found) and found:
-        source.warn(f"the words of {name} were changed since the export")
-        return found
-    places = [(source.text.find(quote), len(quote)) for quote in quotes]
-    return [(start, start + size) for start, size in places if start >= 0]
+    """The stored position; for words that no longer stand there, where they stand next to it."""
+    found: list[tuple[int, int]] = []
+    for (start, end), quote in zip(position or [], quotes, strict=False):
+        if source.text[start:end] == quote:
+            found.append((start, end))
+            continue
+        places = (source.text.rfind(quote, 0, start + len(quote)), source.text.find(quote, start))
+        near = [place for place in places if place >= 0]
+        if near and quote:
+            source.warn(f"the text of {name} has moved; it was found again by its words")
+            place = min(near, key=lambda place: abs(place - start))
+            found.append((place, place + len(quote)))
+    return found
 
 
 def _categories(record: Element) -> dict[str, str]:
@@ -125,13 +131,25 @@ def _target(record: Element | None, kind: str) -> str:
     return next((ptr.get("target", "") for ptr in _targets(record, kind)), "")
 
 
-def _entry(record: Element | None, kind: str) -> AuthorityId | None:
-    found = _target(record, kind)
-    return AuthorityId(number_of(found)) if found else None
+def _entry(source: Source, record: Element | None, kind: str) -> AuthorityId | None:
+    return next(iter(_entries(source, record, kind)), None)
 
 
-def _entries(record: Element | None, kind: str) -> tuple[AuthorityId, ...]:
-    return tuple(AuthorityId(number_of(p.get("target", ""))) for p in _targets(record, kind))
+def _entries(source: Source, record: Element | None, kind: str) -> tuple[AuthorityId, ...]:
+    """The entries of the register that pointers of a kind name."""
+    found: list[AuthorityId] = []
+    for ptr in _targets(record, kind):
+        target = ptr.get("target", "")
+        if _is_entry(source, target):
+            found.append(AuthorityId(number_of(target)))
+        else:
+            source.warn(f"there is no entry {target} in the registers of the file")
+    return tuple(found)
+
+
+def _is_entry(source: Source, target: str) -> bool:
+    name = target.removeprefix("#")
+    return name in source.known and name.startswith(ENTRIES)
 
 
 def _body(source: Source, record: Element, credit: Element | None, cited: Cited) -> Body:
@@ -141,7 +159,7 @@ def _body(source: Source, record: Element, credit: Element | None, cited: Cited)
             naming = Naming(kinds.get("naming", Naming.NAME))
             return Mention(authority_id=_mentioned(source, record), naming=naming)
         case "claim":
-            return _claim(record, kinds, cited)
+            return _claim(source, record, kinds, cited)
         case "caption":
             return _caption(source, record, credit)
     raise ValueError(f"unknown kind of annotation: {kinds['kind']}")
@@ -149,23 +167,23 @@ def _body(source: Source, record: Element, credit: Element | None, cited: Cited)
 
 def _mentioned(source: Source, record: Element) -> AuthorityId | None:
     """The record's entry, unless somebody gave the element in the text another one."""
-    stored = _entry(record, "entity")
+    stored = _entry(source, record, "entity")
     tokens = (record.get("target") or "").split()
     inline = source.known.get(tokens[0][1:]) if len(tokens) == 1 else None
     ref = inline.get("ref") if inline is not None else None
-    if ref and AuthorityId(number_of(ref)) != stored:
+    if ref and _is_entry(source, ref) and AuthorityId(number_of(ref)) != stored:
         source.warn(f"the reference of {record.get(XML_ID)} was changed in the text: {ref}")
         return AuthorityId(number_of(ref))
     return stored
 
 
-def _claim(record: Element, kinds: dict[str, str], cited: Cited) -> Claim:
+def _claim(source: Source, record: Element, kinds: dict[str, str], cited: Cited) -> Claim:
     paraphrase = record.find(f"{tei('note')}[@type='paraphrase']")
     cue = ranges(_target(record, "cue")) or []
     return Claim(
-        claimants=_entries(record, "claimant"),
-        reporter=_entry(record, "reporter"),
-        cue=tuple(Span(start, end) for start, end in cue),
+        claimants=_entries(source, record, "claimant"),
+        reporter=_entry(source, record, "reporter"),
+        cue=tuple(source.span(start, end) for start, end in cue),
         speech=Speech(kinds["attr"]),
         stance=Stance(kinds["mod"]) if "mod" in kinds else None,
         source_certainty=Certainty(kinds["sure"]) if "sure" in kinds else None,
@@ -182,11 +200,14 @@ def _evidence(ptr: Element, cited: Cited) -> Evidence:
 
 def _caption(source: Source, record: Element, credit: Element | None) -> Caption:
     image = _target(record, "image")
+    if image and image.removeprefix("#") not in source.known:
+        source.warn(f"there is no picture {image} in the file")
+        image = ""
     place = _spans(source, credit) if credit is not None else ()
     holder = credit if credit is not None else record
     return Caption(
         figure_id=FigureId(number_of(image)) if image else None,
         credit=place[0] if place else None,
-        agency=_entry(holder, "agency"),
-        creators=_entries(holder, "creator"),
+        agency=_entry(source, holder, "agency"),
+        creators=_entries(source, holder, "creator"),
     )

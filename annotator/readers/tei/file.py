@@ -7,6 +7,7 @@ from hashlib import sha256
 from lxml import etree
 
 from annotator.errors import UnreadableFile
+from annotator.model import ids
 from annotator.model.draft import Blob, Bundle
 from annotator.model.ids import BadId
 from annotator.model.text import fingerprint
@@ -29,7 +30,7 @@ def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
     source = _source(data, name)
     try:
         return _Reading(source, images).bundle()
-    except (KeyError, ValueError, TypeError, AttributeError, BadId) as error:
+    except (LookupError, ValueError, BadId) as error:
         raise UnreadableFile(
             f"{name}: the file was changed so that it cannot be read back ({error}); "
             "`annotator validate` says where"
@@ -67,16 +68,18 @@ class _Reading:
         self._fetch(source.root.find(f".//{path('sourceDesc', 'bibl')}"), article.source.sha256)
         for image in source.root.iterfind(f".//{tei('bibl')}[@type='image']"):
             self._fetch(image, _sha256_of(image))
-        return Bundle(
-            articles=(article,),
-            figures=tuple(figures),
-            annotations=tuple(annotations),
-            authorities=tuple(authorities_of(source)),
-            contributors=tuple(contributors_of(source)),
-            tags=tuple(tags_of(source)),
-            about=about_of(source),
-            blobs=self.blobs,
-            warnings=tuple(source.warnings),
+        return _whole(
+            Bundle(
+                articles=(article,),
+                figures=tuple(figures),
+                annotations=tuple(annotations),
+                authorities=tuple(authorities_of(source)),
+                contributors=tuple(contributors_of(source)),
+                tags=tuple(tags_of(source)),
+                about=about_of(source),
+                blobs=self.blobs,
+                warnings=tuple(source.warnings),
+            )
         )
 
     def _check_text(self, text: str) -> None:
@@ -100,6 +103,22 @@ class _Reading:
                 words(holder.find(f"{tei('note')}[@n='media-type']")) if holder is not None else ""
             )
             self.blobs[digest] = Blob(sha256=digest, media_type=kind, data=data)
+
+
+def _whole(bundle: Bundle) -> Bundle:
+    """Raises ValueError unless it holds every contributor and tag that its records name."""
+    stamps = [article.stamp for article in bundle.articles]
+    stamps += [figure.stamp for figure in bundle.figures]
+    stamps += [annotation.stamp for annotation in bundle.annotations]
+    stamps += [entry.stamp for entry in bundle.authorities]
+    makers = {contributor.id for contributor in bundle.contributors}
+    tags = {tag.id for tag in bundle.tags}
+    if unknown := {stamp.maker for stamp in stamps} - makers:
+        raise ValueError(f"contributor {ids.label(min(unknown))} is not in the header")
+    used = {annotation.tag_id for annotation in bundle.annotations}
+    if missing := (used | {entry.kind for entry in bundle.authorities}) - tags:
+        raise ValueError(f"the tag {min(missing)} is not declared in the header")
+    return bundle
 
 
 def _sha256_of(image: etree._Element) -> str:

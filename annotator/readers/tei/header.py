@@ -6,6 +6,7 @@ from annotator.model.article import Source as SourceFile
 from annotator.model.ids import ArticleId, ContributorId, TagId
 from annotator.model.tagset import Kind, Tag
 from annotator.readers.tei.source import Source, number_of
+from annotator.readers.tei.tidy import blocks_in
 from annotator.readers.tei.xml import XML_ID, Element, path, tei, words
 
 
@@ -84,13 +85,17 @@ _BY_PARENT = {
 
 
 def _blocks(source: Source) -> list[Block]:
-    """Blocks are the elements that carry an identifier `b…`, in the order of the text."""
-    found = [
-        _block(element, *source.places[element])
-        for element in source.places
-        if element.get(XML_ID, "").startswith("b") and element is not source.body
-    ]
-    return sorted(found, key=lambda block: (block.start, block.end))
+    """Blocks in the order of the text. Raises ValueError unless they are all of the text."""
+    elements = [] if source.body is None else blocks_in(source.body)
+    found = [_block(element, *source.places[element]) for element in elements]
+    expected = 0
+    for block in found:
+        if block.start != expected:
+            raise ValueError(f"there is text outside of the blocks before {block.start}")
+        expected = block.end + 1
+    if expected - 1 != len(source.text) and (found or source.text):
+        raise ValueError("there is text outside of the blocks at the end")
+    return found
 
 
 def _block(element: Element, start: int, end: int) -> Block:

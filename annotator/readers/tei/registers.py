@@ -7,7 +7,7 @@ from annotator.model.span import Span
 from annotator.readers.tei.source import Source, number_of
 from annotator.readers.tei.xml import XML_ID, Element, ranges, tei, words
 
-_ENTRIES = ("per", "org", "pla", "evt", "wrk", "ent")
+ENTRIES = ("per", "org", "pla", "evt", "wrk", "ent")
 
 
 def authorities_of(source: Source) -> list[AuthorityRecord]:
@@ -17,7 +17,7 @@ def authorities_of(source: Source) -> list[AuthorityRecord]:
     return [
         _entry(source, element)
         for element in stand_off.iter("*")
-        if element.get(XML_ID, "").startswith(_ENTRIES) and element.get("ana")
+        if element.get(XML_ID, "").startswith(ENTRIES) and element.get("ana")
     ]
 
 
@@ -27,7 +27,7 @@ def _entry(source: Source, element: Element) -> AuthorityRecord:
     return AuthorityRecord(
         id=AuthorityId(number_of(name)),
         kind=TagId(element.get("ana", "").removeprefix("#tag.")),
-        name=next(words(e) for e in element if e.get("type") == "main"),
+        name=next((words(e) for e in element if e.get("type") == "main"), ""),
         variants=tuple(words(e) for e in element if e.get("type") == "variant"),
         identifiers=tuple(_identifier(idno) for idno in element.iterfind(tei("idno"))),
         dates=notes.get("dates", ""),
@@ -61,17 +61,17 @@ def _figure(source: Source, bibl: Element, article_id: ArticleId) -> Figure:
         image=words(bibl.find(f"{tei('idno')}[@type='sha256']")),
         media_type=notes.get("media-type", ""),
         link=notes.get("link", ""),
-        alt=_span(bibl, "alt"),
-        caption=_span(bibl, "caption"),
-        credit=_span(bibl, "credit"),
+        alt=_span(source, bibl, "alt"),
+        caption=_span(source, bibl, "caption"),
+        credit=_span(source, bibl, "credit"),
         stamp=source.stamps[name],
     )
 
 
-def _span(bibl: Element, kind: str) -> Span | None:
+def _span(source: Source, bibl: Element, kind: str) -> Span | None:
     ref = bibl.find(f"{tei('ref')}[@type='{kind}']")
     found = ranges(ref.get("target", "")) if ref is not None else None
-    return Span(*found[0]) if found else None
+    return source.span(*found[0]) if found else None
 
 
 def evidence_of(source: Source) -> dict[str, tuple[str, str]]:

@@ -5,10 +5,14 @@ from dataclasses import dataclass, field
 
 from annotator.model import ids
 from annotator.model.ids import BadId, ContributorId
+from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.readers.tei.tidy import tidy
 from annotator.readers.tei.xml import Element, by_id, extents, parsed, path, tei, words
 
 _ID = re.compile(r"[A-Za-z]+(?P<label>[0-9]+-[0-9]+)(?:\.[0-9]+)?")
+
+_FORMATTED = "another program has formatted the file; its line breaks and indents were taken out"
 
 STATUS = {
     "draft": Status.DRAFT,
@@ -37,6 +41,7 @@ class Source:
         """Raises etree.XMLSyntaxError."""
         root = parsed(data)
         body = root.find(f".//{tei('body')}")
+        formatted = body is not None and tidy(body)
         return cls(
             root=root,
             body=body,
@@ -44,7 +49,14 @@ class Source:
             places={} if body is None else extents(body),
             text=words(body),
             stamps=_stamps(root),
+            warnings=[_FORMATTED] if formatted else [],
         )
+
+    def span(self, start: int, end: int) -> Span:
+        """A place in the text. Raises ValueError for one outside of it."""
+        if end > len(self.text):
+            raise ValueError(f"the range {start} to {end} lies outside of the text")
+        return Span(start, end)
 
     def warn(self, message: str) -> None:
         self.warnings.append(message)
