@@ -8,6 +8,9 @@ from exports.tei.markup import TEI_NS, element
 from exports.tei.records import records
 from exports.tei.registers import registers
 
+GRAMMAR = "annotator.rng"
+"""Stands beside the files, so that any editor can check them."""
+
 _MODEL = "http://relaxng.org/ns/structure/1.0"
 
 
@@ -23,7 +26,7 @@ def document(context: Context) -> bytes:
     label = f"art{ids.label(context.article.id)}"
     whole = (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<?xml-model href="annotator.rng" type="application/xml" schematypens="{_MODEL}"?>\n'
+        f'<?xml-model href="{GRAMMAR}" type="application/xml" schematypens="{_MODEL}"?>\n'
         f'<TEI xmlns="{TEI_NS}" xml:id="{label}">\n'
         f"{header(context)}\n{words}\n{stand_off}\n</TEI>\n"
     )

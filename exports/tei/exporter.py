@@ -6,12 +6,12 @@ from annotator.errors import AnnotatorError, ProjectDamaged
 from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.model.article import Article
-from annotator.model.draft import Blob
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Finding, ProjectView
 from exports.files import safe_name, sweep, write_once, write_whole
 from exports.tei.context import gathered
-from exports.tei.document import document
+from exports.tei.document import GRAMMAR, document
+from resources import resource
 
 SUFFIX = ".tei.xml"
 
@@ -51,8 +51,8 @@ class TeiExporter:
             findings = _checked(data, article)
             if findings:
                 return Exported(article_id=article_id, file=None, findings=tuple(findings))
-            for address, blob in beside.files.items():
-                write_once(folder / address, blob.data)
+            for address, content in beside.files.items():
+                write_once(folder / address, content)
             file = write_whole(folder / file_name(article), data)
         except AnnotatorError as error:
             finding = Finding(message=str(error))
@@ -78,13 +78,14 @@ def _checked(data: bytes, article: Article) -> list[Finding]:
 
 
 class _Beside:
-    """Images and the original file of an article, and where they go: named by checksum.
+    """Images and the original file of an article, named by checksum, and the grammar to check by.
 
     What came from a TEI file without the files beside it is known by its checksum only.
     """
 
     def __init__(self, project: ProjectView, article: Article) -> None:
-        self.files: dict[str, Blob] = {}
+        grammar = resource("schemas", GRAMMAR).read_bytes()
+        self.files: dict[str, bytes] = {GRAMMAR: grammar}
         self.images: dict[str, str] = {}
         self.original = self._address(project, article.source.sha256, "originals")
         for figure in project.figures(article.id):
@@ -97,5 +98,5 @@ class _Beside:
         except ProjectDamaged:
             return ""
         address = f"{kind}/{blob.sha256[:16]}{_ENDINGS.get(blob.media_type, '.bin')}"
-        self.files[address] = blob
+        self.files[address] = blob.data
         return address

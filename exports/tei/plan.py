@@ -14,6 +14,9 @@ from annotator.model.article import Block
 Order = tuple[int, int, bool, int, bool, int]
 """Start, longest first, divisible before name, number."""
 
+DEEPEST = 60
+"""Elements within each other. Parsers refuse some 250, and nobody can read so many."""
+
 
 @dataclass(slots=True)
 class Carrier:
@@ -68,10 +71,32 @@ def divided(
         _nested(_cut_at_names(pieces, names[number]) if number in names else pieces)
         for number, pieces in enumerate(by_block)
     ]
+    if _too_deep(found):
+        return divided(carriers, blocks, bare)
     for carrier in carriers:
         if len(carrier.pieces) > 1:
             carrier.pieces.sort(key=lambda piece: piece.start)
     return found
+
+
+def _too_deep(planned: list[list[Piece]]) -> bool:
+    """Take what would nest deeper than `DEEPEST` out of the text; then all is planned anew."""
+    buried: list[Carrier] = []
+    for pieces in planned:
+        if len(pieces) <= DEEPEST:
+            continue
+        ends: list[int] = []
+        for piece in pieces:
+            while ends and ends[-1] <= piece.start:
+                ends.pop()
+            ends.append(piece.end)
+            if len(ends) > DEEPEST:
+                buried.append(piece.carrier)
+    for carrier in buried:
+        carrier.inline = False
+    for piece in (piece for pieces in planned for piece in pieces if buried):
+        piece.carrier.pieces.clear()
+    return bool(buried)
 
 
 def _clipped(

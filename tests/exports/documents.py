@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from random import Random
 
+from annotator.errors import ProjectDamaged
 from annotator.model.about import About, Agent, Contributor
 from annotator.model.annotation import (
     Annotation,
@@ -87,6 +88,8 @@ class World:
         return self.tags_
 
     def blob(self, sha256: str) -> Blob:
+        if sha256 not in self.blobs:
+            raise ProjectDamaged(f"the file {sha256[:12]}… is missing from the project")
         return self.blobs[sha256]
 
 

@@ -22,7 +22,7 @@ from annotator.model.stamp import Stamp, Status
 from annotator.readers.tei.xml import TEI_NS, Element
 from exports.tei.exporter import preview
 from exports.tei.validate import validate
-from tests.exports.documents import World
+from tests.exports.documents import World, a_blob
 from ui.projects import default_tags
 
 Place = tuple[int, int] | str
@@ -35,6 +35,7 @@ class Scene(World):
     def __init__(self, *lines: str | tuple[BlockKind, str], **metadata: str) -> None:
         pairs = [(BlockKind.PARAGRAPH, ln) if isinstance(ln, str) else ln for ln in lines]
         text = "\n".join(line for _, line in pairs)
+        original = a_blob(text.encode())
         self._last = 3
         self._stamp = Stamp(maker=ContributorId(make(1, 1)), at="2026-11-22T09:10:14.250Z")
         article = Article(
@@ -43,7 +44,7 @@ class Scene(World):
             blocks=_blocks(pairs),
             source=Source(
                 name="letter.txt",
-                sha256="0" * 64,
+                sha256=original.sha256,
                 size_bytes=len(text.encode()),
                 characters=len(text),
                 encoding="utf-8",
@@ -59,7 +60,7 @@ class Scene(World):
             contributors_=[Contributor(id=ContributorId(make(1, 1)), name="Mira Halvorsen")],
             tags_=list(default_tags()),
             about_=About(),
-            blobs={},
+            blobs={original.sha256: original},
         )
 
     def mention(self, *places: Place, tag: str = "person", entity: str = "", **more: Any) -> str:

@@ -113,6 +113,16 @@ def test_three_annotations_on_one_range_nest_by_number() -> None:
     comes_back(scene)
 
 
+def test_what_would_nest_too_deep_for_a_parser_is_told_by_its_record() -> None:
+    scene = Scene("Ada wrote.", "Bea too.")
+    for _ in range(300):
+        scene.claim("Ada wrote")
+    scene.claim("wrote.\nBea")
+    assert len(found(scene.root, "//t:annotation[starts-with(@target, '#string-range')]")) == 241
+    assert len(segs(scene)) == 60
+    comes_back(scene)
+
+
 def an_image() -> Scene:
     scene = Scene((BlockKind.ALT, "Ada at the mill"), (BlockKind.CAPTION, "Ada. PHOTO / BEA"))
     scene.figure(alt=scene.span("Ada at the mill"), caption=scene.span((16, 20)), link="a b.png")

@@ -15,7 +15,7 @@ from annotator.readers.tei.annotations import annotations_of
 from annotator.readers.tei.header import about_of, article_of, contributors_of, tags_of
 from annotator.readers.tei.registers import authorities_of, evidence_of, figures_of
 from annotator.readers.tei.source import Source
-from annotator.readers.tei.xml import path, tei, words
+from annotator.readers.tei.xml import Element, parsed, path, tei, words
 
 Fetch = Callable[[str], bytes | None]
 """Gives the bytes of a file beside the TEI file, by its relative address, or None."""
@@ -27,9 +27,9 @@ def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
     Markup wins over the records; where it is missing, positions and quotes find the place again.
     What could not be taken is said in the bundle's warnings.
     """
-    source = _source(data, name)
+    root = _ours(data, name)
     try:
-        return _Reading(source, images).bundle()
+        return _Reading(Source.of(root), images).bundle()
     except (LookupError, ValueError, BadId) as error:
         raise UnreadableFile(
             f"{name}: the file was changed so that it cannot be read back ({error}); "
@@ -37,19 +37,19 @@ def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
         ) from error
 
 
-def _source(data: bytes, name: str) -> Source:
+def _ours(data: bytes, name: str) -> Element:
+    """The root of a file of ours. Raises UnreadableFile for any other."""
     try:
-        source = Source.of(data, name)
+        root = parsed(data)
     except etree.XMLSyntaxError as error:
         raise UnreadableFile(f"{name}: not well-formed XML: {error.msg}") from error
-    root = source.root
     if root.tag != tei("TEI"):
         found = etree.QName(root).localname
         raise UnreadableFile(f"{name}: the root is “{found}”, not TEI; it cannot be imported yet")
-    ours = root.find(f".//{path('appInfo', 'application')}[@ident='annotator']")
-    if ours is None or source.body is None:
+    written_by = root.find(f".//{path('appInfo', 'application')}[@ident='annotator']")
+    if written_by is None or root.find(f".//{tei('body')}") is None:
         raise UnreadableFile(f"{name}: this TEI was not written by Annotator; not imported yet")
-    return source
+    return root
 
 
 @dataclass
@@ -87,7 +87,7 @@ class _Reading:
         if fingerprint(text) != words(wanted):
             self.source.warn("the text is not the one that was exported: it was changed since")
 
-    def _fetch(self, holder: etree._Element | None, digest: str) -> None:
+    def _fetch(self, holder: Element | None, digest: str) -> None:
         """Take a file beside the TEI file in, when it is there and is what it was."""
         ref = None if holder is None else holder.find(f"{tei('ref')}[@type='file']")
         address = None if ref is None else ref.get("target")
@@ -121,5 +121,5 @@ def _whole(bundle: Bundle) -> Bundle:
     return bundle
 
 
-def _sha256_of(image: etree._Element) -> str:
+def _sha256_of(image: Element) -> str:
     return words(image.find(f"{tei('idno')}[@type='sha256']"))

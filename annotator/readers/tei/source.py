@@ -8,7 +8,7 @@ from annotator.model.ids import BadId, ContributorId
 from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Stamp, Status
 from annotator.readers.tei.tidy import tidy
-from annotator.readers.tei.xml import Element, by_id, extents, parsed, path, tei, words
+from annotator.readers.tei.xml import Element, by_id, extents, path, tei, words
 
 _ID = re.compile(r"[A-Za-z]+(?P<label>[0-9]+-[0-9]+)(?:\.[0-9]+)?")
 
@@ -37,9 +37,8 @@ class Source:
     warnings: list[str] = field(default_factory=list)
 
     @classmethod
-    def of(cls, data: bytes, name: str) -> "Source":
-        """Raises etree.XMLSyntaxError."""
-        root = parsed(data)
+    def of(cls, root: Element) -> "Source":
+        """Raises ValueError when what is in the header is not as we write it."""
         body = root.find(f".//{tei('body')}")
         formatted = body is not None and tidy(body)
         return cls(
@@ -78,12 +77,8 @@ def certainty_of(element: Element) -> Certainty | None:
 def _stamps(root: Element) -> dict[str, Stamp]:
     found: dict[str, Stamp] = {}
     for change in root.iterfind(path("teiHeader", "revisionDesc", "change")):
-        try:
-            maker = ContributorId(number_of(change.get("who", "")))
-        except BadId:
-            continue  # a file of another program, which is refused later
         stamp = Stamp(
-            maker=maker,
+            maker=ContributorId(number_of(change.get("who", ""))),
             at=change.get("when", ""),
             status=STATUS.get(change.get("status", ""), Status.ACCEPTED),
             certainty=certainty_of(change),
