@@ -15,6 +15,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 _UNSAFE = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SPECIAL = re.compile("[^\t\n\u0020-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What cannot stand in content as it is: that, `&`, `<`, `>` and CR. Most words have none."""
+_SPECIAL_IN_VALUE = re.compile("[^ !#-%'-;=?-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _XML = {"xml_id": "xml:id", "xml_lang": "xml:lang"}
 _IN_TEXT = {ord("&"): "&amp;", ord("<"): "&lt;", ord(">"): "&gt;", ord("\r"): "&#13;"}
 _IN_VALUE = _IN_TEXT | {ord('"'): "&quot;", ord("\t"): "&#9;", ord("\n"): "&#10;"}
@@ -34,7 +35,7 @@ def text(words: str) -> str:
 
 def value(words: str) -> str:
     """Characters as the value of an attribute, line feeds and tabs kept."""
-    if _SPECIAL.search(words) is None and '"' not in words and words.isprintable():
+    if _SPECIAL_IN_VALUE.search(words) is None:
         return words
     return _UNSAFE.sub("\ufffd", words).translate(_IN_VALUE)
 

@@ -67,7 +67,7 @@ def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
             kinds = f"#kind.entity {tag}"
             if naming is Naming.DESCRIPTION:
                 kinds += " #naming.description"
-            pointer = "" if entry is None else _ptr("entity", f"#{context.register_id(entry)}")
+            pointer = "" if entry is None else _ptr("entity", "#" + context.register_id(entry))
             return "identifying", kinds, pointer, note
         case Claim() as claim:
             pointers, notes = _claim(context, annotation, claim)
