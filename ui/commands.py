@@ -12,13 +12,15 @@ from typing import Any
 import click
 
 from annotator.version import VERSION
-from ui.cli import changing, looking, taking_out
+from ui.cli import changing, looking, proving, taking_out
 
 
 class OpenByDefault(click.Group):
     """`annotator FILE` is `annotator open FILE`, and so is `annotator` alone."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] == "--self-test":
+            args = ["self-test", *args[1:]]
         first = args[0] if args else ""
         options = ("--help", "--version", "-h")
         if not args or (first not in self.commands and first not in options):
@@ -46,7 +48,10 @@ def open_command(files: tuple[str, ...]) -> None:
     sys.exit(open_window(list(files)))
 
 
-for command in (*changing.COMMANDS, *looking.COMMANDS, *taking_out.COMMANDS):
+for command in (
+    *(*changing.COMMANDS, *looking.COMMANDS, *taking_out.COMMANDS),
+    *proving.COMMANDS,
+):
     annotator.add_command(command)
 
 

@@ -90,3 +90,11 @@ def marked(
         else:
             found.append((start, end))
     return found
+
+
+def library_versions() -> dict[str, str]:
+    """Of lxml and of the libxml2 behind it."""
+    return {
+        "lxml": etree.__version__,
+        "libxml2": ".".join(str(part) for part in etree.LIBXML_VERSION),
+    }

@@ -1,0 +1,1 @@
+"""The program proves itself where it was installed: `annotator --self-test`."""

@@ -1,0 +1,94 @@
+"""The step of the self-test that opens the real window: on the screen, or without one in memory."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEventLoop, QTimer, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+
+from ui.app import make_window
+from ui.main_window import MainWindow
+from ui.projects import SUFFIX
+from ui.sample import NAME
+from ui.self_test.steps import must
+
+FACES = ("Inter", "Source Serif 4")
+PATIENCE_MS = 20_000
+LOOK_AGAIN_MS = 50
+_WORDS = "lighthouse"
+_LEAST_COLOURS = 60
+
+
+def window(folder: Path) -> dict[str, Any]:
+    """Open the sample, tag a name with the gesture of its key, undo it, and look at the picture."""
+    if sys.platform.startswith("linux") and not _has_screen():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication(["annotator"])
+    shown = make_window(application)
+    shown.show()
+    must(shown.open_project(folder / f"{NAME}{SUFFIX}"), f"the sample: {shown.bar.words}")
+    place = shown.place
+    assert place is not None
+    _when(lambda: place.view.painter.painted > 0)
+    must(place.view.painter.painted > 0, "nothing was painted")
+    picture = shown.grab().toImage()
+    must(picture.save(str(folder / "window.png")), "the picture of the window cannot be saved")
+    colours = _colours(picture)
+    must(colours >= _LEAST_COLOURS, f"the window has {colours} colours only")
+    _gesture(shown)
+    families = set(QFontDatabase.families())
+    lack = [face for face in FACES if face not in families]
+    must(not lack, f"faces that ship are not there: {', '.join(lack)}")
+    shown.close()
+    return {
+        "screen": QGuiApplication.platformName(),
+        "size": [picture.width(), picture.height()],
+        "colours": colours,
+        "versions": {"qt": qVersion()},
+    }
+
+
+def _gesture(shown: MainWindow) -> None:
+    place = shown.place
+    assert place is not None
+    project, article = place.bridge.project, place.current.article
+    must(article is not None, "no article is shown")
+    assert article is not None
+    before = len(project.annotations(article.id))
+    place.view.set_caret(article.text.index(_WORDS) + 2)
+    place.gestures.tag("place")
+    must(len(project.annotations(article.id)) == before + 1, "the gesture marked nothing")
+    place.bridge.undo()
+    must(len(project.annotations(article.id)) == before, "the gesture cannot be undone")
+
+
+def _when(happened: Callable[[], bool]) -> None:
+    """Run the window until something is so, or patience is at its end."""
+    loop, timer = QEventLoop(), QTimer()
+    timer.setInterval(LOOK_AGAIN_MS)
+    timer.timeout.connect(lambda: loop.quit() if happened() else None)
+    timer.start()
+    QTimer.singleShot(PATIENCE_MS, loop.quit)
+    loop.exec()
+    timer.stop()
+
+
+def _colours(picture: QImage) -> int:
+    """How many colours a grid of points has; an empty window has one."""
+    step = max(1, picture.width() // 200)
+    return len(
+        {
+            picture.pixel(x, y)
+            for x in range(0, picture.width(), step)
+            for y in range(0, picture.height(), step)
+        }
+    )
+
+
+def _has_screen() -> bool:
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
