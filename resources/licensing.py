@@ -1,28 +1,25 @@
 """What ships with the program, under which licence, with the full texts.
 
 One list serves the About dialog, `annotator licences`, the bill of materials and the gate in the
-tests. Python packages tell of themselves through their metadata, from source and in a bundle
-alike; everything else stands in `licences/parts.toml`; libraries that a bundle took from the
-system stand in `licences/system/`, which the build writes.
+tests. Python packages tell of themselves; everything else stands in `licences/parts.toml`;
+libraries that a bundle took from the system stand in `licences/system/`, which the build writes.
 """
 
 import json
 import platform
 import re
+import sqlite3
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from typing import Any
 
-from resources import resource
+from resources import distributions, resource
 
-OURS = "annotator"
-KINDS = ("ours", "python package", "library", "face", "system library")
-_NOT_SHIPPED = {"pip"}
-"""Asked for by sqlite-utils to install plug-ins, which a bundle does not."""
+KINDS = ("ours", "python package", "library", "face", "data")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,71 +33,34 @@ class Component:
     texts: tuple[tuple[str, str], ...]
 
 
+def components() -> list[Component]:
+    """Everything that ships, by name."""
+    return list(_components())
+
+
 @cache
-def components() -> tuple[Component, ...]:
-    """Everything that ships, ours first, then by name."""
-    table = _table()
-    found = [*_parts(table), *_packages(table), *_of_system()]
-    return tuple(sorted(found, key=lambda c: (c.kind != "ours", c.name.lower())))
+def _components() -> tuple[Component, ...]:
+    known = told()
+    found = [*_parts(known), *_packages(known), *of_system()]
+    return tuple(sorted(found, key=lambda c: (c.name.lower(), c.kind)))
 
 
-def shipped_packages() -> list[str]:
-    """Names of the distributions that the program imports, all the way down."""
-    if getattr(sys, "frozen", False):
-        return sorted({d.name for d in metadata.distributions()} - {OURS})
-    found: dict[str, str] = {}
-    to_do = [OURS]
-    while to_do:
-        name = to_do.pop()
-        if _plain(name) in found or _plain(name) in _NOT_SHIPPED:
-            continue
-        try:
-            known = metadata.distribution(name)
-        except metadata.PackageNotFoundError:
-            continue  # of another version of Python, or of another system
-        found[_plain(name)] = known.name
-        to_do += [_name_in(line) for line in known.requires or () if "extra ==" not in line]
-    return sorted(name for name in found.values() if name != OURS)
-
-
-def _packages(table: dict[str, Any]) -> Iterator[Component]:
-    for name in shipped_packages():
-        known = metadata.distribution(name)
+def _packages(known: dict[str, Any]) -> Iterator[Component]:
+    for each in distributions.shipped():
+        name = distributions.plain(each.name)
+        licence = distributions.licence(each, known["looked_up"], known["chosen"])
+        texts = [*distributions.texts(each), *map(_text, known["texts"].get(name, ()))]
         yield Component(
-            name=known.name,
-            version=known.version,
-            licence=_licence(known, table),
+            name=each.name,
+            version=each.version,
+            licence=licence,
             kind="python package",
-            texts=tuple(_texts(known, table)),
+            texts=tuple(texts or _common(licence)),
         )
 
 
-def _licence(known: metadata.Distribution, table: dict[str, Any]) -> str:
-    """What was chosen or looked up, else what the package itself says in SPDX."""
-    for section in ("chosen", "packages"):
-        if known.name in table[section]:
-            return str(table[section][known.name])
-    said = known.metadata
-    for key in ("License-Expression", "License"):
-        if words := said.get_all(key):
-            return str(words[0])
-    return "unknown"
-
-
-def _texts(known: metadata.Distribution, table: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    if known.name in table["texts"]:
-        yield from (_text(name) for name in table["texts"][known.name])
-        return
-    names = known.metadata.get_all("License-File") or ["LICENSE", "LICENSE.txt"]
-    for name in names:
-        for place in (f"licenses/{name}", name):
-            if text := known.read_text(place):
-                yield name, text
-                break
-
-
-def _parts(table: dict[str, Any]) -> Iterator[Component]:
-    for part in table["part"]:
+def _parts(known: dict[str, Any]) -> Iterator[Component]:
+    for part in known["part"]:
         yield Component(
             name=part["name"],
             version=_version(part["version"]),
@@ -110,59 +70,63 @@ def _parts(table: dict[str, Any]) -> Iterator[Component]:
         )
 
 
-def _version(word: str) -> str:
-    """Of what has no number of its own in the table."""
-    if word == "python":
-        return platform.python_version()
-    if word in ("qt", OURS):
-        name = "PySide6_Essentials" if word == "qt" else OURS
-        try:
-            return metadata.version(name)
-        except metadata.PackageNotFoundError:
-            return ""
-    return word
-
-
-def _of_system() -> Iterator[Component]:
-    """Libraries of the system on which a bundle was made."""
+def of_system() -> Iterator[Component]:
+    """Libraries of the system on which a bundle was made, with the texts that theirs refer to."""
     listing = resource("licences", "system", "system.json")
     if not listing.is_file():
         return
     for row in json.loads(listing.read_text(encoding="utf-8")):
-        text = resource("licences", "system", f"{row['name']}.txt").read_text(encoding="utf-8")
+        own = resource("licences", "system", f"{row['name']}.txt")
+        texts = [(", ".join(row["libraries"]) or own.name, own.read_text(encoding="utf-8"))]
         yield Component(
             name=row["name"],
             version=row["version"],
             licence=row["licence"],
-            kind="system library",
-            texts=((f"{row['name']}.txt", text),),
+            kind="library",
+            texts=tuple([*texts, *_common(row["licence"])]),
         )
 
 
+def _version(told: str) -> str:
+    """A version as the table has it, or as it is found: `package NAME`, `python`, `sqlite`."""
+    if told == "python":
+        return platform.python_version()
+    if told == "sqlite":
+        return sqlite3.sqlite_version
+    if not told.startswith("package "):
+        return told
+    try:
+        return metadata.version(told.removeprefix("package "))
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _common(licence: str) -> Iterable[tuple[str, str]]:
+    """The texts here of what an SPDX expression names; the LGPL-3.0 builds on the GPL-3.0."""
+    names = [re.sub(r"-(only|or-later)$", "", word) for word in re.findall(r"[\w.-]+", licence)]
+    if "LGPL-3.0" in names:
+        names.append("GPL-3.0")
+    files = [f"{name}.txt" for name in dict.fromkeys(names)]
+    return [_text(file) for file in files if resource("licences", file).is_file()]
+
+
 def _text(name: str) -> tuple[str, str]:
-    """A text by its place in `licences/`."""
-    file = resource("fonts" if "/" in name else "licences", name.rsplit("/", 1)[-1])
-    return file.name, file.read_text(encoding="utf-8")
+    """A text by its name in `licences/`, or with its folder by its place in the resources."""
+    parts = name.split("/") if "/" in name else ["licences", name]
+    return parts[-1], resource(*parts).read_text(encoding="utf-8")
 
 
-def _table() -> dict[str, Any]:
+def told() -> dict[str, Any]:
+    """The table of parts, as it lies in the resources."""
     return tomllib.loads(resource("licences", "parts.toml").read_text(encoding="utf-8"))
 
 
-def _name_in(requirement: str) -> str:
-    found = re.match(r"[A-Za-z0-9._-]+", requirement)
-    return found[0] if found else requirement
-
-
-def _plain(name: str) -> str:
-    """A name as PEP 503 compares it."""
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def main() -> None:
-    for part in components():
-        sys.stdout.write(f"{part.name:28} {part.version:20} {part.licence:45} {part.kind}\n")
+def table() -> str:
+    """Name, version and licence of every part, one a line."""
+    rows = [(c.name, c.version, c.licence) for c in components()]
+    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+    return "\n".join(f"{n:{widths[0]}}  {v:{widths[1]}}  {licence}" for n, v, licence in rows)
 
 
 if __name__ == "__main__":
-    main()
+    sys.stdout.write(table() + "\n")
