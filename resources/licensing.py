@@ -128,5 +128,12 @@ def table() -> str:
     return "\n".join(f"{n:{widths[0]}}  {v:{widths[1]}}  {licence}" for n, v, licence in rows)
 
 
+def full_text(part: Component) -> str:
+    """All texts of a part, one below the other, each under its title where there are several."""
+    if len(part.texts) == 1:
+        return part.texts[0][1]
+    return "\n\n".join(f"{title}\n{'─' * len(title)}\n\n{text}" for title, text in part.texts)
+
+
 if __name__ == "__main__":
     sys.stdout.write(table() + "\n")

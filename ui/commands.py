@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from annotator.version import VERSION
-from ui.cli import changing, looking, proving, taking_out
+from ui.cli import changing, licences, looking, proving, taking_out
 
 
 class OpenByDefault(click.Group):
@@ -50,7 +50,7 @@ def open_command(files: tuple[str, ...]) -> None:
 
 for command in (
     *(*changing.COMMANDS, *looking.COMMANDS, *taking_out.COMMANDS),
-    *proving.COMMANDS,
+    *(*proving.COMMANDS, *licences.COMMANDS),
 ):
     annotator.add_command(command)
 
