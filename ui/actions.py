@@ -85,6 +85,7 @@ TABLE: tuple[Entry, ...] = (
     _window("theme", "Light or dark", "Ctrl+Shift+D", menu="View"),
     _text("keys", "All keys", "?", menu="Help"),
     _window("help", "All keys", "F1", menu="Help"),
+    _window("licences", "Licences…", menu="Help"),
     _window("about", "About Annotator", menu="Help"),
 )
 

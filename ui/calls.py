@@ -5,10 +5,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog
 
 from annotator.changes import project as project_changes
-from annotator.version import VERSION
 from ui import project_files
 from ui.workplace import Workplace
 
@@ -38,6 +37,7 @@ def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
         "quit": window.close,
         "go_to_anything": window.palette_sheet.open,
         "theme": window.switch_theme,
+        "licences": lambda: _licences(window),
         "about": lambda: _about(window),
     }
     return calls if place is None else calls | _of_project(window, place) | _of_text(window, place)
@@ -119,8 +119,12 @@ def _describe(window: "MainWindow", place: Workplace) -> None:
 
 
 def _about(window: "MainWindow") -> None:
-    QMessageBox.about(
-        window,
-        _tr("About Annotator"),
-        _tr("Annotator {version}\n\nFree software under the MIT licence.").format(version=VERSION),
-    )
+    from ui.dialogs.about import About  # asks every library for its version
+
+    About(window).open()
+
+
+def _licences(window: "MainWindow") -> None:
+    from ui.dialogs.licences import Licences  # reads all texts
+
+    Licences(window).open()
