@@ -1,4 +1,5 @@
-"""Set up, run, test and measure Annotator: `python3 dev.py run`, `test`, `bench` or `setup`.
+"""Set up, run, test, measure and package Annotator: `python3 dev.py run`, `test`, `bench`,
+`package` or `setup`.
 
 Needs nothing but Python 3.11 or newer; everything else is fetched once, by hash, into `.venv`.
 """
@@ -43,24 +44,39 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 JOURNEY_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+PACKAGE_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "dpkg-deb": "dpkg",
+    "mksquashfs": "squashfs-tools",
+    "objdump": "binutils",
+    "rpmbuild": "rpm",
+    "xz": "xz-utils",
+}
+PROGRAMS = {"test": JOURNEY_PROGRAMS, "package": PACKAGE_PROGRAMS}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("command", choices=["run", "test", "bench", "setup"])
+    parser.add_argument("command", choices=["run", "test", "bench", "package", "setup"])
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
     wanted = parser.parse_args()
-    with_window = wanted.command == "test" or (wanted.command == "run" and has_display())
-    set_up(with_window=with_window, for_tests=wanted.command == "test")
-    commands = {"run": run, "test": test, "bench": bench, "setup": lambda rest: 0}
+    with_window = wanted.command in PROGRAMS or (wanted.command == "run" and has_display())
+    set_up(with_window=with_window, programs=PROGRAMS.get(wanted.command, {}))
+    commands = {
+        "run": run,
+        "test": test,
+        "bench": bench,
+        "package": package,
+        "setup": lambda rest: 0,
+    }
     return commands[wanted.command](wanted.rest)
 
 
-def set_up(*, with_window: bool, for_tests: bool) -> None:
+def set_up(*, with_window: bool, programs: dict[str, str]) -> None:
     """Bring `.venv` and the system libraries to what the lock file says, if they are not there."""
     started = time.monotonic()
     if sys.platform.startswith("linux"):
-        ask_for_libraries(LIBRARIES | (WINDOW_LIBRARIES if with_window else {}), for_tests)
+        ask_for_libraries(LIBRARIES | (WINDOW_LIBRARIES if with_window else {}), programs)
     if not STAMP.is_file() or STAMP.read_text(encoding="utf-8") != fingerprint():
         make_environment()
         STAMP.write_text(fingerprint(), encoding="utf-8")
@@ -103,10 +119,10 @@ def fitting_python() -> str:
     raise failure("Annotator needs Python 3.11 or newer; please install it and try again")
 
 
-def ask_for_libraries(wanted: dict[str, str], for_tests: bool) -> None:
+def ask_for_libraries(wanted: dict[str, str], programs: dict[str, str]) -> None:
     missing = sorted(package for name, package in wanted.items() if not loads(name))
-    if for_tests and is_debian_root():
-        missing += [p for name, p in JOURNEY_PROGRAMS.items() if not shutil.which(name)]
+    if is_debian_root():
+        missing += [p for name, p in programs.items() if not shutil.which(name)]
     if not missing:
         return
     line = "apt-get install -y --no-install-recommends " + " ".join(missing)
@@ -171,6 +187,11 @@ def test(rest: list[str]) -> int:
 def bench(rest: list[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return called(str(PYTHON), "-m", "tests.benchmarks", *rest)
+
+
+def package(rest: list[str]) -> int:
+    """The bundle, its checks and the installers, into `dist`."""
+    return called(str(PYTHON), "-m", "resources.packaging", *rest)
 
 
 def called(*command: str) -> int:

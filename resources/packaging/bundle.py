@@ -1,0 +1,48 @@
+"""The bundle: one folder with the program, its own Python and Qt, put together by PyInstaller."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+from resources.packaging.product import DIST, HERE, NAME, ROOT, WORK, epoch
+from resources.packaging.running import run, say
+
+FOLDER = DIST / NAME
+
+
+def make() -> Path:
+    """Build `dist/annotator` from nothing. Returns the folder."""
+    say("putting the bundle together")
+    for old in (FOLDER, WORK / "pyinstaller"):
+        shutil.rmtree(old, ignore_errors=True)
+    WORK.mkdir(parents=True, exist_ok=True)
+    run(
+        *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
+        *("--distpath", DIST, "--workpath", WORK / "pyinstaller", HERE / "annotator.spec"),
+        cwd=ROOT,
+        extra={"SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0"},
+    )
+    return FOLDER
+
+
+def program(folder: Path) -> Path:
+    """The executable in a bundle."""
+    return folder / (f"{NAME}.exe" if sys.platform == "win32" else NAME)
+
+
+def settle(folder: Path, stamp: int) -> None:
+    """Give every file of a tree the same time and plain permissions, so that two builds agree.
+
+    `stamp` is in seconds since 1970. Links are left as they are, but for their time.
+    """
+    for path in sorted(folder.rglob("*")):
+        settle_one(path, stamp)
+    settle_one(folder, stamp)
+
+
+def settle_one(path: Path, stamp: int) -> None:
+    if not path.is_symlink():
+        runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
+        path.chmod(0o755 if runs else 0o644)
+    os.utime(path, (stamp, stamp), follow_symlinks=False)
