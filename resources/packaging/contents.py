@@ -29,7 +29,7 @@ EXCLUDED = (
     *("tkinter", "unittest", "doctest", "pydoc", "pydoc_data", "lib2to3", "test", "ensurepip"),
     *("pip", "setuptools", "pkg_resources", "wheel", "pytest", "_pytest", "hypothesis", "mypy"),
     *("lxml.isoschematron", "lxml.html", "lxml.objectify", "numpy", "PIL", "IPython", "yaml"),
-    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg", "PySide6.QtOpenGL", "PySide6.QtSql"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSvg", "PySide6.QtOpenGL"),
     *("ssl", "_ssl", "_hashlib", "ftplib", "smtplib", "imaplib", "poplib", "nntplib", "telnetlib"),
     *("http.server", "xmlrpc", "socketserver", "wsgiref", "resources.packaging"),
 )
