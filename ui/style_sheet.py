@@ -16,6 +16,7 @@ QLabel#lamp[state="bad"] { color: $bad; font-weight: 600; }
 QLabel#lamp[state="idle"] { color: $muted; }
 QPushButton, QToolButton { background: $raised; color: $ink; border: 1px solid $rule;
     border-radius: 6px; padding: 5px 12px; }
+QFileDialog QToolButton { padding: 2px; }
 QPushButton:hover, QToolButton:hover { border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; }
