@@ -15,6 +15,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.find_bar import FindBar
 from ui.gestures.gestures import Gestures
+from ui.missing_glyphs import MissingGlyphs
 from ui.palette import Target
 from ui.panels.annotations import AnnotationsPanel
 from ui.panels.articles import ArticlesPanel
@@ -50,6 +51,7 @@ class Workplace(QWidget):
         self.find_bar = FindBar(self.current, self.view)
         self.desk = ReadingDesk(bridge, self.current, self.view, theme)
         self.gestures = Gestures(bridge, self.current, self.view, self)
+        self.glyphs = MissingGlyphs(self)
         self._arrange()
         self.dress(theme)
         self._give_tags_their_keys()
@@ -57,6 +59,8 @@ class Workplace(QWidget):
         self.find_bar.closed.connect(self.view.setFocus)
         self.gestures.told.connect(self.told)
         self.register.told.connect(self.told)
+        self.current.article_changed.connect(self.glyphs.consider)
+        self.glyphs.told.connect(self.told)
 
     def dress(self, theme: Theme) -> None:
         """Another look, without losing the place."""

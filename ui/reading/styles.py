@@ -1,13 +1,48 @@
 """How each kind of block is set: face, size, space, indent."""
 
 from dataclasses import dataclass, replace
+from functools import cache
 
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
-SERIF = ["Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif"]
-SANS = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans"]
+_OTHER_SERIF = (
+    *("Noto Naskh Arabic", "Amiri", "Traditional Arabic", "Geeza Pro"),
+    *("Noto Serif Hebrew", "Frank Ruehl CLM", "David", "Arial Hebrew"),
+    *("Noto Serif CJK SC", "Source Han Serif SC", "SimSun", "Songti SC"),
+    *("Noto Serif CJK TC", "PMingLiU", "Songti TC"),
+    *("Noto Serif CJK JP", "Yu Mincho", "Hiragino Mincho ProN"),
+    *("Noto Serif CJK KR", "Batang", "AppleMyungjo"),
+    *("Noto Serif Devanagari", "Nirmala UI", "Kohinoor Devanagari"),
+    *("Noto Serif Thai", "Leelawadee UI", "Thonburi"),
+    *("Noto Serif Armenian", "Noto Serif Georgian", "Sylfaen"),
+    *("Noto Serif Ethiopic", "Ebrima", "Kefa", "Noto Sans Syriac", "Estrangelo Edessa"),
+)
+_OTHER_SANS = (
+    *("Noto Sans Arabic", "Segoe UI", "Geeza Pro", "Noto Sans Hebrew", "Arial Hebrew"),
+    *("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC"),
+    *("Noto Sans CJK TC", "Microsoft JhengHei", "PingFang TC"),
+    *("Noto Sans CJK JP", "Yu Gothic", "Hiragino Sans"),
+    *("Noto Sans CJK KR", "Malgun Gothic", "Apple SD Gothic Neo"),
+    *("Noto Sans Devanagari", "Nirmala UI", "Noto Sans Thai", "Leelawadee UI", "Thonburi"),
+)
+SERIF = ["Source Serif 4", "Noto Serif", "Georgia", "DejaVu Serif", "Inter", *_OTHER_SERIF]
+"""Faces of the text. The first ships with the program and has Latin, Greek and Cyrillic; the next
+help out with rare letters of these; then come, script by script, the faces of Linux, Windows and
+macOS. A letter that none of them has is looked for in whatever else is installed."""
+
+SANS = ["Inter", "Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", *_OTHER_SANS]
+"""Faces of the window, in the same order."""
+
 LANES = 4
 LANE_PIXELS = 3
+
+
+@cache
+def installed(*faces: str) -> list[str]:
+    """Those of the faces that are here, and the first. Each other one would cost every letter of a
+    foreign script a look."""
+    here = set(QFontDatabase.families())
+    return [faces[0], *(face for face in faces[1:] if face in here)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,14 +116,14 @@ class Styles:
     def sans(self, size: float, *, bold: bool = False) -> QFont:
         """The face of notes in the margin."""
         if (size, bold) not in self._sans:
-            font = QFont(SANS)
+            font = QFont(installed(*SANS))
             font.setPixelSize(max(6, round(size * self.zoom)))
             font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
             self._sans[size, bold] = font
         return self._sans[size, bold]
 
     def _made(self, style: Style) -> Setting:
-        font = QFont(SERIF if style.serif else SANS)
+        font = QFont(installed(*(SERIF if style.serif else SANS)))
         font.setPixelSize(max(6, round(style.size * self.zoom)))
         font.setWeight(style.weight)
         if style.spacing:
