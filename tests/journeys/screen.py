@@ -6,12 +6,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import randint
 from types import TracebackType
 
 ROOT = Path(__file__).resolve().parents[2]
+FROM_SOURCE = (sys.executable, "-m", "ui.commands")
 PATIENCE_SECONDS = 20
 
 
@@ -31,7 +32,9 @@ def until(happened: Callable[[], bool], what: str) -> None:
 class Screen:
     """An Xvfb of 1316 by 904, with the program on it as soon as it is opened."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: Sequence[str] = FROM_SOURCE) -> None:
+        """`program` are the words that start it: from source, or an installed one."""
+        self._words = program
         read, write = os.pipe()
         self._xvfb = subprocess.Popen(
             [
@@ -71,11 +74,14 @@ class Screen:
         self._xvfb.wait()
         self._log.close()
 
-    def open(self, project: Path) -> None:
-        """Open the window on a project, and wait until it is there and has the keyboard."""
+    def open(self, project: Path, name: str | None = None) -> None:
+        """Open the window on a project, and wait until it is there and has the keyboard.
+
+        `name` is the project's path as the program sees it, where that is another than ours.
+        """
         self._project = project
         self.program = subprocess.Popen(
-            [sys.executable, "-m", "ui.commands", "open", str(project)],
+            [*self._words, "open", name or str(project)],
             env=self._environment,
             cwd=ROOT,
             stdout=self._log,
@@ -98,6 +104,12 @@ class Screen:
 
     def write(self, words: str) -> None:
         self._xdotool("type", "--delay", "4", words)
+
+    def dialog(self, title: str) -> None:
+        """Wait for a dialog, and give it the keyboard."""
+        search = ("search", "--onlyvisible", "--name", title)
+        until(lambda: bool(self._xdotool(*search, check=False)), f"the dialog “{title}”")
+        self._xdotool("windowfocus", "--sync", self._xdotool(*search).split()[-1])
 
     def find(self, words: str) -> None:
         """Select words of the article as a person would: Ctrl+F, type, Esc."""
