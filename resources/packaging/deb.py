@@ -33,8 +33,8 @@ def make(stage: Path, needed: list[str], glibc: tuple[int, int], effort: Effort)
     control = folder / "DEBIAN"
     control.mkdir()
     (control / "control").write_text(_control(stage, needed, glibc), encoding="utf-8")
-    (control / "md5sums").write_text(_sums(folder), encoding="utf-8")
     _overrides(folder)
+    (control / "md5sums").write_text(_sums(folder), encoding="utf-8")
     settle(folder, epoch())
     file = DIST / f"{NAME}_{VERSION}_{machine().deb}.deb"
     run(

@@ -16,9 +16,10 @@ NAME = "annotator"
 APP_ID = "org.example.Annotator"
 SUMMARY = "Mark what articles say, about whom and by whom, as TEI XML"
 LONG = (
-    "Annotator opens press articles, letters and transcripts and lets you mark persons, places,",
-    "claims and captions in them. Every step is saved at once into one project file, and what",
-    "was marked is exported as TEI XML. It works without a network and brings all that it needs.",
+    "Annotator opens press articles, letters and transcripts and lets you mark",
+    "persons, places, claims and captions in them. Every step is saved at once",
+    "into one project file, and what was marked is exported as TEI XML. It works",
+    "without a network and brings all that it needs.",
 )
 HOMEPAGE = "https://example.org/annotator"
 MAINTAINER = "The Annotator authors <annotator@example.org>"
