@@ -148,7 +148,7 @@ def _sentence(scripts: set[str]) -> str:
         "This article has {scripts} letters for which this computer has no typeface: they show as "
         "boxes. The text itself is whole. {advice}"
     )
-    return words.format(scripts=_tr(" and ").join(names), advice=_advice(scripts))
+    return words.format(scripts=_listed(names), advice=_advice(scripts))
 
 
 def _advice(scripts: set[str]) -> str:
@@ -161,5 +161,10 @@ def _advice(scripts: set[str]) -> str:
         packages.append("fonts-noto-cjk")
     if scripts - _WITH_IDEOGRAPHS:
         packages.append("fonts-noto-core")
-    words = _tr("On Debian and Ubuntu the package {packages} helps; elsewhere, the Noto fonts do.")
-    return words.format(packages=_tr(" and ").join(packages))
+    words = _tr("What helps: on Debian and Ubuntu {packages}, elsewhere the Noto fonts.")
+    return words.format(packages=_listed(packages))
+
+
+def _listed(words: list[str]) -> str:
+    *most, last = words
+    return _tr("{some} and {last}").format(some=", ".join(most), last=last) if most else last
