@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
+from annotator.version import VERSION
 from resources import distributions, licensing, resource
 from resources.licensing import Component
+from resources.packaging import libraries
 
 ROOT = Path(__file__).resolve().parents[1]
 ANYWHERE = {
@@ -229,8 +231,15 @@ def test_libraries_of_the_build_machine_are_shown_with_the_texts_they_refer_to(
     assert not refused(part)
 
 
+def test_a_bundle_takes_no_library_of_the_system_under_any_other_licence() -> None:
+    """The build refuses libraries of packages that are not in its table; here is that table."""
+    table = libraries.LICENCES
+    assert {n: said for n, said in table.items() if not taken(said, ANYWHERE | OF_LIBRARIES)} == {}
+
+
 def test_what_the_table_of_parts_says_of_versions_is_so() -> None:
     said = {part.name: part.version for part in licensing.components()}
+    assert said["Annotator"] == VERSION  # of itself a bundle has no metadata
     lxml = {"libxml2": etree.LIBXML_VERSION, "libxslt": etree.LIBXSLT_VERSION}
     for name, version in lxml.items():
         assert said[f"{name}, in lxml"] == ".".join(map(str, version))
