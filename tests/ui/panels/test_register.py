@@ -1,9 +1,10 @@
 """The register is filtered, edited, and leads to its mentions."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -41,7 +42,7 @@ class Scene:
 
 
 @pytest.fixture
-def scene(qtbot: QtBot, session: Session) -> Scene:
+def scene(qtbot: QtBot, session: Session) -> Iterator[Scene]:
     for words, tag in (("Ada", "person"), ("São\u00a0Paulo", "place")):
         session.do(naming(session, words, tag)[1])
     other = authorities.new_record(session.person, TagId("work"), "Zeta", variants=("Omega",))
@@ -53,7 +54,9 @@ def scene(qtbot: QtBot, session: Session) -> Scene:
     current.show(the_article(session).id)
     with qtbot.waitExposed(panel):
         panel.show()
-    return Scene(qtbot, session, bridge, current, panel)
+    yield Scene(qtbot, session, bridge, current, panel)
+    for timer in panel.findChildren(QTimer):  # as a workplace does before its project is closed
+        timer.stop()
 
 
 def test_the_list_is_a_sound_model(scene: Scene, qtmodeltester: ModelTester) -> None:
