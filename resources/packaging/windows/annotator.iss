@@ -32,7 +32,7 @@ VersionInfoVersion={#Version}
 SourceDir={#Root}
 OutputDir={#Output}
 OutputBaseFilename=annotator-{#Version}-windows-x86_64-setup
-DefaultDirName={autopf}\Annotator
+DefaultDirName={code:DefaultFolder}
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=commandline dialog
 ArchitecturesAllowed=x64compatible
@@ -109,6 +109,15 @@ Filename: "{app}\annotatorw.exe"; Description: "{cm:LaunchProgram,Annotator}"; F
 Type: filesandordirs; Name: "{app}\_internal"
 
 [Code]
+// The same folders as {autopf}, whose name for one user Wine does not know.
+function DefaultFolder(Param: string): string;
+begin
+  if IsAdminInstallMode then
+    Result := ExpandConstant('{commonpf}\Annotator')
+  else
+    Result := ExpandConstant('{localappdata}\Programs\Annotator');
+end;
+
 function PathKey: string;
 begin
   if IsAdminInstallMode then
@@ -125,7 +134,7 @@ begin
     Result := HKEY_CURRENT_USER;
 end;
 
-{ The search path without this program's folder, whatever letters it is written in. }
+// The search path without this program's folder, whatever letters it is written in.
 function PathWithout(Path: string; Folder: string): string;
 var
   At: Integer;
