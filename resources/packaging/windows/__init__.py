@@ -1,0 +1,1 @@
+"""The Windows installers, and what the executables there say of themselves."""
