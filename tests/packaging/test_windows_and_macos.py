@@ -1,5 +1,6 @@
 """What other systems' installers are made from, as far as it can be checked anywhere."""
 
+import ast
 import plistlib
 import re
 import shutil
@@ -67,12 +68,21 @@ def test_no_setup_touches_what_people_made() -> None:
         assert not re.search(r"(?m)^[^;\n]*(Delete |RMDir).*(\*|\\data|portable\.ini)", text)
 
 
-def test_the_version_resource_is_read_by_the_bundler(tmp_path: Path) -> None:
-    file = version_info.write(tmp_path, "1.2.3")
-    versioninfo = pytest.importorskip("PyInstaller.utils.win32.versioninfo")
-    info = versioninfo.load_version_info_from_text_file(str(file))
-    assert (info.ffi.fileVersionMS, info.ffi.fileVersionLS) == (1 << 16 | 2, 3 << 16)
-    assert "1.2.3" in str(info)
+def test_the_version_resource_is_in_the_form_that_the_bundler_reads(tmp_path: Path) -> None:
+    """It is evaluated with PyInstaller's own classes, which only Windows has."""
+    text = version_info.write(tmp_path, "1.2.3").read_text(encoding="utf-8")
+    tree = ast.parse(text, mode="eval")
+    calls = {
+        node.func.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }
+    assert calls == {
+        *("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "StringStruct"),
+        *("VarFileInfo", "VarStruct"),
+    }
+    assert "filevers=(1, 2, 3, 0)" in text
+    assert text.count('"1.2.3"') == 2
 
 
 def test_the_property_lists_can_be_read() -> None:
