@@ -1,15 +1,19 @@
-"""Where the program keeps what is not in a project: settings and memory of this machine.
+"""Where the program keeps what is not in a project: settings, memory of this machine, logs.
 
-The environment variable ANNOTATOR_HOME puts all of it into one folder, as tests and portable
-installations want it. Otherwise each system's own folders are used.
+Three ways, the first that holds: the environment variable ANNOTATOR_HOME names one folder for all
+of it; an installed program with a file `portable.ini` beside it keeps all in `data` there, as on a
+memory stick; otherwise each system's own folders are used.
 """
 
 import os
+import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import platformdirs
 
 NAME = "annotator"
+PORTABLE = "portable.ini"
 
 
 def settings_folder() -> Path:
@@ -21,11 +25,67 @@ def state_folder() -> Path:
     return _home("state") or platformdirs.user_state_path(NAME, appauthor=False)
 
 
+def log_folder() -> Path:
+    return state_folder() / "log"
+
+
 def documents_folder() -> Path:
     """Where a new project is put unless a person says otherwise."""
     return _home("documents") or platformdirs.user_documents_path()
 
 
+def home() -> Path | None:
+    """The one folder for everything, where there is one."""
+    if named := os.environ.get("ANNOTATOR_HOME"):
+        return Path(named).absolute()
+    beside = program_folder(sys.executable, os.environ) if getattr(sys, "frozen", False) else None
+    return beside / "data" if beside and (beside / PORTABLE).is_file() else None
+
+
+def program_folder(executable: str, environment: Mapping[str, str]) -> Path:
+    """The folder in which people see an installed program.
+
+    An AppImage runs from a place of its own, and says in APPIMAGE where its file is; what people
+    see of a program on macOS is the folder that ends in `.app`.
+    """
+    path = Path(environment.get("APPIMAGE") or executable).absolute()
+    for parent in path.parents:
+        if parent.suffix == ".app":
+            return parent.parent
+    return path.parent
+
+
+def obstacles() -> list[str]:
+    """A sentence on each folder that cannot be written, and what follows; empty when all is well.
+
+    Projects do not depend on these folders: they are saved wherever they are.
+    """
+    found: list[str] = []
+    for folder, lost in (
+        (settings_folder(), "settings and the list of projects"),
+        (state_folder(), "which copies of projects are its own, and what went wrong"),
+    ):
+        if why := _why_not(folder):
+            found.append(
+                f"“{folder}” cannot be written ({why}), so this computer will not remember {lost}. "
+                "Projects are saved as ever. Let somebody give you the right to write there, or "
+                "name another folder in ANNOTATOR_HOME."
+            )
+    return found
+
+
+def _why_not(folder: Path) -> str:
+    """Why nothing can be written in a folder, which is made if it is not there; else nothing."""
+    probe = folder / f".probe-{os.getpid()}"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.write_bytes(b"?")
+        probe.unlink()
+    except OSError as error:
+        return error.strerror or type(error).__name__
+    return ""
+
+
 def _home(part: str) -> Path | None:
-    home = os.environ.get("ANNOTATOR_HOME")
-    return Path(home) / part if home else None
+    found = home()
+    return found / part if found else None

@@ -1,9 +1,12 @@
 """Every setting of a person on this machine: one field, with its default and its help.
 
-Settings are a TOML file that people may edit. What a file holds besides, or of the wrong type, is
-passed over, so that settings of another version never stop the program.
+Settings are a TOML file that people may edit. What a file holds besides, or of the wrong kind, is
+passed over, so that settings of another version never stop the program. A file that cannot be
+read at all is put aside, never written over.
 """
 
+import os
+import stat
 import tomllib
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
@@ -14,6 +17,9 @@ import tomli_w
 from annotator.places import settings_folder
 
 MOST_RECENT = 8
+LARGEST_BYTES = 1_000_000
+ZOOMS = (0.25, 8.0)
+THEMES = ("system", "light", "dark")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,29 +40,80 @@ class Settings:
         return replace(self, recent=(str(path), *others)[:MOST_RECENT])
 
 
-def load(file: Path | None = None) -> Settings:
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings, and a sentence when the file they were in could not be used."""
+
+    settings: Settings
+    complaint: str = ""
+
+
+def load(file: Path | None = None) -> Loaded:
+    """The settings of a file, or the defaults where it is not there or cannot be read."""
     file = file or _file()
     try:
-        stored = tomllib.loads(file.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError, UnicodeDecodeError):
-        return Settings()
+        return Loaded(_sane(tomllib.loads(_text_of(file))))
+    except (FileNotFoundError, NotADirectoryError):
+        return Loaded(Settings())
+    except (OSError, ValueError, RecursionError) as error:
+        return Loaded(Settings(), _put_aside(file, error))
+
+
+def save(settings: Settings, file: Path | None = None) -> None:
+    """Whole or not at all. Where they cannot be written, the program goes on without."""
+    file = file or _file()
+    beside = file.with_name(f"{file.name}.{os.getpid()}.new")
+    with suppress(OSError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
+        beside.replace(file)
+
+
+def _text_of(file: Path) -> str:
+    """Raises OSError or ValueError, for what is no file of text of a sensible size as well."""
+    found = file.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError("it is not a file")
+    if found.st_size > LARGEST_BYTES:
+        raise OSError("it is far too large")
+    return file.read_text(encoding="utf-8")
+
+
+def _sane(stored: dict[str, object]) -> Settings:
     default = Settings()
     kept: dict[str, object] = {}
     for each in fields(Settings):
         value = stored.get(each.name)
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            value = tuple(value)
+            value = tuple(item for item in value if "\0" not in item)[:MOST_RECENT]
+        if each.name == "zoom" and type(value) is int:
+            value = float(value)
         if isinstance(value, type(getattr(default, each.name))):
             kept[each.name] = value
-    return replace(default, **kept)  # type: ignore[arg-type]  # each was compared with its default
+    found = replace(default, **kept)  # type: ignore[arg-type]  # each was compared with its default
+    return replace(
+        found,
+        zoom=found.zoom if ZOOMS[0] <= found.zoom <= ZOOMS[1] else default.zoom,
+        theme=found.theme if found.theme in THEMES else default.theme,
+        window=found.window if found.window.isascii() else "",
+    )
 
 
-def save(settings: Settings, file: Path | None = None) -> None:
-    """Where they cannot be written, the program goes on without."""
-    file = file or _file()
-    with suppress(OSError):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
+def _put_aside(file: Path, error: Exception) -> str:
+    """Keep what cannot be read under another name. Returns what to tell the person."""
+    aside = file.with_name(f"{file.stem}.damaged{file.suffix}")
+    why = (getattr(error, "strerror", "") or str(error)).splitlines()[0][:120]
+    try:
+        file.replace(aside)
+    except OSError:
+        return (
+            f"{file.name}: the settings cannot be read ({why}), so the usual ones are used. "
+            f"Look at “{file}”, or remove it."
+        )
+    return (
+        f"{file.name}: the settings could not be read ({why}), so the usual ones are used. "
+        f"The old file is kept as “{aside}”."
+    )
 
 
 def _file() -> Path:

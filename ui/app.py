@@ -1,48 +1,116 @@
 """The composition root: the one module that knows every concrete class."""
 
-import os
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.article import Article
+from annotator.places import obstacles
 from annotator.plugins import Exporter, Finding, ProjectView
+from resources import resource
 from ui import project_files
 from ui.exporting import Services
+from ui.logs import Logs
 from ui.main_window import MainWindow, settle_memory
 from ui.reading import accessible
+from ui.screen_check import obstacle
+from ui.single_instance import Answer, FirstInstance, hand_over
 from ui.theme import load_fonts
 
+DESKTOP_ID = "org.example.Annotator"
+_OPEN_ALREADY = "it is open already; its window was brought to the front"
+_HANDED = "it is open already; its window was given the files"
 
-def open_window(names: Sequence[str]) -> int:
-    """Open the window with a project, or with files to import. Returns the exit code."""
-    if not _has_display():
-        sys.stderr.write("annotator: there is no display; `annotator --help` lists what works\n")
+
+def open_window(names: Sequence[str], *, new_window: bool = False) -> int:
+    """Open the window with a project, or with files to import. Returns the exit code.
+
+    Where this person's window is open already, it is given the names, unless a new one is asked
+    for.
+    """
+    if why := obstacle():
+        sys.stderr.write(f"annotator: {why}\n")
         return 1
     application = QApplication.instance() or QApplication(["annotator"])
     assert isinstance(application, QApplication)
+    paths = [Path(name) for name in names]
+    answer = Answer.NOBODY if new_window else hand_over(paths)
+    if answer is Answer.TAKEN:
+        sys.stderr.write(f"annotator: {_HANDED if paths else _OPEN_ALREADY}\n")
+        return 0
+    return _sitting(application, paths, first=answer is Answer.NOBODY and not new_window)
+
+
+def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> int:
+    """From the first painting to the end. `first` is the window that later starts find."""
+    logs = Logs()
+    crashed = logs.start()
     window = make_window(application)
     window.show()
     QTimer.singleShot(0, settle_memory)
-    if names:
-        project_files.take(window, [Path(name) for name in names])
-    return application.exec()
+    if first:
+        door = FirstInstance(window)
+        door.wanted.connect(partial(_come_up, window))
+        door.listen()
+    if sys.platform == "darwin":  # elsewhere it would only slow every event down
+        application.installEventFilter(OpenedBySystem(window))
+    if paths:
+        project_files.take(window, paths)
+    window.say_notices([*([crashed] if crashed else []), *obstacles()])
+    code = application.exec()
+    logs.end()
+    return code
+
+
+class OpenedBySystem(QObject):
+    """On macOS a document that was double-clicked comes as an event, not as an argument."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            project_files.take(self._window, [Path(event.file())])
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _come_up(window: MainWindow, paths: list[Path]) -> None:
+    """A later start: the window comes to the front, with what it was given."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    if paths:
+        project_files.take(window, paths)
 
 
 def make_window(application: QApplication) -> MainWindow:
     """The window, dressed and ready to be shown."""
     QGuiApplication.setApplicationDisplayName("")
-    QGuiApplication.setDesktopFileName("annotator")
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     application.setApplicationName("Annotator")
+    application.setWindowIcon(_icon())
     load_fonts(application)
     accessible.install()
     window = MainWindow(Services(preview=_preview, exporter=_exporter))
     window.theme.dress(application)
     return window
+
+
+def _icon() -> QIcon:
+    """The program's icon in the sizes that title bars and task bars take."""
+    icon = QIcon()
+    for size in (32, 128):
+        picture = QPixmap()
+        if picture.loadFromData(resource("icons", f"annotator-{size}.png").read_bytes()):
+            icon.addPixmap(picture)
+    return icon
 
 
 def _preview(project: ProjectView, article: Article, block: int) -> tuple[str, list[Finding]]:
@@ -55,9 +123,3 @@ def _exporter() -> Exporter:
     from exports import BUILT_IN  # lxml, at the first export
 
     return BUILT_IN[0]
-
-
-def _has_display() -> bool:
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

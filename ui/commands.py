@@ -13,6 +13,7 @@ import click
 
 from annotator.version import VERSION
 from ui.cli import changing, licences, looking, proving, taking_out
+from ui.cli.common import fail
 
 
 class OpenByDefault(click.Group):
@@ -40,12 +41,17 @@ def annotator() -> None:
 
 @annotator.command("open")
 @click.argument("files", nargs=-1, type=click.Path())
-def open_command(files: tuple[str, ...]) -> None:
+@click.option("--new-window", is_flag=True, help="a window of its own, though one is open already")
+def open_command(files: tuple[str, ...], new_window: bool) -> None:
     """Open the window, with a PROJECT.annot or with FILES to import."""
     gc.disable()  # nothing that is made at the start is garbage; `settle_memory` turns it on
-    from ui.app import open_window  # Qt, which no other command needs
+    try:
+        from ui.app import open_window  # Qt, which no other command needs
+    except ImportError as error:
+        from ui.screen_check import lacking
 
-    sys.exit(open_window(list(files)))
+        fail("annotator", lacking(error))
+    sys.exit(open_window(list(files), new_window=new_window))
 
 
 for command in (

@@ -40,7 +40,8 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.services = services
-        self.settings = settings.load()
+        loaded = settings.load()
+        self.settings, self._complaint = loaded.settings, loaded.complaint
         self.theme = Theme(self.settings.theme)
         self.jobs = Jobs(self)
         self.place: Workplace | None = None
@@ -136,6 +137,12 @@ class MainWindow(QMainWindow):
             self.messages.show,
             place.current.show,
         ).start(paths)
+
+    def say_notices(self, sentences: Sequence[str]) -> None:
+        """What a person must know at the start, beside what the bar says already."""
+        if notices := [words for words in (self._complaint, *sentences) if words]:
+            said = [self.bar.words] if self.bar.isVisible() else []
+            self.bar.warn(" ".join([*notices, *said]))
 
     # -- look
 

@@ -9,12 +9,11 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from annotator.errors import AnnotatorError
-from annotator.places import state_folder
-from annotator.version import VERSION
+from ui.logs import write_report
 from ui.strings import escaped
 
 SHOWN_MS = 9000
-_LONGEST = 400
+_LONGEST = 900
 
 
 class MessageBar(QFrame):
@@ -88,14 +87,10 @@ class Messages:
 
     def _report(self, error: BaseException) -> None:
         """A bug: written to a file of this machine, without text of articles, and said once."""
-        lines = [f"Annotator {VERSION}, Python {sys.version}\n", *traceback.format_exception(error)]
+        lines = traceback.format_exception(error)
         sys.stderr.write("".join(lines))
-        folder = state_folder() / "reports"
-        file = folder / "last-error.txt"
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-            file.write_text("".join(lines), encoding="utf-8")
-        except OSError:
+        file = write_report(error)
+        if file is None:
             self._bar.warn(f"Something went wrong inside the program: {error!r}")
             return
         if self._reporting:

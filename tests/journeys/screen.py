@@ -87,13 +87,29 @@ class Screen:
             stdout=self._log,
             stderr=self._log,
         )
-        title = f"{project.stem} — Annotator"
-        search = ("search", "--onlyvisible", "--name", title)
-        until(lambda: self._ended() or bool(self._xdotool(*search, check=False)), "the window")
-        if self._ended():
-            raise AssertionError(f"the program ended at its start: {self.said()}")
-        window = self._xdotool(*search).split()[0]
+        window = self.wait_for(f"{project.stem} — Annotator")
         self._xdotool("windowsize", window, "1316", "904", "windowfocus", "--sync", window)
+
+    def wait_for(self, title: str) -> str:
+        """Wait for a window of this title. Returns its number."""
+        search = ("search", "--onlyvisible", "--name", title)
+        until(lambda: self._ended() or bool(self._xdotool(*search, check=False)), f"“{title}”")
+        if self._ended():
+            raise AssertionError(f"the program ended: {self.said()}")
+        return self._xdotool(*search).split()[0]
+
+    def start_again(self, *files: Path) -> tuple[int, str]:
+        """A second start on the same screen: its exit code, and what it said."""
+        done = subprocess.run(
+            [*self._words, "open", *map(str, files)],
+            env=self._environment,
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=PATIENCE_SECONDS,
+            check=False,
+        )
+        return done.returncode, done.stderr
 
     def _ended(self) -> bool:
         return self.program is not None and self.program.poll() is not None
@@ -107,9 +123,7 @@ class Screen:
 
     def dialog(self, title: str) -> None:
         """Wait for a dialog, and give it the keyboard."""
-        search = ("search", "--onlyvisible", "--name", title)
-        until(lambda: bool(self._xdotool(*search, check=False)), f"the dialog “{title}”")
-        self._xdotool("windowfocus", "--sync", self._xdotool(*search).split()[-1])
+        self._xdotool("windowfocus", "--sync", self.wait_for(title))
 
     def find(self, words: str) -> None:
         """Select words of the article as a person would: Ctrl+F, type, Esc."""

@@ -1,0 +1,128 @@
+"""Starts that go wrong: each a plain sentence and an exit code, never a traceback or an abort."""
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.session import Session
+from tests.journeys.screen import FROM_SOURCE, ROOT, Screen, missing_programs, until
+from ui import projects
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="displays and libraries of Linux"
+)
+with_screen = pytest.mark.skipif(
+    bool(missing_programs()), reason=f"not installed: {', '.join(missing_programs())}"
+)
+
+
+def start(*arguments: object, seconds: float = 30, **environment: str | None) -> tuple[int, str]:
+    """Exit code and complaint of a start; a value of None takes a variable away."""
+    wanted = {**os.environ, **{k: v for k, v in environment.items() if v is not None}}
+    for name in [name for name, value in environment.items() if value is None]:
+        wanted.pop(name, None)
+    done = subprocess.run(
+        [*FROM_SOURCE, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        env=wanted,
+        timeout=seconds,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr, done.stderr
+    return done.returncode, done.stderr
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    with Screen() as found:
+        yield found
+
+
+@pytest.fixture
+def project(session: Session) -> Path:
+    session.project.close()
+    return session.project.path
+
+
+def test_there_is_no_display() -> None:
+    code, said = start(DISPLAY=None, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
+    assert code == 1
+    assert said.startswith("annotator: there is no display")
+
+
+def test_the_display_does_not_answer() -> None:
+    code, said = start(DISPLAY=":49999", WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
+    assert code == 1
+    assert "“:49999” does not answer" in said
+
+
+def test_a_wayland_that_is_only_said_to_be_there() -> None:
+    code, said = start(DISPLAY=None, WAYLAND_DISPLAY="wayland-77", QT_QPA_PLATFORM=None)
+    assert code == 1
+    assert "there is no display" in said
+
+
+def test_a_platform_that_qt_does_not_have() -> None:
+    code, said = start(QT_QPA_PLATFORM="holodeck")
+    assert code == 1
+    assert "QT_QPA_PLATFORM asks for “holodeck”" in said
+
+
+@with_screen
+def test_a_second_start_hands_its_project_over(
+    screen: Screen, project: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "andere Übung.annot"
+    shutil.copyfile(project, other)
+    screen.open(project)
+    code, said = screen.start_again(other)
+    assert code == 0, said
+    assert "its window was given the files" in said
+    screen.wait_for("andere Übung — Annotator")
+    code, said = screen.start_again()
+    assert code == 0
+    assert "brought to the front" in said
+
+
+@with_screen
+def test_a_killed_window_does_not_keep_the_next_from_opening(screen: Screen, project: Path) -> None:
+    screen.open(project)
+    screen.kill()
+    screen.open(project)
+    code, _ = screen.start_again()
+    assert code == 0
+
+
+@with_screen
+def test_a_window_that_hangs_is_not_waited_for(
+    screen: Screen, project: Path, tmp_path: Path
+) -> None:
+    other = projects.found(tmp_path / "second.annot")
+    other.project.close()
+    screen.open(project)
+    assert screen.program is not None
+    hung = screen.program
+    hung.send_signal(signal.SIGSTOP)
+    try:
+        screen.open(other.project.path)
+        until(lambda: screen.program is not None and screen.program.poll() is None, "the window")
+    finally:
+        hung.kill()
+        hung.wait()
+
+
+@with_screen
+def test_a_project_that_is_open_elsewhere_is_told(screen: Screen, project: Path) -> None:
+    """Another settings folder is another person, who is told who has the project."""
+    screen.open(project)
+    code, said = start("list", project)
+    assert code == 1
+    assert "close it there and try again" in said

@@ -1,0 +1,207 @@
+"""What the window says at its start, what it writes down, and who else is open."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtNetwork import QLocalSocket  # noqa: TID251 - local sockets only
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from annotator import settings
+from annotator.places import log_folder, settings_folder
+from annotator.session import Session
+from ui import logs, screen_check, single_instance
+from ui.app import OpenedBySystem, make_window
+from ui.logs import Logs, write_report
+from ui.main_window import MainWindow
+from ui.single_instance import Answer, FirstInstance, hand_over
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
+    found = make_window(qapp)
+    qtbot.addWidget(found)
+    found.show()
+    return found
+
+
+# -- settings and folders
+
+
+def test_damaged_settings_are_told_and_the_window_opens(qapp: QApplication, qtbot: QtBot) -> None:
+    settings_folder().mkdir(parents=True)
+    (settings_folder() / "settings.toml").write_text('window = "unended')
+    window = make_window(qapp)
+    qtbot.addWidget(window)
+    window.show()
+    window.say_notices([])
+    assert "the settings could not be read" in window.bar.words
+    assert "settings.damaged.toml" in window.bar.words
+
+
+def test_a_window_place_that_makes_no_sense_is_passed_over(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    settings.save(settings.Settings(window="AAAA" * 40))
+    window = make_window(qapp)
+    qtbot.addWidget(window)
+    assert window.width() > 300
+
+
+def test_a_notice_does_not_hide_what_the_bar_says_already(window: MainWindow) -> None:
+    window.bar.warn("This project is damaged.")
+    window.say_notices(["The log cannot be written."])
+    assert window.bar.words == "The log cannot be written. This project is damaged."
+
+
+def test_the_window_has_an_icon(window: MainWindow) -> None:
+    assert not QApplication.windowIcon().isNull()
+
+
+# -- one window
+
+
+def test_a_later_start_hands_its_files_to_the_first(window: MainWindow, qtbot: QtBot) -> None:
+    first = FirstInstance(window)
+    assert first.listen()
+    with qtbot.waitSignal(first.wanted) as told:
+        said = _said_to(qtbot, b'{"files": ["/a/letter.txt"]}\n')
+    assert told.args == [[Path("/a/letter.txt")]]
+    qtbot.waitUntil(lambda: bytes(said.readAll().data()) == b"taken\n")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        b"hello\n",
+        b"[]\n",
+        b'{"files": 3}\n',
+        b'{"other": []}\n',
+        b"\xff\xfe\n",
+        b"[" * 9999 + b"\n",
+    ],
+    ids=["words", "a list", "a number", "no files", "bytes", "nested"],
+)
+def test_what_is_no_message_of_ours_is_sent_away(
+    window: MainWindow, qtbot: QtBot, words: bytes
+) -> None:
+    first = FirstInstance(window)
+    assert first.listen()
+    taken: list[object] = []
+    first.wanted.connect(taken.append)
+    said = _said_to(qtbot, words)
+    qtbot.waitUntil(lambda: said.state() is QLocalSocket.LocalSocketState.UnconnectedState)
+    assert taken == []
+
+
+def test_nobody_is_there() -> None:
+    assert hand_over([Path("a.annot")]) is Answer.NOBODY
+
+
+def test_another_settings_folder_is_another_instance(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = single_instance.server_name()
+    monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path))
+    assert single_instance.server_name() != mine
+
+
+def _said_to(qtbot: QtBot, words: bytes) -> QLocalSocket:
+    socket = QLocalSocket()
+    socket.connectToServer(single_instance.server_name())
+    assert socket.waitForConnected(2000)
+    socket.write(words)
+    assert socket.waitForBytesWritten(2000)
+    return socket
+
+
+# -- a document that the system hands over
+
+
+def test_a_document_that_was_double_clicked_on_macos_is_opened(
+    window: MainWindow, session: Session, qapp: QApplication
+) -> None:
+    path = session.project.path
+    session.project.close()
+    door = OpenedBySystem(window)
+    assert door.eventFilter(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
+    assert window.place is not None
+    assert window.windowTitle().startswith(path.stem)
+    assert not door.eventFilter(qapp, QEvent(QEvent.Type.None_))
+
+
+# -- logs
+
+
+def test_a_sitting_writes_versions_and_leaves_no_empty_file() -> None:
+    sitting = Logs()
+    assert sitting.start() == ""
+    sitting.end()
+    assert [file.name for file in log_folder().iterdir()] == ["annotator.log"]
+    assert "SQLite" in (log_folder() / "annotator.log").read_text()
+
+
+def test_a_report_holds_no_words_of_the_error() -> None:
+    try:
+        raise ValueError("the secret words of a letter")
+    except ValueError as error:
+        file = write_report(error)
+    assert file is not None
+    written = file.read_text()
+    assert "secret" not in written
+    assert "ValueError" in written
+    assert "tests/ui/test_start.py:" in written
+    assert str(Path.home()) not in written
+
+
+def test_ten_reports_are_kept() -> None:
+    log_folder().mkdir(parents=True)
+    for number in range(14):
+        (log_folder() / f"crash-20260101T0000{number:02}-1.txt").write_text("x")
+    write_report(ValueError())
+    kept = sorted(file.name for file in log_folder().glob("crash-*"))
+    assert len(kept) == logs.MOST_REPORTS
+    assert "crash-20260101T000013-1.txt" in kept
+
+
+def test_a_crash_of_the_sitting_before_is_told_once() -> None:
+    log_folder().mkdir(parents=True)
+    (log_folder() / "fault-20260101T000000-1.txt").write_text("Fatal Python error: Aborted")
+    (log_folder() / "fault-20260101T000001-4194399.txt").write_text("")
+    first = Logs()
+    told = first.start()
+    first.end()
+    assert "ended unexpectedly" in told
+    assert "crash-20260101T000000-1.txt" in told
+    second = Logs()
+    assert second.start() == ""
+    second.end()
+    assert list(log_folder().glob("fault-*")) == []
+
+
+def test_a_log_that_cannot_be_written_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path / "file"))
+    sitting = Logs()
+    assert sitting.start() == ""
+    sitting.end()
+    assert write_report(ValueError()) is None
+
+
+# -- the screen
+
+
+def test_a_missing_library_is_named_with_its_package(tmp_path: Path) -> None:
+    words = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    assert "apt-get install libegl1" in screen_check.lacking(ImportError(words))
+    assert "libodd.so.7" in screen_check.lacking(OSError("libodd.so.7: cannot open"))
+    assert "install it again" in screen_check.lacking(ImportError("No module named PySide6"))
+
+
+def test_a_second_message_of_json_is_no_harm() -> None:
+    assert single_instance._paths_in(json.dumps({"files": ["a", 3, "b\0"]}).encode()) == [Path("a")]
