@@ -61,7 +61,7 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
         application.installEventFilter(OpenedBySystem(window))
     if paths:
         project_files.take(window, paths)
-    window.say_notices([*([crashed] if crashed else []), *obstacles()])
+    window.bar.warn_too([window.complaint, crashed, *obstacles()])
     code = application.exec()
     logs.end()
     return code

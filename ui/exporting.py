@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.model.ids import AnnotationId
 from annotator.plugins import Exported, Exporter
+from ui.logs import log
 from ui.panels.tei import Preview
 
 if TYPE_CHECKING:
@@ -58,8 +59,11 @@ class Exporting:
         window = self._window
         good = [one for one in done if one.valid]
         findings = [finding for one in done for finding in one.findings]
+        log.info("export: %d files, %d findings", len(good), len(findings))
         if not findings:
-            words = window.tr("{n} valid TEI files are in “{folder}”.")
+            words = window.tr("One valid TEI file is in “{folder}”.")
+            if len(good) != 1:
+                words = window.tr("{n} valid TEI files are in “{folder}”.")
             window.bar.tell(words.format(n=len(good), folder=folder.name))
             return
         first = findings[0]

@@ -12,6 +12,7 @@ from annotator.model.ids import ArticleId
 from annotator.readers import read
 from annotator.session import Session
 from ui.jobs import Jobs
+from ui.logs import log
 
 Found = list[tuple[Path, ArticleDraft | Bundle | AnnotatorError]]
 
@@ -57,6 +58,7 @@ class Importing:
             if not isinstance(one, AnnotatorError)
             for warning in one.warnings
         ]
+        log.info("import: %d taken, %d refused, %d notes", taken, len(errors), len(notes))
         said = f"{taken} article imported." if taken == 1 else f"{taken} articles imported."
         if errors or notes:
             self._warn(" · ".join([said if taken else "", *errors, *notes]).strip(" ·"))

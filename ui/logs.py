@@ -7,7 +7,6 @@ message, which may quote an article. `fault-….txt` is Python's own note when a
 
 import faulthandler
 import logging
-import logging.handlers
 import os
 import platform
 import traceback
@@ -23,7 +22,6 @@ from annotator.storage import engine
 from annotator.version import VERSION
 
 LARGEST_BYTES = 1_000_000
-OLDER_FILES = 2
 MOST_REPORTS = 10
 
 log = logging.getLogger("annotator")
@@ -67,12 +65,11 @@ class Logs:
             handler.close()
 
     def _open_log(self) -> None:
-        handler = logging.handlers.RotatingFileHandler(
-            self.folder / "annotator.log",
-            maxBytes=LARGEST_BYTES,
-            backupCount=OLDER_FILES,
-            encoding="utf-8",
-        )
+        """A log that has grown large becomes the older one; that one before it goes."""
+        file = self.folder / "annotator.log"
+        if file.exists() and file.stat().st_size > LARGEST_BYTES:
+            file.replace(self.folder / "annotator.older.log")
+        handler = logging.FileHandler(file, encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
         log.addHandler(handler)
 
@@ -119,7 +116,7 @@ def versions() -> str:
     """Of everything that matters when something goes wrong."""
     return (
         f"Annotator {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, "
-        f"SQLite {engine.version()}, {platform.platform()}"
+        f"SQLite {engine.version()}, {platform.system()} {platform.release()}"
     )
 
 

@@ -25,6 +25,7 @@ from ui.exporting import Exporting, Services
 from ui.help import KeySheet
 from ui.importing import Importing
 from ui.jobs import Jobs
+from ui.logs import log
 from ui.menus import Menus
 from ui.messages import MessageBar, Messages
 from ui.palette import Palette
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services = services
         loaded = settings.load()
-        self.settings, self._complaint = loaded.settings, loaded.complaint
+        self.settings, self.complaint = loaded.settings, loaded.complaint
         self.theme = Theme(self.settings.theme)
         self.jobs = Jobs(self)
         self.place: Workplace | None = None
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         place.view.set_zoom(self.settings.zoom)
         place.open_first()
         self._remember_project(session.project.path)
+        log.info("project open: %d articles", len(session.project.article_ids()))
         for ailment in session.project.ailments[:1]:
             self.bar.warn(
                 self.tr("This project is damaged and open for reading only: {what}").format(
@@ -137,12 +139,6 @@ class MainWindow(QMainWindow):
             self.messages.show,
             place.current.show,
         ).start(paths)
-
-    def say_notices(self, sentences: Sequence[str]) -> None:
-        """What a person must know at the start, beside what the bar says already."""
-        if notices := [words for words in (self._complaint, *sentences) if words]:
-            said = [self.bar.words] if self.bar.isVisible() else []
-            self.bar.warn(" ".join([*notices, *said]))
 
     # -- look
 

@@ -2,14 +2,14 @@
 
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from annotator.errors import AnnotatorError
-from ui.logs import write_report
+from ui.logs import log, write_report
 from ui.strings import escaped
 
 SHOWN_MS = 9000
@@ -51,6 +51,12 @@ class MessageBar(QFrame):
         self._later.stop()
         self._show(words, bad=True)
 
+    def warn_too(self, sentences: Sequence[str]) -> None:
+        """Say these before what the bar says already. Empty ones count for nothing."""
+        if notices := [words for words in sentences if words]:
+            said = [self.words] if self.isVisible() else []
+            self.warn(" ".join([*notices, *said]))
+
     def _show(self, words: str, *, bad: bool) -> None:
         self._words.setText(escaped(words, _LONGEST))
         self.setProperty("bad", bad)
@@ -72,6 +78,7 @@ class Messages:
 
     def show(self, error: BaseException) -> None:
         if isinstance(error, AnnotatorError):
+            log.warning("told: %s", type(error).__name__)
             self._bar.warn(str(error))
             self._not_saved(error)
         else:

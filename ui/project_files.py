@@ -66,14 +66,20 @@ def open_sample(window: "MainWindow") -> None:
 
 
 def take(window: "MainWindow", paths: Sequence[Path]) -> None:
-    """What was dropped: a project is opened, other files are imported."""
+    """What was dropped, or given at a start: a project is opened, other files are imported."""
     projects = [path for path in paths if path.suffix == SUFFIX]
     if projects:
-        window.open_project(projects[0])
+        if not _is_open(window, projects[0]):
+            window.open_project(projects[0])
         return
     if window.place is None and not window.found_project(_free(_documents() / f"articles{SUFFIX}")):
         return
     window.import_files([path for path in paths if path.is_file()])
+
+
+def _is_open(window: "MainWindow", path: Path) -> bool:
+    """Whether the window shows this project already: then it keeps its place."""
+    return window.place is not None and window.place.bridge.project.path == path.resolve()
 
 
 def _free(path: Path) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from annotator.changes import articles
-from annotator.errors import NotAProject
+from annotator.errors import AnnotatorError, NoProject, NotAProject
 from annotator.lines.reading import change_of
 from annotator.model.draft import ArticleDraft
 from annotator.places import documents_folder
@@ -20,7 +20,11 @@ STEMS = ("harbour-press", "gespraech-lehmann", "souk-al-waraq")
 
 def make_sample(folder: Path) -> Path:
     """The sample project in `folder`: the one that is there, or a new one. Raises ProjectErrors."""
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = error.strerror or "it cannot be made"
+        raise NoProject(f"{folder.name}: no folder for the sample can be made ({why})") from error
     path = folder / f"{NAME}{projects.SUFFIX}"
     if path.exists():
         return path
@@ -57,7 +61,11 @@ def main() -> int:
     """Open the window on the sample, which is made in the documents folder at the first time."""
     from ui.app import open_window  # Qt, which making the sample does not need
 
-    return open_window([str(make_sample(documents_folder()))])
+    try:
+        return open_window([str(make_sample(documents_folder()))])
+    except AnnotatorError as error:
+        sys.stderr.write(f"annotator: {error}\n")
+        return 1
 
 
 if __name__ == "__main__":

@@ -41,7 +41,7 @@ assert window.place.view.painter.painted > 0
 _TELL = """
 import json, os, resource, sys
 used = resource.getrusage(resource.RUSAGE_SELF)
-names = ('numpy', 'lxml', 'asyncio', 'urllib.request', 'PySide6.QtNetwork')
+names = ('numpy', 'lxml', 'asyncio', 'urllib.request')
 late = [name for name in names if name in sys.modules]
 print(json.dumps([used.ru_utime + used.ru_stime, used.ru_maxrss, late]))
 sys.stdout.flush()

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from annotator import settings
 from annotator.places import log_folder, settings_folder
 from annotator.session import Session
-from ui import logs, screen_check, single_instance
+from ui import logs, project_files, screen_check, single_instance
 from ui.app import OpenedBySystem, make_window
 from ui.logs import Logs, write_report
 from ui.main_window import MainWindow
@@ -37,7 +37,7 @@ def test_damaged_settings_are_told_and_the_window_opens(qapp: QApplication, qtbo
     window = make_window(qapp)
     qtbot.addWidget(window)
     window.show()
-    window.say_notices([])
+    window.bar.warn_too([window.complaint])
     assert "the settings could not be read" in window.bar.words
     assert "settings.damaged.toml" in window.bar.words
 
@@ -53,12 +53,31 @@ def test_a_window_place_that_makes_no_sense_is_passed_over(
 
 def test_a_notice_does_not_hide_what_the_bar_says_already(window: MainWindow) -> None:
     window.bar.warn("This project is damaged.")
-    window.say_notices(["The log cannot be written."])
+    window.bar.warn_too(["The log cannot be written."])
     assert window.bar.words == "The log cannot be written. This project is damaged."
 
 
 def test_the_window_has_an_icon(window: MainWindow) -> None:
     assert not QApplication.windowIcon().isNull()
+
+
+def test_a_sample_that_cannot_be_made_is_told(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setattr("ui.project_files._documents", lambda: tmp_path / "file" / "inside")
+    project_files.open_sample(window)
+    assert "no folder for the sample can be made" in window.bar.words
+
+
+def test_the_project_that_is_open_keeps_its_place(window: MainWindow, session: Session) -> None:
+    path = session.project.path
+    session.project.close()
+    project_files.take(window, [path])
+    place = window.place
+    project_files.take(window, [path])
+    assert place is not None
+    assert window.place is place
 
 
 # -- one window
@@ -142,6 +161,18 @@ def test_a_sitting_writes_versions_and_leaves_no_empty_file() -> None:
     sitting.end()
     assert [file.name for file in log_folder().iterdir()] == ["annotator.log"]
     assert "SQLite" in (log_folder() / "annotator.log").read_text()
+
+
+def test_a_log_never_grows_beyond_two_files() -> None:
+    log_folder().mkdir(parents=True)
+    for _ in range(3):
+        (log_folder() / "annotator.log").write_text("x" * (logs.LARGEST_BYTES + 1))
+        sitting = Logs()
+        sitting.start()
+        sitting.end()
+    names = sorted(file.name for file in log_folder().iterdir())
+    assert names == ["annotator.log", "annotator.older.log"]
+    assert (log_folder() / "annotator.log").stat().st_size < 1000
 
 
 def test_a_report_holds_no_words_of_the_error() -> None:
