@@ -8,12 +8,13 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from resources import resource
+from resources.packaging.bundle import FOLDER
 from resources.packaging.product import DIST
 from tests.journeys.screen import Screen, missing_programs, until
 
@@ -29,17 +30,27 @@ class Debian:
     def __init__(self, root: Path) -> None:
         self.root = root
 
-    def run(self, *words: str, check: bool = True) -> str:
-        done = subprocess.run(
+    def run(self, *words: str) -> str:
+        done = self._done(words)
+        if done.returncode:
+            raise AssertionError(f"{' '.join(words)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
+        return done.stdout
+
+    def complaint(self, *words: str) -> str:
+        """What a command that must fail says: one line, and exit code 1."""
+        done = self._done(words)
+        assert done.returncode == 1, done.stdout + done.stderr
+        assert len(done.stderr.splitlines()) == 1, done.stderr
+        return done.stderr
+
+    def _done(self, words: Sequence[str]) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
             ["chroot", str(self.root), *words],
             env={**QUIET, "HOME": "/tmp/me"},
             capture_output=True,
             text=True,
             check=False,
         )
-        if check and done.returncode:
-            raise AssertionError(f"{' '.join(words)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
-        return done.stdout
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +87,18 @@ def _mirror() -> list[str]:
             if line.startswith("URIs:"):
                 return [line.split()[1]]
     return []
+
+
+def test_without_the_libraries_of_a_desktop_it_says_what_is_missing(debian: Debian) -> None:
+    """The unpacked folder alone: commands work, and the window names what it needs."""
+    shutil.copytree(FOLDER, debian.root / "opt/annotator", symlinks=True)
+    program = "/opt/annotator/annotator"
+    (debian.root / "tmp/me/note.txt").write_text("A note.\n")
+    debian.run(program, "import", "/tmp/me/notes.annot", "/tmp/me/note.txt")
+    said = debian.complaint("env", "DISPLAY=:1", program, "/tmp/me/notes.annot")
+    assert said.startswith("annotator: the library lib")
+    assert "sudo apt-get install lib" in said
+    shutil.rmtree(debian.root / "opt/annotator")
 
 
 @pytest.fixture(scope="module")
