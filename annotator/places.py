@@ -60,16 +60,14 @@ def obstacles() -> list[str]:
 
     Projects do not depend on these folders: they are saved wherever they are.
     """
-    found: list[str] = []
-    for folder, lost in (
-        (settings_folder(), "settings and the list of projects"),
-        (state_folder(), "which copies of projects are its own, and what went wrong"),
-    ):
+    one = home()
+    found = []
+    for folder in [one] if one else [settings_folder(), state_folder()]:
         if why := _why_not(folder):
             found.append(
-                f"“{folder}” cannot be written ({why}), so this computer will not remember {lost}. "
-                "Projects are saved as ever. Let somebody give you the right to write there, or "
-                "name another folder in ANNOTATOR_HOME."
+                f"“{folder}” cannot be written ({why}), so settings, the list of projects and logs "
+                "are not kept. Projects are saved as ever, where they are. Ask for the right to "
+                "write there, or name another folder in ANNOTATOR_HOME."
             )
     return found
 
