@@ -152,6 +152,7 @@ def test_the_pictures_have_the_sizes_of_their_names() -> None:
         assert struct.unpack(">I", icns[4:8]) == (len(icns),)
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have another man")
 def test_the_manual_is_read_by_man(tmp_path: Path) -> None:
     page = tmp_path / "annotator.1.gz"
     page.write_bytes(gzip.compress((LINUX / "annotator.1").read_bytes()))

@@ -115,7 +115,7 @@ def test_it_takes_away_what_it_made_and_nothing_else(unpacked: Path, home: Path)
     assert sorted(left_of_us(home)) == ["annotator"], "the folder of the settings"
     assert (home / "letters.annot").is_file()
     assert kept.is_file()
-    assert other.is_file()
+    assert [p for p in (home / ".local").rglob("*") if p.is_file()] == [other]
     assert (unpacked / "annotator").is_file()
 
 

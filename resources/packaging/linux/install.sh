@@ -151,6 +151,17 @@ take_out() {
     (cd "$here/share" && find icons mime man -depth -type d) | while IFS= read -r folder; do
         rmdir "$data/$folder" 2>/dev/null || true
     done
+    # What the desktop made for us alone.
+    if [ ! -d "$data/mime/packages" ]; then
+        for file in XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache \
+            subclasses treemagic types version; do
+            rm -f "$data/mime/$file"
+        done
+        rmdir "$data/mime/application" "$data/mime" 2>/dev/null || true
+    fi
+    if [ -z "$(find "$data/applications" -name '*.desktop' 2>/dev/null | head -n 1)" ]; then
+        rm -f "$data/applications/mimeinfo.cache"
+    fi
     echo "Annotator is out of your menu. Your projects, settings and logs were left alone,"
     echo "and so was the program in $here: delete that folder if you like."
 }
