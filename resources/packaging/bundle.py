@@ -5,8 +5,9 @@ import shutil
 import sys
 from pathlib import Path
 
-from resources.packaging.product import DIST, HERE, NAME, ROOT, WORK, epoch
+from resources.packaging.product import DIST, HERE, NAME, ROOT, VERSION, WORK, epoch
 from resources.packaging.running import run, say
+from resources.packaging.windows import version_info
 
 FOLDER = DIST / NAME
 
@@ -17,6 +18,8 @@ def make() -> Path:
     for old in (FOLDER, WORK / "pyinstaller"):
         shutil.rmtree(old, ignore_errors=True)
     WORK.mkdir(parents=True, exist_ok=True)
+    if sys.platform == "win32":
+        version_info.write(WORK, VERSION)
     run(
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
         *("--distpath", DIST, "--workpath", WORK / "pyinstaller", HERE / "annotator.spec"),
