@@ -86,7 +86,7 @@ def test_export_says_how_many_files_are_valid(
 ) -> None:
     with qtbot.waitSignal(window.jobs.ended, timeout=20_000):
         window.exporting.start(tmp_path / "tei")
-    assert window.bar.words == "1 valid TEI files are in “tei”."
+    assert window.bar.words == "One valid TEI file is in “tei”."
     assert len(list((tmp_path / "tei").glob("*.tei.xml"))) == 1
 
 
