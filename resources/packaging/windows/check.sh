@@ -63,7 +63,7 @@ Section
   FileClose $1
   ${GetOptions} $0 "/STAY" $2
   IfErrors +2
-  Sleep 8000
+  Sleep 9000
 SectionEnd
 END
     makensis -V1 "-DOUTPUT=$1" "$scratch/stand-in.nsi"
@@ -128,6 +128,11 @@ check_setup() {
 
     wine "$program/annotatorw.exe" /STAY >/dev/null 2>&1 &
     sleep 3
+    if [ "$what" = nsis ]; then
+        timeout 60 wine "$scratch/$what-new.exe" $1 >>"$log" 2>&1 && wrong "it replaces a program that runs"
+        there "$program/_internal/resources/tagsets/default.toml"
+        say "the setup refuses to replace a program that runs"
+    fi
     code=0
     timeout 60 wine "$program/$3" $4 >>"$log" 2>&1 || code=$?
     calm
