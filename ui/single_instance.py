@@ -7,6 +7,8 @@ settings folder is another instance, so that a portable copy and an installed on
 import getpass
 import hashlib
 import json
+import os
+import tempfile
 from collections.abc import Callable, Sequence
 from enum import Enum
 from pathlib import Path
@@ -23,13 +25,31 @@ _DONE = b"taken\n"
 
 
 def server_name() -> str:
-    """The same for every start of one person with one settings folder."""
+    """The same for every start of one person with one settings folder.
+
+    Where sockets are files, it is a path: in the folder that is this person's alone, if the system
+    has one, else among the temporary files.
+    """
     try:
         person = getpass.getuser()
     except (OSError, KeyError):
         person = "somebody"
     words = f"{person}\n{state_folder()}"
-    return f"annotator-{hashlib.sha256(words.encode()).hexdigest()[:24]}"
+    name = f"annotator-{hashlib.sha256(words.encode()).hexdigest()[:24]}"
+    if os.name == "nt":
+        return name
+    own = os.environ.get("XDG_RUNTIME_DIR", "")
+    return str(Path(own if Path(own).is_dir() and own else tempfile.gettempdir()) / name)
+
+
+def _is_strange(name: str) -> bool:
+    """Whether somebody else put a socket where ours would be, to hear what we open."""
+    if os.name == "nt":
+        return False
+    try:
+        return Path(name).lstat().st_uid != os.getuid()
+    except OSError:
+        return False
 
 
 class Answer(Enum):
@@ -43,6 +63,8 @@ class Answer(Enum):
 
 def hand_over(paths: Sequence[Path]) -> Answer:
     """Give files to the window that is open already."""
+    if _is_strange(server_name()):
+        return Answer.SILENT
     socket = QLocalSocket()
     socket.connectToServer(server_name())
     if not socket.waitForConnected(PATIENCE_MS):

@@ -1,6 +1,7 @@
 """What the window says at its start, what it writes down, and who else is open."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -118,6 +119,24 @@ def test_what_is_no_message_of_ours_is_sent_away(
 
 def test_nobody_is_there() -> None:
     assert hand_over([Path("a.annot")]) is Answer.NOBODY
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() != 0, reason="only root gives files away")
+def test_a_socket_that_somebody_else_put_there_is_told_nothing() -> None:
+    place = Path(single_instance.server_name())
+    place.touch()
+    os.chown(place, 12345, 12345)
+    try:
+        assert hand_over([Path("secret.annot")]) is Answer.SILENT
+    finally:
+        place.unlink()
+
+
+def test_the_socket_lies_in_a_folder_of_this_person_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    assert Path(single_instance.server_name()).parent == tmp_path
 
 
 def test_another_settings_folder_is_another_instance(
