@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
 from annotator.places import documents_folder
-from ui.projects import SUFFIX, found, opened
+from ui.projects import SUFFIX, found, is_one, opened
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -67,7 +67,7 @@ def open_sample(window: "MainWindow") -> None:
 
 def take(window: "MainWindow", paths: Sequence[Path]) -> None:
     """What was dropped, or given at a start: a project is opened, other files are imported."""
-    projects = [path for path in paths if path.suffix == SUFFIX]
+    projects = [path for path in paths if is_one(path)]
     if projects:
         if not _is_open(window, projects[0]):
             window.open_project(projects[0])

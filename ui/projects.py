@@ -6,6 +6,7 @@ from annotator.errors import NoProject
 from annotator.model.about import About
 from annotator.model.tagset import Tag, parse
 from annotator.session import SOMEBODY, Session
+from annotator.storage.connection import is_project
 from annotator.storage.project import Project
 from resources import resource
 
@@ -15,6 +16,11 @@ SUFFIX = ".annot"
 def default_tags() -> tuple[Tag, ...]:
     """The vocabulary that every new project starts with."""
     return parse(resource("tagsets", "default.toml").read_text(encoding="utf-8"))
+
+
+def is_one(path: Path) -> bool:
+    """Whether a file is to be opened as a project rather than imported: by name or by content."""
+    return path.suffix.lower() == SUFFIX or (path.is_file() and is_project(path))
 
 
 def found(path: Path, contributor: str = SOMEBODY) -> Session:

@@ -34,6 +34,19 @@ _SETTINGS = (
 _SCHEMA = "select type, name, tbl_name, sql from sqlite_schema"
 
 
+def is_project(path: Path) -> bool:
+    """Whether a file says of itself that it is a project of ours, whatever its name.
+
+    SQLite's file format (sqlite.org/fileformat2.html) has the application's id at byte 68.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(72)
+    except OSError:
+        return False
+    return head.startswith(b"SQLite format 3\0") and head[68:] == APPLICATION_ID.to_bytes(4)
+
+
 def connect(path: Path, *, read_only: bool) -> Database:
     """A checked connection to an existing project. Raises one of the ProjectErrors."""
     if not path.is_file():

@@ -58,6 +58,7 @@ LICENCES = {
     "lz4": "BSD-2-Clause",
     "ncurses": "X11",
     "pcre2": "BSD-3-Clause",
+    "python3.11": "PSF-2.0",
     "sqlite3": "blessing",
     "systemd": "LGPL-2.1-or-later",
     "util-linux": "BSD-3-Clause",

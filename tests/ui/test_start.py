@@ -81,6 +81,16 @@ def test_the_project_that_is_open_keeps_its_place(window: MainWindow, session: S
     assert window.place is place
 
 
+def test_a_project_without_its_suffix_is_opened_not_imported(
+    window: MainWindow, session: Session
+) -> None:
+    session.project.close()
+    renamed = session.project.path.rename(session.project.path.with_suffix(".db"))
+    project_files.take(window, [renamed])
+    assert window.place is not None
+    assert window.place.bridge.project.path == renamed
+
+
 # -- one window
 
 
