@@ -120,6 +120,6 @@ def _preview(project: ProjectView, article: Article, block: int) -> tuple[str, l
 
 
 def _exporter() -> Exporter:
-    from exports import BUILT_IN  # lxml, at the first export
+    from exports import FORMATS
 
-    return BUILT_IN[0]
+    return FORMATS["tei"].load()  # lxml, at the first export

@@ -10,6 +10,7 @@ from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.plugins import Exported, Exporter
 from annotator.session import Session
+from exports import FORMATS
 from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting
 
 
@@ -37,13 +38,10 @@ def export_command(
 
 
 def _exporter(name: str) -> Exporter:
-    from exports import BUILT_IN  # lxml, which other commands do not need
-
-    found = {exporter.name: exporter for exporter in BUILT_IN}
-    if name not in found:
-        known = ", ".join(found)
+    if name not in FORMATS:
+        known = ", ".join(FORMATS)
         raise click.BadParameter(f"“{name}” is not a format: {known}", param_hint="--format")
-    return found[name]
+    return FORMATS[name].load()  # with libraries that other commands do not need
 
 
 def _tell(session: Session, one: Exported, *, as_json: bool) -> None:
