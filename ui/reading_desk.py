@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from annotator.changes.change import Change
 from annotator.errors import ProjectDamaged
-from annotator.model.annotation import Annotation, Caption, Claim
+from annotator.model.annotation import Annotation, Caption, Claim, Correction
 from annotator.model.article import Article, BlockKind, Figure
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.record import Record
@@ -39,6 +39,7 @@ class ReadingDesk(QObject):
         self._tags: dict[TagId, Tag] = {}
         self._layers: dict[TagId, int] = {}
         self._notes: dict[int, tuple[str, str]] = {}
+        self._theme = theme
         self.dress(theme)
         bridge.changed.connect(self._follow)
         current.article_changed.connect(self._show)
@@ -51,6 +52,7 @@ class ReadingDesk(QObject):
 
     def dress(self, theme: Theme) -> None:
         """Give the view the colours of the theme and the layers of the project's tags."""
+        self._theme = theme
         tags = self._project.tags()
         self._tags = {tag.id: tag for tag in tags}
         self._layers = {tag.id: number for number, tag in enumerate(tags)}
@@ -149,6 +151,11 @@ class ReadingDesk(QObject):
         if figures and change.touches(article.id):
             self._show(article)
             return
+        if any(isinstance(edit.record, Tag) for edit in change.edits):
+            self.dress(self._theme)
+            self._view.set_marks(self._marks(self._project.marks(article.id)))
+            self._read_notes(article)
+            return
         gone = [a.id for e in change.edits if (a := _here(e.before, article)) is not None]
         come = [a for e in change.edits if (a := _here(e.after, article)) is not None]
         if gone:
@@ -215,7 +222,10 @@ class ReadingDesk(QObject):
         tag = self._tags[annotation.tag_id].label
         parts = [f"{tag}: “{escaped(annotation.quote, 40)}”"]
         names = [self._project.authority(found).name for _, found in annotation.authorities]
-        if names:
+        if isinstance(annotation.body, Correction):
+            reading = annotation.body.reading or self.tr("nobody knows")
+            parts.append(self.tr("should read “{reading}”").format(reading=escaped(reading, 60)))
+        elif names:
             parts.append("→ " + escaped(", ".join(names), 60))
         elif annotation.body.__class__.__name__ == "Mention":
             parts.append(self.tr("(unresolved)"))

@@ -15,6 +15,7 @@ _VERBS = {
     Verb.ATTACH_IMAGE: "Attach image",
     Verb.TAG_SPAN: "Mark",
     Verb.ADD_ANNOTATIONS: "Add annotations",
+    Verb.CORRECT: "Correct",
     Verb.RETAG: "Change tag",
     Verb.EDIT_ANNOTATION: "Edit",
     Verb.MOVE_ANNOTATION: "Move",

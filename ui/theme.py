@@ -50,6 +50,7 @@ _DASHES: dict[str, tuple[float, ...]] = {
     "work": (8.0, 1.0, 2.0, 1.0),
     "role": (4.0, 1.5),
     "object": (2.0, 1.2),
+    "correction": (1.0, 1.0),
 }
 
 
@@ -89,13 +90,13 @@ class Theme:
 
     def layers(self, tags: Iterable[Tag]) -> list[Layer]:
         """One layer a tag, in the tags' order."""
-        forms = {Kind.ENTITY: Form.ENTITY, Kind.CLAIM: Form.CLAIM, Kind.CAPTION: Form.CAPTION}
+        forms = {Kind.CLAIM: Form.CLAIM, Kind.CAPTION: Form.CAPTION}
         return [
             Layer(
                 key=tag.id,
                 label=tag.label,
                 colour=self.tag_colour(tag),
-                form=forms[tag.kind],
+                form=forms.get(tag.kind, Form.ENTITY),
                 dash=_DASHES.get(tag.id, ()),
             )
             for tag in tags

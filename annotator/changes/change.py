@@ -23,6 +23,7 @@ class Verb(StrEnum):
     ATTACH_IMAGE = "attach image"
     TAG_SPAN = "tag span"
     ADD_ANNOTATIONS = "add annotations"
+    CORRECT = "correct"
     RETAG = "retag"
     EDIT_ANNOTATION = "edit annotation"
     MOVE_ANNOTATION = "move annotation"

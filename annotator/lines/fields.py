@@ -48,6 +48,7 @@ class Fields:
     credit: Span | None
     agency: str | None
     creators: tuple[str, ...]
+    reading: str
     certainty: Certainty | None
     status: Status
     note: str
@@ -87,7 +88,7 @@ class _Row:
     def fields(self) -> Fields:
         kind = self._choice("kind", Kind)
         if kind is None:
-            raise BadAnnotation("“kind” is missing: entity, claim or caption")
+            raise BadAnnotation(f"“kind” is missing: {', '.join(Kind)}")
         claimant = self._text("claimant")
         found = Fields(
             article=self._needed("article"),
@@ -112,6 +113,7 @@ class _Row:
             else None,
             agency=self._text("agency"),
             creators=self._texts("creators"),
+            reading=self._text("reading") or "",
             certainty=self._choice("certainty", Certainty),
             status=self._choice("status", Status) or Status.ACCEPTED,
             note=self._text("note") or "",

@@ -8,7 +8,7 @@ from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
 from annotator.lines.fields import Fields, parsed
 from annotator.model import ids
-from annotator.model.annotation import Body, Caption, Claim, Mention
+from annotator.model.annotation import Body, Caption, Claim, Correction, Mention
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import ArticleId, AuthorityId, FigureId, TagId
@@ -123,6 +123,8 @@ class _Desk:
                 return self._claim(fields)
             case Kind.CAPTION:
                 return self._caption(fields, article)
+            case Kind.CORRECTION:
+                return Correction(reading=fields.reading)
 
     def _claim(self, fields: Fields) -> Claim:
         return Claim(

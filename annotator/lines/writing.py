@@ -4,7 +4,15 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from annotator.model import ids
-from annotator.model.annotation import Annotation, Body, Caption, Claim, Mention, Naming
+from annotator.model.annotation import (
+    Annotation,
+    Body,
+    Caption,
+    Claim,
+    Correction,
+    Mention,
+    Naming,
+)
 from annotator.model.article import Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, ContributorId, FigureId
@@ -62,6 +70,8 @@ def _kind(body: Body) -> str:
             return "claim"
         case Caption():
             return "caption"
+        case Correction():
+            return "correction"
 
 
 def _body(body: Body, names: Names) -> dict[str, Any]:
@@ -78,6 +88,8 @@ def _body(body: Body, names: Names) -> dict[str, Any]:
                 "agency": names.entry(body.agency),
                 "creators": [names.entry(creator) for creator in body.creators],
             }
+        case Correction():
+            return {"reading": body.reading}
 
 
 def _claim(claim: Claim, names: Names) -> dict[str, Any]:

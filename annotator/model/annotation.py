@@ -98,7 +98,18 @@ class Caption:
     creators: tuple[AuthorityId, ...] = ()
 
 
-Body = Mention | Claim | Caption
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """The words are wrong in the source, or were read wrongly, and should be `reading`.
+
+    The text itself stays as it is: it is evidence. An empty reading says that the words are
+    wrong and nobody knows what should stand there.
+    """
+
+    reading: str = ""
+
+
+Body = Mention | Claim | Caption | Correction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,3 +164,5 @@ def _named(body: Body) -> list[tuple[str, AuthorityId | None]]:
             return [*(("claimant", c) for c in claimants), ("reporter", reporter)]
         case Caption(agency=agency, creators=creators):
             return [("agency", agency), *(("creator", c) for c in creators)]
+        case Correction():
+            return []

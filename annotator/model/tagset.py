@@ -19,6 +19,7 @@ class Kind(StrEnum):
     ENTITY = "entity"
     CLAIM = "claim"
     CAPTION = "caption"
+    CORRECTION = "correction"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""The three bodies of an annotation as JSON, and back."""
+"""The bodies of an annotation as JSON, and back."""
 
 import json
 from typing import Any
@@ -8,6 +8,7 @@ from annotator.model.annotation import (
     Body,
     Caption,
     Claim,
+    Correction,
     Evidence,
     Mention,
     Naming,
@@ -40,6 +41,8 @@ def body_from(text: str) -> Body:
             return _claim(values)
         case "caption":
             return _caption(values)
+        case "correction":
+            return Correction(reading=values.get("reading", ""))
     raise ValueError(f"unknown body: {values['kind']}")
 
 
@@ -51,6 +54,8 @@ def _values(body: Body) -> dict[str, Any]:
             return _claim_values(body)
         case Caption():
             return _caption_values(body)
+        case Correction():
+            return {"reading": body.reading}
 
 
 def _claim_values(claim: Claim) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from annotator.errors import (
     ProjectTooNew,
 )
 from annotator.storage import owner
-from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
+from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION, STEPS, migrations
 
 PAGE_BYTES = 8192
 
@@ -58,9 +58,11 @@ def connect(path: Path, *, read_only: bool) -> Database:
         )
     db = _connected(path, "ro" if read_only else "rw")
     try:
-        _refuse_strangers(db, path)
+        version = _refuse_strangers(db, path)
         if not read_only:
             _settle(db)
+            if version < SCHEMA_VERSION:
+                _migrate(db)
     except sqlite3.Error as error:
         db.close()
         raise explained(error, path) from error
@@ -124,8 +126,18 @@ def _settle(db: Database) -> None:
     db.execute("commit")
 
 
-def _refuse_strangers(db: Database, path: Path) -> None:
-    """Raises NotAProject or ProjectTooNew. Nothing but `sqlite_schema` has been read by then."""
+def _migrate(db: Database) -> None:
+    """Bring a project of an older version to this one's schema, in one transaction."""
+    with db.atomic():
+        migrations.apply(db)
+        db.execute(f"pragma user_version = {SCHEMA_VERSION}")
+
+
+def _refuse_strangers(db: Database, path: Path) -> int:
+    """Returns the version of the schema. Raises NotAProject or ProjectTooNew.
+
+    Nothing but `sqlite_schema` has been read by then.
+    """
     if _number(db, "pragma application_id") != APPLICATION_ID:
         raise NotAProject(f"{path.name}: this is not a project of Annotator")
     version = _number(db, "pragma user_version")
@@ -134,17 +146,18 @@ def _refuse_strangers(db: Database, path: Path) -> None:
             f"{path.name}: made by a newer version of Annotator (file format {version}, this "
             f"version reads up to {SCHEMA_VERSION}); install the newer version to open it"
         )
-    if set(db.execute(_SCHEMA)) != _our_schema():
+    if version < 1 or set(db.execute(_SCHEMA)) != _our_schema(version):
         raise NotAProject(
             f"{path.name}: its tables are not those of a project; it may have been altered by "
             "another program, so nothing in it was run"
         )
+    return version
 
 
-def _our_schema() -> set[tuple[object, ...]]:
-    """What `sqlite_schema` holds in a file of ours, to the letter."""
+def _our_schema(version: int) -> set[tuple[object, ...]]:
+    """What `sqlite_schema` holds in a file of ours of this version, to the letter."""
     model = Database(memory=True, execute_plugins=False)
-    migrations.apply(model)
+    migrations.apply(model, stop_before=STEPS[version : version + 1])
     rows = set(model.execute(_SCHEMA))
     model.close()
     return rows

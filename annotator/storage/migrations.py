@@ -7,7 +7,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -16,6 +16,14 @@ def m0001_articles_annotations_register_journal(db: Database) -> None:
     for statement in _FIRST:
         db.execute(statement)
 
+
+@migrations()
+def m0002_corrections(_: Database) -> None:
+    """The tables are the same; versions that know no corrections must not open the file."""
+
+
+STEPS = ("m0001_articles_annotations_register_journal", "m0002_corrections")
+"""By the version of the schema from which they lead on."""
 
 _STAMP = "maker integer not null, at text not null, status text not null, certainty text"
 _CHECKSUM = "checksum integer not null"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from annotator.model import ids
 from annotator.model.about import About, Agent, Contributor
-from annotator.model.annotation import Annotation, Caption, Claim, Mention
+from annotator.model.annotation import Annotation, Caption, Claim, Correction, Mention
 from annotator.model.article import Article, Block, BlockKind, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, ContributorId, FigureId, TagId
@@ -134,8 +134,9 @@ def _carriers(context: Context) -> list[Carrier]:
         body, label = annotation.body, ids.label(annotation.id)
         inline = annotation.stamp.status in INLINE_STATUS
         spans = [(span.start, span.end) for span in annotation.spans]
-        name = inline and len(spans) == 1 and isinstance(body, Mention)
-        found.append(Carrier(annotation, label, spans, name=name, inline=inline))
+        name = inline and len(spans) == 1 and isinstance(body, Mention | Correction)
+        anywhere = not isinstance(body, Correction)
+        found.append(Carrier(annotation, label, spans, name=name, anywhere=anywhere, inline=inline))
         if isinstance(body, Caption) and body.credit:
             place = [(body.credit.start, body.credit.end)]
             found.append(Carrier(annotation, label, place, credit=True, inline=inline))

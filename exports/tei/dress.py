@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from annotator.model.annotation import Claim, Mention, Naming, Speech, Verdict
+from annotator.model.annotation import Claim, Correction, Mention, Naming, Speech, Verdict
 from annotator.model.tagset import Kind
 from exports.tei.context import Context
 from exports.tei.markup import value
@@ -57,6 +57,11 @@ def _attributes(context: Context, carrier: Carrier) -> str:
         if not carrier.name:
             return f' type="mention" subtype="{value(annotation.tag_id)}"'
         return _name(context, carrier, body)
+    if isinstance(body, Correction):
+        if not carrier.name:
+            return ' type="correction"'
+        carrier.element = "sic"
+        return f' cert="{annotation.stamp.certainty}"' if annotation.stamp.certainty else ""
     if isinstance(body, Claim):
         return _claim(body.speech, body.verdict)
     return ' type="caption"'

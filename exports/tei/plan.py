@@ -28,6 +28,8 @@ class Carrier:
     credit: bool = False
     name: bool = False
     """Whether it is one element that must not be divided."""
+    anywhere: bool = True
+    """Whether its undivided element may stand in a figDesc too."""
     inline: bool = True
     """False when no element can stand there: then the record alone tells the extent."""
     element: str = "seg"
@@ -110,6 +112,8 @@ def _clipped(
         if not carrier.inline:
             continue
         clips = _clips(carrier, blocks, ends)
+        if bare and not carrier.anywhere and any(clip[0] in bare for clip in clips):
+            carrier.name, clips = False, []
         if carrier.name:
             carrier.name = len(clips) == 1 and _kept(clips[0], names)
         if not clips or (not carrier.name and bare and any(clip[0] in bare for clip in clips)):

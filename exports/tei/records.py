@@ -7,6 +7,7 @@ from annotator.model.annotation import (
     Annotation,
     Caption,
     Claim,
+    Correction,
     Mention,
     Naming,
     Speech,
@@ -80,6 +81,16 @@ def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
                 back = _ptr("caption", f"#a{carrier.label}")
                 return "describing", "#kind.credit", back + _credited(context, caption), ""
             return "describing", f"#kind.caption {tag}", _caption(context, annotation), note
+        case Correction(reading=reading):
+            return "editing", f"#kind.correction {tag}", "", _choice(annotation, reading) + note
+
+
+def _choice(annotation: Annotation, reading: str) -> str:
+    """What stands there and what should (COED). In the body it would be part of the text."""
+    stands = f"<sic>{text(annotation.quote)}</sic>"
+    if reading:
+        stands = f"<choice>{stands}<corr>{text(reading)}</corr></choice>"
+    return f'<note type="correction">{stands}</note>'
 
 
 @lru_cache(maxsize=1024)

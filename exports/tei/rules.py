@@ -17,7 +17,7 @@ _CARRIERS = frozenset(
     _tei(name)
     for name in (
         *("persName", "orgName", "placeName", "eventName", "title", "date", "time", "roleName"),
-        *("name", "rs", "seg"),
+        *("name", "rs", "seg", "sic"),
     )
 )
 Broken = tuple[str, etree._Element]

@@ -20,7 +20,7 @@ from annotator.errors import (
 )
 from annotator.model.ids import parts
 from annotator.session import Session
-from annotator.storage.migrations import APPLICATION_ID
+from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
 from annotator.storage.owner import note_path
 from annotator.storage.project import Project
 from tests.builders import a_draft, naming, tagging, the_article
@@ -49,7 +49,7 @@ def test_the_file_says_what_it_is(session: Session) -> None:
     header = closed(session).read_bytes()[:100]
     assert header[:15] == b"SQLite format 3"
     assert int.from_bytes(header[68:72], "big") == APPLICATION_ID == 0x414E4E54
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == SCHEMA_VERSION
     assert header[18:20] == b"\x01\x01", "a rollback journal, so that a copy is whole"
 
 

@@ -12,6 +12,7 @@ from annotator.model.annotation import (
     Body,
     Caption,
     Claim,
+    Correction,
     Evidence,
     Mention,
     Naming,
@@ -286,6 +287,8 @@ class _Maker:
         if tag.kind is Kind.ENTITY:
             naming = self.random.choice(list(Naming))
             return Mention(authority_id=self.random.choice(some), naming=naming)
+        if tag.kind is Kind.CORRECTION:
+            return Correction(reading=self.random.choice(["", "the <word>", "a & b", "سوق"]))
         few = tuple(self.random.sample(ids, k=self.random.randint(0, min(2, len(ids)))))
         if tag.kind is Kind.CLAIM:
             return self.claim(article, few, self.random.choice(some))

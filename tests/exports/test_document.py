@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.model.about import About
+from annotator.model.annotation import Correction
 from annotator.model.article import BlockKind
 from annotator.model.ids import TagId
 from annotator.model.tagset import Kind, Tag
@@ -25,6 +26,7 @@ TAGS = (
     ("place", Kind.ENTITY, "placeName"),
     ("claim", Kind.CLAIM, "seg"),
     ("caption", Kind.CAPTION, "seg"),
+    ("correction", Kind.CORRECTION, "sic"),
 )
 
 
@@ -61,6 +63,7 @@ def a_letter() -> Scene:
     scene.caption("The mill at dusk.", credit="BEA WEST")
     scene.claim("the mill, ", "will run again")
     scene.claim("South says the mill")
+    scene.mark("correction", ("dusk",), Correction(reading="dawn"))
     return scene
 
 

@@ -108,14 +108,15 @@ def annotate_command(project: Path, file: Path) -> None:
     """Add the annotations of FILE, one JSON object a line: all or none, one step to undo.
 
     \b
-    {"article": ID, "kind": "entity|claim|caption", "tag": "person",
+    {"article": ID, "kind": "entity|claim|caption|correction", "tag": "person",
      "ranges": [[start, end], …], "quote": ["…"], "entity": "name in the register or new",
      "naming": "name|description", "claimant": "…", "reporter": "…",
      "speech": "direct|indirect|authorial", "verdict": "unverified|supported|…",
      "stance": "asserted|hedged|alleged|predicted|denied",
      "certainty": "high|medium|low|unknown", "credit": [start, end], "note": "…",
      "status": "draft|suggested|accepted|rejected"}
-    Also: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators.
+    Also: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; and
+    reading, which a correction says should stand there.
     """
     with sitting(project, to_change=True) as session:
         try:

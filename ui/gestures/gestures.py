@@ -8,6 +8,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.gestures.amending import Amending
 from ui.gestures.bar import ConfirmBar
+from ui.gestures.correcting import Correcting
 from ui.gestures.desk import Desk
 from ui.gestures.edges import Edges
 from ui.gestures.marking import Marking
@@ -33,6 +34,8 @@ class Gestures(QObject):
         self.picker, self.bar = Picker(view), ConfirmBar(view)
         self._marking = marking = Marking(self._desk, self.picker)
         self._proposing = proposing = Proposing(self._desk, marking, self.bar)
+        self.correcting = Correcting(self._desk)
+        self.correct = self.correcting.correct
         walking, self._edges = Walking(self._desk), Edges(self._desk)
         edges, amending = self._edges, Amending(self._desk, walking)
 
@@ -59,6 +62,8 @@ class Gestures(QObject):
             self._proposing.claim()
         elif tag is not None and tag.kind is Kind.CAPTION:
             self._proposing.caption()
+        elif tag is not None and tag.kind is Kind.CORRECTION:
+            self.correct()
         else:
             self._marking.tag(tag_id)
 

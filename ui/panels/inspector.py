@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model.annotation import Annotation, Caption, Claim, Mention
+from annotator.model.annotation import Annotation, Caption, Claim, Correction, Mention
 from annotator.model.ids import label
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.panels.fields.layout import plain
 from ui.panels.forms.caption import CaptionForm
 from ui.panels.forms.claim import ClaimForm
+from ui.panels.forms.correction import CorrectionForm
 from ui.panels.forms.form import Form
 from ui.panels.forms.mention import MentionForm
 from ui.panels.quote import Quote
@@ -33,10 +34,12 @@ class InspectorPanel(QWidget):
         self.mention = MentionForm(bridge, current, self.asker)
         self.claim = ClaimForm(bridge, current, self.asker)
         self.caption = CaptionForm(bridge, current, self.asker)
+        self.correction = CorrectionForm(bridge, current, self.asker)
         self._forms: dict[type, Form] = {
             Mention: self.mention,
             Claim: self.claim,
             Caption: self.caption,
+            Correction: self.correction,
         }
         self._quote, self._origin = Quote(), plain("", faint=True, small=True)
         self._shown: QWidget = self._empty

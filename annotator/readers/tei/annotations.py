@@ -8,6 +8,7 @@ from annotator.model.annotation import (
     Body,
     Caption,
     Claim,
+    Correction,
     Evidence,
     Mention,
     Naming,
@@ -162,6 +163,8 @@ def _body(source: Source, record: Element, credit: Element | None, cited: Cited)
             return _claim(source, record, kinds, cited)
         case "caption":
             return _caption(source, record, credit)
+        case "correction":
+            return Correction(reading=words(record.find(f".//{tei('corr')}")))
     raise ValueError(f"unknown kind of annotation: {kinds['kind']}")
 
 
