@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.tagset import Tag
@@ -14,7 +14,7 @@ SHOWN = 5
 
 
 class TagBar(QWidget):
-    """Clicking a tag does what its key does."""
+    """Clicking a tag does what its key does. In a narrow window the last buttons make way."""
 
     chosen = Signal(str)
     """The id of the tag."""
@@ -41,6 +41,23 @@ class TagBar(QWidget):
             button.clicked.connect(self._pressed)
             self._layout.addWidget(button)
         self._layout.addStretch(1)
+        self._make_fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_fit()
+
+    def _make_fit(self) -> None:
+        """No button is ever cut off: what does not fit is hidden, and has its key all the same."""
+        margins = self._layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        for button in self._buttons():
+            room -= button.sizeHint().width() + self._layout.spacing()
+            button.setVisible(room + self._layout.spacing() >= 0)
+
+    def _buttons(self) -> list[QWidget]:
+        items = (self._layout.itemAt(index) for index in range(self._layout.count()))
+        return [found for item in items if item and (found := item.widget()) is not None]
 
     @Slot()
     def _pressed(self) -> None:
