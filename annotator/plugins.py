@@ -39,11 +39,15 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
-    """What became of one article. `file` is None when nothing was put in place."""
+    """What became of one article. `file` is None when nothing was put in place.
+
+    `notes` are sentences on what the format could not hold; the file is valid all the same.
+    """
 
     article_id: ArticleId
     file: Path | None
     findings: tuple[Finding, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def valid(self) -> bool:

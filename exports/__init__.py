@@ -20,7 +20,21 @@ def _tei() -> Exporter:
     return TeiExporter()
 
 
+def _csv() -> Exporter:
+    from exports.csv.exporter import CsvExporter
+
+    return CsvExporter()
+
+
+def _xlsx() -> Exporter:
+    from exports.xlsx.exporter import XlsxExporter
+
+    return XlsxExporter()
+
+
 FORMATS: dict[str, Format] = {
     "tei": Format("TEI P5 XML", _tei),
+    "csv": Format("CSV tables", _csv),
+    "xlsx": Format("Excel workbook", _xlsx),
 }
 """By the name that `annotator export --format` takes."""

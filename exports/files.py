@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from annotator.errors import ExportFailed
+from annotator.model import ids
+from annotator.model.article import Article
 
 PART = ".annotator-part"
 """Ours alone: a download of somebody else's in the same folder is never swept away."""
@@ -59,6 +61,11 @@ def safe_name(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
     words = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:60].strip("-")
     return f"{words}-file" if words in _DEVICES else words or "article"
+
+
+def stem_of(article: Article) -> str:
+    """Of a file's name: from the source file and the id, so that no two articles share one."""
+    return f"{safe_name(article.source.name.rsplit('.', 1)[0])}.{ids.label(article.id)}"
 
 
 def _sync_folder(folder: Path) -> None:

@@ -53,12 +53,15 @@ def _tell(session: Session, one: Exported, *, as_json: bool) -> None:
                 "file": str(one.file) if one.file else None,
                 "valid": one.valid,
                 "findings": [finding.message for finding in one.findings],
+                "notes": list(one.notes),
             }
         )
     elif one.valid:
         click.echo(f"{one.file}: valid")
     for finding in one.findings:
         complain(one.file.name if one.file else label, finding.message)
+    for note in () if as_json else one.notes:
+        complain(one.file.name if one.file else label, note)
 
 
 @click.command("validate")

@@ -1,0 +1,1 @@
+"""CSV: four tables that any spreadsheet and any script can read."""

@@ -1,0 +1,1 @@
+"""The project as tables: what `csv` and `xlsx` have in common."""

@@ -1,0 +1,1 @@
+"""A workbook with the same tables as `exports/csv`, one a sheet."""
