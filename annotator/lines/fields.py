@@ -35,6 +35,7 @@ class Fields:
     quotes: tuple[str, ...] | None
     entity: str | None
     naming: Naming
+    value: str
     claimants: tuple[str, ...]
     reporter: str | None
     speech: Speech
@@ -98,6 +99,7 @@ class _Row:
             quotes=self._texts("quote") if self._mine("quote") else None,
             entity=self._text("entity"),
             naming=self._choice("naming", Naming) or Naming.NAME,
+            value=self._text("value") or "",
             claimants=self._texts("claimants") or ((claimant,) if claimant else ()),
             reporter=self._text("reporter"),
             speech=self._choice("speech", Speech) or Speech.INDIRECT,

@@ -118,7 +118,7 @@ class _Desk:
         match fields.kind:
             case Kind.ENTITY:
                 found = self._entry(fields.entity, TagId(fields.tag))
-                return Mention(authority_id=found, naming=fields.naming)
+                return Mention(authority_id=found, naming=fields.naming, value=fields.value)
             case Kind.CLAIM:
                 return self._claim(fields)
             case Kind.CAPTION:

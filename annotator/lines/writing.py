@@ -78,7 +78,8 @@ def _body(body: Body, names: Names) -> dict[str, Any]:
     match body:
         case Mention():
             naming = None if body.naming is Naming.NAME else body.naming.value
-            return {"entity": names.entry(body.authority_id), "naming": naming}
+            entity = names.entry(body.authority_id)
+            return {"entity": entity, "naming": naming, "value": body.value}
         case Claim():
             return _claim(body, names)
         case Caption():

@@ -63,10 +63,15 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """An entity is spoken of. `authority_id` is None while nobody has said who or what it is."""
+    """An entity is spoken of. `authority_id` is None while nobody has said who or what it is.
+
+    `value` is what a machine compares in place of the words: of a date its EDTF (ISO 8601-2),
+    such as `2024-05-12`, `1914/1918` or `1890~`.
+    """
 
     authority_id: AuthorityId | None = None
     naming: Naming = Naming.NAME
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,7 @@ def body_from(text: str) -> Body:
             return Mention(
                 authority_id=values.get("authority"),
                 naming=Naming(values.get("naming", Naming.NAME)),
+                value=values.get("value", ""),
             )
         case "claim":
             return _claim(values)
@@ -49,7 +50,11 @@ def body_from(text: str) -> Body:
 def _values(body: Body) -> dict[str, Any]:
     match body:
         case Mention():
-            return {"authority": body.authority_id, "naming": body.naming.value}
+            return {
+                "authority": body.authority_id,
+                "naming": body.naming.value,
+                "value": body.value,
+            }
         case Claim():
             return _claim_values(body)
         case Caption():

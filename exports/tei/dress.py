@@ -5,6 +5,7 @@ from functools import cache
 from annotator.model.annotation import Claim, Correction, Mention, Naming, Speech, Verdict
 from annotator.model.tagset import Kind
 from exports.tei.context import Context
+from exports.tei.dating import dating
 from exports.tei.markup import value
 from exports.tei.plan import Carrier
 
@@ -85,6 +86,8 @@ def _name(context: Context, carrier: Carrier, mention: Mention) -> str:
         attributes += f' type="{value(annotation.tag_id)}"'
     if mention.authority_id is not None and carrier.element != "date":
         attributes += f' ref="#{context.register_id(mention.authority_id)}"'
+    if mention.value and carrier.element in ("date", "time"):
+        attributes += dating(mention.value)
     if annotation.stamp.certainty:
         attributes += f' cert="{annotation.stamp.certainty}"'
     return attributes

@@ -64,11 +64,13 @@ def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
     tag = f"#tag.{value(annotation.tag_id)}"
     note = f'<note type="rationale">{text(annotation.note)}</note>' if annotation.note else ""
     match annotation.body:
-        case Mention(authority_id=entry, naming=naming):
+        case Mention(authority_id=entry, naming=naming, value=stands_for):
             kinds = f"#kind.entity {tag}"
             if naming is Naming.DESCRIPTION:
                 kinds += " #naming.description"
             pointer = "" if entry is None else _ptr("entity", "#" + context.register_id(entry))
+            if stands_for:
+                note = f'<note type="value">{text(stands_for)}</note>' + note
             return "identifying", kinds, pointer, note
         case Claim() as claim:
             pointers, notes = _claim(context, annotation, claim)

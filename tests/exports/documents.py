@@ -48,6 +48,7 @@ WORDS = (
     "x",
     "A.B.C. 1999–2001 «quoted» “said”",
 )
+VALUES = ["", "2024-02-29", "2023-02-29", "1914/1918", "../1800", "[1889..1891]", "1890~", "< &"]
 PEOPLE = ("Ada & <Lovelace>", "Émile", "وادي", "  Two  Spaces ", "\U0001f4dc")
 
 
@@ -286,7 +287,8 @@ class _Maker:
         some = [*ids, None]
         if tag.kind is Kind.ENTITY:
             naming = self.random.choice(list(Naming))
-            return Mention(authority_id=self.random.choice(some), naming=naming)
+            value = self.random.choice(VALUES)
+            return Mention(authority_id=self.random.choice(some), naming=naming, value=value)
         if tag.kind is Kind.CORRECTION:
             return Correction(reading=self.random.choice(["", "the <word>", "a & b", "سوق"]))
         few = tuple(self.random.sample(ids, k=self.random.randint(0, min(2, len(ids)))))

@@ -110,7 +110,7 @@ def annotate_command(project: Path, file: Path) -> None:
     \b
     {"article": ID, "kind": "entity|claim|caption|correction", "tag": "person",
      "ranges": [[start, end], …], "quote": ["…"], "entity": "name in the register or new",
-     "naming": "name|description", "claimant": "…", "reporter": "…",
+     "naming": "name|description", "value": "2024-05-12", "claimant": "…", "reporter": "…",
      "speech": "direct|indirect|authorial", "verdict": "unverified|supported|…",
      "stance": "asserted|hedged|alleged|predicted|denied",
      "certainty": "high|medium|low|unknown", "credit": [start, end], "note": "…",

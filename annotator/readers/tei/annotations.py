@@ -158,7 +158,9 @@ def _body(source: Source, record: Element, credit: Element | None, cited: Cited)
     match kinds["kind"]:
         case "entity":
             naming = Naming(kinds.get("naming", Naming.NAME))
-            return Mention(authority_id=_mentioned(source, record), naming=naming)
+            stands_for = words(record.find(f"{tei('note')}[@type='value']"))
+            found = _mentioned(source, record)
+            return Mention(authority_id=found, naming=naming, value=stands_for)
         case "claim":
             return _claim(source, record, kinds, cited)
         case "caption":

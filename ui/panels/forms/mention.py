@@ -13,6 +13,7 @@ from ui.current import Current
 from ui.panels.fields.entities import EntitiesField
 from ui.panels.fields.enums import WordField, choices
 from ui.panels.fields.layout import beside, labelled
+from ui.panels.fields.note import LineField
 from ui.panels.forms.form import Form
 from ui.panels.words import words
 from ui.picker.asker import Asker
@@ -34,11 +35,16 @@ class MentionForm(Form):
                 labelled(self.tr("Mentioned"), self.naming),
             )
         )
+        self.value = LineField()
+        self.value.setPlaceholderText(self.tr("2024-05-12, 1914/1918, 1890~"))
+        self._value = labelled(self.tr("Date, as machines compare it"), self.value)
+        self._fields.addWidget(self._value)
         self.add_common()
         self.tag.picked.connect(self._retag)
         self.naming.picked.connect(self._name)
         self.entity.asked.connect(self._ask)
         self.entity.removed.connect(self._unlink)
+        self.value.finished.connect(self._set_value)
 
     def show_annotation(self, annotation: Annotation) -> None:
         super().show_annotation(annotation)
@@ -48,6 +54,9 @@ class MentionForm(Form):
         body = annotation.body
         if isinstance(body, Mention):
             self.naming.show_value(body.naming)
+            self.value.show_text(body.value)
+            dated = {tag.id for tag in tags if tag.tei in ("date", "time")}
+            self._value.setVisible(bool(body.value) or annotation.tag_id in dated)
             self.entity.show_entities(self.entities(body.authority_id))
 
     def answered(self, choice: Choice) -> None:
@@ -77,6 +86,11 @@ class MentionForm(Form):
         if self._annotation is not None and tag_id != self._annotation.tag_id:
             tag = next(t for t in self._bridge.project.tags() if t.id == tag_id)
             self.do(annotations.retag(self._annotation, tag))
+
+    @Slot(str)
+    def _set_value(self, value: str) -> None:
+        if self._annotation is not None and isinstance(self._annotation.body, Mention):
+            self.edit(replace(self._annotation.body, value=value))
 
     @Slot(object)
     def _name(self, naming: Naming) -> None:
