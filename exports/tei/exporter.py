@@ -11,6 +11,8 @@ from annotator.plugins import Exported, Finding, ProjectView
 from exports.files import safe_name, sweep, write_once, write_whole
 from exports.tei.context import gathered
 from exports.tei.document import GRAMMAR, document
+from exports.tei.proof.proving import Proof, proved
+from exports.tei.proof.report import Row, row_of, write_report
 from resources import resource
 
 SUFFIX = ".tei.xml"
@@ -34,23 +36,34 @@ class TeiExporter:
     def export(
         self, project: ProjectView, articles: list[ArticleId], folder: Path, job: JobContext
     ) -> list[Exported]:
-        """Write each article whole and valid, or not at all. Raises Cancelled."""
+        """Write each article whole, valid and proved, or not at all. Raises Cancelled.
+
+        What was proved of each file stands beside them, in `proof.json` and `proof.txt`.
+        """
         sweep(folder)
         done: list[Exported] = []
-        for number, article_id in enumerate(articles):
-            job.progress(number, len(articles))
-            done.append(self._export_one(project, article_id, folder))
-        job.progress(len(articles), len(articles))
+        rows: list[Row] = []
+        try:
+            for number, article_id in enumerate(articles):
+                job.progress(number, len(articles))
+                done.append(self._export_one(project, article_id, folder, rows))
+            job.progress(len(articles), len(articles))
+        finally:
+            if rows:
+                write_report(folder, rows)
         return done
 
-    def _export_one(self, project: ProjectView, article_id: ArticleId, folder: Path) -> Exported:
+    def _export_one(
+        self, project: ProjectView, article_id: ArticleId, folder: Path, rows: list[Row]
+    ) -> Exported:
         try:
             article = project.article(article_id)
             beside = _Beside(project, article)
             data = document(gathered(project, article, beside.images, beside.original))
-            findings = _checked(data, article)
-            if findings:
-                return Exported(article_id=article_id, file=None, findings=tuple(findings))
+            proof = checked(project, article, data, beside.files)
+            rows.append(row_of(article, file_name(article), data, beside.files, proof))
+            if proof.findings:
+                return Exported(article_id=article_id, file=None, findings=proof.findings)
             for address, content in beside.files.items():
                 write_once(folder / address, content)
             file = write_whole(folder / file_name(article), data)
@@ -66,15 +79,22 @@ def file_name(article: Article) -> str:
     return f"{safe_name(stem)}.{ids.label(article.id)}{SUFFIX}"
 
 
+def checked(project: ProjectView, article: Article, data: bytes, beside: dict[str, bytes]) -> Proof:
+    """Grammar and proof. Where anything is wrong, the rules say besides in which line."""
+    from exports.tei.validate import breaches, validate  # lxml, at the first export
+
+    proof = proved(project, article, data, beside)
+    if not proof.findings and not breaches(data):
+        return proof
+    findings = validate(data, text=article.text)
+    known = {finding.message for finding in findings}
+    findings += [finding for finding in proof.findings if finding.message not in known]
+    return Proof(counts=proof.counts, findings=tuple(findings))
+
+
 def preview(project: ProjectView, article: Article) -> bytes:
     """The file as it would be written, without what lies beside it."""
     return document(gathered(project, article, {}))
-
-
-def _checked(data: bytes, article: Article) -> list[Finding]:
-    from exports.tei.validate import validate  # lxml, at the first export
-
-    return validate(data, text=article.text)
 
 
 class _Beside:

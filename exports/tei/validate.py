@@ -32,6 +32,11 @@ def validate(data: bytes, text: str | None = None) -> list[Finding]:
     return findings[:_MOST]
 
 
+def breaches(data: bytes) -> list[Finding]:
+    """What our grammar alone says of well-formed bytes."""
+    return against(_grammar(), parsed(data))
+
+
 def validate_file(path: Path, schema: Path | None = None) -> list[Finding]:
     """Any XML file against our grammar and rules, or against another RELAX NG grammar alone.
 

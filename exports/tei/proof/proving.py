@@ -1,0 +1,141 @@
+"""One proof: the bytes of one article read back, compared and counted."""
+
+from collections import Counter
+from dataclasses import dataclass
+from hashlib import sha256
+
+from annotator.model.annotation import Annotation, Caption, Claim
+from annotator.model.article import Article
+from annotator.plugins import Finding, ProjectView
+from annotator.readers.tei.source import STATUS
+from exports.tei.proof.comparing import Facts, differences
+from exports.tei.proof.reading import NotRead, ReadBack, read_back
+
+COMPARED = (
+    "the reading text, character by character, and its checksum",
+    "every range of every annotation: in the markup, in its record and in the project",
+    "every quote: in its record, in the project and in the text at its place",
+    "kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation",
+    "the entries of the register that each annotation names, in their roles",
+    "every name of every entry, every tag, and the checksum and lines of every picture",
+    "every pointer: that it leads somewhere; every element: that one record explains it",
+    "the files beside: that their bytes have the checksums by which they are named",
+)
+_LISTS = {
+    "person": "persons",
+    "org": "organisations",
+    "place": "places",
+    "event": "events",
+    "bibl": "works",
+    "item": "other entities",
+}
+_ELEMENTS = {
+    "persName": "person",
+    "orgName": "org",
+    "placeName": "place",
+    "eventName": "event",
+    "title": "bibl",
+}
+Counts = dict[str, tuple[int, int]]
+"""For each thing that is counted: how many in the project, how many in the file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """What was counted on both sides, and in what the file is not the project."""
+
+    counts: Counts
+    findings: tuple[Finding, ...]
+
+
+def proved(
+    project: ProjectView,
+    article: Article,
+    data: bytes,
+    beside: dict[str, bytes],
+    elsewhere: frozenset[str] = frozenset(),
+) -> Proof:
+    """`beside` are the files that lie beside, by address; `elsewhere` pointers into them."""
+    try:
+        back = read_back(data)
+    except NotRead as error:
+        finding = Finding(message=f"the file is not well-formed: {error}", line=error.line)
+        return Proof(counts={}, findings=(finding,))
+    facts = Facts.of(project, article)
+    counts = _counts(facts, back)
+    findings = [*differences(facts, back, elsewhere), *_beside(facts, back, beside)]
+    findings += [
+        Finding(message=f"{what}: {here} in the project, {there} in the file")
+        for what, (here, there) in counts.items()
+        if here != there
+    ]
+    return Proof(counts=counts, findings=tuple(findings))
+
+
+def _counts(facts: Facts, back: ReadBack) -> Counts:
+    here, there = _in_project(facts), _in_file(back)
+    return {what: (here[what], there[what]) for what in sorted(here.keys() | there.keys())}
+
+
+def _in_project(facts: Facts) -> Counter[str]:
+    found: Counter[str] = Counter(
+        {
+            "characters": len(facts.article.text),
+            "blocks": len(facts.article.blocks),
+            "tags": len(facts.tags),
+            "pictures": len(facts.figures),
+        }
+    )
+    for annotation in facts.annotations:
+        found[f"annotations, {_kind(facts, annotation)}, {annotation.stamp.status}"] += 1
+        found["ranges"] += len(annotation.spans)
+        if isinstance(annotation.body, Caption) and annotation.body.credit:
+            found["credit lines"] += 1
+        if isinstance(annotation.body, Claim):
+            found["evidence"] += len(annotation.body.evidence)
+    for entry in facts.entries.values():
+        tag = facts.tags.get(entry.kind)
+        found[_LISTS[_ELEMENTS.get(tag.tei if tag else "", "item")]] += 1
+    return found
+
+
+def _kind(facts: Facts, annotation: Annotation) -> str:
+    tag = facts.tags.get(annotation.tag_id)
+    return tag.kind if tag else type(annotation.body).__name__.lower().replace("mention", "entity")
+
+
+def _in_file(back: ReadBack) -> Counter[str]:
+    found: Counter[str] = Counter(
+        {
+            "characters": len(back.text),
+            "blocks": sum(1 for name in back.places if name[0] == "b" and name[1:].isdigit()),
+            "tags": len(back.tags),
+            "pictures": len(back.images),
+        }
+    )
+    for name, record in back.records.items():
+        if name[0] == "c":
+            found["credit lines"] += 1
+            continue
+        kind = next((k[6:] for k in record.kinds.split() if k.startswith("#kind.")), "unknown")
+        state = STATUS.get(record.status)
+        found[f"annotations, {kind}, {state or record.status}"] += 1
+        found["ranges"] += len(record.quotes)
+        found["evidence"] += sum(1 for pointer in record.pointers if pointer[0] == "evidence")
+    for element, _ in back.entries.values():
+        found[_LISTS[element]] += 1
+    return found
+
+
+def _beside(facts: Facts, back: ReadBack, beside: dict[str, bytes]) -> list[Finding]:
+    """Original and pictures: what the file names is there, and has the checksum it should have."""
+    found = [
+        Finding(message=f"the file names {address}, which is not written beside it")
+        for address in sorted(back.files - beside.keys())
+    ]
+    wanted = {facts.article.source.sha256, *(f.image for f in facts.figures if f.image)}
+    for address in sorted(back.files & beside.keys()):
+        digest = sha256(beside[address]).hexdigest()
+        if digest not in wanted:
+            found.append(Finding(message=f"{address} is not the file that the project holds"))
+    return found
