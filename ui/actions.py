@@ -47,6 +47,7 @@ TABLE: tuple[Entry, ...] = (
     _text("pick", "Who or what is this?", "E"),
     _text("claim", "Claim here", "C"),
     _text("caption", "Caption here", "F"),
+    _text("quote", "Quotation here", "D"),
     _text("correct", "Correct the word here", "W"),
     _text("repeat", "Repeat the last tag here", "R"),
     _text("add_part", "Add selection as a further part", "Shift+Return"),

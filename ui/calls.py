@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Calls = dict[str, Callable[[], object]]
 
 _GESTURES = (
-    *("pick", "claim", "caption", "correct", "repeat", "add_part", "change_link"),
+    *("pick", "claim", "caption", "quote", "correct", "repeat", "add_part", "change_link"),
     *("choose_start_edge", "choose_end_edge", "grow", "shrink"),
     *("cycle_stance", "cycle_certainty", "cycle_verdict", "accept", "reject", "delete"),
     *("next_annotation", "previous_annotation", "cycle_overlap"),

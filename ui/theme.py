@@ -51,6 +51,7 @@ _DASHES: dict[str, tuple[float, ...]] = {
     "role": (4.0, 1.5),
     "object": (2.0, 1.2),
     "correction": (1.0, 1.0),
+    "quotation": (5.0, 1.0, 1.0, 1.0),
 }
 
 

@@ -12,7 +12,15 @@ from typing import TypeVar
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
 from annotator.model.about import About, Agent, Contributor
-from annotator.model.annotation import Annotation, Body, Caption, Claim, Correction, Mention
+from annotator.model.annotation import (
+    Annotation,
+    Body,
+    Caption,
+    Claim,
+    Correction,
+    Mention,
+    Quotation,
+)
 from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.draft import Bundle
@@ -144,6 +152,8 @@ class _Fit:
                 return replace(body, figure_id=figure, agency=agency, creators=creators)
             case Correction():
                 return body
+            case Quotation(speaker=speaker, work=work):
+                return replace(body, speaker=self._entry(speaker), work=self._entry(work))
 
     def _entry(self, authority_id: AuthorityId | None) -> AuthorityId | None:
         return None if authority_id is None else self._moved(AuthorityRecord, authority_id)

@@ -50,6 +50,8 @@ class Fields:
     agency: str | None
     creators: tuple[str, ...]
     reading: str
+    speaker: str | None
+    work: str | None
     certainty: Certainty | None
     status: Status
     note: str
@@ -116,6 +118,8 @@ class _Row:
             agency=self._text("agency"),
             creators=self._texts("creators"),
             reading=self._text("reading") or "",
+            speaker=self._text("speaker"),
+            work=self._text("work"),
             certainty=self._choice("certainty", Certainty),
             status=self._choice("status", Status) or Status.ACCEPTED,
             note=self._text("note") or "",

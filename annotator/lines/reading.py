@@ -8,7 +8,15 @@ from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
 from annotator.lines.fields import Fields, parsed
 from annotator.model import ids
-from annotator.model.annotation import Body, Caption, Claim, Correction, Mention
+from annotator.model.annotation import (
+    Body,
+    Caption,
+    Claim,
+    Correction,
+    Mention,
+    Quotation,
+    Speech,
+)
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import ArticleId, AuthorityId, FigureId, TagId
@@ -18,6 +26,7 @@ from annotator.plugins import ProjectView
 
 CLAIMANT_KIND = TagId("person")
 REPORTER_KIND = TagId("organisation")
+WORK_KIND = TagId("work")
 
 
 def change_of(lines: Iterable[str], project: ProjectView, author: Author) -> Change:
@@ -125,6 +134,12 @@ class _Desk:
                 return self._caption(fields, article)
             case Kind.CORRECTION:
                 return Correction(reading=fields.reading)
+            case Kind.QUOTATION:
+                return Quotation(
+                    speaker=self._entry(fields.speaker, CLAIMANT_KIND, exact=False),
+                    work=self._entry(fields.work, WORK_KIND, exact=False),
+                    direct=fields.speech is Speech.DIRECT,
+                )
 
     def _claim(self, fields: Fields) -> Claim:
         return Claim(

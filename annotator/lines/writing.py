@@ -12,6 +12,8 @@ from annotator.model.annotation import (
     Correction,
     Mention,
     Naming,
+    Quotation,
+    Speech,
 )
 from annotator.model.article import Figure
 from annotator.model.authority import AuthorityRecord
@@ -72,6 +74,8 @@ def _kind(body: Body) -> str:
             return "caption"
         case Correction():
             return "correction"
+        case Quotation():
+            return "quotation"
 
 
 def _body(body: Body, names: Names) -> dict[str, Any]:
@@ -91,6 +95,13 @@ def _body(body: Body, names: Names) -> dict[str, Any]:
             }
         case Correction():
             return {"reading": body.reading}
+        case Quotation():
+            speech = Speech.DIRECT if body.direct else Speech.INDIRECT
+            return {
+                "speaker": names.entry(body.speaker),
+                "work": names.entry(body.work),
+                "speech": speech.value,
+            }
 
 
 def _claim(claim: Claim, names: Names) -> dict[str, Any]:

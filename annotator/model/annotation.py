@@ -114,7 +114,19 @@ class Correction:
     reading: str = ""
 
 
-Body = Mention | Claim | Caption | Correction
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """Words of somebody else, without the marks around them: spoken, or taken from `work`.
+
+    Unlike a claim it asserts nothing: it says whose words these are (Guidelines, COHQQ).
+    """
+
+    speaker: AuthorityId | None = None
+    work: AuthorityId | None = None
+    direct: bool = True
+
+
+Body = Mention | Claim | Caption | Correction | Quotation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,3 +183,5 @@ def _named(body: Body) -> list[tuple[str, AuthorityId | None]]:
             return [("agency", agency), *(("creator", c) for c in creators)]
         case Correction():
             return []
+        case Quotation(speaker=speaker, work=work):
+            return [("speaker", speaker), ("work", work)]

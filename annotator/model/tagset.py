@@ -20,6 +20,7 @@ class Kind(StrEnum):
     CLAIM = "claim"
     CAPTION = "caption"
     CORRECTION = "correction"
+    QUOTATION = "quotation"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from annotator.model.annotation import (
     Evidence,
     Mention,
     Naming,
+    Quotation,
     Speech,
     Stance,
     Verdict,
@@ -44,6 +45,12 @@ def body_from(text: str) -> Body:
             return _caption(values)
         case "correction":
             return Correction(reading=values.get("reading", ""))
+        case "quotation":
+            return Quotation(
+                speaker=values.get("speaker"),
+                work=values.get("work"),
+                direct=values.get("direct", True),
+            )
     raise ValueError(f"unknown body: {values['kind']}")
 
 
@@ -61,6 +68,8 @@ def _values(body: Body) -> dict[str, Any]:
             return _caption_values(body)
         case Correction():
             return {"reading": body.reading}
+        case Quotation(speaker=speaker, work=work, direct=direct):
+            return {"speaker": speaker, "work": work, "direct": direct}
 
 
 def _claim_values(claim: Claim) -> dict[str, Any]:

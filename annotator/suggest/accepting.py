@@ -5,7 +5,16 @@ from dataclasses import replace
 from annotator.changes import annotations, authorities
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Verb, joined
-from annotator.model.annotation import Annotation, Body, Caption, Claim, Mention, Naming
+from annotator.model.annotation import (
+    Annotation,
+    Body,
+    Caption,
+    Claim,
+    Mention,
+    Naming,
+    Quotation,
+    Speech,
+)
 from annotator.model.article import Article
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.span import Span
@@ -72,6 +81,12 @@ class Accepting:
             speech=proposal.speech,
             stance=proposal.stance,
         )
+        return self._said(proposal.spans, tag, body)
+
+    def quotation(self, proposal: ClaimProposal, tag: Tag, tags: dict[TagId, Tag]) -> Change:
+        """The words of the proposed speaker, as words and not as something that is claimed."""
+        speaker = self._known(proposal.speaker, tags) if proposal.speaker else None
+        body = Quotation(speaker=speaker, direct=proposal.speech is not Speech.INDIRECT)
         return self._said(proposal.spans, tag, body)
 
     def caption(self, proposal: CaptionProposal, tag: Tag, tags: dict[TagId, Tag]) -> Change:

@@ -11,6 +11,7 @@ from annotator.model.annotation import (
     Correction,
     Evidence,
     Mention,
+    Quotation,
 )
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId
@@ -109,6 +110,10 @@ class Tables:
                 }
             case Correction(reading=reading):
                 return {"reading": reading}
+            case Quotation(speaker=speaker, work=work):
+                found = work if speaker is None else speaker
+                entry = "" if found is None else ids.label(found)
+                return {"entry": entry, "entity": name(found)}
             case Claim():
                 return {}
 

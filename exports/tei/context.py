@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from annotator.model import ids
 from annotator.model.about import About, Agent, Contributor
-from annotator.model.annotation import Annotation, Caption, Claim, Correction, Mention
+from annotator.model.annotation import Annotation, Caption, Claim, Correction, Mention, Quotation
 from annotator.model.article import Article, Block, BlockKind, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, ContributorId, FigureId, TagId
@@ -120,6 +120,8 @@ def _used(annotations: list[Annotation]) -> set[AuthorityId | None]:
             case Caption(agency=agency, creators=creators):
                 found.update(creators)
                 found.add(agency)
+            case Quotation(speaker=speaker, work=work):
+                found.update((speaker, work))
     return found
 
 
@@ -136,7 +138,9 @@ def _carriers(context: Context) -> list[Carrier]:
         spans = [(span.start, span.end) for span in annotation.spans]
         name = inline and len(spans) == 1 and isinstance(body, Mention | Correction)
         anywhere = not isinstance(body, Correction)
-        found.append(Carrier(annotation, label, spans, name=name, anywhere=anywhere, inline=inline))
+        carrier = Carrier(annotation, label, spans, name=name, anywhere=anywhere, inline=inline)
+        carrier.quotation = isinstance(body, Quotation)
+        found.append(carrier)
         if isinstance(body, Caption) and body.credit:
             place = [(body.credit.start, body.credit.end)]
             found.append(Carrier(annotation, label, place, credit=True, inline=inline))

@@ -2,7 +2,15 @@
 
 from functools import cache
 
-from annotator.model.annotation import Claim, Correction, Mention, Naming, Speech, Verdict
+from annotator.model.annotation import (
+    Claim,
+    Correction,
+    Mention,
+    Naming,
+    Quotation,
+    Speech,
+    Verdict,
+)
 from annotator.model.tagset import Kind
 from exports.tei.context import Context
 from exports.tei.dating import dating
@@ -63,9 +71,26 @@ def _attributes(context: Context, carrier: Carrier) -> str:
             return ' type="correction"'
         carrier.element = "sic"
         return f' cert="{annotation.stamp.certainty}"' if annotation.stamp.certainty else ""
+    if isinstance(body, Quotation):
+        return _quotation(context, carrier, body)
     if isinstance(body, Claim):
         return _claim(body.speech, body.verdict)
     return ' type="caption"'
+
+
+def _quotation(context: Context, carrier: Carrier, quotation: Quotation) -> str:
+    """`quote` from a work, else `said`; `seg` where neither may stand."""
+    if len(carrier.pieces) > 1 or carrier.enclosed:
+        return ' type="quotation"'
+    cert = carrier.annotation.stamp.certainty
+    sure = f' cert="{cert}"' if cert else ""
+    if quotation.work is not None:
+        carrier.element = "quote"
+        return f' source="#{context.register_id(quotation.work)}"{sure}'
+    carrier.element = "said"
+    who = quotation.speaker
+    said = f' who="#{context.register_id(who)}"' if who is not None else ""
+    return f'{said} direct="{"true" if quotation.direct else "false"}"{sure}'
 
 
 @cache

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
 from annotator.model.annotation import Annotation
-from annotator.model.article import Block
+from annotator.model.article import Block, BlockKind
 
 Order = tuple[int, int, bool, int, bool, int]
 """Start, longest first, divisible before name, number."""
@@ -28,6 +28,10 @@ class Carrier:
     credit: bool = False
     name: bool = False
     """Whether it is one element that must not be divided."""
+    quotation: bool = False
+    """Whether `said` or `quote` is wanted, which may be neither divided nor within a name."""
+    enclosed: bool = False
+    """Whether it lies within a name, or in a line of the head that takes only names and `seg`."""
     anywhere: bool = True
     """Whether its undivided element may stand in a figDesc too."""
     inline: bool = True
@@ -78,7 +82,22 @@ def divided(
     for carrier in carriers:
         if len(carrier.pieces) > 1:
             carrier.pieces.sort(key=lambda piece: piece.start)
+    if any(carrier.quotation for carrier in carriers):
+        for block, pieces in zip(blocks, found, strict=True):
+            _enclose(pieces, block.kind in (BlockKind.BYLINE, BlockKind.DATELINE))
     return found
+
+
+def _enclose(pieces: list[Piece], everything: bool) -> None:
+    """Say of each quotation whether it lies within a name."""
+    above: list[Piece] = []
+    for piece in pieces:
+        while above and above[-1].end <= piece.start:
+            above.pop()
+        if piece.carrier.quotation:
+            inside = any(each.carrier.name for each in above)
+            piece.carrier.enclosed = piece.carrier.enclosed or inside or everything
+        above.append(piece)
 
 
 def _too_deep(planned: list[list[Piece]]) -> bool:

@@ -10,6 +10,7 @@ from annotator.model.annotation import (
     Correction,
     Mention,
     Naming,
+    Quotation,
     Speech,
     Stance,
     Verdict,
@@ -64,14 +65,9 @@ def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
     tag = f"#tag.{value(annotation.tag_id)}"
     note = f'<note type="rationale">{text(annotation.note)}</note>' if annotation.note else ""
     match annotation.body:
-        case Mention(authority_id=entry, naming=naming, value=stands_for):
-            kinds = f"#kind.entity {tag}"
-            if naming is Naming.DESCRIPTION:
-                kinds += " #naming.description"
-            pointer = "" if entry is None else _ptr("entity", "#" + context.register_id(entry))
-            if stands_for:
-                note = f'<note type="value">{text(stands_for)}</note>' + note
-            return "identifying", kinds, pointer, note
+        case Mention() as mention:
+            kinds, pointer, stands_for = _mention(context, mention, tag)
+            return "identifying", kinds, pointer, stands_for + note
         case Claim() as claim:
             pointers, notes = _claim(context, annotation, claim)
             kinds = _claim_kinds(
@@ -84,7 +80,31 @@ def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
                 return "describing", "#kind.credit", back + _credited(context, caption), ""
             return "describing", f"#kind.caption {tag}", _caption(context, annotation), note
         case Correction(reading=reading):
-            return "editing", f"#kind.correction {tag}", "", _choice(annotation, reading) + note
+            kinds = f"#kind.correction {tag}"
+            return "editing", kinds, "", _choice(annotation, reading) + note
+        case Quotation() as quotation:
+            attribution = Speech.DIRECT if quotation.direct else Speech.INDIRECT
+            kinds = f"#kind.quotation {tag} #attr.{attribution}"
+            return "identifying", kinds, _quoted(context, quotation), note
+
+
+def _mention(context: Context, mention: Mention, tag: str) -> tuple[str, str, str]:
+    kinds = f"#kind.entity {tag}"
+    if mention.naming is Naming.DESCRIPTION:
+        kinds += " #naming.description"
+    entry = mention.authority_id
+    pointer = "" if entry is None else _ptr("entity", "#" + context.register_id(entry))
+    words = mention.value
+    return kinds, pointer, f'<note type="value">{text(words)}</note>' if words else ""
+
+
+def _quoted(context: Context, quotation: Quotation) -> str:
+    found = ""
+    if quotation.speaker is not None:
+        found += _ptr("speaker", f"#{context.register_id(quotation.speaker)}")
+    if quotation.work is not None:
+        found += _ptr("work", f"#{context.register_id(quotation.work)}")
+    return found
 
 
 def _choice(annotation: Annotation, reading: str) -> str:

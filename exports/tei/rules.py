@@ -12,12 +12,14 @@ from annotator.readers.tei.xml import XML_ID as _XML_ID
 from annotator.readers.tei.xml import extents, marked, pairs
 from annotator.readers.tei.xml import tei as _tei
 
-_POINTING = ("target", "ref", "ana", "resp", "who", "corresp", "next", "prev", "scheme")
+_POINTING = (
+    *("target", "ref", "ana", "resp", "who", "source", "corresp", "next", "prev", "scheme"),
+)
 _CARRIERS = frozenset(
     _tei(name)
     for name in (
         *("persName", "orgName", "placeName", "eventName", "title", "date", "time", "roleName"),
-        *("name", "rs", "seg", "sic"),
+        *("name", "rs", "seg", "sic", "said"),
     )
 )
 Broken = tuple[str, etree._Element]
@@ -67,7 +69,8 @@ def _carriers(
         for token in (record.get("target") or "").split():
             targets[token] = targets.get(token, 0) + 1
     for e in body.iter("*"):
-        if e.tag not in _CARRIERS:
+        quoted = e.tag == _tei("quote") and e.get(_XML_ID) is not None
+        if e.tag not in _CARRIERS and not quoted:
             continue
         name = e.get(_XML_ID, "")
         if targets.get(f"#{name}", 0) != 1:

@@ -55,6 +55,7 @@ FIXED = (
             ("kind.claim", "Claim"),
             ("kind.caption", "Image caption"),
             ("kind.credit", "Credit line of an image"),
+            ("kind.quotation", "Words of somebody else"),
             ("kind.correction", "Correction of a word of the source"),
         ],
     )

@@ -16,6 +16,7 @@ from annotator.model.annotation import (
     Evidence,
     Mention,
     Naming,
+    Quotation,
     Speech,
     Stance,
     Verdict,
@@ -291,6 +292,9 @@ class _Maker:
             return Mention(authority_id=self.random.choice(some), naming=naming, value=value)
         if tag.kind is Kind.CORRECTION:
             return Correction(reading=self.random.choice(["", "the <word>", "a & b", "سوق"]))
+        if tag.kind is Kind.QUOTATION:
+            who, work = self.random.choice(some), self.random.choice(some)
+            return Quotation(speaker=who, work=work, direct=self.random.random() < 0.7)
         few = tuple(self.random.sample(ids, k=self.random.randint(0, min(2, len(ids)))))
         if tag.kind is Kind.CLAIM:
             return self.claim(article, few, self.random.choice(some))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.model.about import About
-from annotator.model.annotation import Correction
+from annotator.model.annotation import Correction, Quotation
 from annotator.model.article import BlockKind
 from annotator.model.ids import TagId
 from annotator.model.tagset import Kind, Tag
@@ -27,6 +27,7 @@ TAGS = (
     ("claim", Kind.CLAIM, "seg"),
     ("caption", Kind.CAPTION, "seg"),
     ("correction", Kind.CORRECTION, "sic"),
+    ("quotation", Kind.QUOTATION, "said"),
 )
 
 
@@ -64,6 +65,7 @@ def a_letter() -> Scene:
     scene.claim("the mill, ", "will run again")
     scene.claim("South says the mill")
     scene.mark("correction", ("dusk",), Correction(reading="dawn"))
+    scene.mark("quotation", ("It rises.",), Quotation(speaker=scene.entry("Cal South").id))
     return scene
 
 

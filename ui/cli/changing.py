@@ -108,7 +108,7 @@ def annotate_command(project: Path, file: Path) -> None:
     """Add the annotations of FILE, one JSON object a line: all or none, one step to undo.
 
     \b
-    {"article": ID, "kind": "entity|claim|caption|correction", "tag": "person",
+    {"article": ID, "kind": "entity|claim|caption|correction|quotation", "tag": "person",
      "ranges": [[start, end], …], "quote": ["…"], "entity": "name in the register or new",
      "naming": "name|description", "value": "2024-05-12", "claimant": "…", "reporter": "…",
      "speech": "direct|indirect|authorial", "verdict": "unverified|supported|…",
@@ -116,7 +116,7 @@ def annotate_command(project: Path, file: Path) -> None:
      "certainty": "high|medium|low|unknown", "credit": [start, end], "note": "…",
      "status": "draft|suggested|accepted|rejected"}
     Also: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; and
-    reading, which a correction says should stand there.
+    reading, which a correction says should stand there; speaker and work of a quotation.
     """
     with sitting(project, to_change=True) as session:
         try:

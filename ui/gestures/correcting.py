@@ -10,11 +10,10 @@ from annotator.model.annotation import Annotation, Correction
 from annotator.model.article import Article
 from annotator.model.ids import AnnotationId
 from annotator.model.span import Span
-from annotator.model.tagset import Kind, Tag
+from annotator.model.tagset import Kind
 from annotator.suggest.steps import block_span
 from annotator.suggest.words import word_at
 from ui.gestures.desk import Desk
-from ui.projects import default_tags
 
 _MARGIN = 24
 _NARROWEST = 160
@@ -62,19 +61,13 @@ class Correcting(QObject):
 
     def _correction(self, article: Article, span: Span, reading: str) -> tuple[Change, Annotation]:
         """In a project whose tagset is older, the tag comes in with the first correction."""
-        tag, new = self._tag()
+        tag, new = self._desk.tag_of(Kind.CORRECTION)
         person = self._desk.bridge.session.person
         body = Correction(reading=reading)
         change = annotations.annotate(person, article, [span], tag, body)
         [made] = [e.after for e in change.edits if isinstance(e.after, Annotation)]
         defining = Change(Verb.TAG_SPAN, (Edit(None, tag),) if new else ())
         return joined(Verb.CORRECT, defining, change), made
-
-    def _tag(self) -> tuple[Tag, bool]:
-        found = self._desk.first_tag(Kind.CORRECTION)
-        if found is not None:
-            return found, False
-        return next(tag for tag in default_tags() if tag.kind is Kind.CORRECTION), True
 
     def _place(self) -> Span | None:
         article, chosen = self._desk.article, self._desk.selected()

@@ -18,6 +18,7 @@ from annotator.suggest.steps import block_span
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.live_register import live_register
+from ui.projects import default_tags
 from ui.reading.article_view import ArticleView
 
 _AROUND = 2_000
@@ -75,6 +76,16 @@ class Desk(QObject):
 
     def first_tag(self, kind: Kind) -> Tag | None:
         return next((tag for tag in self.project.tags() if tag.kind is kind), None)
+
+    def tag_of(self, kind: Kind) -> tuple[Tag, bool]:
+        """The project's tag of a kind, or, where its tagset is older, that of the default one.
+
+        True with it when it is new to the project and must come in with its first annotation.
+        """
+        found = self.first_tag(kind)
+        if found is not None:
+            return found, False
+        return next(tag for tag in default_tags() if tag.kind is kind), True
 
     def context(self, article: Article) -> Context:
         return self.register.context(article.id)

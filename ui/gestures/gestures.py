@@ -13,6 +13,7 @@ from ui.gestures.desk import Desk
 from ui.gestures.edges import Edges
 from ui.gestures.marking import Marking
 from ui.gestures.proposing import Proposing
+from ui.gestures.quoting import Quoting
 from ui.gestures.walking import Walking
 from ui.picker.picker import Picker
 from ui.reading.article_view import ArticleView
@@ -36,6 +37,7 @@ class Gestures(QObject):
         self._proposing = proposing = Proposing(self._desk, marking, self.bar)
         self.correcting = Correcting(self._desk)
         self.correct = self.correcting.correct
+        self.quote = Quoting(self._desk).quote
         walking, self._edges = Walking(self._desk), Edges(self._desk)
         edges, amending = self._edges, Amending(self._desk, walking)
 
@@ -64,6 +66,8 @@ class Gestures(QObject):
             self._proposing.caption()
         elif tag is not None and tag.kind is Kind.CORRECTION:
             self.correct()
+        elif tag is not None and tag.kind is Kind.QUOTATION:
+            self.quote()
         else:
             self._marking.tag(tag_id)
 

@@ -4,7 +4,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from annotator.model.annotation import Annotation, Caption, Claim, Correction, Mention
+from annotator.model.annotation import (
+    Annotation,
+    Caption,
+    Claim,
+    Correction,
+    Mention,
+    Quotation,
+)
 from annotator.model.ids import label
 from ui.bridge import SessionBridge
 from ui.current import Current
@@ -14,6 +21,7 @@ from ui.panels.forms.claim import ClaimForm
 from ui.panels.forms.correction import CorrectionForm
 from ui.panels.forms.form import Form
 from ui.panels.forms.mention import MentionForm
+from ui.panels.forms.quotation import QuotationForm
 from ui.panels.quote import Quote
 from ui.panels.words import words
 from ui.picker.asker import Asker
@@ -35,11 +43,13 @@ class InspectorPanel(QWidget):
         self.claim = ClaimForm(bridge, current, self.asker)
         self.caption = CaptionForm(bridge, current, self.asker)
         self.correction = CorrectionForm(bridge, current, self.asker)
+        self.quotation = QuotationForm(bridge, current, self.asker)
         self._forms: dict[type, Form] = {
             Mention: self.mention,
             Claim: self.claim,
             Caption: self.caption,
             Correction: self.correction,
+            Quotation: self.quotation,
         }
         self._quote, self._origin = Quote(), plain("", faint=True, small=True)
         self._shown: QWidget = self._empty

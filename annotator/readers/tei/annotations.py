@@ -12,6 +12,7 @@ from annotator.model.annotation import (
     Evidence,
     Mention,
     Naming,
+    Quotation,
     Speech,
     Stance,
     Verdict,
@@ -165,6 +166,12 @@ def _body(source: Source, record: Element, credit: Element | None, cited: Cited)
             return _claim(source, record, kinds, cited)
         case "caption":
             return _caption(source, record, credit)
+        case "quotation":
+            return Quotation(
+                speaker=_entry(source, record, "speaker"),
+                work=_entry(source, record, "work"),
+                direct=kinds.get("attr") != Speech.INDIRECT,
+            )
         case "correction":
             return Correction(reading=words(record.find(f".//{tei('corr')}")))
     raise ValueError(f"unknown kind of annotation: {kinds['kind']}")

@@ -9,6 +9,12 @@ _HOLDERS = [tei(name) for name in ("body", "div", "list", "figure", "quote", "sp
 """What holds blocks: between them stands one line feed, and nothing else."""
 
 
+def _holders(body: Element) -> list[Element]:
+    """A quotation in the middle of a text has an identifier, one that is a block has none."""
+    quote = tei("quote")
+    return [e for e in body.iter(_HOLDERS) if e.tag != quote or e.get(XML_ID) is None]
+
+
 def is_block(element: Element) -> bool:
     return _BLOCK.fullmatch(element.get(XML_ID, "")) is not None
 
@@ -25,10 +31,10 @@ def tidy(body: Element) -> bool:
     """
     blocks = blocks_in(body)
     changed = _without_line_feeds(blocks)
-    found = "".join(_between(holder) for holder in body.iter(_HOLDERS))
+    found = "".join(_between(holder) for holder in _holders(body))
     if found == "\n" * max(0, len(blocks) - 1):
         return changed
-    for holder in body.iter(_HOLDERS):
+    for holder in _holders(body):
         holder.text = _words_only(holder.text)
         for child in holder:
             child.tail = _words_only(child.tail)

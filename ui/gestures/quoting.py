@@ -1,0 +1,44 @@
+"""D: the words of somebody else, from the caret or the selection, with who speaks them."""
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.changes.change import Change, Edit, Verb, joined
+from annotator.model.annotation import Annotation
+from annotator.model.tagset import Kind
+from annotator.suggest.claims import ClaimProposal, propose_claim
+from annotator.suggest.steps import block_span
+from ui.gestures.desk import Desk
+
+
+class Quoting(QObject):
+    """One key: what stands between quotation marks, and the speaker whom its sentence names."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    @Slot()
+    def quote(self) -> None:
+        """Mark the quotation at the caret, or the selection, as somebody's own words."""
+        article, proposal = self._desk.article, self._proposal()
+        if article is None or proposal is None:
+            self._desk.told.emit(self.tr("Put the caret into a quotation, or select its words."))
+            return
+        tag, new = self._desk.tag_of(Kind.QUOTATION)
+        change = self._desk.accepting(article).quotation(proposal, tag, self._desk.tags())
+        made = [e.after for e in change.edits if isinstance(e.after, Annotation)][-1]
+        defining = Change(Verb.TAG_SPAN, (Edit(None, tag),) if new else ())
+        self._desk.do(joined(Verb.TAG_SPAN, defining, change, about=made.quote), made.id)
+        self._desk.settle(proposal.spans[-1])
+
+    def _proposal(self) -> ClaimProposal | None:
+        article, chosen = self._desk.article, self._desk.selected()
+        if article is None:
+            return None
+        at = chosen.start if chosen else self._desk.view.caret
+        block = block_span(article, at)
+        if block is None:
+            return None
+        there = self._desk.annotations_within(block)
+        context = self._desk.context(article)
+        return propose_claim(article, at, chosen, there, self._desk.register.index, context)
