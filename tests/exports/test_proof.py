@@ -120,7 +120,7 @@ def test_each_lie_is_caught_and_is_not_put_in_place(
     assert (report["whole"], report["articles"][0]["in_place"]) == (False, False)
 
 
-@pytest.mark.parametrize("name", set(LIES) - {"the checksum of the text", "no XML at all"})
+@pytest.mark.parametrize("name", sorted(set(LIES) - {"the checksum of the text", "no XML at all"}))
 def test_the_proof_alone_sees_what_is_not_what_the_project_holds(name: str) -> None:
     scene = a_letter()
     data = LIES[name](preview(scene, scene.article_))

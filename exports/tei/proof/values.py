@@ -1,6 +1,15 @@
 """What an annotation says besides its place: categories and words, as the file must have them."""
 
-from annotator.model.annotation import Annotation, Body, Claim, Correction, Mention, Naming
+from annotator.model.annotation import (
+    Annotation,
+    Body,
+    Claim,
+    Correction,
+    Mention,
+    Naming,
+    Quotation,
+    Speech,
+)
 from annotator.model.text import canonical
 from exports.tei.proof.reading import Record
 
@@ -17,6 +26,8 @@ def words_differ(annotation: Annotation, record: Record) -> str:
     match annotation.body:
         case Claim(paraphrase=paraphrase):
             expected["paraphrase"] = paraphrase, record.notes.get("paraphrase", "")
+        case Mention(value=value):
+            expected["value"] = value, record.notes.get("value", "")
         case Correction(reading=reading):
             expected["reading"] = reading, record.notes.get("corr", "")
     return ", ".join(
@@ -28,6 +39,8 @@ def _categories(body: Body) -> set[str]:
     match body:
         case Mention(naming=Naming.DESCRIPTION):
             return {"#naming.description"}
+        case Quotation(direct=direct):
+            return {f"#attr.{Speech.DIRECT if direct else Speech.INDIRECT}"}
         case Claim() as claim:
             found = {f"#attr.{claim.speech}", f"#verdict.{claim.verdict}"}
             found |= {f"#mod.{claim.stance}"} if claim.stance else set()
