@@ -18,7 +18,7 @@ from typing import Any
 from annotator.version import VERSION
 from ui import itself
 
-STEPS = ("files", "sample", "tagging", "killed", "importing", "exporting", "window")
+STEPS = ("files", "sample", "tagging", "killed", "importing", "exporting", "formats", "window")
 FOLDER = "Prüfung ملف 試験"
 """Every step works in a folder with a space, an umlaut and letters of two other scripts."""
 SECONDS = 120.0

@@ -16,6 +16,7 @@ from annotator.model.span import Span
 from annotator.readers.tei.xml import library_versions
 from annotator.session import Session
 from annotator.storage import engine
+from exports import FORMATS
 from resources import licensing, resource
 from ui import itself, projects
 from ui.sample import NAME, STEMS, make_sample, unpack
@@ -142,8 +143,22 @@ def exporting(folder: Path) -> dict[str, Any]:
     return {"files": len(texts), "annotations": back}
 
 
+def formats(folder: Path) -> dict[str, Any]:
+    """The sample goes out in every other format that there is."""
+    written = {}
+    for name in FORMATS:
+        out = folder / f"as {name}"
+        project = str(_project(folder))
+        rows = _rows("export", project, "--format", name, "--out", str(out), "--json")
+        must(all(row["valid"] for row in rows), f"{name}: an exported file is not valid")
+        written[name] = sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
+        must(written[name] > 0, f"{name}: nothing was written")
+    return {"bytes": written}
+
+
 ALL: dict[str, Step] = {
-    step.__name__: step for step in (files, sample, tagging, killed, held, importing, exporting)
+    step.__name__: step
+    for step in (files, sample, tagging, killed, held, importing, exporting, formats)
 }
 
 
