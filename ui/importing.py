@@ -39,7 +39,7 @@ class Importing:
         drafts = [one for _, one in found if isinstance(one, ArticleDraft)]
         taken: list[ArticleId] = []
         if drafts:
-            change = articles.add(self._session.program, drafts)
+            change = articles.add(self._session.program, drafts, self._session.project.tags())
             self._session.do(change)
             taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
         for _, one in found:

@@ -51,7 +51,7 @@ def fill(session: Session, folder: Path) -> None:
         draft = read(folder / f"{stem}.txt")
         if not isinstance(draft, ArticleDraft):
             raise NotAProject(f"{stem}.txt: the sample is not an article")
-        session.do(articles.add(session.program, [draft]))
+        session.do(articles.add(session.program, [draft], session.project.tags()))
     for stem in STEMS:
         lines = (folder / f"{stem}.jsonl").read_text(encoding="utf-8").splitlines()
         session.do(change_of(lines, session.project, session.person))

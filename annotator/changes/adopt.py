@@ -7,7 +7,7 @@ everything that refers to it follows.
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
@@ -16,6 +16,7 @@ from annotator.model.annotation import (
     Annotation,
     Body,
     Caption,
+    Character,
     Claim,
     Correction,
     Mention,
@@ -23,6 +24,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
+from annotator.model.comment import Comment
 from annotator.model.draft import Bundle
 from annotator.model.ids import (
     AuthorityId,
@@ -30,6 +32,7 @@ from annotator.model.ids import (
     TagId,
 )
 from annotator.model.record import Record
+from annotator.model.relation import Bond, Relation
 from annotator.model.stamp import Stamp
 
 I = TypeVar("I", bound=int)  # noqa: E741 - an id
@@ -52,18 +55,11 @@ def adopt(
     """
     fit = _Fit(author, known)
     ours = {(c.name, c.agent, c.version): c.id for c in contributors}
+    new_tags: list[Record] = [tag for tag in bundle.tags if tag.id not in tags]
     for contributor in bundle.contributors:
         fit.contributor(contributor, ours)
-    new_tags: list[Record] = [tag for tag in bundle.tags if tag.id not in tags]
-    for entry in bundle.authorities:
-        fit.authority(entry)
-    for article in bundle.articles:
-        fit.article(article)
-    for figure in bundle.figures:
-        fit.figure(figure)
-    for annotation in bundle.annotations:
-        fit.annotation(annotation)
-    edits = [Edit(None, record) for record in (*new_tags, *fit.records)]
+    fit.all_of(bundle)
+    edits = [Edit(None, record) for record in (*new_tags, *fit.records)] + fit.edits
     title = ", ".join(article.title for article in bundle.articles)
     if about and bundle.about and _untouched(about) and bundle.about != about:
         edits.append(Edit(about, bundle.about))
@@ -82,6 +78,24 @@ class _Fit:
         self._known = known
         self._new: dict[tuple[type[Record], int], int] = {}
         self.records: list[Record] = []
+        self.edits: list[Edit] = []
+        """Records that the project has already and that learn something."""
+
+    def all_of(self, bundle: Bundle) -> None:
+        """Everything but contributors and tags: what is referred to before what refers to it."""
+        for comment in bundle.comments:  # one may be numbered after its answer
+            self._place(Comment, comment.id)
+        steps: tuple[tuple[Iterable[Any], Callable[[Any], None]], ...] = (
+            (bundle.authorities, self.authority),
+            (bundle.articles, self.article),
+            (bundle.figures, self.figure),
+            (bundle.annotations, self.annotation),
+            (bundle.comments, self.comment),
+            (bundle.relations, self.relation),
+        )
+        for records, take in steps:
+            for record in records:
+                take(record)
 
     def contributor(
         self, contributor: Contributor, ours: dict[tuple[str, Agent, str], ContributorId]
@@ -121,8 +135,46 @@ class _Fit:
                 article_id=self._moved(Article, annotation.article_id),
                 body=self._body(annotation.body),
                 stamp=self._stamp(annotation.stamp),
+                past=tuple(
+                    replace(event, by=self._moved(Contributor, event.by))
+                    for event in annotation.past
+                ),
             )
         )
+
+    def comment(self, comment: Comment) -> None:
+        about, answers = comment.annotation_id, comment.answers
+        self.records.append(
+            replace(
+                comment,
+                id=self._moved(Comment, comment.id),
+                article_id=self._moved(Article, comment.article_id),
+                annotation_id=None if about is None else self._moved(Annotation, about),
+                answers=None if answers is None else self._moved(Comment, answers),
+                stamp=self._stamp(comment.stamp),
+            )
+        )
+
+    def relation(self, relation: Relation) -> None:
+        """One that is known already gains the sources that this file knows of."""
+        kind = AuthorityRecord if relation.bond is Bond.ENTRIES else Annotation
+        article = relation.article_id
+        moved = replace(
+            relation,
+            active=self._moved(kind, relation.active),
+            passive=self._moved(kind, relation.passive),
+            article_id=None if article is None else self._moved(Article, article),
+            sources=tuple(self._moved(Annotation, source) for source in relation.sources),
+            stamp=self._stamp(relation.stamp),
+        )
+        known = self._known(Relation, relation.id)
+        if isinstance(known, Relation) and replace(known, sources=moved.sources) == moved:
+            further = [source for source in moved.sources if source not in known.sources]
+            if further:
+                after = replace(known, sources=(*known.sources, *further))
+                self.edits.append(Edit(known, after))
+            return
+        self.records.append(replace(moved, id=self._place(Relation, relation.id)))
 
     def _place(self, kind: type[Record], old: I) -> I:
         """The id under which a newcomer lives: its own where that is free."""
@@ -150,7 +202,7 @@ class _Fit:
                 creators = tuple(self._moved(AuthorityRecord, c) for c in body.creators)
                 agency = self._entry(body.agency)
                 return replace(body, figure_id=figure, agency=agency, creators=creators)
-            case Correction():
+            case Correction() | Character():
                 return body
             case Quotation(speaker=speaker, work=work):
                 return replace(body, speaker=self._entry(speaker), work=self._entry(work))

@@ -9,7 +9,9 @@ from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
 from annotator.model.annotation import Annotation, Body, Mention
 from annotator.model.article import Article
+from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, AuthorityId
+from annotator.model.relation import Bond, Relation
 from annotator.model.span import Span, merged, trimmed
 from annotator.model.stamp import Certainty, Stamp, Status
 from annotator.model.tagset import Tag
@@ -85,11 +87,31 @@ def edit_note(annotation: Annotation, note: str) -> Change:
     return amend(annotation, Verb.EDIT_ANNOTATION, note=note)
 
 
-def remove(annotations: Iterable[Annotation]) -> Change:
-    """Remove annotations; those that go together come back together."""
+def remove(
+    annotations: Iterable[Annotation],
+    comments: Iterable[Comment] = (),
+    relations: Iterable[Relation] = (),
+) -> Change:
+    """Remove annotations with what hangs on them; what goes together comes back together.
+
+    A relation stays where only a source of it goes.
+    """
     gone = tuple(annotations)
     about = gone[0].quote if gone else ""
-    return Change(Verb.REMOVE_ANNOTATION, tuple(Edit(a, None) for a in gone), about)
+    numbers = {annotation.id for annotation in gone}
+    edits = [Edit(comment, None) for comment in comments]
+    edits += [Edit(relation, _without(relation, numbers)) for relation in relations]
+    edits += [Edit(annotation, None) for annotation in gone]
+    return Change(Verb.REMOVE_ANNOTATION, tuple(edits), about)
+
+
+def _without(relation: Relation, gone: set[AnnotationId]) -> Relation | None:
+    if relation.bond is Bond.ANNOTATIONS and not gone.isdisjoint(
+        (relation.active, relation.passive)
+    ):
+        return None
+    kept = tuple(source for source in relation.sources if source not in gone)
+    return replace(relation, sources=kept)
 
 
 def amend(annotation: Annotation, verb: Verb, **fields: Any) -> Change:

@@ -1,20 +1,39 @@
 """Articles and their pictures: added, described, worked on, removed."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from annotator.changes.annotations import remove as removal
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
-from annotator.model.annotation import Annotation
-from annotator.model.article import Article, Figure, Metadata, Progress
+from annotator.model.annotation import Annotation, Character
+from annotator.model.article import Article, BlockKind, Figure, Metadata, Progress
+from annotator.model.comment import Comment
 from annotator.model.draft import ArticleDraft, Blob, FigureDraft
-from annotator.model.ids import ArticleId, FigureId
+from annotator.model.ids import AnnotationId, ArticleId, FigureId, TagId
 from annotator.model.record import Record
+from annotator.model.relation import Relation
+from annotator.model.span import Span, merged
+from annotator.model.tagset import Kind, Tag
+
+CHARACTER_TAG = Tag(
+    id=TagId("character"),
+    kind=Kind.CHARACTER,
+    label="Character",
+    tagset="Archive",
+    order=99,
+    help="Here the source has a character that XML cannot hold.",
+)
+"""Comes into a project with the first article that needs it."""
 
 
-def add(author: Author, drafts: Iterable[ArticleDraft]) -> Change:
-    """Take articles in, with their pictures and their original bytes: one step to undo."""
+def add(author: Author, drafts: Iterable[ArticleDraft], tags: Collection[Tag] = ()) -> Change:
+    """Take articles in, with their pictures and their original bytes: one step to undo.
+
+    Each character that the reading text cannot hold gets its record. `tags` are the project's.
+    """
     edits: list[Edit] = []
+    tag = next((tag for tag in tags if tag.kind is Kind.CHARACTER), None)
     blobs: list[Blob] = []
     titles: list[str] = []
     for draft in drafts:
@@ -25,6 +44,10 @@ def add(author: Author, drafts: Iterable[ArticleDraft]) -> Change:
         for number, found in enumerate(draft.figures, start=1):
             edits.append(Edit(None, _figure(author, article.id, number, found)))
             blobs += [found.image] if found.image else []
+        if draft.replaced:
+            edits += [] if tag else [Edit(None, CHARACTER_TAG)]
+            tag = tag or CHARACTER_TAG
+            edits += [Edit(None, made) for made in _characters(author, article, draft, tag)]
     return Change(Verb.ADD_ARTICLE, tuple(edits), ", ".join(titles), tuple(blobs))
 
 
@@ -37,6 +60,27 @@ def _article(author: Author, draft: ArticleDraft) -> Article:
         metadata=draft.metadata,
         stamp=author.stamp(),
     )
+
+
+def _characters(
+    author: Author, article: Article, draft: ArticleDraft, tag: Tag
+) -> list[Annotation]:
+    """One annotation for each character that occurs, with all places where it stood."""
+    places: dict[str, list[Span]] = {}
+    for offset, char in draft.replaced:
+        places.setdefault(char, []).append(Span(offset, offset + 1))
+    return [
+        Annotation(
+            id=AnnotationId(author.new_id()),
+            article_id=article.id,
+            tag_id=tag.id,
+            spans=(spans := merged(found)),
+            quotes=tuple(span.quote(article.text) for span in spans),
+            body=Character(code=f"U+{ord(char):04X}"),
+            stamp=author.stamp(),
+        )
+        for char, found in places.items()
+    ]
 
 
 def _figure(author: Author, article_id: ArticleId, number: int, found: FigureDraft) -> Figure:
@@ -64,6 +108,30 @@ def set_progress(article: Article, progress: Progress) -> Change:
     return Change(Verb.SET_PROGRESS, (edit,), article.title)
 
 
+def set_blocks(
+    article: Article,
+    numbers: Collection[int],
+    *,
+    kind: BlockKind | None = None,
+    language: str | None = None,
+) -> Change:
+    """Say what some blocks are, counted from 0, or in which language; None leaves it as it is."""
+    blocks = tuple(
+        replace(
+            block,
+            kind=block.kind if kind is None else kind,
+            language=block.language if language is None else language,
+        )
+        if number in numbers
+        else block
+        for number, block in enumerate(article.blocks)
+    )
+    first = article.blocks[min(numbers)] if numbers else None
+    about = article.text[first.start : first.end][:80] if first else article.title
+    edits = (Edit(article, replace(article, blocks=blocks)),) if blocks != article.blocks else ()
+    return Change(Verb.SET_BLOCKS, edits, about)
+
+
 def attach_image(figure: Figure, image: Blob, link: str) -> Change:
     """Give a picture its image file; `link` is the file's name."""
     after = replace(figure, image=image.sha256, media_type=image.media_type, link=link)
@@ -71,9 +139,14 @@ def attach_image(figure: Figure, image: Blob, link: str) -> Change:
 
 
 def remove(
-    article: Article, figures: Iterable[Figure], annotations: Iterable[Annotation]
+    article: Article,
+    figures: Iterable[Figure],
+    annotations: Iterable[Annotation],
+    comments: Iterable[Comment] = (),
+    relations: Iterable[Relation] = (),
 ) -> Change:
     """Remove an article with all that hangs on it."""
-    hanging: list[Record] = [*annotations, *figures, article]
+    with_annotations = removal(annotations, comments, relations)
+    hanging: list[Record] = [*figures, article]
     edits = tuple(Edit(record, None) for record in hanging)
-    return Change(Verb.REMOVE_ARTICLE, edits, article.title)
+    return Change(Verb.REMOVE_ARTICLE, with_annotations.edits + edits, article.title)

@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
+from annotator.model.comment import Comment
 from annotator.model.draft import Blob
 from annotator.model.ids import ArticleId
 from annotator.model.record import Record
+from annotator.model.relation import Relation
 
 
 class Verb(StrEnum):
@@ -20,6 +22,7 @@ class Verb(StrEnum):
     REMOVE_ARTICLE = "remove article"
     DESCRIBE_ARTICLE = "describe article"
     SET_PROGRESS = "set progress"
+    SET_BLOCKS = "set blocks"
     ATTACH_IMAGE = "attach image"
     TAG_SPAN = "tag span"
     ADD_ANNOTATIONS = "add annotations"
@@ -32,6 +35,11 @@ class Verb(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     REMOVE_ANNOTATION = "remove annotation"
+    COMMENT = "comment"
+    EDIT_COMMENT = "edit comment"
+    REMOVE_COMMENT = "remove comment"
+    RELATE = "relate"
+    REMOVE_RELATION = "remove relation"
     CREATE_ENTRY = "create entry"
     EDIT_ENTRY = "edit entry"
     REMOVE_ENTRY = "remove entry"
@@ -101,6 +109,8 @@ def _article_of(record: Record) -> ArticleId | None:
     match record:
         case Article(id=article_id) | Figure(article_id=article_id):
             return article_id
-        case Annotation(article_id=article_id):
+        case Annotation(article_id=article_id) | Comment(article_id=article_id):
+            return article_id
+        case Relation(article_id=article_id):
             return article_id
     return None

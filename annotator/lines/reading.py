@@ -11,6 +11,7 @@ from annotator.model import ids
 from annotator.model.annotation import (
     Body,
     Caption,
+    Character,
     Claim,
     Correction,
     Mention,
@@ -134,6 +135,8 @@ class _Desk:
                 return self._caption(fields, article)
             case Kind.CORRECTION:
                 return Correction(reading=fields.reading)
+            case Kind.CHARACTER:
+                return Character(code=fields.value)
             case Kind.QUOTATION:
                 return Quotation(
                     speaker=self._entry(fields.speaker, CLAIMANT_KIND, exact=False),

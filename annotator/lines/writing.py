@@ -8,6 +8,7 @@ from annotator.model.annotation import (
     Annotation,
     Body,
     Caption,
+    Character,
     Claim,
     Correction,
     Mention,
@@ -76,6 +77,8 @@ def _kind(body: Body) -> str:
             return "correction"
         case Quotation():
             return "quotation"
+        case Character():
+            return "character"
 
 
 def _body(body: Body, names: Names) -> dict[str, Any]:
@@ -95,6 +98,8 @@ def _body(body: Body, names: Names) -> dict[str, Any]:
             }
         case Correction():
             return {"reading": body.reading}
+        case Character():
+            return {"value": body.code}
         case Quotation():
             speech = Speech.DIRECT if body.direct else Speech.INDIRECT
             return {

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, FigureId, TagId
 from annotator.model.span import Span
-from annotator.model.stamp import Certainty, Stamp
+from annotator.model.stamp import Certainty, Event, Stamp
 
 
 class Naming(StrEnum):
@@ -66,7 +66,8 @@ class Mention:
     """An entity is spoken of. `authority_id` is None while nobody has said who or what it is.
 
     `value` is what a machine compares in place of the words: of a date its EDTF (ISO 8601-2),
-    such as `2024-05-12`, `1914/1918` or `1890~`.
+    such as `2024-05-12`, `1914/1918` or `1890~`; of a quantity number and unit, such as `25 km`,
+    `>=1000 displaced people` or `3..5 %`.
     """
 
     authority_id: AuthorityId | None = None
@@ -126,15 +127,27 @@ class Quotation:
     direct: bool = True
 
 
-Body = Mention | Claim | Caption | Correction | Quotation
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Character:
+    """Here the source has a character that no XML can hold; the text has U+FFFD in its place.
+
+    `code` is what stood there, as `U+000B`: of every one under the annotation's spans.
+    """
+
+    code: str = ""
+
+
+Body = Mention | Claim | Caption | Correction | Quotation | Character
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
     """The assertion of a contributor about one to many spans of one article.
 
-    `quotes` are the words under the spans, kept so that a text that moved is noticed. Raises
-    ValueError unless the spans are sorted, apart from each other, and as many as the quotes.
+    `quotes` are the words under the spans, kept so that a text that moved is noticed. `past` is
+    what happened to it, oldest first, before it came into this project; what happened here the
+    journal knows. Raises ValueError unless the spans are sorted, apart from each other, and as
+    many as the quotes.
     """
 
     id: AnnotationId
@@ -145,6 +158,7 @@ class Annotation:
     body: Body
     note: str = ""
     stamp: Stamp
+    past: tuple[Event, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.spans:
@@ -181,7 +195,7 @@ def _named(body: Body) -> list[tuple[str, AuthorityId | None]]:
             return [*(("claimant", c) for c in claimants), ("reporter", reporter)]
         case Caption(agency=agency, creators=creators):
             return [("agency", agency), *(("creator", c) for c in creators)]
-        case Correction():
+        case Correction() | Character():
             return []
         case Quotation(speaker=speaker, work=work):
             return [("speaker", speaker), ("work", work)]

@@ -21,6 +21,8 @@ class BlockKind(StrEnum):
     LIST_HEADING = "list-heading"
     ITEM = "item"
     QUOTE = "quote"
+    SPEAKER = "speaker"
+    """A line that names who speaks the turns after it."""
     TURN = "turn"
     ALT = "alt"
     CAPTION = "caption"
@@ -41,7 +43,8 @@ class Block:
 
     `source` is the range in the decoded source file, where a line end counts as one character
     (RFC 5147); None where the source has no characters. `marker` is what stood before the text,
-    such as a bullet: shown and exported, but no part of the reading text.
+    such as a bullet: shown and exported, but no part of the reading text. `language` is a BCP 47
+    tag where the block is in another language than the article.
     """
 
     kind: BlockKind
@@ -49,6 +52,7 @@ class Block:
     end: int
     source: tuple[int, int] | None = None
     marker: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,8 @@ class AuthorityRecord:
     variants: tuple[str, ...] = ()
     identifiers: tuple[Identifier, ...] = ()
     dates: str = ""
+    coordinates: str = ""
+    """Of a place: latitude and longitude in degrees (WGS 84), such as `50.94 6.96`."""
     note: str = ""
     stamp: Stamp
 

@@ -7,7 +7,9 @@ from annotator.model.about import About, Contributor
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Block, Figure, Metadata, Source
 from annotator.model.authority import AuthorityRecord
+from annotator.model.comment import Comment
 from annotator.model.record import Record
+from annotator.model.relation import Relation
 from annotator.model.span import Span
 from annotator.model.tagset import Tag
 
@@ -34,7 +36,10 @@ class FigureDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleDraft:
-    """One article as a reader found it, without ids. `warnings` are sentences for a person."""
+    """One article as a reader found it, without ids. `warnings` are sentences for a person.
+
+    `replaced` are the characters for which U+FFFD stands in the text, with their offsets there.
+    """
 
     text: str
     blocks: tuple[Block, ...]
@@ -42,6 +47,7 @@ class ArticleDraft:
     original: Blob
     metadata: Metadata
     figures: tuple[FigureDraft, ...] = ()
+    replaced: tuple[tuple[int, str], ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -55,6 +61,8 @@ class Bundle:
     articles: tuple[Article, ...] = ()
     figures: tuple[Figure, ...] = ()
     annotations: tuple[Annotation, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    relations: tuple[Relation, ...] = ()
     authorities: tuple[AuthorityRecord, ...] = ()
     contributors: tuple[Contributor, ...] = ()
     tags: tuple[Tag, ...] = ()
@@ -66,4 +74,5 @@ class Bundle:
         """All records but the description of the project."""
         found: list[Record] = [*self.contributors, *self.tags, *self.authorities]
         found += [*self.articles, *self.figures, *self.annotations]
+        found += [*self.comments, *self.relations]
         return tuple(found)

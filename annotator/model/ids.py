@@ -14,6 +14,8 @@ FigureId = NewType("FigureId", int)
 AnnotationId = NewType("AnnotationId", int)
 AuthorityId = NewType("AuthorityId", int)
 ContributorId = NewType("ContributorId", int)
+CommentId = NewType("CommentId", int)
+RelationId = NewType("RelationId", int)
 TagId = NewType("TagId", str)
 
 COUNTER_BITS = 40

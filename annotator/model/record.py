@@ -4,6 +4,10 @@ from annotator.model.about import About, Contributor
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
+from annotator.model.comment import Comment
+from annotator.model.relation import Relation
 from annotator.model.tagset import Tag
 
-Record = Article | Figure | Annotation | AuthorityRecord | Tag | Contributor | About
+Record = (
+    Article | Figure | Annotation | Comment | Relation | AuthorityRecord | Tag | Contributor | About
+)

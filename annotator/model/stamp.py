@@ -36,3 +36,17 @@ class Stamp:
     at: str
     status: Status = Status.ACCEPTED
     certainty: Certainty | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened to a record after it was made.
+
+    `deed` is what was done, in the words of the journal, such as `accept` or `retag`; `status` is
+    how the record stood afterwards.
+    """
+
+    at: str
+    by: ContributorId
+    deed: str
+    status: Status

@@ -21,6 +21,7 @@ class Kind(StrEnum):
     CAPTION = "caption"
     CORRECTION = "correction"
     QUOTATION = "quotation"
+    CHARACTER = "character"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,7 +35,8 @@ def read(
     if not lines:
         raise UnreadableFile(f"{name}: there are no words in the file")
     blocks.recognise(lines)
-    text = canonical("\n".join(source[line.start : line.end] for line in lines))
+    words = "\n".join(source[line.start : line.end] for line in lines)
+    text = canonical(words)
     placed = _placed(lines)
     figures, unused = _figures(lines, placed, images or {})
     digest = sha256(data).hexdigest()
@@ -52,6 +53,7 @@ def read(
         original=Blob(sha256=digest, media_type="text/plain", data=data),
         metadata=metadata_of(lines, text, language),
         figures=tuple(figures),
+        replaced=tuple(replaced(words)),
         warnings=(*decoded.warnings, *_replacements(source), *unused),
     )
 

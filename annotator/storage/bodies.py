@@ -7,6 +7,7 @@ from annotator.model.annotation import (
     Bearing,
     Body,
     Caption,
+    Character,
     Claim,
     Correction,
     Evidence,
@@ -17,21 +18,34 @@ from annotator.model.annotation import (
     Stance,
     Verdict,
 )
-from annotator.model.ids import AuthorityId, FigureId
+from annotator.model.ids import AuthorityId, ContributorId, FigureId
 from annotator.model.span import Span
-from annotator.model.stamp import Certainty
+from annotator.model.stamp import Certainty, Event, Status
+
+Past = tuple[Event, ...]
 
 
-def body_json(body: Body) -> str:
+def body_json(body: Body, past: Past = ()) -> str:
     """Fields at their default are left out, so that the file stays small."""
     default = _values(type(body)())
     kept = {name: value for name, value in _values(body).items() if value != default[name]}
     kept["kind"] = type(body).__name__.lower()
+    if past:
+        kept["past"] = [[e.at, e.by, e.deed, e.status.value] for e in past]
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
-def body_from(text: str) -> Body:
+def body_from(text: str) -> tuple[Body, Past]:
+    """The body, and what happened to the annotation before it came into the project."""
     values: dict[str, Any] = json.loads(text)
+    past = tuple(
+        Event(at=at, by=ContributorId(by), deed=deed, status=Status(status))
+        for at, by, deed, status in values.get("past", ())
+    )
+    return _body(values), past
+
+
+def _body(values: dict[str, Any]) -> Body:
     match values["kind"]:
         case "mention":
             return Mention(
@@ -51,6 +65,8 @@ def body_from(text: str) -> Body:
                 work=values.get("work"),
                 direct=values.get("direct", True),
             )
+        case "character":
+            return Character(code=values.get("code", ""))
     raise ValueError(f"unknown body: {values['kind']}")
 
 
@@ -70,6 +86,8 @@ def _values(body: Body) -> dict[str, Any]:
             return {"reading": body.reading}
         case Quotation(speaker=speaker, work=work, direct=direct):
             return {"speaker": speaker, "work": work, "direct": direct}
+        case Character(code=code):
+            return {"code": code}
 
 
 def _claim_values(claim: Claim) -> dict[str, Any]:

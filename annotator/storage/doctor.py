@@ -18,7 +18,8 @@ from annotator.errors import ProjectDamaged
 from annotator.model import ids
 from annotator.model.text import fingerprint
 from annotator.storage.journal import Journal, chained
-from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, Table, checksum
+from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, RELATION, Table, checksum
+from annotator.storage.writing import ties
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +141,10 @@ def _counts(db: Database) -> Iterator[Ailment]:
     for authority, number, role in sorted(stored ^ needed):
         message = f"its link to entry {ids.label(authority)} as {role} is half there"
         yield Ailment(check="D6", message=message, record=ids.label(number))
+    tied = sorted(db.execute("select relation_id, authority_id, annotation_id from tie"), key=repr)
+    expected = [tie for row in _named(db, RELATION) for tie in ties(RELATION.from_row(row))]
+    if tied != sorted(expected, key=repr):
+        yield Ailment(check="D6", message="the relations and what they hold on to do not agree")
 
 
 def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:

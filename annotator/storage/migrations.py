@@ -2,12 +2,14 @@
 
 from sqlite_utils import Database, Migrations
 
+from annotator.storage.tables import checksum
+
 migrations = Migrations("annotator")
 
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -22,8 +24,30 @@ def m0002_corrections(_: Database) -> None:
     """The tables are the same; versions that know no corrections must not open the file."""
 
 
-STEPS = ("m0001_articles_annotations_register_journal", "m0002_corrections")
+@migrations()
+def m0003_comments_relations_coordinates(db: Database) -> None:
+    for statement in _THIRD:
+        db.execute(statement)
+    sealed_again(db, "authority")
+
+
+STEPS = (
+    "m0001_articles_annotations_register_journal",
+    "m0002_corrections",
+    "m0003_comments_relations_coordinates",
+)
 """By the version of the schema from which they lead on."""
+
+
+def sealed_again(db: Database, table: str) -> None:
+    """Give every row its checksum anew, after columns were added at the end."""
+    cursor = db.execute(f"select * from {table}")  # noqa: S608 - our own names
+    names = [column[0] for column in cursor.description]
+    for values in cursor.fetchall():
+        row = dict(zip(names, values, strict=True))
+        query = f"update {table} set checksum = ? where id = ?"  # noqa: S608 - our own names
+        db.execute(query, (checksum(row), row["id"]))
+
 
 _STAMP = "maker integer not null, at text not null, status text not null, certainty text"
 _CHECKSUM = "checksum integer not null"
@@ -96,4 +120,32 @@ _FIRST = (
         about text not null, role text not null, target integer, seen text,
         edits text not null, hash text not null
     ) strict""",
+)
+
+_THIRD = (
+    "alter table authority add column coordinates text not null default ''",
+    f"""create table comment (
+        id integer primary key,
+        article_id integer not null references article deferrable initially deferred,
+        annotation_id integer references annotation deferrable initially deferred,
+        answers integer references comment deferrable initially deferred,
+        text text not null, {_STAMP}, {_CHECKSUM}
+    ) strict""",
+    "create index comment_by_article on comment (article_id)",
+    "create index comment_by_annotation on comment (annotation_id)",
+    f"""create table relation (
+        id integer primary key, name text not null, bond text not null,
+        active integer not null, passive integer not null, mutual integer not null,
+        article_id integer references article deferrable initially deferred,
+        sources text not null, {_STAMP}, {_CHECKSUM}
+    ) strict""",
+    "create index relation_by_article on relation (article_id)",
+    """create table tie (
+        relation_id integer not null references relation deferrable initially deferred,
+        authority_id integer references authority deferrable initially deferred,
+        annotation_id integer references annotation deferrable initially deferred
+    ) strict""",
+    "create index tie_by_relation on tie (relation_id)",
+    "create index tie_by_authority on tie (authority_id)",
+    "create index tie_by_annotation on tie (annotation_id)",
 )

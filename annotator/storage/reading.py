@@ -2,8 +2,6 @@
 
 from typing import Any, NamedTuple, TypeVar
 
-from sqlite_utils import Database
-
 from annotator.errors import BadAnnotation, ProjectDamaged, UnknownArticle
 from annotator.model import ids
 from annotator.model.about import About, Contributor
@@ -16,6 +14,7 @@ from annotator.model.record import Record
 from annotator.model.tagset import Tag
 from annotator.storage import tables
 from annotator.storage.tables import Table
+from annotator.storage.talk_reading import TalkReading
 
 R = TypeVar("R", bound=Record)
 
@@ -68,11 +67,8 @@ _OF_AUTHORITY = """
 """
 
 
-class ProjectReading:
+class ProjectReading(TalkReading):
     """The read-only face of a project: everything an exporter, a panel or a command may ask."""
-
-    def __init__(self, db: Database) -> None:
-        self._db = db
 
     def about(self) -> About:
         return self._all(tables.ABOUT)[0]
@@ -144,13 +140,6 @@ class ProjectReading:
         table: Table[R] = tables.TABLES[kind]
         return next(iter(self._all(table, " where id = ?", record_id)), None)
 
-    def text(self, sha256: str) -> str:
-        """The reading text of a fingerprint. Raises ProjectDamaged."""
-        row = self._db.execute("select body from text where sha256 = ?", (sha256,)).fetchone()
-        if row is None:
-            raise ProjectDamaged(f"the text {sha256[:12]}… is missing from the project")
-        return str(row[0])
-
     def blob(self, sha256: str) -> Blob:
         """Bytes kept in the project. Raises ProjectDamaged."""
         query = "select media_type, data from blob where sha256 = ?"
@@ -158,18 +147,3 @@ class ProjectReading:
         if row is None:
             raise ProjectDamaged(f"the file {sha256[:12]}… is missing from the project")
         return Blob(sha256=sha256, media_type=row[0], data=row[1])
-
-    def _all(self, table: Table[R], rest: str = "", *values: Any) -> list[R]:
-        cursor = self._db.execute(table.select + rest, values)
-        names = [column[0] for column in cursor.description]
-        found = [dict(zip(names, row, strict=True)) for row in cursor]
-        try:
-            if table.name == "article":
-                return [
-                    table.from_row({**row, "body": self.text(row["text_sha256"])}) for row in found
-                ]
-            return [table.from_row(row) for row in found]
-        except (ValueError, KeyError, TypeError) as error:
-            raise ProjectDamaged(
-                f"a row of “{table.name}” cannot be read ({error}); `annotator check` lists more"
-            ) from error

@@ -47,7 +47,7 @@ TAG_COLUMNS = (
 )
 AUTHORITY_COLUMNS = (
     *("id", "kind", "name", "variants", "identifiers", "dates", "note"),
-    *STAMP_COLUMNS,
+    *(*STAMP_COLUMNS, "coordinates"),
 )
 ARTICLE_COLUMNS = (
     *("id", "title", "byline", "date", "publisher", "language", "reference", "rights"),
@@ -150,7 +150,7 @@ def authority_values(a: AuthorityRecord) -> tuple[Any, ...]:
         a.dates,
         a.note,
     )
-    return (*words, *_stamp_values(a.stamp))
+    return (*words, *stamp_values(a.stamp), a.coordinates)
 
 
 def authority_from(row: Mapping[str, Any]) -> AuthorityRecord:
@@ -164,14 +164,15 @@ def authority_from(row: Mapping[str, Any]) -> AuthorityRecord:
             for scheme, value in json.loads(row["identifiers"])
         ),
         dates=row["dates"],
+        coordinates=row.get("coordinates", ""),  # not yet in rows of an older journal
         note=row["note"],
-        stamp=_stamp_from(row),
+        stamp=stamp_from(row),
     )
 
 
 def article_values(a: Article) -> tuple[Any, ...]:
     m, s = a.metadata, a.source
-    blocks = [[b.kind.value, b.start, b.end, b.source, b.marker] for b in a.blocks]
+    blocks = [_block_values(block) for block in a.blocks]
     return (
         *(
             a.id,
@@ -185,7 +186,7 @@ def article_values(a: Article) -> tuple[Any, ...]:
         ),
         *(a.progress.value, len(a.text), s.name, s.sha256, s.size_bytes),
         *(s.characters, s.encoding, s.media_type),
-        *_stamp_values(a.stamp),
+        *stamp_values(a.stamp),
         *(a.sha256, dumped(blocks)),
     )
 
@@ -205,7 +206,7 @@ def article_from(row: Mapping[str, Any]) -> Article:
             media_type=row["source_media_type"],
         ),
         metadata=Metadata(**{name: row[name] for name in Metadata.__slots__}),
-        stamp=_stamp_from(row),
+        stamp=stamp_from(row),
         progress=Progress(row["progress"]),
     )
 
@@ -213,7 +214,7 @@ def article_from(row: Mapping[str, Any]) -> Article:
 def figure_values(f: Figure) -> tuple[Any, ...]:
     spans = (_span_json(f.alt), _span_json(f.caption), _span_json(f.credit))
     named = (f.id, f.article_id, f.number, f.image, f.media_type, f.link)
-    return (*named, *spans, *_stamp_values(f.stamp))
+    return (*named, *spans, *stamp_values(f.stamp))
 
 
 def figure_from(row: Mapping[str, Any]) -> Figure:
@@ -227,14 +228,14 @@ def figure_from(row: Mapping[str, Any]) -> Figure:
         alt=_span_from(row["alt"]),
         caption=_span_from(row["caption"]),
         credit=_span_from(row["credit"]),
-        stamp=_stamp_from(row),
+        stamp=stamp_from(row),
     )
 
 
 def annotation_values(a: Annotation) -> tuple[Any, ...]:
     ranges = dumped([[s.start, s.end] for s in a.spans]) if len(a.spans) > 1 else None
     place = (a.id, a.article_id, a.start, a.end, a.tag_id, a.stamp.status.value, ranges)
-    words = ("".join(a.quotes), body_json(a.body), a.note)
+    words = ("".join(a.quotes), body_json(a.body, a.past), a.note)
     certainty = a.stamp.certainty.value if a.stamp.certainty else None
     return (*place, *words, a.stamp.maker, a.stamp.at, certainty)
 
@@ -248,29 +249,45 @@ def annotation_from(row: Mapping[str, Any]) -> Annotation:
     for span in spans:
         quotes.append(row["quote"][read : read + len(span)])
         read += len(span)
+    body, past = body_from(row["body"])
     return Annotation(
         id=AnnotationId(row["id"]),
         article_id=ArticleId(row["article_id"]),
         tag_id=TagId(row["tag_id"]),
         spans=spans,
         quotes=tuple(quotes),
-        body=body_from(row["body"]),
+        body=body,
         note=row["note"],
-        stamp=_stamp_from(row),
+        stamp=stamp_from(row),
+        past=past,
     )
 
 
-def _block(kind: str, start: int, end: int, source: list[int] | None, marker: str) -> Block:
-    found = (source[0], source[1]) if source else None
-    return Block(kind=BlockKind(kind), start=start, end=end, source=found, marker=marker)
+def _block_values(block: Block) -> list[Any]:
+    """The language is left out where it is the article's, as it nearly always is."""
+    values = [block.kind.value, block.start, block.end, block.source, block.marker]
+    return [*values, block.language] if block.language else values
 
 
-def _stamp_values(stamp: Stamp) -> tuple[Any, ...]:
+def _block(
+    kind: str, start: int, end: int, source: list[int] | None, marker: str, language: str = ""
+) -> Block:
+    return Block(
+        kind=BlockKind(kind),
+        start=start,
+        end=end,
+        source=(source[0], source[1]) if source else None,
+        marker=marker,
+        language=language,
+    )
+
+
+def stamp_values(stamp: Stamp) -> tuple[Any, ...]:
     certainty = stamp.certainty.value if stamp.certainty else None
     return stamp.maker, stamp.at, stamp.status.value, certainty
 
 
-def _stamp_from(row: Mapping[str, Any]) -> Stamp:
+def stamp_from(row: Mapping[str, Any]) -> Stamp:
     return Stamp(
         maker=ContributorId(row["maker"]),
         at=row["at"],

@@ -10,9 +10,11 @@ from annotator.model.about import About, Contributor
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
+from annotator.model.comment import Comment
 from annotator.model.record import Record
+from annotator.model.relation import Relation
 from annotator.model.tagset import Tag
-from annotator.storage import rows
+from annotator.storage import rows, talk
 from annotator.storage.rows import Row
 
 R = TypeVar("R", bound=Record)
@@ -93,8 +95,15 @@ ANNOTATION = Table(
     rows.annotation_from,
 )
 
+COMMENT = Table("comment", Comment, talk.COMMENT_COLUMNS, talk.comment_values, talk.comment_from)
+RELATION = Table(
+    "relation", Relation, talk.RELATION_COLUMNS, talk.relation_values, talk.relation_from
+)
+
 TABLES: dict[type[Any], Table[Any]] = {
     table.record: table
-    for table in (ABOUT, CONTRIBUTOR, TAG, AUTHORITY, ARTICLE, FIGURE, ANNOTATION)
+    for table in (
+        *(ABOUT, CONTRIBUTOR, TAG, AUTHORITY, ARTICLE, FIGURE, ANNOTATION, COMMENT, RELATION),
+    )
 }
 BY_NAME: dict[str, Table[Any]] = {table.name: table for table in TABLES.values()}

@@ -12,6 +12,7 @@ from annotator.errors import NotSaved, StaleChange
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
 from annotator.model.record import Record
+from annotator.model.relation import Bond, Relation
 from annotator.storage.tables import TABLES, Table
 
 _PUT_BLOB = "insert or ignore into blob (sha256, media_type, data) values (?, ?, ?)"
@@ -19,6 +20,7 @@ _PUT_TEXT = "insert or ignore into text (sha256, body) values (?, ?)"
 _PUT_REFERENCE = """
     insert or ignore into reference (authority_id, annotation_id, role) values (?, ?, ?)
 """
+_PUT_TIE = "insert into tie (relation_id, authority_id, annotation_id) values (?, ?, ?)"
 _COUNT = """
     insert into tally (article_id, annotations) values (?, ?)
     on conflict (article_id) do update set annotations = annotations + excluded.annotations
@@ -56,8 +58,7 @@ def _insert(db: Database, table: Table[Any], edits: list[Edit]) -> None:
         if error.sqlite_errorname == "SQLITE_CONSTRAINT_PRIMARYKEY":
             raise StaleChange(f"{table.name}: it is already in the project") from error
         raise
-    if table.record is Annotation:
-        db.conn.executemany(_PUT_REFERENCE, [r for a in records for r in _references(a)])
+    _link(db, records)
 
 
 def _replace(db: Database, table: Table[Any], edit: Edit) -> None:
@@ -65,16 +66,14 @@ def _replace(db: Database, table: Table[Any], edit: Edit) -> None:
     cursor = db.execute(f"{table.select} where id = ?", (edit.before.id,))
     if cursor.fetchone() != tuple(table.to_row(edit.before).values()):
         raise StaleChange(f"{table.name}: it was changed or removed in the meantime")
-    if table.record is Annotation:
-        db.execute("delete from reference where annotation_id = ?", (edit.before.id,))
+    _unlink(db, edit.before)
     if edit.after is None:
         _expect(db, 1, table, db.execute(table.delete, (edit.before.id,)))
         return
     _put_texts(db, [edit.after])
     values = (*table.to_row(edit.after).values(), edit.after.id)
     _expect(db, 1, table, db.execute(table.update, values))
-    if table.record is Annotation:
-        db.conn.executemany(_PUT_REFERENCE, _references(edit.after))
+    _link(db, [edit.after])
 
 
 def _expect(db: Database, rows: int, table: Table[Any], cursor: sqlite3.Cursor) -> None:
@@ -88,9 +87,34 @@ def _put_texts(db: Database, records: list[Record]) -> None:
             db.execute(_PUT_TEXT, (record.sha256, record.text))
 
 
-def _references(record: Record) -> list[tuple[int, int, str]]:
-    assert isinstance(record, Annotation)
-    return [(authority, record.id, role) for role, authority in record.authorities]
+def _link(db: Database, records: list[Record]) -> None:
+    """Write what the records refer to where it can be looked up from the other side."""
+    named = [
+        (authority, record.id, role)
+        for record in records
+        if isinstance(record, Annotation)
+        for role, authority in record.authorities
+    ]
+    db.conn.executemany(_PUT_REFERENCE, named)
+    related = [tie for record in records if isinstance(record, Relation) for tie in ties(record)]
+    db.conn.executemany(_PUT_TIE, related)
+
+
+def _unlink(db: Database, record: Record) -> None:
+    if isinstance(record, Annotation):
+        db.execute("delete from reference where annotation_id = ?", (record.id,))
+    elif isinstance(record, Relation):
+        db.execute("delete from tie where relation_id = ?", (record.id,))
+
+
+def ties(relation: Relation) -> list[tuple[int, int | None, int | None]]:
+    """What a relation holds on to: relation, entry of the register, annotation."""
+    ends = (relation.active, relation.passive)
+    entries = relation.bond is Bond.ENTRIES
+    found: list[tuple[int, int | None, int | None]] = [
+        (relation.id, end if entries else None, None if entries else end) for end in ends
+    ]
+    return found + [(relation.id, None, source) for source in relation.sources]
 
 
 def _count(db: Database, change: Change) -> None:

@@ -7,6 +7,7 @@ from annotator.model.annotation import (
     Annotation,
     Body,
     Caption,
+    Character,
     Claim,
     Correction,
     Evidence,
@@ -114,7 +115,7 @@ class Tables:
                 found = work if speaker is None else speaker
                 entry = "" if found is None else ids.label(found)
                 return {"entry": entry, "entity": name(found)}
-            case Claim():
+            case Claim() | Character():
                 return {}
 
     def _claim(self, annotation: Annotation, claim: Claim, text: str) -> list[Cell]:

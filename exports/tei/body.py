@@ -3,6 +3,7 @@
 from annotator.model import ids
 from annotator.model.article import Block, BlockKind, Figure
 from exports.tei.context import Context
+from exports.tei.direction import against_language
 from exports.tei.dress import dress
 from exports.tei.markup import element, is_word, language, located
 from exports.tei.plan import Piece, divided
@@ -94,6 +95,8 @@ class _Writer:
             self._top = False
             return self._list(number)
         self._top = False
+        if kind is BlockKind.SPEAKER:
+            return self._speech(number)
         self._plain(number, kind)
         return number + 1
 
@@ -116,6 +119,23 @@ class _Writer:
         self._out.append(f"<{name}>")
         self._put(number, "p")
         self._out.append(f"</{name}>")
+
+    def _speech(self, number: int) -> int:
+        """A line that names the speaker, and all turns that follow it."""
+        following = self._blocks[number + 1 : number + 2]
+        if not following or following[0].kind is not BlockKind.TURN:
+            self._put(number, "ab", BlockKind.SPEAKER.value)
+            return number + 1
+        self._context.counts["sp"] += 1
+        self._out.append("<sp>")
+        self._put(number, "speaker")
+        number += 1
+        while number < len(self._blocks) and self._blocks[number].kind is BlockKind.TURN:
+            self._out.append("\n")
+            self._put(number, "p")
+            number += 1
+        self._out.append("</sp>")
+        return number
 
     def _section(self, number: int) -> None:
         """A subheading closes the section before it and opens the next."""
@@ -188,9 +208,24 @@ class _Writer:
                 xml_id=f"b{number + 1}",
                 type=kind,
                 n=block.marker or None,
+                xml_lang=language(block.language) if block.language else None,
+                rendition=_rendition(self._context, block),
                 source=source,
             )
         )
+
+
+def _rendition(context: Context, block: Block) -> str | None:
+    """`#rtl` or `#ltr` where the script of a block runs against its language."""
+    if not context.mixed:
+        return None
+    against = against_language(
+        context.article.text[block.start : block.end],
+        block.language or context.article.metadata.language,
+    )
+    if against:
+        context.renditions.add(against)
+    return f"#{against}" if against else None
 
 
 def _top_element(kind: BlockKind) -> tuple[str, str | None]:

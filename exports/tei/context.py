@@ -1,17 +1,28 @@
 """All that the writing of one file needs to look up, and what it counts on the way."""
 
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from annotator.model import ids
 from annotator.model.about import About, Agent, Contributor
-from annotator.model.annotation import Annotation, Caption, Claim, Correction, Mention, Quotation
+from annotator.model.annotation import (
+    Annotation,
+    Caption,
+    Character,
+    Correction,
+    Mention,
+    Quotation,
+)
 from annotator.model.article import Article, Block, BlockKind, Figure
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import AuthorityId, ContributorId, FigureId, TagId
-from annotator.model.stamp import Status
+from annotator.model.comment import Comment
+from annotator.model.ids import AnnotationId, AuthorityId, ContributorId, FigureId, TagId
+from annotator.model.relation import Bond, Relation
+from annotator.model.stamp import Event, Status
 from annotator.model.tagset import Tag
 from annotator.plugins import ProjectView
+from exports.tei.direction import may_run_against
 from exports.tei.markup import needs_care, text
 from exports.tei.plan import Carrier
 
@@ -41,6 +52,9 @@ class Context:
     """SHA-256 of an image to the address of its file beside the export."""
     original: str = ""
     """Address of the original file beside the export, where it is written there."""
+    comments: list[Comment] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+    history: Mapping[AnnotationId, tuple[Event, ...]] = field(default_factory=dict)
     carriers: list[Carrier] = field(default_factory=list)
     placed: dict[FigureId, tuple[int | None, int | None]] = field(default_factory=dict)
     """For each figure in the text the numbers of its alt and caption blocks."""
@@ -48,6 +62,10 @@ class Context:
     """Elements in the body, by name."""
     plain: bool = False
     """Whether the reading text can stand in XML as it is, as nearly every one can."""
+    mixed: bool = False
+    """Whether a block may run against its language."""
+    renditions: set[str] = field(default_factory=set)
+    """Directions that some block has against its language."""
     _register_ids: dict[AuthorityId, str] = field(default_factory=dict)
     _agents: dict[ContributorId, str] = field(default_factory=dict)
 
@@ -85,11 +103,14 @@ def gathered(
 ) -> Context:
     """Everything about one article: of register and contributors what it uses, in order of ids."""
     annotations = project.annotations(article.id)
-    used = _used(annotations)
+    comments, relations = project.comments(article.id), project.relations(article.id)
+    used = named_in(annotations, relations)
     entries = [entry for entry in project.authorities() if entry.id in used]
-    figures = project.figures(article.id)
+    figures, history = project.figures(article.id), project.history(article.id)
     stamps = [article.stamp, *(f.stamp for f in figures), *(a.stamp for a in annotations)]
-    makers = {stamp.maker for stamp in (*stamps, *(e.stamp for e in entries))}
+    stamps += [*(e.stamp for e in entries), *(c.stamp for c in comments)]
+    makers = {stamp.maker for stamp in (*stamps, *(r.stamp for r in relations))}
+    makers |= {event.by for a in annotations for event in (*a.past, *history.get(a.id, ()))}
     context = Context(
         about=project.about(),
         article=article,
@@ -101,27 +122,22 @@ def gathered(
         image_files=images,
         original=original,
         plain=not needs_care(article.text),
+        mixed=may_run_against(article.text, article.metadata.language),
+        comments=comments,
+        relations=relations,
+        history=history,
     )
     context.placed = _placed(article, figures)
     context.carriers = _carriers(context)
     return context
 
 
-def _used(annotations: list[Annotation]) -> set[AuthorityId | None]:
-    """The entries of the register that are named."""
-    found: set[AuthorityId | None] = set()
-    for annotation in annotations:
-        match annotation.body:
-            case Mention(authority_id=entry):
-                found.add(entry)
-            case Claim(claimants=claimants, reporter=reporter):
-                found.update(claimants)
-                found.add(reporter)
-            case Caption(agency=agency, creators=creators):
-                found.update(creators)
-                found.add(agency)
-            case Quotation(speaker=speaker, work=work):
-                found.update((speaker, work))
+def named_in(annotations: Iterable[Annotation], relations: Iterable[Relation]) -> set[AuthorityId]:
+    """The entries of the register that stand in a file: named in it, or related to one that is."""
+    found = {entry for annotation in annotations for _, entry in annotation.authorities}
+    for relation in relations:
+        if relation.bond is Bond.ENTRIES:
+            found |= {AuthorityId(relation.active), AuthorityId(relation.passive)}
     return found
 
 
@@ -134,7 +150,7 @@ def _carriers(context: Context) -> list[Carrier]:
     found: list[Carrier] = []
     for annotation in context.annotations:
         body, label = annotation.body, ids.label(annotation.id)
-        inline = annotation.stamp.status in INLINE_STATUS
+        inline = annotation.stamp.status in INLINE_STATUS and not isinstance(body, Character)
         spans = [(span.start, span.end) for span in annotation.spans]
         name = inline and len(spans) == 1 and isinstance(body, Mention | Correction)
         anywhere = not isinstance(body, Correction)

@@ -7,6 +7,7 @@ from exports.tei.header import header
 from exports.tei.markup import TEI_NS, element
 from exports.tei.records import records
 from exports.tei.registers import registers
+from exports.tei.talk import relations
 
 GRAMMAR = "annotator.rng"
 """Stands beside the files, so that any editor can check them."""
@@ -20,7 +21,7 @@ def document(context: Context) -> bytes:
     The text is written before the header, which counts what is in it.
     """
     words = body(context)
-    lists = [*registers(context), records(context)]
+    lists = [*registers(context), *relations(context), records(context)]
     inside = "\n".join(part for part in lists if part)
     stand_off = element("standOff", f"\n{inside}\n", xml_id="standOff") if inside else ""
     label = f"art{ids.label(context.article.id)}"

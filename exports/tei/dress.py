@@ -15,10 +15,22 @@ from annotator.model.tagset import Kind
 from exports.tei.context import Context
 from exports.tei.dating import dating
 from exports.tei.markup import value
+from exports.tei.measuring import measuring
 from exports.tei.plan import Carrier
 
 NAME_ELEMENTS = frozenset(
-    {"persName", "orgName", "placeName", "eventName", "title", "date", "time", "roleName", "name"}
+    {
+        "persName",
+        "orgName",
+        "placeName",
+        "eventName",
+        "title",
+        "date",
+        "time",
+        "measure",
+        "roleName",
+        "name",
+    }
 )
 
 
@@ -109,10 +121,12 @@ def _name(context: Context, carrier: Carrier, mention: Mention) -> str:
         carrier.element = tag.tei
     if carrier.element in ("rs", "name"):
         attributes += f' type="{value(annotation.tag_id)}"'
-    if mention.authority_id is not None and carrier.element != "date":
+    if mention.authority_id is not None and carrier.element not in ("date", "measure"):
         attributes += f' ref="#{context.register_id(mention.authority_id)}"'
     if mention.value and carrier.element in ("date", "time"):
         attributes += dating(mention.value)
+    elif mention.value and carrier.element == "measure":
+        attributes += measuring(mention.value)
     if annotation.stamp.certainty:
         attributes += f' cert="{annotation.stamp.certainty}"'
     return attributes

@@ -12,7 +12,7 @@ from annotator.model.stamp import Stamp
 from annotator.version import VERSION
 from exports.tei.context import Context
 from exports.tei.markup import TEI_NS, element, is_address, language, text, value
-from exports.tei.records import STATUS
+from exports.tei.states import STATUS
 from exports.tei.taxonomies import FIXED, own_tags
 
 _DECISION = {
@@ -156,7 +156,11 @@ def _tags_declared(context: Context) -> str:
         element("tagUsage", gi=name, occurs=str(count))
         for name, count in sorted(context.counts.items())
     )
-    return element("tagsDecl", element("namespace", usage, name=TEI_NS), partial="true")
+    ways = "".join(
+        element("rendition", f"direction: {way}", xml_id=way, scheme="css")
+        for way in sorted(context.renditions)
+    )
+    return element("tagsDecl", ways + element("namespace", usage, name=TEI_NS), partial="true")
 
 
 def _prefixes(context: Context) -> str:
@@ -205,6 +209,7 @@ def _revisions(context: Context) -> str:
     article = context.article
     rows = [(_key(context, article.stamp), f"#art{ids.label(article.id)}")]
     rows += [(_key(context, f.stamp), f"#img{ids.label(f.id)}") for f in context.figures]
+    rows += [(_key(context, r.stamp), f"#rel{ids.label(r.id)}") for r in context.relations]
     for number, entry in context.authorities.items():
         rows.append((_key(context, entry.stamp), f"#{context.register_id(number)}"))
     changes = [

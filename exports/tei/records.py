@@ -6,6 +6,7 @@ from annotator.model import ids
 from annotator.model.annotation import (
     Annotation,
     Caption,
+    Character,
     Claim,
     Correction,
     Mention,
@@ -15,23 +16,17 @@ from annotator.model.annotation import (
     Stance,
     Verdict,
 )
-from annotator.model.stamp import Certainty, Status
+from annotator.model.stamp import Certainty, Event
 from exports.tei.context import Context
 from exports.tei.markup import element, string_range, text, value
 from exports.tei.plan import Carrier
-
-STATUS = {
-    Status.DRAFT: "draft",
-    Status.SUGGESTED: "proposed",
-    Status.ACCEPTED: "approved",
-    Status.REJECTED: "withdrawn",
-}
-"""The TEI's own words for the life of a document (att.docStatus)."""
+from exports.tei.states import STATUS
+from exports.tei.talk import comments
 
 
 def records(context: Context) -> str:
     """All records in reading order."""
-    rows = [_record(context, carrier) for carrier in context.carriers]
+    rows = [_record(context, carrier) for carrier in context.carriers] + comments(context)
     inside = "\n" + "\n".join(rows) + "\n"
     return element("listAnnotation", inside) if rows else ""
 
@@ -53,9 +48,25 @@ def _record(context: Context, carrier: Carrier) -> str:
     return (
         f'<annotation xml:id="{"c" if carrier.credit else "a"}{label}" target="{target}" '
         f'motivation="{motivation}" ana="{kinds}" resp="{agent}"{certainty}>'
-        f'<revisionDesc status="{STATUS[stamp.status]}">'
+        f'<revisionDesc status="{STATUS[stamp.status]}">{_life(context, carrier)}'
         f'<change status="created" when="{value(stamp.at)}" who="{agent}"/></revisionDesc>'
         f'{pointers}<ptr type="position" target="{place}"/>{quotes}{notes}</annotation>'
+    )
+
+
+def _life(context: Context, carrier: Carrier) -> str:
+    """What happened since it was made, newest first (HD6). A credit line has its caption's."""
+    annotation = carrier.annotation
+    events = (*annotation.past, *context.history.get(annotation.id, ()))
+    if not events or carrier.credit:
+        return ""
+    return "".join(_event(context, event) for event in reversed(events))
+
+
+def _event(context: Context, event: Event) -> str:
+    return (
+        f'<change type="{value(event.deed.replace(" ", "-"))}" status="{STATUS[event.status]}" '
+        f'when="{value(event.at)}" who="{context.agent(event.by)}"/>'
     )
 
 
@@ -86,6 +97,9 @@ def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
             attribution = Speech.DIRECT if quotation.direct else Speech.INDIRECT
             kinds = f"#kind.quotation {tag} #attr.{attribution}"
             return "identifying", kinds, _quoted(context, quotation), note
+        case Character(code=code):
+            was = f'<note type="value">{text(code)}</note>' if code else ""
+            return "editing", f"#kind.character {tag}", "", was + note
 
 
 def _mention(context: Context, mention: Mention, tag: str) -> tuple[str, str, str]:

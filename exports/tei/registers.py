@@ -1,5 +1,7 @@
 """The registers of a file: entries, images and evidence that its annotations refer to."""
 
+import re
+
 from annotator.model import ids
 from annotator.model.annotation import Claim, Evidence
 from annotator.model.article import Figure
@@ -14,6 +16,9 @@ _LISTS = (
     ("pla", "listPlace", "place", "placeName"),
     ("evt", "listEvent", "event", "eventName"),
 )
+
+_GEO = re.compile(r"-?\d{1,2}(?:\.\d+)? -?\d{1,3}(?:\.\d+)?")
+"""Latitude and longitude in degrees, as `geo` has them where nothing else is declared."""
 
 
 def registers(context: Context) -> list[str]:
@@ -44,9 +49,15 @@ def _lines(rows: list[str]) -> str:
 def _entry(xml_id: str, entry: AuthorityRecord, element_name: str, name: str) -> str:
     inside = element(name, text(entry.name), type="main")
     inside += "".join(element(name, text(v), type="variant") for v in entry.variants)
+    where = entry.coordinates
+    placed = element_name == "place" and _GEO.fullmatch(where) is not None
+    if placed:
+        inside += element("location", element("geo", where))
     inside += "".join(_idno(identifier) for identifier in entry.identifiers)
     if entry.dates:
         inside += element("note", text(entry.dates), n="dates")
+    if where and not placed:
+        inside += element("note", text(where), n="coordinates")
     if entry.note:
         inside += element("note", text(entry.note), n="note")
     return element(element_name, inside, xml_id=xml_id, ana=f"#tag.{entry.kind}")

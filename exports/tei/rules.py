@@ -14,12 +14,13 @@ from annotator.readers.tei.xml import tei as _tei
 
 _POINTING = (
     *("target", "ref", "ana", "resp", "who", "source", "corresp", "next", "prev", "scheme"),
+    *("active", "passive", "mutual", "rendition"),
 )
 _CARRIERS = frozenset(
     _tei(name)
     for name in (
         *("persName", "orgName", "placeName", "eventName", "title", "date", "time", "roleName"),
-        *("name", "rs", "seg", "sic", "said"),
+        *("name", "rs", "seg", "sic", "said", "measure"),
     )
 )
 Broken = tuple[str, etree._Element]
@@ -91,6 +92,8 @@ def _records(
     places = extents(body)
     for record in root.iter(_tei("annotation")):
         name = record.get(_XML_ID, "")
+        if record.get("motivation") in ("commenting", "replying"):
+            continue
         position = record.find(f"{_tei('ptr')}[@type='position']")
         match = _RANGE.fullmatch(position.get("target", "")) if position is not None else None
         if match is None:

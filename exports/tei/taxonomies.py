@@ -57,6 +57,8 @@ FIXED = (
             ("kind.credit", "Credit line of an image"),
             ("kind.quotation", "Words of somebody else"),
             ("kind.correction", "Correction of a word of the source"),
+            ("kind.character", "Character of the source that XML cannot hold"),
+            ("kind.comment", "Comment on an annotation or on the article"),
         ],
     )
     + _taxonomy("tax.naming", "Mentions", [("naming.description", "Not by name")])

@@ -1,9 +1,12 @@
 """Random articles, annotated in every way the model allows, and a project view of one of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from random import Random
+from typing import TypeVar
 
+from annotator.changes.articles import CHARACTER_TAG
+from annotator.changes.change import Verb
 from annotator.errors import ProjectDamaged
 from annotator.model.about import About, Agent, Contributor
 from annotator.model.annotation import (
@@ -11,6 +14,7 @@ from annotator.model.annotation import (
     Bearing,
     Body,
     Caption,
+    Character,
     Claim,
     Correction,
     Evidence,
@@ -23,19 +27,24 @@ from annotator.model.annotation import (
 )
 from annotator.model.article import Article, Block, BlockKind, Figure, Metadata, Progress, Source
 from annotator.model.authority import AuthorityRecord, Identifier
+from annotator.model.comment import Comment
 from annotator.model.draft import Blob
 from annotator.model.ids import (
     AnnotationId,
     ArticleId,
     AuthorityId,
+    CommentId,
     ContributorId,
     FigureId,
+    RelationId,
     TagId,
     make,
 )
+from annotator.model.relation import Bond, Relation
 from annotator.model.span import Span, merged, trimmed
-from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.model.stamp import Certainty, Event, Stamp, Status
 from annotator.model.tagset import Kind, Tag
+from exports.tei.context import named_in
 from ui.projects import default_tags
 
 WORDS = (
@@ -49,8 +58,22 @@ WORDS = (
     "x",
     "A.B.C. 1999–2001 «quoted» “said”",
 )
-VALUES = ["", "2024-02-29", "2023-02-29", "1914/1918", "../1800", "[1889..1891]", "1890~", "< &"]
+QUANTITIES = ["25 km", "9000 fighters", ">=1000 displaced <people>", "3..5 %", "about ten", "-2.5"]
+VALUES = [
+    *QUANTITIES,
+    "",
+    "2024-02-29",
+    "2023-02-29",
+    "1914/1918",
+    "../1800",
+    "[1889..1891]",
+    "1890~",
+    "< &",
+]
 PEOPLE = ("Ada & <Lovelace>", "Émile", "وادي", "  Two  Spaces ", "\U0001f4dc")
+
+
+R = TypeVar("R")
 
 
 @dataclass
@@ -65,6 +88,9 @@ class World:
     tags_: list[Tag]
     about_: About
     blobs: dict[str, Blob]
+    comments_: list[Comment] = field(default_factory=list)
+    relations_: list[Relation] = field(default_factory=list)
+    history_: dict[AnnotationId, tuple[Event, ...]] = field(default_factory=dict)
 
     def about(self) -> About:
         return self.about_
@@ -80,6 +106,15 @@ class World:
 
     def annotations(self, article_id: ArticleId) -> list[Annotation]:
         return self.annotations_
+
+    def comments(self, article_id: ArticleId) -> list[Comment]:
+        return self.comments_
+
+    def relations(self, article_id: ArticleId) -> list[Relation]:
+        return self.relations_
+
+    def history(self, article_id: ArticleId) -> dict[AnnotationId, tuple[Event, ...]]:
+        return self.history_
 
     def authorities(self) -> list[AuthorityRecord]:
         return self.authorities_
@@ -131,6 +166,7 @@ class _Maker:
         figures = [] if not text else self.figures(article)
         tags = [
             *default_tags(),
+            CHARACTER_TAG,
             Tag(id=TagId("ship"), kind=Kind.ENTITY, label="S & T", tagset="Own"),
         ]
         entries = [self.entry(tags) for _ in range(self.random.randint(0, 5))]
@@ -138,9 +174,13 @@ class _Maker:
         found = [self.annotation(article, figures, tags, entries) for _ in range(count)]
         annotations = [a for a in found if a is not None]
         annotations.sort(key=lambda a: (a.start, -a.end, a.id))
-        used = {i for a in annotations for _, i in a.authorities}
+        comments = self.comments(article, annotations)
+        relations = self.relations(article, annotations, entries)
+        used = named_in(annotations, relations)
         stamps = [article.stamp, *(f.stamp for f in figures), *(a.stamp for a in annotations)]
+        stamps += [*(c.stamp for c in comments), *(r.stamp for r in relations)]
         makers = {stamp.maker for stamp in (*stamps, *(e.stamp for e in entries if e.id in used))}
+        makers |= {event.by for a in annotations for event in a.past}
         blobs = {article.source.sha256: a_blob(b"source")}
         blobs |= {f.image: a_blob(b"image") for f in figures if f.image}
         return World(
@@ -152,6 +192,8 @@ class _Maker:
             tags_=tags,
             about_=self.about(),
             blobs=blobs,
+            comments_=comments,
+            relations_=relations,
         )
 
     def about(self) -> About:
@@ -175,7 +217,17 @@ class _Maker:
             kind = self.random.choice(list(BlockKind))
             marker = "•" if kind is BlockKind.ITEM and self.random.random() < 0.7 else ""
             source = (start * 2, start * 2 + len(line)) if self.random.random() < 0.8 else None
-            blocks.append(Block(kind=kind, start=start, end=end, source=source, marker=marker))
+            language = self.random.choice(["", "", "", "he", "en", "ar-Latn"])
+            blocks.append(
+                Block(
+                    kind=kind,
+                    start=start,
+                    end=end,
+                    source=source,
+                    marker=marker,
+                    language=language,
+                )
+            )
             start = end + 1
         return "\n".join(lines), tuple(blocks)
 
@@ -254,6 +306,7 @@ class _Maker:
             variants=tuple(self.random.sample(PEOPLE, k=self.random.randint(0, 2))),
             identifiers=tuple(self.random.sample(identifiers, k=self.random.randint(0, 4))),
             dates=self.random.choice(["", "1815–1852"]),
+            coordinates=self.random.choice(["", "50.94 6.96", "-3 12.5", "by the <river>"]),
             note=self.random.choice(["", "a\nnote"]),
             stamp=self.stamp(),
         )
@@ -279,7 +332,57 @@ class _Maker:
             body=self.body(tag, article, figures, entries),
             note=self.random.choice(["", "a note\nof <two> lines"]),
             stamp=self.stamp(),
+            past=tuple(self.event() for _ in range(self.random.choice([0, 0, 0, 1, 3]))),
         )
+
+    def event(self) -> Event:
+        stamp, verb = self.stamp(), self.random.choice(list(Verb))
+        return Event(at=stamp.at, by=stamp.maker, deed=verb.value, status=stamp.status)
+
+    def comments(self, article: Article, annotations: list[Annotation]) -> list[Comment]:
+        found: list[Comment] = []
+        for _ in range(self.random.choice([0, 0, 1, 4])):
+            answered = self.random.choice([None, *found])
+            some = self.random.choice([None, *(a.id for a in annotations)])
+            found.append(
+                Comment(
+                    id=CommentId(self.new()),
+                    article_id=article.id,
+                    annotation_id=answered.annotation_id if answered else some,
+                    answers=answered.id if answered else None,
+                    text=self.random.choice(["Why <this>?", "two\nlines & more", "لماذا؟"]),
+                    stamp=self.stamp(),
+                )
+            )
+        return found
+
+    def relations(
+        self, article: Article, annotations: list[Annotation], entries: list[AuthorityRecord]
+    ) -> list[Relation]:
+        found = [self.relation(Bond.ENTRIES, e.id, f.id) for e, f in self.pairs(entries)]
+        found += [
+            replace(self.relation(Bond.ANNOTATIONS, a.id, b.id), article_id=article.id)
+            for a, b in self.pairs(annotations)
+        ]
+        sources = tuple(a.id for a in annotations[:2])
+        return [replace(r, sources=sources) if len(r.name) > 7 else r for r in found]
+
+    def relation(self, bond: Bond, active: int, passive: int) -> Relation:
+        return Relation(
+            id=RelationId(self.new()),
+            name=self.random.choice(["childOf", "repeats", "spouseOf", "verwandtMit_ä"]),
+            bond=bond,
+            active=AuthorityId(active),
+            passive=AuthorityId(passive),
+            mutual=self.random.random() < 0.3,
+            article_id=None if bond is Bond.ENTRIES else ArticleId(1),
+            stamp=replace(self.stamp(), certainty=None),
+        )
+
+    def pairs(self, some: list[R]) -> list[tuple[R, R]]:
+        if len(some) < 2 or self.random.random() < 0.5:
+            return []
+        return [(a, b) for a, b in [self.random.sample(some, k=2)]]
 
     def body(
         self, tag: Tag, article: Article, figures: list[Figure], entries: list[AuthorityRecord]
@@ -290,6 +393,8 @@ class _Maker:
             naming = self.random.choice(list(Naming))
             value = self.random.choice(VALUES)
             return Mention(authority_id=self.random.choice(some), naming=naming, value=value)
+        if tag.kind is Kind.CHARACTER:
+            return Character(code=self.random.choice(["U+000B", "U+FDD0"]))
         if tag.kind is Kind.CORRECTION:
             return Correction(reading=self.random.choice(["", "the <word>", "a & b", "سوق"]))
         if tag.kind is Kind.QUOTATION:

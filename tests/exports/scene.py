@@ -1,5 +1,6 @@
 """Small articles with annotations that a test names one by one."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from lxml import etree
@@ -8,23 +9,28 @@ from annotator.model.about import About, Contributor
 from annotator.model.annotation import Annotation, Body, Caption, Claim, Mention
 from annotator.model.article import Article, Block, BlockKind, Figure, Metadata, Source
 from annotator.model.authority import AuthorityRecord
+from annotator.model.comment import Comment
 from annotator.model.ids import (
     AnnotationId,
     ArticleId,
     AuthorityId,
+    CommentId,
     ContributorId,
     FigureId,
+    RelationId,
     TagId,
     make,
 )
+from annotator.model.relation import Bond, Relation
 from annotator.model.span import Span
-from annotator.model.stamp import Stamp, Status
+from annotator.model.stamp import Event, Stamp, Status
 from annotator.readers.tei.xml import TEI_NS, Element
 from exports.tei.exporter import preview
 from exports.tei.validate import validate
 from tests.exports.documents import World, a_blob
 from ui.projects import default_tags
 
+End = Annotation | AuthorityRecord
 Place = tuple[int, int] | str
 """A range, or words that stand in the text."""
 
@@ -104,6 +110,51 @@ class Scene(World):
         )
         self.authorities_.append(made)
         return made
+
+    def relate(
+        self, name: str, active: End, passive: End, sources: Sequence[Annotation] = ()
+    ) -> None:
+        self._last += 1
+        between = isinstance(active, Annotation)
+        self.relations_.append(
+            Relation(
+                id=RelationId(make(1, self._last)),
+                name=name,
+                bond=Bond.ANNOTATIONS if between else Bond.ENTRIES,
+                active=active.id,
+                passive=passive.id,
+                article_id=self.article_.id if between else None,
+                sources=tuple(source.id for source in sources),
+                stamp=self._stamp,
+            )
+        )
+
+    def comment(
+        self, text: str, about: Annotation | None = None, answers: Comment | None = None
+    ) -> Comment:
+        self._last += 1
+        made = Comment(
+            id=CommentId(make(1, self._last)),
+            article_id=self.article_.id,
+            annotation_id=answers.annotation_id if answers else about.id if about else None,
+            answers=answers.id if answers else None,
+            text=text,
+            stamp=self._stamp,
+        )
+        self.comments_.append(made)
+        return made
+
+    def happened(self, annotation: Annotation, *deeds: str) -> None:
+        """As if somebody had done this to it, a minute later each."""
+        self.history_[annotation.id] = tuple(
+            Event(
+                at=f"2026-11-22T09:1{minute}:14.250Z",
+                by=self._stamp.maker,
+                deed=deed,
+                status=annotation.stamp.status,
+            )
+            for minute, deed in enumerate(deeds, start=1)
+        )
 
     def figure(self, **fields: Any) -> Figure:
         self._last += 1

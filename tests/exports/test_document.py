@@ -1,13 +1,14 @@
 """What stands in a file besides its annotations: structure, header, honesty."""
 
 from collections import Counter
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from annotator.model.about import About
-from annotator.model.annotation import Correction, Quotation
+from annotator.model.annotation import Character, Claim, Correction, Mention, Quotation
 from annotator.model.article import BlockKind
 from annotator.model.ids import TagId
 from annotator.model.tagset import Kind, Tag
@@ -28,6 +29,8 @@ TAGS = (
     ("caption", Kind.CAPTION, "seg"),
     ("correction", Kind.CORRECTION, "sic"),
     ("quotation", Kind.QUOTATION, "said"),
+    ("quantity", Kind.ENTITY, "measure"),
+    ("character", Kind.CHARACTER, ""),
 )
 
 
@@ -49,8 +52,10 @@ def a_letter() -> Scene:
         (BlockKind.ITEM, "It ran"),
         "Cal South says the mill, once proud, will run again.",
         (BlockKind.SUBHEADING, "The river"),
-        (BlockKind.TURN, "CAL: It rises."),
+        (BlockKind.SPEAKER, "CAL"),
+        (BlockKind.TURN, "It rises by 3 m."),
         (BlockKind.QUOTE, "It rose."),
+        (BlockKind.PARAGRAPH, "قال الراوي: نعم \ufffd"),
         title="The mill & the river",
         language="en",
         byline="Ada North",
@@ -65,7 +70,18 @@ def a_letter() -> Scene:
     scene.claim("the mill, ", "will run again")
     scene.claim("South says the mill")
     scene.mark("correction", ("dusk",), Correction(reading="dawn"))
-    scene.mark("quotation", ("It rises.",), Quotation(speaker=scene.entry("Cal South").id))
+    cal, river = scene.entry("Cal South"), scene.entry("The river", "place")
+    scene.mark("quotation", ("It rises by 3 m.",), Quotation(speaker=cal.id))
+    scene.mark("quantity", ("3 m",), Mention(value="3 m"))
+    scene.mark("character", ("\ufffd",), Character(code="U+000B"))
+    scene.authorities_[-1] = replace(river, coordinates="50.94 6.96")
+    scene.relate("livesBy", cal, river, sources=scene.annotations_[:1])
+    once, again = [a for a in scene.annotations_ if isinstance(a.body, Claim)]
+    scene.relate("repeats", once, again)
+    question = scene.comment("Which river & where?", scene.annotations_[0])
+    scene.comment("The one in the map room.", answers=question)
+    scene.comment("Read twice.")
+    scene.happened(scene.annotations_[0], "retag", "accept")
     return scene
 
 

@@ -38,6 +38,10 @@ def check_round_trip(seed: int, folder: Path) -> Path:
         world.annotations_, key=lambda a: a.id
     )
     assert sorted(found.authorities, key=lambda a: a.id) == world.authorities_
+    assert sorted(found.comments, key=lambda c: c.id) == sorted(world.comments_, key=lambda c: c.id)
+    assert sorted(found.relations, key=lambda r: r.id) == sorted(
+        world.relations_, key=lambda r: r.id
+    )
     assert list(found.contributors) == world.contributors_
     assert sorted(found.tags, key=lambda t: t.id) == sorted(world.tags_, key=lambda t: t.id)
     assert found.about == world.about_
@@ -50,6 +54,8 @@ def check_round_trip(seed: int, folder: Path) -> Path:
         tags_=list(found.tags),
         about_=world.about_,
         blobs=dict(found.blobs),
+        comments_=list(found.comments),
+        relations_=list(found.relations),
     )
     assert exported(again, folder / "2").read_bytes() == file.read_bytes()
     return file

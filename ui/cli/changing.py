@@ -77,7 +77,7 @@ class _Imports:
         if isinstance(found, Bundle):
             change: Change = session.adopt(found)
         else:
-            change = articles.add(session.program, [found])
+            change = articles.add(session.program, [found], session.project.tags())
             session.do(change)
         return [edit.after for edit in change.edits if isinstance(edit.after, Article)]
 

@@ -27,7 +27,8 @@ class Amending(QObject):
         """Remove the annotation in hand."""
         annotation = self._in_hand()
         if annotation is not None:
-            self._desk.do(annotations.remove([annotation]))
+            comments, relations = self._desk.project.hanging_on([annotation])
+            self._desk.do(annotations.remove([annotation], comments, relations))
             self._desk.told.emit(self.tr("Removed. Ctrl+Z brings it back."))
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from annotator.model.annotation import (
     Annotation,
     Caption,
+    Character,
     Claim,
     Correction,
     Mention,
@@ -17,6 +18,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.panels.fields.layout import plain
 from ui.panels.forms.caption import CaptionForm
+from ui.panels.forms.character import CharacterForm
 from ui.panels.forms.claim import ClaimForm
 from ui.panels.forms.correction import CorrectionForm
 from ui.panels.forms.form import Form
@@ -44,12 +46,14 @@ class InspectorPanel(QWidget):
         self.caption = CaptionForm(bridge, current, self.asker)
         self.correction = CorrectionForm(bridge, current, self.asker)
         self.quotation = QuotationForm(bridge, current, self.asker)
+        self.character = CharacterForm(bridge, current, self.asker)
         self._forms: dict[type, Form] = {
             Mention: self.mention,
             Claim: self.claim,
             Caption: self.caption,
             Correction: self.correction,
             Quotation: self.quotation,
+            Character: self.character,
         }
         self._quote, self._origin = Quote(), plain("", faint=True, small=True)
         self._shown: QWidget = self._empty

@@ -7,6 +7,7 @@ from annotator.model.annotation import (
     Bearing,
     Body,
     Caption,
+    Character,
     Claim,
     Correction,
     Evidence,
@@ -26,10 +27,10 @@ from annotator.model.ids import (
     TagId,
 )
 from annotator.model.span import Span, merged, trimmed
-from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.model.stamp import Certainty, Event, Stamp, Status
 from annotator.readers.tei.registers import ENTRIES
 from annotator.readers.tei.source import STATUS, Source, certainty_of, number_of
-from annotator.readers.tei.xml import XML_ID, Element, marked, ranges, tei, words
+from annotator.readers.tei.xml import XML_ID, Element, marked, path, ranges, tei, words
 
 Cited = dict[str, tuple[str, str]]
 
@@ -67,13 +68,15 @@ def _annotation(
         quotes=tuple(span.quote(article.text) for span in spans),
         body=body,
         note=notes.get("rationale", ""),
-        stamp=_stamp(record),
+        stamp=stamp_of(record),
+        past=_past(record),
     )
 
 
-def _stamp(record: Element) -> Stamp:
+def stamp_of(record: Element) -> Stamp:
+    """Who made it and when says the oldest change, which stands last; the state stands above."""
     life = record.find(tei("revisionDesc"))
-    change = None if life is None else life.find(tei("change"))
+    change = None if life is None else next(life.iterchildren(tei("change"), reversed=True), None)
     if life is None or change is None:
         raise ValueError(f"the record {record.get(XML_ID)} does not say who made it")
     return Stamp(
@@ -81,6 +84,20 @@ def _stamp(record: Element) -> Stamp:
         at=change.get("when", ""),
         status=STATUS.get(life.get("status", ""), Status.ACCEPTED),
         certainty=certainty_of(record),
+    )
+
+
+def _past(record: Element) -> tuple[Event, ...]:
+    """What happened since it was made, oldest first."""
+    changes = list(record.iterfind(path("revisionDesc", "change")))
+    return tuple(
+        Event(
+            at=change.get("when", ""),
+            by=ContributorId(number_of(change.get("who", ""))),
+            deed=change.get("type", "").replace("-", " "),
+            status=STATUS.get(change.get("status", ""), Status.ACCEPTED),
+        )
+        for change in reversed(changes[:-1])
     )
 
 
@@ -174,6 +191,8 @@ def _body(source: Source, record: Element, credit: Element | None, cited: Cited)
             )
         case "correction":
             return Correction(reading=words(record.find(f".//{tei('corr')}")))
+        case "character":
+            return Character(code=words(record.find(f"{tei('note')}[@type='value']")))
     raise ValueError(f"unknown kind of annotation: {kinds['kind']}")
 
 

@@ -15,6 +15,7 @@ from annotator.readers.tei.annotations import annotations_of
 from annotator.readers.tei.header import about_of, article_of, contributors_of, tags_of
 from annotator.readers.tei.registers import authorities_of, evidence_of, figures_of
 from annotator.readers.tei.source import Source
+from annotator.readers.tei.talk import comments_of, relations_of
 from annotator.readers.tei.xml import Element, parsed, path, tei, words
 
 Fetch = Callable[[str], bytes | None]
@@ -65,6 +66,8 @@ class _Reading:
         figures = figures_of(source, article.id)
         evidence = evidence_of(source)
         annotations = annotations_of(source, article, evidence)
+        comments = comments_of(source, article, annotations)
+        relations = relations_of(source, article, annotations)
         self._fetch(source.root.find(f".//{path('sourceDesc', 'bibl')}"), article.source.sha256)
         for image in source.root.iterfind(f".//{tei('bibl')}[@type='image']"):
             self._fetch(image, _sha256_of(image))
@@ -73,6 +76,8 @@ class _Reading:
                 articles=(article,),
                 figures=tuple(figures),
                 annotations=tuple(annotations),
+                comments=tuple(comments),
+                relations=tuple(relations),
                 authorities=tuple(authorities_of(source)),
                 contributors=tuple(contributors_of(source)),
                 tags=tuple(tags_of(source)),
@@ -110,10 +115,14 @@ def _whole(bundle: Bundle) -> Bundle:
     stamps = [article.stamp for article in bundle.articles]
     stamps += [figure.stamp for figure in bundle.figures]
     stamps += [annotation.stamp for annotation in bundle.annotations]
+    stamps += [comment.stamp for comment in bundle.comments]
+    stamps += [relation.stamp for relation in bundle.relations]
     stamps += [entry.stamp for entry in bundle.authorities]
     makers = {contributor.id for contributor in bundle.contributors}
     tags = {tag.id for tag in bundle.tags}
-    if unknown := {stamp.maker for stamp in stamps} - makers:
+    acting = {stamp.maker for stamp in stamps}
+    acting |= {event.by for annotation in bundle.annotations for event in annotation.past}
+    if unknown := acting - makers:
         raise ValueError(f"contributor {ids.label(min(unknown))} is not in the header")
     used = {annotation.tag_id for annotation in bundle.annotations}
     if missing := (used | {entry.kind for entry in bundle.authorities}) - tags:

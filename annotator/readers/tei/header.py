@@ -7,7 +7,7 @@ from annotator.model.ids import ArticleId, ContributorId, TagId
 from annotator.model.tagset import Kind, Tag
 from annotator.readers.tei.source import Source, number_of
 from annotator.readers.tei.tidy import blocks_in
-from annotator.readers.tei.xml import XML_ID, Element, path, tei, words
+from annotator.readers.tei.xml import XML_ID, XML_LANG, Element, path, tei, words
 
 
 def article_of(source: Source) -> Article:
@@ -71,6 +71,7 @@ _BY_ELEMENT = {
     ("head", "sub"): BlockKind.STANDFIRST,
     ("head", "caption"): BlockKind.CAPTION,
     ("byline", ""): BlockKind.BYLINE,
+    ("speaker", ""): BlockKind.SPEAKER,
     ("dateline", ""): BlockKind.DATELINE,
     ("item", ""): BlockKind.ITEM,
     ("figDesc", ""): BlockKind.ALT,
@@ -107,6 +108,7 @@ def _block(element: Element, start: int, end: int) -> Block:
         end=end,
         source=(int(numbers[0]), int(numbers[1])) if numbers else None,
         marker=element.get("n", ""),
+        language=element.get(XML_LANG, ""),
     )
 
 

@@ -5,7 +5,7 @@ from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.ids import ArticleId, AuthorityId, FigureId, TagId
 from annotator.model.span import Span
 from annotator.readers.tei.source import Source, number_of
-from annotator.readers.tei.xml import XML_ID, Element, ranges, tei, words
+from annotator.readers.tei.xml import XML_ID, Element, path, ranges, tei, words
 
 ENTRIES = ("per", "org", "pla", "evt", "wrk", "ent")
 
@@ -31,6 +31,7 @@ def _entry(source: Source, element: Element) -> AuthorityRecord:
         variants=tuple(words(e) for e in element if e.get("type") == "variant"),
         identifiers=tuple(_identifier(idno) for idno in element.iterfind(tei("idno"))),
         dates=notes.get("dates", ""),
+        coordinates=words(element.find(path("location", "geo"))) or notes.get("coordinates", ""),
         note=notes.get("note", ""),
         stamp=source.stamps[name],
     )

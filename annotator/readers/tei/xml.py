@@ -6,6 +6,7 @@ from lxml import etree
 
 TEI_NS = "http://www.tei-c.org/ns/1.0"
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 RANGE = re.compile(r"#string-range\(body,([0-9]+,[0-9]+(?:,[0-9]+,[0-9]+)*)\)")
 
 Element = etree._Element  # lxml has no public name for it

@@ -1,6 +1,6 @@
 """What was read back against the project: text, places, words, states, pointers, lists."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,9 +8,11 @@ from annotator.model import ids
 from annotator.model.annotation import Annotation, Caption
 from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import AuthorityId, BadId, TagId
+from annotator.model.comment import Comment
+from annotator.model.ids import AnnotationId, AuthorityId, BadId, TagId
+from annotator.model.relation import Bond, Relation
 from annotator.model.span import Span
-from annotator.model.stamp import Status
+from annotator.model.stamp import Event, Status
 from annotator.model.tagset import Tag
 from annotator.model.text import canonical
 from annotator.plugins import Finding, ProjectView
@@ -32,16 +34,35 @@ class Facts:
     figures: list[Figure]
     annotations: list[Annotation]
     entries: dict[AuthorityId, AuthorityRecord]
-    """Of the register what the annotations name."""
+    """Of the register what the annotations name, and what is related to it."""
     tags: dict[TagId, Tag]
+    comments: list[Comment]
+    relations: list[Relation]
+    history: Mapping[AnnotationId, tuple[Event, ...]]
 
     @classmethod
     def of(cls, project: ProjectView, article: Article) -> "Facts":
         annotations = project.annotations(article.id)
+        relations = project.relations(article.id)
         named = {entry for one in annotations for _, entry in one.authorities}
+        named |= {
+            AuthorityId(end)
+            for relation in relations
+            if relation.bond is Bond.ENTRIES
+            for end in (relation.active, relation.passive)
+        }
         entries = {entry.id: entry for entry in project.authorities() if entry.id in named}
         tags = {tag.id: tag for tag in project.tags()}
-        return cls(article, project.figures(article.id), annotations, entries, tags)
+        return cls(
+            article=article,
+            figures=project.figures(article.id),
+            annotations=annotations,
+            entries=entries,
+            tags=tags,
+            comments=project.comments(article.id),
+            relations=relations,
+            history=project.history(article.id),
+        )
 
 
 def differences(facts: Facts, back: ReadBack, elsewhere: frozenset[str]) -> Iterator[Finding]:
@@ -168,7 +189,7 @@ class _Annotations:
         for name in sorted(self._unclaimed):
             yield Finding(message=f"the element {name} marks something that no record explains")
         for name in sorted(self._records):
-            if name[0] in "ac":
+            if name[0] != "k":
                 yield Finding(message=f"the record {name} of the file is not in the project")
 
     def _place(

@@ -10,6 +10,7 @@ from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.source import STATUS
 from exports.tei.proof.comparing import Facts, differences
 from exports.tei.proof.reading import NotRead, ReadBack, read_back
+from exports.tei.proof.talk import talk_differs
 
 COMPARED = (
     "the reading text, character by character, and its checksum",
@@ -17,6 +18,7 @@ COMPARED = (
     "every quote: in its record, in the project and in the text at its place",
     "kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation",
     "the entries of the register that each annotation names, in their roles",
+    "every comment, every relation, and what happened to every annotation",
     "every name of every entry, every tag, and the checksum and lines of every picture",
     "every pointer: that it leads somewhere; every element: that one record explains it",
     "the files beside: that their bytes have the checksums by which they are named",
@@ -63,7 +65,8 @@ def proved(
         return Proof(counts={}, findings=(finding,))
     facts = Facts.of(project, article)
     counts = _counts(facts, back)
-    findings = [*differences(facts, back, elsewhere), *_beside(facts, back, beside)]
+    findings = [*differences(facts, back, elsewhere), *talk_differs(facts, back)]
+    findings += _beside(facts, back, beside)
     findings += [
         Finding(message=f"{what}: {here} in the project, {there} in the file")
         for what, (here, there) in counts.items()
@@ -84,6 +87,8 @@ def _in_project(facts: Facts) -> Counter[str]:
             "blocks": len(facts.article.blocks),
             "tags": len(facts.tags),
             "pictures": len(facts.figures),
+            "comments": len(facts.comments),
+            "relations": len(facts.relations),
         }
     )
     for annotation in facts.annotations:
@@ -111,9 +116,13 @@ def _in_file(back: ReadBack) -> Counter[str]:
             "blocks": sum(1 for name in back.places if name[0] == "b" and name[1:].isdigit()),
             "tags": len(back.tags),
             "pictures": len(back.images),
+            "comments": sum(1 for name in back.records if name[0] == "k"),
+            "relations": len(back.relations),
         }
     )
     for name, record in back.records.items():
+        if name[0] == "k":
+            continue
         if name[0] == "c":
             found["credit lines"] += 1
             continue

@@ -33,6 +33,8 @@ class Record:
     certainty: str
     status: str = ""
     at: str = ""
+    changes: list[tuple[str, str, str, str]] = field(default_factory=list)
+    """What happened since it was made, newest first: deed, state, time, who."""
     pointers: list[tuple[str, str]] = field(default_factory=list)
     quotes: list[str] = field(default_factory=list)
     notes: dict[str, str] = field(default_factory=dict)
@@ -59,6 +61,8 @@ class ReadBack:
     entries: dict[str, tuple[str, list[str]]] = field(default_factory=dict)
     """By identifier: the element of the entry, and its names."""
     images: dict[str, Image] = field(default_factory=dict)
+    relations: dict[str, dict[str, str]] = field(default_factory=dict)
+    """By identifier: the attributes."""
     tags: set[str] = field(default_factory=set)
     ids: set[str] = field(default_factory=set)
     pointing: set[str] = field(default_factory=set)
@@ -125,6 +129,8 @@ class _Around:
                 attributes.get("resp", ""),
                 attributes.get("cert", ""),
             )
+        elif name == "relation":
+            self._back.relations[xml_id] = attributes
         elif name == "category" and xml_id.startswith("tag."):
             self._back.tags.add(xml_id)
         elif name in ENTRY_LISTS and attributes.get("ana", "").startswith("#tag."):
@@ -138,8 +144,17 @@ class _Around:
             record.pointers.append((attributes.get("type", ""), attributes.get("target", "")))
         elif name == "revisionDesc":
             record.status = attributes.get("status", "")
-        elif name == "change" and not record.at:
-            record.at = attributes.get("when", "")
+        elif name == "change":
+            self._changed(record, attributes)
+
+    def _changed(self, record: Record, attributes: dict[str, str]) -> None:
+        """The change without a deed is the making."""
+        when, deed = attributes.get("when", ""), attributes.get("type")
+        if deed is None:
+            record.at = when
+            return
+        state, who = attributes.get("status", ""), attributes.get("who", "")
+        record.changes.append((deed, state, when, who))
 
     def _end(self, name: str) -> None:
         if self._record is not None:

@@ -3,6 +3,7 @@
 from annotator.model.annotation import (
     Annotation,
     Body,
+    Character,
     Claim,
     Correction,
     Mention,
@@ -28,6 +29,8 @@ def words_differ(annotation: Annotation, record: Record) -> str:
             expected["paraphrase"] = paraphrase, record.notes.get("paraphrase", "")
         case Mention(value=value):
             expected["value"] = value, record.notes.get("value", "")
+        case Character(code=code):
+            expected["value"] = code, record.notes.get("value", "")
         case Correction(reading=reading):
             expected["reading"] = reading, record.notes.get("corr", "")
     return ", ".join(

@@ -9,6 +9,8 @@ from annotator.changes.change import Change, Edit, Verb
 from annotator.model.annotation import Correction
 from annotator.model.tagset import Kind
 from annotator.session import Session
+from annotator.storage.migrations import SCHEMA_VERSION
+from tests.older import made_older
 from tests.ui.gestures.conftest import NEWS, Scene
 from ui import projects
 
@@ -87,14 +89,10 @@ def test_a_project_of_the_version_before_learns_the_tag_with_the_first_correctio
     """Its file is brought up to date when it is opened, and nothing in it is lost."""
     path = session.project.path
     session.project.close()
-    with closing(sqlite3.connect(path)) as db:
-        db.execute("delete from tag where kind = 'correction'")
-        db.execute("delete from _sqlite_migrations where name like 'm0002%'")
-        db.execute("pragma user_version = 1")
-        db.commit()
+    made_older(path, 1)
     old = projects.opened(path)
     assert old.project.check() == []
     assert [t for t in old.project.tags() if t.kind is Kind.CORRECTION] == []
     old.project.close()
     with closing(sqlite3.connect(path)) as db:
-        assert db.execute("pragma user_version").fetchone() == (2,)
+        assert db.execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)

@@ -1,0 +1,31 @@
+"""Project files as earlier versions of the program left them."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from annotator.storage.migrations import STEPS, sealed_again
+
+_BACK = {
+    3: (
+        *("drop table tie", "drop table relation", "drop table comment"),
+        "alter table authority drop column coordinates",
+    ),
+    2: ("delete from tag where kind = 'correction'",),
+}
+"""By the version that is left: what undoes the step that led to it."""
+
+
+def made_older(path: Path, version: int) -> None:
+    """Take the steps back that led from `version` to today's. The project must be closed."""
+    with closing(sqlite3.connect(path)) as connection:
+        db = Database(connection)
+        for left in range(len(STEPS), version, -1):
+            for statement in _BACK[left]:
+                db.execute(statement)
+            db.execute("delete from _sqlite_migrations where name = ?", (STEPS[left - 1],))
+        sealed_again(db, "authority")
+        db.execute(f"pragma user_version = {version}")
+        connection.commit()
