@@ -18,6 +18,7 @@ Calls = dict[str, Callable[[], object]]
 
 _GESTURES = (
     *("pick", "claim", "caption", "quote", "correct", "repeat", "add_part", "change_link"),
+    *("relate", "describe_block"),
     *("choose_start_edge", "choose_end_edge", "grow", "shrink"),
     *("cycle_stance", "cycle_certainty", "cycle_verdict", "accept", "reject", "delete"),
     *("next_annotation", "previous_annotation", "cycle_overlap"),
@@ -64,6 +65,8 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "undo": place.bridge.undo,
         "redo": place.bridge.redo,
         "edit_annotation": place.edit_annotation,
+        "comment": lambda: _comment(place),
+        "relate_entry": place.register.relate,
         "next_article": place.next_article,
         "previous_article": place.previous_article,
         "article_done": place.article_done,
@@ -87,6 +90,12 @@ def _of_text(window: "MainWindow", place: Workplace) -> Calls:
         "zoom_reset": view.zoom_reset,
         "keys": window.show_keys,
     }
+
+
+def _comment(place: Workplace) -> None:
+    """The keyboard goes to the line for a comment on what is in hand."""
+    place.tabs.setCurrentWidget(place.inspector)
+    place.inspector.talk.comments.line.setFocus()
 
 
 def _check(window: "MainWindow", place: Workplace) -> None:

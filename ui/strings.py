@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from annotator.changes.change import Verb
-from annotator.model.article import Progress
+from annotator.model.article import BlockKind, Progress
 
 _VERBS = {
     Verb.START_PROJECT: "Project founded",
@@ -42,6 +42,28 @@ _PROGRESS = {
     Progress.IN_PROGRESS: "in progress",
     Progress.DONE: "done",
 }
+
+_BLOCKS = {
+    BlockKind.HEADLINE: "headline",
+    BlockKind.STANDFIRST: "standfirst",
+    BlockKind.SUBHEADING: "sub-heading",
+    BlockKind.BYLINE: "byline",
+    BlockKind.DATELINE: "dateline",
+    BlockKind.PARAGRAPH: "paragraph",
+    BlockKind.LIST_HEADING: "heading of a list",
+    BlockKind.ITEM: "item of a list",
+    BlockKind.QUOTE: "quotation set apart",
+    BlockKind.SPEAKER: "name of who speaks",
+    BlockKind.TURN: "turn of a speaker",
+    BlockKind.ALT: "description of a picture",
+    BlockKind.CAPTION: "caption of a picture",
+    BlockKind.OTHER: "something else",
+}
+
+
+def block(of: BlockKind) -> str:
+    """What a block is to a reader."""
+    return QCoreApplication.translate("Blocks", _BLOCKS[of])
 
 
 def verb(of: Verb) -> str:

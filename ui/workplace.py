@@ -57,6 +57,7 @@ class Workplace(QWidget):
         self._give_tags_their_keys()
         self.tags.chosen.connect(self.gestures.tag)
         self.find_bar.closed.connect(self.view.setFocus)
+        self.inspector.talk.comments.left.connect(self.view.setFocus)
         self.gestures.told.connect(self.told)
         self.register.told.connect(self.told)
         self.current.article_changed.connect(self.glyphs.consider)
@@ -68,7 +69,9 @@ class Workplace(QWidget):
         self.desk.dress(theme)
         kinds = {tag.id for tag in tags if tag.kind is Kind.ENTITY}
         entities = [tag for tag in tags if tag.id in kinds][:SHOWN]
-        self.tags.show_tags([*entities, *(t for t in tags if t.id not in kinds)], theme)
+        self.tags.show_tags(
+            [*entities, *(t for t in tags if t.kind not in (Kind.ENTITY, Kind.CHARACTER))], theme
+        )
         colours: dict[TagId, QColor] = {tag.id: theme.tag_colour(tag) for tag in tags}
         self.list.delegate.colours = colours
 

@@ -1,11 +1,13 @@
 """Articles and their pictures: added, described, worked on, removed."""
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from annotator.changes.annotations import remove as removal
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
+from annotator.errors import BadAnnotation
 from annotator.model.annotation import Annotation, Character
 from annotator.model.article import Article, BlockKind, Figure, Metadata, Progress
 from annotator.model.comment import Comment
@@ -15,6 +17,8 @@ from annotator.model.record import Record
 from annotator.model.relation import Relation
 from annotator.model.span import Span, merged
 from annotator.model.tagset import Kind, Tag
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 CHARACTER_TAG = Tag(
     id=TagId("character"),
@@ -115,7 +119,12 @@ def set_blocks(
     kind: BlockKind | None = None,
     language: str | None = None,
 ) -> Change:
-    """Say what some blocks are, counted from 0, or in which language; None leaves it as it is."""
+    """Say what some blocks are, counted from 0, or in which language; None leaves it as it is.
+
+    Raises BadAnnotation for a language that is no BCP 47 tag.
+    """
+    if language and not _LANGUAGE.fullmatch(language):
+        raise BadAnnotation(f"“{language}” is not a language tag: write de, ar or pt-BR")
     blocks = tuple(
         replace(
             block,

@@ -66,7 +66,7 @@ def test_the_founding_of_a_project_cannot_be_undone(session: Session) -> None:
     while session.undo():
         pass
     assert session.project.article_ids() == []
-    assert len(session.project.tags()) == 13
+    assert len(session.project.tags()) == 14
 
 
 def test_a_change_that_saw_another_record_is_refused(session: Session) -> None:

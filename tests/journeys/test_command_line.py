@@ -274,3 +274,58 @@ def test_no_command_but_open_loads_qt() -> None:
     child = "import sys; import ui.commands; print([m for m in sys.modules if 'PySide6' in m])"
     done = subprocess.run([sys.executable, "-c", child], capture_output=True, text=True, cwd=ROOT)
     assert done.stdout.strip() == "[]"
+
+
+def test_comments_and_relations_are_said_listed_and_undone(
+    project: Path, lines: Callable[..., Path]
+) -> None:
+    for entity in ("Ada", "Byron"):
+        assert run("annotate", project, lines(entity=entity))[0] == 0
+    found = [row["id"] for row in rows(run("annotations", project)[1])]
+    code, said, _ = run("comment", project, found[0], "Which\nAda?")
+    assert (code, said.split()[0]) == (0, "comment")
+    assert run("comment", project, said.split()[1], "The first.")[0] == 0
+    assert run("comment", project, "1-3", "No date.")[0] == 0
+    told = rows(run("comments", project, "--json")[1])
+    assert [row["text"] for row in told] == ["Which\nAda?", "The first.", "No date."]
+    assert told[1]["answers"] == told[0]["id"]
+    assert "Which Ada?" in run("comments", project, "--article", "1-3")[1]
+    assert run("relate", project, "childOf", "Ada", "Byron", "--source", found[0])[0] == 0
+    assert run("relate", project, "repeats", *found, "--mutual")[0] == 0
+    related = rows(run("relations", project, "--json")[1])
+    assert [(r["name"], r["between"], r["mutual"], len(r["sources"])) for r in related] == [
+        ("childOf", "entity", False, 1),
+        ("repeats", "annotation", True, 0),
+    ]
+    assert "Ada  childOf  Byron" in run("relations", project)[1]
+    assert run("undo", project)[0] == 0
+    assert len(rows(run("relations", project, "--json")[1])) == 1
+    assert run("check", project)[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("comment", "9-9", "x"), "nothing under 9-9"),
+        (("comment", "nobody", "x"), "is not an id"),
+        (("comment", "1-3", "  "), "without words"),
+        (("relate", "childOf", "Ada", "Byron"), "no annotation, and no entry"),
+        (("relate", "two words", "1-3", "1-3"), "no annotation, and no entry"),
+        (("blocks", "1-3", "99", "--kind", "item"), "has 3 blocks"),
+        (("blocks", "1-3", "1", "--language", "German, mostly"), "is not a language tag"),
+    ],
+)
+def test_what_cannot_be_said_is_refused_in_words(
+    project: Path, words: tuple[str, ...], why: str
+) -> None:
+    before = digest(project)
+    code, _, complaint = run(words[0], project, *words[1:])
+    assert (code, complaint.count("\n")) == (1, 1)
+    assert why in complaint
+    assert digest(project) == before
+
+
+def test_paragraphs_are_told_what_they_are(project: Path) -> None:
+    assert run("blocks", project, "1-3", "1", "2", "--kind", "item", "--language", "pt")[0] == 0
+    [shown] = rows(run("show", project, "1-3", "--json")[1])
+    assert [block["kind"] for block in shown["blocks"]][:2] == ["item", "item"]

@@ -113,6 +113,8 @@ class EditEntry(QDialog):
         self._record = record
         self.setWindowTitle(self.tr("Entry of the register"))
         self.name, self.dates = QLineEdit(record.name), QLineEdit(record.dates)
+        self.coordinates = QLineEdit(record.coordinates)
+        self.coordinates.setPlaceholderText(self.tr("latitude longitude, such as 50.94 6.96"))
         self.kind = WordField((tag.id, tag.label) for tag in tags)
         self._kind_id = record.kind
         self.kind.show_value(record.kind)
@@ -143,6 +145,7 @@ class EditEntry(QDialog):
             variants=variants,
             identifiers=self.identifiers.identifiers,
             dates=self.dates.text().strip(),
+            coordinates=" ".join(self.coordinates.text().replace(",", " ").split()),
             note=self.note.text(),
         )
 
@@ -169,6 +172,7 @@ class EditEntry(QDialog):
         for title, field in (
             (self.tr("Other names, one a line"), self.variants),
             (self.tr("Identifiers"), self.identifiers),
+            (self.tr("Coordinates of a place"), self.coordinates),
             (self.tr("Note"), self.note),
         ):
             layout.addWidget(labelled(title, field))

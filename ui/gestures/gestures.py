@@ -9,11 +9,13 @@ from ui.current import Current
 from ui.gestures.amending import Amending
 from ui.gestures.bar import ConfirmBar
 from ui.gestures.correcting import Correcting
+from ui.gestures.describing import Describing
 from ui.gestures.desk import Desk
 from ui.gestures.edges import Edges
 from ui.gestures.marking import Marking
 from ui.gestures.proposing import Proposing
 from ui.gestures.quoting import Quoting
+from ui.gestures.relating import Relating
 from ui.gestures.walking import Walking
 from ui.picker.picker import Picker
 from ui.reading.article_view import ArticleView
@@ -38,6 +40,8 @@ class Gestures(QObject):
         self.correcting = Correcting(self._desk)
         self.correct = self.correcting.correct
         self.quote = Quoting(self._desk).quote
+        self.relate = Relating(self._desk).relate
+        self.describe_block = Describing(self._desk).describe_block
         walking, self._edges = Walking(self._desk), Edges(self._desk)
         edges, amending = self._edges, Amending(self._desk, walking)
 

@@ -25,6 +25,7 @@ from ui.panels.forms.form import Form
 from ui.panels.forms.mention import MentionForm
 from ui.panels.forms.quotation import QuotationForm
 from ui.panels.quote import Quote
+from ui.panels.talk import Talk
 from ui.panels.words import words
 from ui.picker.asker import Asker
 
@@ -55,10 +56,12 @@ class InspectorPanel(QWidget):
             Quotation: self.quotation,
             Character: self.character,
         }
+        self.talk = Talk(bridge, current)
         self._quote, self._origin = Quote(), plain("", faint=True, small=True)
         self._shown: QWidget = self._empty
         self._arrange()
         current.annotation_changed.connect(self._show)
+        current.article_changed.connect(self.talk.refresh)
         bridge.changed.connect(self._refresh)
         self._show(current.annotation)
 
@@ -85,6 +88,7 @@ class InspectorPanel(QWidget):
     @Slot(object)
     def _show(self, annotation: Annotation | None) -> None:
         before = self.form
+        self.talk.refresh()
         form = self._forms[type(annotation.body)] if annotation is not None else None
         if before is not None and before is not form:
             before.flush() if self._still_there(before) else before.forget()
@@ -104,8 +108,7 @@ class InspectorPanel(QWidget):
     @Slot(object)
     def _refresh(self, _: object) -> None:
         """A change elsewhere may have renamed an entry that is shown."""
-        if self._current.annotation is not None:
-            self._show(self._current.annotation)
+        self._show(self._current.annotation)
 
     def _head(self, annotation: Annotation) -> None:
         tags = {tag.id: tag for tag in self._bridge.project.tags()}
@@ -132,7 +135,7 @@ class InspectorPanel(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._quote)
         layout.addWidget(self._origin)
-        for widget in (self._empty, *self._forms.values()):
+        for widget in (self._empty, *self._forms.values(), self.talk):
             layout.addWidget(widget)
         layout.addStretch(1)
         scroll = QScrollArea()

@@ -12,6 +12,7 @@ from annotator.model.tagset import Kind, Tag
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.dialogs.edit_entry import EditEntry
+from ui.dialogs.entry_relations import EntryRelations
 from ui.live_register import live_register
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import plain
@@ -38,7 +39,8 @@ class RegisterPanel(QWidget):
         self._here = False
         self._count = plain("", faint=True, small=True)
         self._delegate = RowDelegate()
-        self._next = QPushButton(self.tr("Next mention"))
+        self._next = QPushButton(self.tr("Next"))
+        self._next.setToolTip(self.tr("Go to the next mention"))
         self._edit = QPushButton(self.tr("Edit…"))
         self._remove = QPushButton(self.tr("Remove"))
         self._new = QPushButton(self.tr("New…"))
@@ -124,6 +126,19 @@ class RegisterPanel(QWidget):
         dialog = EditEntry(tags, blank, self)
         dialog.finished_with.connect(self._save)
         dialog.open()
+
+    @Slot()
+    def relate(self) -> None:
+        """Show how the entry stands to others, and let them be said."""
+        annotation = self._current.annotation
+        body = annotation.body if annotation is not None else None
+        if not self.isVisible() and isinstance(body, Mention) and body.authority_id is not None:
+            self.choose(body.authority_id)
+        record = self.chosen
+        if record is None:
+            self.told.emit(self.tr("There is no entry to relate; the register is empty."))
+            return
+        EntryRelations(self._bridge, self._current, record, self.window()).open()
 
     @Slot()
     def remove(self) -> None:

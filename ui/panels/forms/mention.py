@@ -36,8 +36,7 @@ class MentionForm(Form):
             )
         )
         self.value = LineField()
-        self.value.setPlaceholderText(self.tr("2024-05-12, 1914/1918, 1890~"))
-        self._value = labelled(self.tr("Date, as machines compare it"), self.value)
+        self._value = labelled(self.tr("As machines compare it"), self.value)
         self._fields.addWidget(self._value)
         self.add_common()
         self.tag.picked.connect(self._retag)
@@ -55,8 +54,13 @@ class MentionForm(Form):
         if isinstance(body, Mention):
             self.naming.show_value(body.naming)
             self.value.show_text(body.value)
-            dated = {tag.id for tag in tags if tag.tei in ("date", "time")}
-            self._value.setVisible(bool(body.value) or annotation.tag_id in dated)
+            element = next((t.tei for t in tags if t.id == annotation.tag_id), "")
+            self._value.setVisible(bool(body.value) or element in ("date", "time", "measure"))
+            self.value.setPlaceholderText(
+                self.tr("25 km, 9000 fighters, >=1000, 3..5 %")
+                if element == "measure"
+                else self.tr("2024-05-12, 1914/1918, 1890~")
+            )
             self.entity.show_entities(self.entities(body.authority_id))
 
     def answered(self, choice: Choice) -> None:

@@ -1,0 +1,53 @@
+"""L: the annotation in hand is held; L on another one asks how the two stand to each other."""
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.changes import relations
+from annotator.model.annotation import Annotation
+from annotator.model.ids import AnnotationId
+from annotator.model.relation import Bond
+from ui.dialogs.relate import Relate
+from ui.gestures.desk import Desk
+from ui.strings import escaped
+
+
+class Relating(QObject):
+    """Two keys and a word."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._first: AnnotationId | None = None
+
+    @Slot()
+    def relate(self) -> None:
+        """Hold this annotation, or relate the one that is held to it."""
+        here = self._desk.current.annotation
+        if here is None:
+            self._desk.told.emit(self.tr("Put the caret on an annotation first."))
+            return
+        first = self._held()
+        if first is None or first.id == here.id or first.article_id != here.article_id:
+            self._first = here.id
+            words = self.tr("“{0}” is held: go to another annotation and press L there.")
+            self._desk.told.emit(words.format(escaped(here.quote, 40)))
+            return
+        self._first = None
+        dialog = Relate(
+            Bond.ANNOTATIONS,
+            f"“{escaped(first.quote)}”",
+            f"“{escaped(here.quote)}”",
+            self._desk.window(),
+        )
+        dialog.answered.connect(lambda name, mutual: self._relate(first, here, name, mutual))
+        dialog.finished.connect(self._desk.view.setFocus)
+        dialog.open()
+
+    def _held(self) -> Annotation | None:
+        if self._first is None:
+            return None
+        return self._desk.project.record(Annotation, self._first)
+
+    def _relate(self, first: Annotation, second: Annotation, name: str, mutual: bool) -> None:
+        person = self._desk.bridge.session.person
+        self._desk.do(relations.relate(person, name, first, second, mutual=mutual))
