@@ -37,11 +37,28 @@ class ProjectView(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """Something a check found, in words. `annotation_id` is what to look at, where known."""
+    """Something a check found, in words, and in words what to do about it (`advice`).
+
+    `line` and `column` count from 1 in the file; `annotation_id` is what to look at, where known.
+    """
 
     message: str
+    advice: str = ""
     line: int | None = None
+    column: int | None = None
     annotation_id: AnnotationId | None = None
+
+    @property
+    def place(self) -> str:
+        """Where in the file, in words; empty where nobody can say."""
+        if self.line is None:
+            return ""
+        return f"line {self.line}" + (f", column {self.column}" if self.column else "")
+
+    def __str__(self) -> str:
+        """Place, message and advice in one line, as the command line says it."""
+        whole = f"{self.place}: {self.message}" if self.place else self.message
+        return f"{whole}; {self.advice}" if self.advice else whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

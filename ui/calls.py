@@ -8,6 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog
 
 from annotator.changes import project as project_changes
+from annotator.model import ids
+from annotator.model.annotation import Annotation
+from annotator.model.ids import AnnotationId, BadId
+from annotator.plugins import Finding
+from annotator.storage.doctor import Ailment
 from ui import project_files
 from ui.workplace import Workplace
 
@@ -67,6 +72,9 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "edit_annotation": place.edit_annotation,
         "comment": lambda: _comment(place),
         "relate_entry": place.register.relate,
+        "show_findings": lambda: _findings(place),
+        "next_finding": place.findings.next,
+        "previous_finding": place.findings.previous,
         "next_article": place.next_article,
         "previous_article": place.previous_article,
         "article_done": place.article_done,
@@ -106,6 +114,26 @@ def _check(window: "MainWindow", place: Workplace) -> None:
         return
     words = _tr("{n} things do not hold together. The first: {what}")
     window.bar.warn(words.format(n=len(found), what=found[0].message))
+    findings = [_finding(place, ailment) for ailment in found]
+    place.findings.report(_tr("Check of the whole project"), findings)
+
+
+def _findings(place: Workplace) -> None:
+    """The panel comes up where there is anything in it; else that is said."""
+    if place.findings.list.findings:
+        place.show_panel(place.findings)
+    else:
+        place.findings.next()
+
+
+def _finding(place: Workplace, ailment: Ailment) -> Finding:
+    """What the doctor found, leading to its annotation where it is about one."""
+    try:
+        number = AnnotationId(ids.parse(ailment.record))
+    except BadId:
+        return Finding(message=ailment.message)
+    about = place.bridge.project.record(Annotation, number) is not None
+    return Finding(message=ailment.message, annotation_id=number if about else None)
 
 
 def _describe(window: "MainWindow", place: Workplace) -> None:

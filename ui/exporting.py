@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.model.ids import AnnotationId
 from annotator.plugins import Exported, Exporter
 from ui.logs import log
 from ui.panels.tei import Preview
@@ -69,8 +68,6 @@ class Exporting:
         first = findings[0]
         words = window.tr("{n} files written; {m} articles were not: {why}")
         window.bar.warn(words.format(n=len(good), m=len(done) - len(good), why=first.message))
-        self._point_at(first.annotation_id)
-
-    def _point_at(self, annotation_id: AnnotationId | None) -> None:
-        if annotation_id is not None and self._window.place is not None:
-            self._window.place.show_annotation(annotation_id)
+        if window.place is not None:
+            window.place.findings.report(window.tr("What the export found"), findings)
+            window.place.findings.next()

@@ -19,6 +19,7 @@ from ui.missing_glyphs import MissingGlyphs
 from ui.palette import Target
 from ui.panels.annotations import AnnotationsPanel
 from ui.panels.articles import ArticlesPanel
+from ui.panels.findings import FindingsPanel
 from ui.panels.history import HistoryPanel
 from ui.panels.inspector import InspectorPanel
 from ui.panels.register import RegisterPanel
@@ -47,6 +48,7 @@ class Workplace(QWidget):
         self.register = RegisterPanel(bridge, self.current)
         self.tei = TeiPanel(bridge, self.current, preview)
         self.history = HistoryPanel(bridge)
+        self.findings = FindingsPanel(bridge, self.current)
         self.tabs = QTabWidget()
         self.find_bar = FindBar(self.current, self.view)
         self.desk = ReadingDesk(bridge, self.current, self.view, theme)
@@ -60,6 +62,8 @@ class Workplace(QWidget):
         self.inspector.talk.comments.left.connect(self.view.setFocus)
         self.gestures.told.connect(self.told)
         self.register.told.connect(self.told)
+        self.findings.told.connect(self.told)
+        self.tei.found.connect(self.findings.report_live)
         self.current.article_changed.connect(self.glyphs.consider)
         self.glyphs.told.connect(self.told)
 
@@ -198,9 +202,12 @@ class Workplace(QWidget):
         column.addWidget(self.tags)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
-        panels = (self.inspector, self.list, self.register, self.tei, self.history)
+        panels = (self.inspector, self.list, self.register, self.tei, self.history, self.findings)
         for panel in panels:
             self.tabs.addTab(panel, panel.title)
+        last = len(panels) - 1
+        self.tabs.setTabVisible(last, False)  # until there are any
+        self.findings.filled.connect(partial(self.tabs.setTabVisible, last))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)

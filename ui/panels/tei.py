@@ -22,6 +22,9 @@ class TeiPanel(QWidget):
     judged = Signal(object)
     """True when the article's file would be valid, False when not, None when nobody looked."""
 
+    found = Signal(object)
+    """The findings of the article's file, as often as it was looked at."""
+
     def __init__(self, bridge: SessionBridge, current: Current, preview: Preview) -> None:
         super().__init__()
         self.title = self.tr("TEI")
@@ -58,9 +61,17 @@ class TeiPanel(QWidget):
         self.markup, findings = self._preview(self._project, article, self._block)
         self._text.setPlainText(self.markup)
         if findings:
-            self._say("bad", "\n".join(finding.message for finding in findings[:5]))
+            words = self.tr(
+                "✕ {n} findings keep this article from being valid TEI. F8 goes to them."
+            )
+            if len(findings) == 1:
+                words = self.tr(
+                    "✕ One finding keeps this article from being valid TEI. F8 goes to it."
+                )
+            self._say("bad", words.format(n=len(findings)))
         else:
             self._say("good", self.tr("● TEI valid"))
+        self.found.emit(findings)
         self.judged.emit(not findings)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -26,7 +26,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        name, detail = _fonts(option.font)
+        name, detail = row_fonts(option.font)
         height = QFontMetrics(name).height() + QFontMetrics(detail).height() + _GAP + 2 * _AROUND
         return QSize(200, height)
 
@@ -44,7 +44,7 @@ class RowDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(_blend(palette))
+            painter.setBrush(chosen_colour(palette))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
         self._draw(painter, area, row, option.font, palette)
         painter.restore()
@@ -52,7 +52,7 @@ class RowDelegate(QStyledItemDelegate):
     def _draw(
         self, painter: QPainter, area: QRect, row: Row, font: QFont, palette: QPalette
     ) -> None:
-        name, detail = _fonts(font)
+        name, detail = row_fonts(font)
         ink = palette.color(QPalette.ColorRole.Text)
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         colour = self.colours.get(row.tag_id, ink) if row.tag_id else ink
@@ -90,7 +90,7 @@ class RowDelegate(QStyledItemDelegate):
         )
 
 
-def _blend(palette: QPalette) -> QColor:
+def chosen_colour(palette: QPalette) -> QColor:
     """The colour under the chosen row: a breath of the highlight, readable in light and dark."""
     tint = palette.color(QPalette.ColorRole.Highlight)
     paper = palette.color(QPalette.ColorRole.Base)
@@ -102,7 +102,7 @@ def _rgb(colour: QColor) -> tuple[int, int, int]:
     return colour.red(), colour.green(), colour.blue()
 
 
-def _fonts(base: QFont) -> tuple[QFont, QFont]:
+def row_fonts(base: QFont) -> tuple[QFont, QFont]:
     """Of the name, and of the line under it."""
     name, detail = QFont(base), QFont(base)
     name.setWeight(QFont.Weight.DemiBold)
