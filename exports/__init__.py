@@ -32,9 +32,16 @@ def _xlsx() -> Exporter:
     return XlsxExporter()
 
 
+def _html() -> Exporter:
+    from exports.html.exporter import HtmlExporter
+
+    return HtmlExporter()
+
+
 FORMATS: dict[str, Format] = {
     "tei": Format("TEI P5 XML", _tei),
     "csv": Format("CSV tables", _csv),
     "xlsx": Format("Excel workbook", _xlsx),
+    "html": Format("Reading copy (HTML)", _html),
 }
 """By the name that `annotator export --format` takes."""

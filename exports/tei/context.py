@@ -127,7 +127,7 @@ def gathered(
         relations=relations,
         history=history,
     )
-    context.placed = _placed(article, figures)
+    context.placed = placed_figures(article, figures)
     context.carriers = _carriers(context)
     return context
 
@@ -164,7 +164,7 @@ def _carriers(context: Context) -> list[Carrier]:
     return found
 
 
-def _placed(
+def placed_figures(
     article: Article, figures: list[Figure]
 ) -> dict[FigureId, tuple[int | None, int | None]]:
     """Which blocks make up each figure. A block belongs to one figure at most."""

@@ -12,19 +12,20 @@ _SCRIPTS = frozenset(("arab", "hebr", "syrc", "thaa", "nkoo", "samr", "adlm", "r
 
 def may_run_against(text: str, language: str) -> bool:
     """Whether any block can run against its language: said quickly of the whole text."""
-    return _is_right_to_left(language) or _RIGHT_TO_LEFT.search(text) is not None
+    return is_right_to_left(language) or _RIGHT_TO_LEFT.search(text) is not None
 
 
 def against_language(words: str, language: str) -> str:
     """`rtl` or `ltr` when the first letter runs against the language; empty when it does not."""
     runs = next((d for char in words if (d := bidirectional(char)) in ("L", "R", "AL")), "")
     right = runs in ("R", "AL")
-    if not runs or right == _is_right_to_left(language):
+    if not runs or right == is_right_to_left(language):
         return ""
     return "rtl" if right else "ltr"
 
 
-def _is_right_to_left(language: str) -> bool:
+def is_right_to_left(language: str) -> bool:
+    """Whether what is written in this language runs from right to left, by script or language."""
     first, *rest = language.lower().split("-")
     script = next((part for part in rest if len(part) == 4 and part.isalpha()), "")
     return script in _SCRIPTS if script else first in _LANGUAGES

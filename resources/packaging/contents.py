@@ -20,6 +20,7 @@ DATA = (
     "licences/*.txt",
     "samples/*",
     "schemas/*.rng",
+    "styles/*.css",
     "tagsets/*.toml",
     "words/*.toml",
 )
