@@ -1,6 +1,6 @@
 """The text as an element `article`, whose text content is the reading text to the letter."""
 
-from annotator.model.article import Block, BlockKind
+from annotator.model.article import BlockKind
 from exports.html.markup import element
 from exports.html.pictures import picture
 from exports.html.weaving import strokes, woven
@@ -37,7 +37,7 @@ class _Flow:
             "\n".join(parts),
             id="text",
             aria_label="Text of the article",
-            lang=language(known) if known else None,
+            lang=_language(known),
             dir=self._copy.direction,
         )
 
@@ -78,13 +78,15 @@ class _Flow:
             id=f"b{number + 1}",
             class_=f"b {block.kind.value}",
             data_marker=block.marker or None,
-            lang=self._language(block),
+            lang=_language(block.language) if block.language else None,
             dir=self._direction(number),
         )
-
-    def _language(self, block: Block) -> str | None:
-        return language(block.language) if block.language else None
 
     def _direction(self, number: int) -> str | None:
         own = self._copy.directions[number]
         return own if own != self._copy.direction else None
+
+
+def _language(known: str) -> str:
+    """Empty for one that nobody said, so that the text is not taken for that of the page."""
+    return known if known and language(known) == known else ""

@@ -32,5 +32,6 @@ def run(words: Words) -> str:
     if not words.to:
         return shown
     if words.to.startswith(("http://", "https://")):
-        return element("a", shown, href=words.to, rel="external noreferrer")
+        away = None if words.text == words.to else "away"
+        return element("a", shown, class_=away, href=words.to, rel="external noreferrer")
     return element("a", shown, href=words.to)

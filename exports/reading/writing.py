@@ -126,7 +126,7 @@ def _ranges(subject: Subject, annotation: Annotation, look: int) -> Iterator[Mar
         yield Mark(span.start, span.end, look, label, which, title, part == 1)
     if isinstance(annotation.body, Caption) and isinstance(annotation.body.credit, Span):
         credit = annotation.body.credit
-        yield Mark(credit.start, credit.end, look, label, " credit", f"{title}, credit", False)
+        yield Mark(credit.start, credit.end, look, label, " credit", title, False)
 
 
 def _named(annotation: Annotation) -> AuthorityId | None:
