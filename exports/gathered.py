@@ -12,6 +12,7 @@ from annotator.model.ids import ArticleId, AuthorityId, ContributorId, TagId
 from annotator.model.span import Span
 from annotator.model.tagset import Tag
 from annotator.plugins import Finding, ProjectView
+from exports.naming import called
 
 
 class Shared:
@@ -56,23 +57,25 @@ def findings(one: Gathered) -> tuple[Finding, ...]:
     """What keeps an article from being written: a quote that is not in the text, a lost record."""
     found = []
     for annotation in one.annotations:
-        for breach in _breaches(annotation, one):
-            message = f"the annotation {ids.label(annotation.id)} {breach}"
-            found.append(Finding(message=message, annotation_id=annotation.id))
+        name = called(annotation, one.shared.tags.get(annotation.tag_id))
+        for breach, advice in _breaches(annotation, one):
+            message = f"{name} {breach}"
+            found.append(Finding(message=message, advice=advice, annotation_id=annotation.id))
     return tuple(found)
 
 
-def _breaches(annotation: Annotation, one: Gathered) -> Iterator[str]:
+def _breaches(annotation: Annotation, one: Gathered) -> Iterator[tuple[str, str]]:
+    """What is wrong, and what to do."""
     text = one.article.text
     pairs = zip(annotation.spans, annotation.quotes, strict=True)
     if any(text[span.start : span.end] != quote for span, quote in pairs):
-        yield "quotes other words than stand at its place"
+        yield "quotes other words than stand at its place", "mark the words anew"
     if any(span.end > len(text) for span in _further(annotation)):
-        yield "names a place after the end of the text"
+        yield "names a place after the end of the text", "mark its cue or its credit anew"
     if annotation.tag_id not in one.shared.tags:
-        yield "has a tag that the project does not know"
+        yield "has a tag that the project does not know", "give it another tag"
     if any(entry not in one.shared.register for _, entry in annotation.authorities):
-        yield "names an entry that is not in the register"
+        yield "names an entry that is not in the register", "choose the entry anew (Q)"
 
 
 def _further(annotation: Annotation) -> tuple[Span, ...]:

@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from annotator.version import VERSION
-from ui.cli import changing, licences, looking, proving, taking_out, talking
+from ui.cli import changing, licences, looking, proving, taking_out, talking, validating
 from ui.cli.common import fail
 
 
@@ -56,7 +56,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
 for command in (
     *(*changing.COMMANDS, *looking.COMMANDS, *talking.COMMANDS, *taking_out.COMMANDS),
-    *(*proving.COMMANDS, *licences.COMMANDS),
+    *(*validating.COMMANDS, *proving.COMMANDS, *licences.COMMANDS),
 ):
     annotator.add_command(command)
 

@@ -12,7 +12,7 @@ from annotator.model.annotation import (
     Verdict,
 )
 from annotator.model.tagset import Kind
-from exports.tei.context import Context
+from exports.tei.context import REGISTER_PREFIX, Context
 from exports.tei.dating import dating
 from exports.tei.markup import value
 from exports.tei.measuring import measuring
@@ -111,14 +111,9 @@ def _claim(speech: Speech, verdict: Verdict) -> str:
 
 
 def _name(context: Context, carrier: Carrier, mention: Mention) -> str:
-    """A mention that stays whole: the element of its tag, or `rs` for a description."""
+    """A mention that stays whole: its element is chosen, its attributes are returned."""
     annotation, attributes = carrier.annotation, ""
-    tag = context.tags.get(annotation.tag_id)
-    carrier.element = "name"
-    if mention.naming is Naming.DESCRIPTION:
-        carrier.element = "rs"
-    elif tag is not None and tag.kind is Kind.ENTITY and tag.tei in NAME_ELEMENTS:
-        carrier.element = tag.tei
+    carrier.element = _name_element(context, carrier, mention)
     if carrier.element in ("rs", "name"):
         attributes += f' type="{value(annotation.tag_id)}"'
     if mention.authority_id is not None and carrier.element not in ("date", "measure"):
@@ -130,3 +125,25 @@ def _name(context: Context, carrier: Carrier, mention: Mention) -> str:
     if annotation.stamp.certainty:
         attributes += f' cert="{annotation.stamp.certainty}"'
     return attributes
+
+
+def _name_element(context: Context, carrier: Carrier, mention: Mention) -> str:
+    """The element of the tag, `rs` for a description, `name` where no other fits."""
+    if mention.naming is Naming.DESCRIPTION:
+        return "rs"
+    tag = context.tags.get(carrier.annotation.tag_id)
+    if tag is None or tag.kind is not Kind.ENTITY or tag.tei not in NAME_ELEMENTS:
+        return "name"
+    return "name" if _elsewhere(context, tag.tei, mention) else tag.tei
+
+
+def _elsewhere(context: Context, element: str, mention: Mention) -> bool:
+    """Whether the entry stands in another list than the one that readers of the element seek.
+
+    `persName` leads to a person and `placeName` to a place; somebody may have linked otherwise.
+    """
+    wanted = REGISTER_PREFIX.get(element)
+    entry = mention.authority_id
+    if wanted is None or entry is None:
+        return False
+    return not context.register_id(entry).startswith(wanted)

@@ -87,8 +87,8 @@ def checked(project: ProjectView, article: Article, data: bytes, beside: dict[st
     if not proof.findings and not breaches(data):
         return proof
     findings = validate(data, text=article.text)
-    known = {finding.message for finding in findings}
-    findings += [finding for finding in proof.findings if finding.message not in known]
+    known = [finding.message for finding in findings]
+    findings += [f for f in proof.findings if not any(one.endswith(f.message) for one in known)]
     return Proof(counts=proof.counts, findings=tuple(findings))
 
 

@@ -1,113 +1,164 @@
-"""What must hold in a file beyond its grammar: pointers lead somewhere, records are whole.
+"""What must hold in a file of ours beyond its grammar: pointers lead somewhere, records are whole.
 
 The checks 2, 4, 5, 7 and 8 of the encoding's acceptance list, which its ODD says in Schematron.
 """
 
 from collections.abc import Iterator
+from itertools import chain
 
-from lxml import etree
+from annotator.readers.tei.xml import RANGE, XML_ID, Element, by_id, extents, marked, pairs, tei
+from exports.naming import shortened
+from exports.tei.checks.rules import POINTING, Broken, general_rules, lost_pointers
 
-from annotator.readers.tei.xml import RANGE as _RANGE
-from annotator.readers.tei.xml import XML_ID as _XML_ID
-from annotator.readers.tei.xml import extents, marked, pairs
-from annotator.readers.tei.xml import tei as _tei
-
-_POINTING = (
-    *("target", "ref", "ana", "resp", "who", "source", "corresp", "next", "prev", "scheme"),
-    *("active", "passive", "mutual", "rendition"),
-)
 _CARRIERS = frozenset(
-    _tei(name)
+    tei(name)
     for name in (
         *("persName", "orgName", "placeName", "eventName", "title", "date", "time", "roleName"),
         *("name", "rs", "seg", "sic", "said", "measure"),
     )
 )
-Broken = tuple[str, etree._Element]
+_ENTRY_OF = {"persName": "person", "orgName": "org", "placeName": "place", "eventName": "event"}
+_HOLDERS = frozenset(
+    tei(name) for name in ("body", "div", "list", "figure", "sp", "graphic", "quote")
+)
+_ANEW = "export the article anew; the text of a TEI file must never be changed by hand"
+_REMARK = "mark the words anew, or undo what changed the text"
 
 
-def broken_rules(root: etree._Element, text: str | None) -> Iterator[Broken]:
-    """Each rule that is broken, in words, with the element where."""
-    body = root.find(f".//{_tei('body')}")
+def broken_rules(root: Element, text: str | None) -> Iterator[Broken]:
+    """Each rule that is broken, in words, with what to do and the element where."""
+    body = root.find(f".//{tei('body')}")
     if body is None:
-        yield "there is no body", root
+        yield "there is no body", "export the article anew", root
         return
     words = "".join(str(part) for part in body.itertext())
     if text is not None and words != text:
-        yield "the text of the body is not the reading text of the article", body
-    known = {name: e for e in root.iter("*") if (name := e.get(_XML_ID)) is not None}
-    yield from _pointers(root, known, len(words))
-    yield from _carriers(body, root, known)
-    yield from _records(root, body, words, known)
+        yield "the text of the body is not the reading text of the article", _ANEW, body
+    known = by_id(root)
+    yield from chain(
+        general_rules(root),
+        _pointers(root, known, len(words)),
+        _blocks(body),
+        _carriers(body, root, known),
+        _records(root, body, words, known),
+    )
 
 
-def _pointers(
-    root: etree._Element, known: dict[str, etree._Element], length: int
-) -> Iterator[Broken]:
-    for e in root.iter("*"):
-        for name in _POINTING:
-            for token in (e.get(name) or "").split():
-                if token.startswith("#string-range("):
-                    if not _inside(token, length):
-                        yield f"{token} is not a range of the text", e
-                elif token.startswith("#") and token[1:] not in known:
-                    yield f"the pointer {token} leads nowhere", e
+def _pointers(root: Element, known: dict[str, Element], length: int) -> Iterator[Broken]:
+    for name, token, element in lost_pointers(root, known):
+        yield (
+            f"the pointer {token} leads nowhere",
+            f"correct “{name}”, or put back what it led to",
+            element,
+        )
+    for element in root.iter("*"):
+        for name in POINTING:
+            for token in (element.get(name) or "").split():
+                if token.startswith("#string-range(") and not _inside(token, length):
+                    yield f"{token} is not a range of the text", _REMARK, element
+        wanted = _ENTRY_OF.get(str(element.tag).rpartition("}")[2])
+        entry = known.get((element.get("ref") or "#")[1:])
+        if wanted and entry is not None and entry.tag != tei(wanted):
+            local = str(entry.tag).rpartition("}")[2]
+            yield (
+                f"its entry {element.get('ref')} is in the list of “{local}”, not “{wanted}”",
+                "choose another entry, or another tag",
+                element,
+            )
 
 
 def _inside(token: str, length: int) -> bool:
-    match = _RANGE.fullmatch(token)
+    match = RANGE.fullmatch(token)
     return match is not None and all(
         size > 0 and start + size <= length for start, size in pairs(match.group(1))
     )
 
 
-def _carriers(
-    body: etree._Element, root: etree._Element, known: dict[str, etree._Element]
-) -> Iterator[Broken]:
+def _blocks(body: Element) -> Iterator[Broken]:
+    """A block is one line with an identifier; between two stands one line feed, nothing else."""
+    for element in body.iter("*"):
+        above = element.getparent()
+        if element.tag in _HOLDERS or above is None or above.tag not in _HOLDERS:
+            continue
+        if above.tag == tei("quote") and above.get(XML_ID) is not None:
+            continue
+        if element.get(XML_ID) is None:
+            yield "a block has no identifier", "give it an “xml:id”", element
+        if "\n" in "".join(str(part) for part in element.itertext()):
+            yield "a block runs over more than one line", _ANEW, element
+
+
+def _carriers(body: Element, root: Element, known: dict[str, Element]) -> Iterator[Broken]:
     """What is marked has exactly one record; pieces that are linked point at each other."""
     targets: dict[str, int] = {}
-    for record in root.iter(_tei("annotation")):
+    for record in root.iter(tei("annotation")):
         for token in (record.get("target") or "").split():
             targets[token] = targets.get(token, 0) + 1
     for e in body.iter("*"):
-        quoted = e.tag == _tei("quote") and e.get(_XML_ID) is not None
-        if e.tag not in _CARRIERS and not quoted:
-            continue
-        name = e.get(_XML_ID, "")
-        if targets.get(f"#{name}", 0) != 1:
-            yield f"the element {name or e.tag} has {targets.get(f'#{name}', 0)} records", e
-        for there, back in (("next", "prev"), ("prev", "next")):
-            other = known.get((e.get(there) or "#")[1:])
-            if e.get(there) and (other is None or other.get(back) != f"#{name}"):
-                yield f"the {there} of {name} does not point back", e
+        quoted = e.tag == tei("quote") and e.get(XML_ID) is not None
+        if e.tag in _CARRIERS or quoted:
+            yield from _carrier(e, targets, known)
+
+
+def _carrier(e: Element, targets: dict[str, int], known: dict[str, Element]) -> Iterator[Broken]:
+    name = e.get(XML_ID, "")
+    records = targets.get(f"#{name}", 0)
+    if records != 1:
+        quote = shortened("".join(str(part) for part in e.itertext()))
+        one = f"the element {name or e.tag} on “{quote}”"
+        yield (
+            f"{records} records name {one}" if records else f"no record names {one}",
+            "let one record name it in its “target”, or take the element away and keep its words",
+            e,
+        )
+    for there, back in (("next", "prev"), ("prev", "next")):
+        other = known.get((e.get(there) or "#")[1:])
+        if e.get(there) and (other is None or other.get(back) != f"#{name}"):
+            yield f"the {there} of {name} does not point back", f"correct “{there}”", e
+    part = e.get("part", "")
+    for there, parts in (("next", "IM"), ("prev", "MF")):
+        if part and part in parts and not e.get(there):
+            yield f"the piece {name} has no {there}", f"say in “{there}” which piece it is", e
 
 
 def _records(
-    root: etree._Element,
-    body: etree._Element,
-    words: str,
-    known: dict[str, etree._Element],
+    root: Element, body: Element, words: str, known: dict[str, Element]
 ) -> Iterator[Broken]:
     """Position, quotes and marked extent of each record say the same."""
     places = extents(body)
-    for record in root.iter(_tei("annotation")):
-        name = record.get(_XML_ID, "")
-        if record.get("motivation") in ("commenting", "replying"):
-            continue
-        position = record.find(f"{_tei('ptr')}[@type='position']")
-        match = _RANGE.fullmatch(position.get("target", "")) if position is not None else None
-        if match is None:
-            yield f"the record {name} has no position", record
-            continue
-        spans = [(start, start + size) for start, size in pairs(match.group(1))]
-        quotes = [note.text or "" for note in record.iterfind(f"{_tei('note')}[@type='quote']")]
-        if quotes != [words[start:end] for start, end in spans]:
-            yield f"the quotes of {name} are not the text at its position", record
-        tokens = (record.get("target") or "").split()
-        if not tokens[:1] or "(" in tokens[0]:
-            continue
-        status = record.find(_tei("revisionDesc"))
-        if status is not None and status.get("status") in ("proposed", "withdrawn"):
-            yield f"{name} is not accepted and must not be marked in the text", record
-        if marked(tokens, known, places) != spans:
-            yield f"the elements of {name} do not cover its position", record
+    for record in root.iter(tei("annotation")):
+        kinds = [k for k in record.get("ana", "").split() if k.startswith("#kind.")]
+        if len(kinds) != 1:
+            yield f"it has {len(kinds)} kinds", "let “ana” name exactly one #kind.…", record
+        if record.get("motivation") not in ("commenting", "replying"):
+            yield from _record(record, words, known, places)
+
+
+def _record(
+    record: Element,
+    words: str,
+    known: dict[str, Element],
+    places: dict[Element, tuple[int, int]],
+) -> Iterator[Broken]:
+    name = record.get(XML_ID, "")
+    position = record.find(f"{tei('ptr')}[@type='position']")
+    match = RANGE.fullmatch(position.get("target", "")) if position is not None else None
+    if match is None:
+        yield f"the record {name} has no position", _REMARK, record
+        return
+    spans = [(start, start + size) for start, size in pairs(match.group(1))]
+    quotes = [note.text or "" for note in record.iterfind(f"{tei('note')}[@type='quote']")]
+    if quotes != [words[start:end] for start, end in spans]:
+        yield f"the quotes of {name} are not the text at its position", _REMARK, record
+    tokens = (record.get("target") or "").split()
+    if not tokens[:1] or "(" in tokens[0]:
+        return
+    status = record.find(tei("revisionDesc"))
+    if status is not None and status.get("status") in ("proposed", "withdrawn"):
+        yield (
+            f"{name} is not accepted and must not be marked in the text",
+            "accept it, or take its elements out and keep their words",
+            record,
+        )
+    if marked(tokens, known, places) != spans:
+        yield f"the elements of {name} do not cover its position", _REMARK, record

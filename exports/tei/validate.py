@@ -5,20 +5,24 @@
 
 from functools import cache
 from pathlib import Path
-from typing import cast
 
 from lxml import etree
 
 from annotator.errors import UnreadableFile
-from annotator.model import ids
-from annotator.model.ids import AnnotationId, BadId
 from annotator.plugins import Finding
-from annotator.readers.tei.xml import XML_ID, parsed
+from annotator.readers.tei.xml import Element, by_id, parsed, path, tei
+from exports.tei.checks.grammar import Grammar
+from exports.tei.checks.places import Places
+from exports.tei.checks.rules import doubled, general_rules, lost_pointers
+from exports.tei.checks.schemas import compiled, grammar_in, named_beside
+from exports.tei.checks.wellformed import malformed
+from exports.tei.checks.words import in_words
 from exports.tei.rules import broken_rules
 from resources import resource
 
 LARGEST_BYTES = 200_000_000
-_MOST = 200
+MOST = 200
+"""Findings of one file: whoever has more has one cause for them."""
 
 
 def validate(data: bytes, text: str | None = None) -> list[Finding]:
@@ -26,61 +30,98 @@ def validate(data: bytes, text: str | None = None) -> list[Finding]:
     try:
         root = parsed(data)
     except etree.XMLSyntaxError as error:
-        return [Finding(message=f"not well-formed: {error.msg}", line=error.lineno)]
-    findings = against(_grammar(), root)
-    findings += [_located(message, where) for message, where in broken_rules(root, text)]
-    return findings[:_MOST]
+        return [malformed(error)]
+    places = Places(data, root)
+    findings = _against(_grammar(), _own(), root, places)
+    findings += [places.finding(*broken) for broken in broken_rules(root, text)]
+    return findings[:MOST]
 
 
 def breaches(data: bytes) -> list[Finding]:
     """What our grammar alone says of well-formed bytes."""
-    return against(_grammar(), parsed(data))
+    root = parsed(data)
+    return _against(_grammar(), _own(), root, Places(data, root))
 
 
-def validate_file(path: Path, schema: Path | None = None) -> list[Finding]:
-    """Any XML file against our grammar and rules, or against another RELAX NG grammar alone.
+def validate_file(file: Path, schema: Path | None = None) -> list[Finding]:
+    """A TEI file of ours against our grammar and rules; of another hand against the general rules
+    and the grammar that it names, if that lies beside it. With `schema`, any XML file against
+    that grammar alone.
 
     Raises UnreadableFile when file or grammar cannot be read.
     """
-    data = _read(path)
-    if schema is None:
-        return validate(data)
-    try:
-        grammar = etree.RelaxNG(parsed(_read(schema)))
-    except (etree.XMLSyntaxError, etree.RelaxNGParseError) as error:
-        raise UnreadableFile(f"{schema.name}: this is no RELAX NG grammar ({error})") from error
+    data = _read(file)
     try:
         root = parsed(data)
     except etree.XMLSyntaxError as error:
-        return [Finding(message=f"not well-formed: {error.msg}", line=error.lineno)]
-    return against(grammar, root)[:_MOST]
+        return [malformed(error)]
+    places = Places(data, root)
+    if schema is not None:
+        return _by_schema(schema, root, places)[:MOST]
+    if written_by_us(root):
+        return validate(data)
+    findings = [places.finding(*broken) for broken in _of_another_hand(root)]
+    beside = named_beside(data, file)
+    return (findings + (_by_schema(beside, root, places) if beside else []))[:MOST]
 
 
-def against(grammar: etree.RelaxNG, root: etree._Element) -> list[Finding]:
-    """The messages of the grammar, each with its line."""
-    if grammar.validate(root):
+def written_by_us(root: Element) -> bool:
+    """Whether the header names this program as what made the file."""
+    programs = root.iterfind(f".//{path('appInfo', 'application')}")
+    return any(program.get("ident") == "annotator" for program in programs)
+
+
+def foreign_grammar(file: Path) -> Path | None:
+    """The grammar by which a file of another hand would be checked besides the general rules."""
+    try:
+        data = _read(file)
+        return None if written_by_us(parsed(data)) else named_beside(data, file)
+    except (UnreadableFile, etree.XMLSyntaxError):
+        return None
+
+
+def _of_another_hand(root: Element) -> list[tuple[str, str, Element]]:
+    name = str(root.tag)
+    if name not in (tei("TEI"), tei("teiCorpus")):
+        local = name.rpartition("}")[2]
+        if local not in ("TEI", "teiCorpus"):
+            return [(f"the root is “{local}”, not “TEI”", "this is no TEI P5 file", root)]
+        advice = f'say xmlns="{tei("")[1:-1]}" at the root'
+        return [("the root is not in the namespace of TEI", advice, root)]
+    found = [*doubled(root), *general_rules(root)]
+    for attribute, token, element in lost_pointers(root, by_id(root)):
+        advice = f"correct “{attribute}”, or give that identifier to what it should lead to"
+        found.append((f"the pointer {token} leads nowhere", advice, element))
+    return found
+
+
+def _by_schema(schema: Path, root: Element, places: Places) -> list[Finding]:
+    grammar = grammar_in(_read(schema), schema.name)
+    return _against(compiled(grammar, schema.name), Grammar(grammar), root, places)
+
+
+def _against(
+    rules: etree.RelaxNG, grammar: Grammar, root: Element, places: Places
+) -> list[Finding]:
+    """The findings of a grammar, in words."""
+    if rules.validate(root):
         return []
-    return [
-        Finding(message=entry.message, line=entry.line)
-        for entry in grammar.error_log
-        if "Extra element" not in entry.message or len(grammar.error_log) == 1
-    ]
+    return in_words(rules.error_log, root, grammar, places)
 
 
 @cache
 def _grammar() -> etree.RelaxNG:
-    data = resource("schemas", "annotator.rng").read_bytes()
-    return etree.RelaxNG(parsed(data))
+    return etree.RelaxNG(_grammar_root())
 
 
-def _located(message: str, where: etree._Element) -> Finding:
-    """A finding that knows which annotation it is about, where it is about one."""
-    name = where.get(XML_ID, "")
-    try:
-        number = AnnotationId(ids.parse(name[1:])) if name[:1] in ("a", "c") else None
-    except BadId:
-        number = None
-    return Finding(message=message, line=cast(int | None, where.sourceline), annotation_id=number)
+@cache
+def _own() -> Grammar:
+    return Grammar(_grammar_root())
+
+
+@cache
+def _grammar_root() -> Element:
+    return parsed(resource("schemas", "annotator.rng").read_bytes())
 
 
 def _read(path: Path) -> bytes:

@@ -38,23 +38,59 @@ def test_one_character_changed_in_the_text_is_found_and_tells_which_annotation()
     assert {f.annotation_id for f in findings[1:]} == {a.id for a in scene.annotations_}
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "says"),
-    [
-        ('ref="#per1-4"', 'ref="#per1-9"', "the pointer #per1-9 leads nowhere"),
-        ("body,0,3)", "body,0,300)", "#string-range(body,0,300) is not a range of the text"),
-        ('<note type="quote">Ada<', '<note type="quote">Ida<', "the quotes of a1-5"),
-        ('target="#m1-5"', 'target="#m1-6"', "the element m1-5 has 0 records"),
-        ("<p xml:id", "<para xml:id", "not well-formed"),
-        ("</titleStmt>", "<title/></titleStmt>", "Did not expect element title"),
-    ],
-)
-def test_each_breach_is_said_in_words(old: str, new: str, says: str) -> None:
+ADA = "Person “Ada” (1-5): "
+BREACHES = [
+    ('ref="#per1-4"', 'ref="#per1-9"', ADA + "the pointer #per1-9 leads nowhere"),
+    ('ref="#per1-4"', 'ref="#a1-5"', ADA + "its entry #a1-5 is in the list of “annotation”"),
+    ("body,0,3)", "body,0,300)", ADA + "#string-range(body,0,300) is not a range of the text"),
+    ('<note type="quote">Ada<', '<note type="quote">Ida<', "the quotes of a1-5 are not the text"),
+    ('target="#m1-5"', 'target="#m1-6"', ADA + "no record names the element m1-5 on “Ada”"),
+    ('"approved"><change', '"withdrawn"><change', "is not accepted and must not be marked"),
+    ('ana="#kind.entity #tag', 'ana="#kind.entity #kind.claim #tag', ADA + "it has 2 kinds"),
+    ('<p xml:id="b2"', "<p", "a block has no identifier"),
+    ("<p xml:id", "<para xml:id", "not well-formed: “para”, which begins in line 27"),
+    ("</titleStmt>", "<title/></titleStmt>", "the header: “title” stands in “titleStmt” once too"),
+    ("</titleStmt>", "<p/></titleStmt>", "the header: “p” may not stand in “titleStmt”"),
+    ("<extent>", "<extent>word", "words stand directly in “extent”, where none may"),
+    ('quantity="2"', 'quantity="two"', "“quantity” of “measure” is “two”, which is not a whole"),
+    (
+        'xml:lang="und"',
+        'xml:lang="no lang"',
+        "“xml:lang” of “text” is “no lang”, which is",
+    ),
+    ('marks="all"', 'marks="none"', "“marks” of “quotation” may not be “none” here"),
+    ('partial="true"', 'partial="true" n="1"', "“tagsDecl” may not have the attribute “n”"),
+    ("<projectDesc>", "<projectDesc/><projectDesc>", "“projectDesc” is empty"),
+    (' subtype="indirect"', "", "lacks an attribute here, or has a value"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "says"), BREACHES)
+def test_each_breach_is_said_in_words_with_its_place_and_what_to_do(
+    old: str, new: str, says: str
+) -> None:
     text = a_letter().data.decode()
     assert old in text
     findings = validate(text.replace(old, new, 1).encode())
-    assert any(says in finding.message for finding in findings), findings
-    assert all(finding.line for finding in findings)
+    assert any(says in finding.message for finding in findings), [str(f) for f in findings]
+    assert all(finding.line and finding.column and finding.advice for finding in findings)
+    assert not any("xpect" in finding.message for finding in findings)
+
+
+def test_line_and_column_are_those_of_the_start_tag() -> None:
+    text = a_letter().data.decode().replace('ref="#per1-4"', 'ref="#per1-9"')
+    findings = [f for f in validate(text.encode()) if "leads nowhere" in f.message]
+    before = text[: text.index('<persName xml:id="m1-5"')]
+    line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
+    assert (findings[0].line, findings[0].column) == (line, column)
+    assert str(findings[0]).startswith(f"line {line}, column {column}: Person “Ada” (1-5): the")
+
+
+def test_what_follows_from_one_breach_is_not_told_again() -> None:
+    text = a_letter().data.decode()
+    one = only(validate(text.replace("<listPerson>", "<listPerson><p/>", 1).encode()))
+    assert one.message == "“p” may not stand in “listPerson”"
+    assert one.advice == "take it out, or use one of: person"
 
 
 def test_an_article_that_would_be_invalid_is_not_put_in_place(tmp_path: Path) -> None:
@@ -64,7 +100,7 @@ def test_an_article_that_would_be_invalid_is_not_put_in_place(tmp_path: Path) ->
     assert (one.valid, one.file) == (False, None)
     assert {file.name for file in tmp_path.iterdir()} == {"proof.json", "proof.txt"}
     finding = only(list(one.findings))
-    assert finding.message == "the pointer #tag.claim leads nowhere"
+    assert "the pointer #tag.claim leads nowhere" in finding.message
     assert finding.annotation_id == scene.annotations_[0].id
 
 

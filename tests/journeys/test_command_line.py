@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from annotator.session import Session
 from tests.builders import LETTER
 from ui import projects
+from ui.cli.validating import validate_command
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -329,3 +331,41 @@ def test_paragraphs_are_told_what_they_are(project: Path) -> None:
     assert run("blocks", project, "1-3", "1", "2", "--kind", "item", "--language", "pt")[0] == 0
     [shown] = rows(run("show", project, "1-3", "--json")[1])
     assert [block["kind"] for block in shown["blocks"]][:2] == ["item", "item"]
+
+
+RNG = '<element name="{}" xmlns="http://relaxng.org/ns/structure/1.0">{}</element>'
+
+
+def test_validate_says_what_is_wrong_where_and_what_to_do(tmp_path: Path) -> None:
+    file, grammar = tmp_path / "a.xml", tmp_path / "a.rng"
+    file.write_text("<a>\n <b/></a>", encoding="utf-8")
+    grammar.write_text(RNG.format("a", RNG.format("c", "<empty/>")), encoding="utf-8")
+    code, out, err = run("validate", file, "--schema", grammar)
+    assert (code, out) == (1, "")
+    assert (
+        err == "a.xml: line 2, column 2: “b” may not stand in “a”; take it out, or use one of: c\n"
+    )
+    code, out, _ = run("validate", file, "--schema", grammar, "--json")
+    [row] = rows(out)
+    assert (code, row["valid"], row["details"][0]["column"]) == (1, False, 2)
+    grammar.write_text(RNG.format("a", RNG.format("b", "<empty/>")), encoding="utf-8")
+    assert run("validate", file, "--schema", grammar) == (0, "a.xml: valid\n", "")
+    assert run("validate", file, "--schema", tmp_path / "none.rng")[0] == 1
+
+
+def test_a_grammar_without_end_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forty definitions, each twice the one before: a million million ways to look at."""
+    file, grammar = tmp_path / "a.xml", tmp_path / "a.rng"
+    file.write_text("<a/>", encoding="utf-8")
+    define = '<define name="d{}"><group><ref name="d{}"/><ref name="d{}"/></group></define>'
+    doubling = "".join(define.format(n, n - 1, n - 1) for n in range(1, 41))
+    grammar.write_text(
+        '<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start><element name="a">'
+        '<ref name="d40"/></element></start><define name="d0"><optional><element name="b"><empty/>'
+        f"</element></optional></define>{doubling}</grammar>",
+        encoding="utf-8",
+    )
+    monkeypatch.setattr("ui.cli.validating.PATIENCE_SECONDS", 2)
+    done = CliRunner().invoke(validate_command, [str(file), "--schema", str(grammar)])
+    assert done.exit_code == 1
+    assert done.stderr.startswith("a.rng: checking took minutes and was stopped")

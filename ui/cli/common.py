@@ -25,7 +25,7 @@ def say(row: dict[str, Any]) -> None:
     click.echo(json.dumps(row, ensure_ascii=False))
 
 
-def complain(name: str, error: Exception | str) -> None:
+def complain(name: str, error: object) -> None:
     """One line on the error stream, `NAME: reason`, whatever the reason holds."""
     words = " ".join(str(error).split())
     told = words if words.startswith(f"{name}: ") else f"{name}: {words}"

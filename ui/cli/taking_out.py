@@ -1,11 +1,10 @@
-"""Commands that take work out of a project: export, validate."""
+"""The command that takes work out of a project."""
 
 import sys
 from pathlib import Path
 
 import click
 
-from annotator.errors import AnnotatorError
 from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.plugins import Exported, Exporter
@@ -52,44 +51,16 @@ def _tell(session: Session, one: Exported, *, as_json: bool) -> None:
                 "article": label,
                 "file": str(one.file) if one.file else None,
                 "valid": one.valid,
-                "findings": [finding.message for finding in one.findings],
+                "findings": [str(finding) for finding in one.findings],
                 "notes": list(one.notes),
             }
         )
     elif one.valid:
         click.echo(f"{one.file}: valid")
     for finding in one.findings:
-        complain(one.file.name if one.file else label, finding.message)
+        complain(one.file.name if one.file else label, finding)
     for note in () if as_json else one.notes:
         complain(one.file.name if one.file else label, note)
 
 
-@click.command("validate")
-@click.argument("files", nargs=-1, required=True, type=FILE)
-@click.option("--schema", type=FILE, help="a RELAX NG grammar; by default the program's own")
-@click.option("--json", "as_json", is_flag=True, help="one JSON object a file")
-def validate_command(files: tuple[Path, ...], schema: Path | None, as_json: bool) -> None:
-    """Check TEI files against the program's own grammar, or any other."""
-    from exports.tei.validate import validate_file
-
-    valid = True
-    for file in files:
-        try:
-            findings = validate_file(file, schema)
-        except AnnotatorError as error:
-            complain(file.name, error)
-            valid = False
-            continue
-        valid = valid and not findings
-        for finding in findings:
-            place = f"line {finding.line}: " if finding.line else ""
-            complain(file.name, place + finding.message)
-        if as_json:
-            messages = [finding.message for finding in findings]
-            say({"file": file.name, "valid": not findings, "findings": messages})
-        elif not findings:
-            click.echo(f"{file.name}: valid")
-    sys.exit(0 if valid else 1)
-
-
-COMMANDS = (export_command, validate_command)
+COMMANDS = (export_command,)

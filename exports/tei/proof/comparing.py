@@ -18,10 +18,14 @@ from annotator.model.text import canonical
 from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.source import STATUS
 from annotator.readers.tei.xml import RANGE, pairs
+from exports.naming import called
 from exports.tei.proof.reading import ReadBack, Record
 from exports.tei.proof.values import categories_differ, words_differ
 
 MARKED = frozenset((Status.ACCEPTED, Status.DRAFT))
+REPORT = "this is a mistake of the program: report it, and keep the project as it is"
+"""What to do about a file that is not what the project holds."""
+
 _POINTERS = {"mention": "entity"}
 """The type of the pointer for a role of the model, where it is not the same word."""
 
@@ -175,13 +179,13 @@ class _Annotations:
             label = ids.label(annotation.id)
             record = self._records.pop(f"a{label}", None)
             if record is None:
-                yield _about(annotation, "has no record in the file")
+                yield self._about(annotation, "has no record in the file")
                 continue
             credit, body = None, annotation.body
             if isinstance(body, Caption) and body.credit is not None:
                 credit = self._records.pop(f"c{label}", None)
                 if credit is None:
-                    yield _about(annotation, "has no record of its credit line in the file")
+                    yield self._about(annotation, "has no record of its credit line in the file")
                     continue
                 yield from self._place(annotation, credit, (body.credit,))
             yield from self._place(annotation, record, annotation.spans)
@@ -199,16 +203,18 @@ class _Annotations:
         place, text = _pointer(spans), self._back.text
         if record.targets != place:
             if annotation.stamp.status not in MARKED:
-                yield _about(annotation, "is marked in the text although nobody accepted it")
+                yield self._about(annotation, "is marked in the text although nobody accepted it")
             found = self._marked(record.targets)
             if found != [(span.start, span.end) for span in spans]:
-                yield _about(annotation, f"{_extent(found)}; in the project {_extent(spans)}")
+                yield self._about(annotation, f"{_extent(found)}; in the project {_extent(spans)}")
         if ("position", place) not in record.pointers:
-            yield _about(annotation, f"has another position in its record than {_extent(spans)}")
+            yield self._about(
+                annotation, f"has another position in its record than {_extent(spans)}"
+            )
         if record.quotes != [text[span.start : span.end] for span in spans]:
-            yield _about(annotation, "has a quote that is not the text at its place")
+            yield self._about(annotation, "has a quote that is not the text at its place")
         elif spans is annotation.spans and record.quotes != list(annotation.quotes):
-            yield _about(annotation, "has other quotes in the file than in the project")
+            yield self._about(annotation, "has other quotes in the file than in the project")
 
     def _marked(self, targets: str) -> list[tuple[int, int]]:
         """Where the elements lie; a target that names none, or one twice, has no place."""
@@ -230,20 +236,25 @@ class _Annotations:
     ) -> Iterator[Finding]:
         stamp, kinds = annotation.stamp, record.kinds.split()
         if STATUS.get(record.status) is not stamp.status:
-            yield _about(annotation, f"is “{record.status}” in the file, not {stamp.status}")
+            yield self._about(annotation, f"is “{record.status}” in the file, not {stamp.status}")
         if f"#tag.{annotation.tag_id}" not in kinds:
-            yield _about(annotation, f"does not have the tag “{annotation.tag_id}” in the file")
+            yield self._about(
+                annotation, f"does not have the tag “{annotation.tag_id}” in the file"
+            )
         tag = self._facts.tags.get(annotation.tag_id)
         if tag is not None and f"#kind.{tag.kind}" not in kinds:
-            yield _about(annotation, f"is of another kind in the file than {tag.kind}")
+            yield self._about(annotation, f"is of another kind in the file than {tag.kind}")
         made = _number(record.maker), record.at, record.certainty
         if made != (stamp.maker, stamp.at, stamp.certainty or ""):
-            yield _about(annotation, "has another maker, time or certainty in the file")
+            yield self._about(annotation, "has another maker, time or certainty in the file")
         if wrong := categories_differ(annotation, record):
-            yield _about(annotation, f"has other categories in the file: {wrong}")
+            yield self._about(annotation, f"has other categories in the file: {wrong}")
         if wrong := words_differ(annotation, record):
-            yield _about(annotation, f"has other words in the file: {wrong}")
+            yield self._about(annotation, f"has other words in the file: {wrong}")
         yield from self._named(annotation, record, credit)
+
+    def _about(self, annotation: Annotation, what: str) -> Finding:
+        return about(self._facts, annotation, what)
 
     def _named(
         self, annotation: Annotation, record: Record, credit: Record | None
@@ -256,12 +267,13 @@ class _Annotations:
         ]
         roles = {"entity", "claimant", "reporter", "agency", "creator", *(r for r, _ in expected)}
         if [pointer for pointer in pointers if pointer[0] in roles] != expected:
-            yield _about(annotation, "names other entries of the register in the file")
+            yield self._about(annotation, "names other entries of the register in the file")
 
 
-def _about(annotation: Annotation, what: str) -> Finding:
-    message = f"the annotation {ids.label(annotation.id)} {what}"
-    return Finding(message=message, annotation_id=annotation.id)
+def about(facts: Facts, annotation: Annotation, what: str) -> Finding:
+    """A finding that begins with the name of its annotation."""
+    name = called(annotation, facts.tags.get(annotation.tag_id))
+    return Finding(message=f"{name} {what}", advice=REPORT, annotation_id=annotation.id)
 
 
 def _extent(spans: tuple[Span, ...] | list[tuple[int, int]]) -> str:

@@ -9,7 +9,7 @@ from annotator.model.relation import Bond, Relation
 from annotator.model.text import canonical
 from annotator.plugins import Finding
 from annotator.readers.tei.source import STATUS
-from exports.tei.proof.comparing import Facts
+from exports.tei.proof.comparing import Facts, about
 from exports.tei.proof.reading import ReadBack, Record
 
 
@@ -20,8 +20,7 @@ def talk_differs(facts: Facts, back: ReadBack) -> Iterator[Finding]:
     for annotation in facts.annotations:
         record = back.records.get(f"a{ids.label(annotation.id)}")
         if record is not None and _events(facts, annotation) != _told(record):
-            message = f"the annotation {ids.label(annotation.id)} has another history in the file"
-            yield Finding(message=message, annotation_id=annotation.id)
+            yield about(facts, annotation, "has another history in the file")
 
 
 def _comments(facts: Facts, back: ReadBack) -> Iterator[Finding]:

@@ -1,0 +1,1 @@
+"""Checks of a TEI file, whose findings name the annotation and say what to do."""
