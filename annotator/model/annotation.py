@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import ClassVar
 
 from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, FigureId, TagId
 from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Event, Stamp
+
+Named = tuple[tuple[str, AuthorityId], ...]
+"""Role and entry for each entry of the register that is named."""
 
 
 class Naming(StrEnum):
@@ -74,6 +78,10 @@ class Mention:
     naming: Naming = Naming.NAME
     value: str = ""
 
+    @property
+    def named(self) -> Named:
+        return () if self.authority_id is None else (("mention", self.authority_id),)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
@@ -93,6 +101,11 @@ class Claim:
     evidence: tuple[Evidence, ...] = ()
     paraphrase: str = ""
 
+    @property
+    def named(self) -> Named:
+        claimants = tuple([("claimant", claimant) for claimant in self.claimants])
+        return claimants if self.reporter is None else (*claimants, ("reporter", self.reporter))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caption:
@@ -102,6 +115,11 @@ class Caption:
     credit: Span | None = None
     agency: AuthorityId | None = None
     creators: tuple[AuthorityId, ...] = ()
+
+    @property
+    def named(self) -> Named:
+        creators = tuple([("creator", creator) for creator in self.creators])
+        return creators if self.agency is None else (("agency", self.agency), *creators)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +131,7 @@ class Correction:
     """
 
     reading: str = ""
+    named: ClassVar[Named] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +145,11 @@ class Quotation:
     work: AuthorityId | None = None
     direct: bool = True
 
+    @property
+    def named(self) -> Named:
+        speaker: Named = () if self.speaker is None else (("speaker", self.speaker),)
+        return speaker if self.work is None else (*speaker, ("work", self.work))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Character:
@@ -135,6 +159,7 @@ class Character:
     """
 
     code: str = ""
+    named: ClassVar[Named] = ()
 
 
 Body = Mention | Claim | Caption | Correction | Quotation | Character
@@ -182,20 +207,6 @@ class Annotation:
         return " … ".join(self.quotes)
 
     @property
-    def authorities(self) -> tuple[tuple[str, AuthorityId], ...]:
+    def authorities(self) -> Named:
         """Role and record for every entry of the register that the body names."""
-        return tuple((role, record) for role, record in _named(self.body) if record is not None)
-
-
-def _named(body: Body) -> list[tuple[str, AuthorityId | None]]:
-    match body:
-        case Mention(authority_id=found):
-            return [("mention", found)]
-        case Claim(claimants=claimants, reporter=reporter):
-            return [*(("claimant", c) for c in claimants), ("reporter", reporter)]
-        case Caption(agency=agency, creators=creators):
-            return [("agency", agency), *(("creator", c) for c in creators)]
-        case Correction() | Character():
-            return []
-        case Quotation(speaker=speaker, work=work):
-            return [("speaker", speaker), ("work", work)]
+        return self.body.named

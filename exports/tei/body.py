@@ -5,7 +5,7 @@ from annotator.model.article import Block, BlockKind, Figure
 from exports.tei.context import Context
 from exports.tei.direction import against_language
 from exports.tei.dress import dress
-from exports.tei.markup import element, is_word, language, located
+from exports.tei.markup import attributes, element, is_word, language, located, text
 from exports.tei.plan import Piece, divided
 
 _TOP = {BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.BYLINE, BlockKind.DATELINE}
@@ -30,24 +30,26 @@ def body(context: Context) -> str:
 
 def _content(context: Context, block: Block, pieces: list[Piece]) -> str:
     """The characters of one block with the elements in it. Pieces come in opening order."""
-    say = context.say
     if not pieces:
-        return say(block.start, block.end)
-    parts: list[str] = []
+        return context.say(block.start, block.end)
+    words, at = context.article.text, block.start
+    parts: list[str] = []  # words and tags by turns
     ends: list[Piece] = []
-    at = block.start
     for piece in pieces:
-        while ends and ends[-1].end <= piece.start:
+        start = piece.start
+        while ends and ends[-1].end <= start:
             done = ends.pop()
-            parts.append(f"{say(at, done.end)}</{done.carrier.element}>")
+            parts += words[at : done.end], f"</{done.carrier.element}>"
             at = done.end
-        parts.append(say(at, piece.start) + piece.opening)
-        at = piece.start
+        parts += words[at:start], piece.opening
+        at = start
         ends.append(piece)
     for done in reversed(ends):
-        parts.append(f"{say(at, done.end)}</{done.carrier.element}>")
+        parts += words[at : done.end], f"</{done.carrier.element}>"
         at = done.end
-    parts.append(say(at, block.end))
+    parts.append(words[at : block.end])
+    if not context.plain:
+        parts[::2] = [text(part) for part in parts[::2]]
     return "".join(parts)
 
 
@@ -200,18 +202,21 @@ class _Writer:
     def _put(self, number: int, name: str, kind: str | None = None) -> None:
         block = self._blocks[number]
         self._context.counts[name] += 1
-        source = f"src:{block.source[0]},{block.source[1]}" if block.source else None
-        self._out.append(
-            element(
-                name,
-                self._contents[number],
-                xml_id=f"b{number + 1}",
-                type=kind,
-                n=block.marker or None,
-                xml_lang=language(block.language) if block.language else None,
-                rendition=_rendition(self._context, block),
-                source=source,
-            )
+        said = f' type="{kind}"' if kind else ""
+        if block.marker or block.language or self._context.mixed:
+            said += self._further(block)
+        if block.source:
+            said += f' source="src:{block.source[0]},{block.source[1]}"'
+        content = self._contents[number]
+        end = f">{content}</{name}>" if content else "/>"
+        self._out.append(f'<{name} xml:id="b{number + 1}"{said}{end}')
+
+    def _further(self, block: Block) -> str:
+        """What few blocks have: a marker, a language of their own, a direction against it."""
+        return attributes(
+            n=block.marker or None,
+            xml_lang=language(block.language) if block.language else None,
+            rendition=_rendition(self._context, block),
         )
 
 

@@ -19,11 +19,12 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, AuthorityId, ContributorId, FigureId, TagId
 from annotator.model.relation import Bond, Relation
+from annotator.model.span import Span
 from annotator.model.stamp import Event, Status
 from annotator.model.tagset import Tag
 from annotator.plugins import ProjectView
 from exports.tei.direction import may_run_against
-from exports.tei.markup import needs_care, text
+from exports.tei.markup import needs_care, text, value
 from exports.tei.plan import Carrier
 
 REGISTER_PREFIX = {
@@ -33,6 +34,7 @@ REGISTER_PREFIX = {
     "eventName": "evt",
     "title": "wrk",
 }
+Stamped = Article | Figure | AuthorityRecord | Comment | Relation
 INLINE_STATUS = (Status.ACCEPTED, Status.DRAFT)
 """What is marked in the text. Suggestions and rejections have a record only."""
 
@@ -55,6 +57,7 @@ class Context:
     comments: list[Comment] = field(default_factory=list)
     relations: list[Relation] = field(default_factory=list)
     history: Mapping[AnnotationId, tuple[Event, ...]] = field(default_factory=dict)
+    figure_ids: frozenset[FigureId] = frozenset()
     carriers: list[Carrier] = field(default_factory=list)
     placed: dict[FigureId, tuple[int | None, int | None]] = field(default_factory=dict)
     """For each figure in the text the numbers of its alt and caption blocks."""
@@ -66,8 +69,9 @@ class Context:
     """Whether a block may run against its language."""
     renditions: set[str] = field(default_factory=set)
     """Directions that some block has against its language."""
-    _register_ids: dict[AuthorityId, str] = field(default_factory=dict)
+    _entries: dict[AuthorityId, str] = field(default_factory=dict)
     _agents: dict[ContributorId, str] = field(default_factory=dict)
+    _tag_pointers: dict[TagId, str] = field(default_factory=dict)
 
     def say(self, start: int, end: int) -> str:
         """A stretch of the reading text as content."""
@@ -76,11 +80,21 @@ class Context:
 
     def register_id(self, authority_id: AuthorityId) -> str:
         """The xml:id of an entry of the register, by the list that it stands in."""
-        found = self._register_ids.get(authority_id)
+        tag = self.tags.get(self.authorities[authority_id].kind)
+        return REGISTER_PREFIX.get(tag.tei if tag else "", "ent") + ids.label(authority_id)
+
+    def entry(self, authority_id: AuthorityId) -> str:
+        """Pointer to an entry of the register."""
+        found = self._entries.get(authority_id)
         if found is None:
-            tag = self.tags.get(self.authorities[authority_id].kind)
-            prefix = REGISTER_PREFIX.get(tag.tei if tag else "", "ent")
-            found = self._register_ids[authority_id] = prefix + ids.label(authority_id)
+            found = self._entries[authority_id] = f"#{self.register_id(authority_id)}"
+        return found
+
+    def tag(self, tag_id: TagId) -> str:
+        """Pointer to the tag."""
+        found = self._tag_pointers.get(tag_id)
+        if found is None:
+            found = self._tag_pointers[tag_id] = f"#tag.{value(tag_id)}"
         return found
 
     def agent(self, contributor_id: ContributorId) -> str:
@@ -107,10 +121,11 @@ def gathered(
     used = named_in(annotations, relations)
     entries = [entry for entry in project.authorities() if entry.id in used]
     figures, history = project.figures(article.id), project.history(article.id)
-    stamps = [article.stamp, *(f.stamp for f in figures), *(a.stamp for a in annotations)]
-    stamps += [*(e.stamp for e in entries), *(c.stamp for c in comments)]
-    makers = {stamp.maker for stamp in (*stamps, *(r.stamp for r in relations))}
-    makers |= {event.by for a in annotations for event in (*a.past, *history.get(a.id, ()))}
+    makers = {annotation.stamp.maker for annotation in annotations}
+    others: tuple[Stamped, ...] = (article, *figures, *entries, *comments, *relations)
+    makers |= {one.stamp.maker for one in others}
+    makers |= {event.by for annotation in annotations for event in annotation.past}
+    makers |= {event.by for a in annotations if a.id in history for event in history[a.id]}
     context = Context(
         about=project.about(),
         article=article,
@@ -126,6 +141,7 @@ def gathered(
         comments=comments,
         relations=relations,
         history=history,
+        figure_ids=frozenset([figure.id for figure in figures]),
     )
     context.placed = placed_figures(article, figures)
     context.carriers = _carriers(context)
@@ -134,7 +150,7 @@ def gathered(
 
 def named_in(annotations: Iterable[Annotation], relations: Iterable[Relation]) -> set[AuthorityId]:
     """The entries of the register that stand in a file: named in it, or related to one that is."""
-    found = {entry for annotation in annotations for _, entry in annotation.authorities}
+    found = {entry for annotation in annotations for _, entry in annotation.body.named}
     for relation in relations:
         if relation.bond is Bond.ENTRIES:
             found |= {AuthorityId(relation.active), AuthorityId(relation.passive)}
@@ -146,22 +162,35 @@ def _by_id(contributor: Contributor) -> int:
 
 
 def _carriers(context: Context) -> list[Carrier]:
-    """What is to be marked in the text, in reading order."""
-    found: list[Carrier] = []
+    """What is to be marked in the text, in reading order: start, longest first, number."""
+    found: list[tuple[int, int, int, bool, Carrier]] = []
     for annotation in context.annotations:
-        body, label = annotation.body, ids.label(annotation.id)
+        body, number = annotation.body, annotation.id
+        label = ids.label(number)
         inline = annotation.stamp.status in INLINE_STATUS and not isinstance(body, Character)
-        spans = [(span.start, span.end) for span in annotation.spans]
-        name = inline and len(spans) == 1 and isinstance(body, Mention | Correction)
-        anywhere = not isinstance(body, Correction)
-        carrier = Carrier(annotation, label, spans, name=name, anywhere=anywhere, inline=inline)
-        carrier.quotation = isinstance(body, Quotation)
-        found.append(carrier)
+        spans = _places(annotation.spans)
+        carrier = Carrier(annotation, label, spans, inline=inline)
+        if isinstance(body, Mention):
+            carrier.name = inline and len(spans) == 1
+        elif isinstance(body, Correction):
+            carrier.name, carrier.anywhere = inline and len(spans) == 1, False
+        elif isinstance(body, Quotation):
+            carrier.quotation = True
+        found.append((spans[0][0], -spans[-1][1], number, False, carrier))
         if isinstance(body, Caption) and body.credit:
-            place = [(body.credit.start, body.credit.end)]
-            found.append(Carrier(annotation, label, place, credit=True, inline=inline))
-    found.sort(key=lambda carrier: carrier.key)
-    return found
+            start, end = body.credit.start, body.credit.end
+            credit = Carrier(annotation, label, [(start, end)], credit=True, inline=inline)
+            found.append((start, -end, number, True, credit))
+    found.sort()
+    return [row[-1] for row in found]
+
+
+def _places(spans: tuple[Span, ...]) -> list[tuple[int, int]]:
+    """The one of nearly every annotation costs no loop."""
+    if len(spans) == 1:
+        span = spans[0]
+        return [(span.start, span.end)]
+    return [(span.start, span.end) for span in spans]
 
 
 def placed_figures(

@@ -4,7 +4,7 @@ from annotator.model import ids
 from exports.tei.body import body
 from exports.tei.context import Context
 from exports.tei.header import header
-from exports.tei.markup import TEI_NS, element
+from exports.tei.markup import TEI_NS
 from exports.tei.records import records
 from exports.tei.registers import registers
 from exports.tei.talk import relations
@@ -21,14 +21,15 @@ def document(context: Context) -> bytes:
     The text is written before the header, which counts what is in it.
     """
     words = body(context)
-    lists = [*registers(context), *relations(context), records(context)]
-    inside = "\n".join(part for part in lists if part)
-    stand_off = element("standOff", f"\n{inside}\n", xml_id="standOff") if inside else ""
+    lists = [*registers(context), *relations(context), *records(context)]
     label = f"art{ids.label(context.article.id)}"
-    whole = (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        f'<?xml-model href="{GRAMMAR}" type="application/xml" schematypens="{_MODEL}"?>\n'
-        f'<TEI xmlns="{TEI_NS}" xml:id="{label}">\n'
-        f"{header(context)}\n{words}\n{stand_off}\n</TEI>\n"
-    )
-    return whole.encode("utf-8")
+    whole = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        f'<?xml-model href="{GRAMMAR}" type="application/xml" schematypens="{_MODEL}"?>',
+        f'<TEI xmlns="{TEI_NS}" xml:id="{label}">',
+        header(context),
+        words,
+        *(('<standOff xml:id="standOff">', *lists, "</standOff>") if lists else ("",)),
+        "</TEI>\n",
+    ]
+    return "\n".join(whole).encode("utf-8")

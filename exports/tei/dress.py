@@ -36,48 +36,66 @@ NAME_ELEMENTS = frozenset(
 
 def dress(context: Context) -> None:
     """Give each piece its start tag. The pieces stand in the order of the text."""
+    counts = context.counts
     for carrier in context.carriers:
-        if not carrier.pieces:
+        pieces = carrier.pieces
+        if not pieces:
             continue
         attributes = _attributes(context, carrier)
-        context.counts[carrier.element] += len(carrier.pieces)
-        stem = ("k" if carrier.credit else "m") + carrier.label
-        if len(carrier.pieces) == 1:
-            piece = carrier.pieces[0]
-            piece.xml_id = stem
-            piece.opening = f'<{carrier.element} xml:id="{stem}"{attributes}>'
+        name = carrier.element
+        counts[name] += len(pieces)
+        stem = f"k{carrier.label}" if carrier.credit else f"m{carrier.label}"
+        if len(pieces) == 1:
+            pieces[0].opening = f'<{name} xml:id="{stem}"{attributes}>'
+            carrier.target = f"#{stem}"
+        elif len(pieces) == 2 and len(carrier.spans) == 1:
+            _halved(carrier, stem, attributes)
         else:
             _chain(carrier, stem, attributes)
 
 
+def _halved(carrier: Carrier, stem: str, attributes: str) -> None:
+    """One span in two pieces, as most that cross something are."""
+    first, second = carrier.pieces
+    start = f'<{carrier.element} xml:id="{stem}'
+    first.opening = f'{start}.1" part="I" next="#{stem}.2"{attributes}>'
+    second.opening = f'{start}.2" part="F" prev="#{stem}.1"{attributes}>'
+    carrier.target = f"#{stem}.1 #{stem}.2"
+
+
 def _chain(carrier: Carrier, stem: str, attributes: str) -> None:
     """`part` within a span that had to be divided; `next` and `prev` between all pieces."""
-    pieces, last = carrier.pieces, len(carrier.pieces)
-    for number, piece in enumerate(pieces, start=1):
-        same_before = number > 1 and pieces[number - 2].span == piece.span
-        same_after = number < last and pieces[number].span == piece.span
-        piece.xml_id = f"{stem}.{number}"
-        links = ""
-        if same_before or same_after:
-            part = "M" if same_before and same_after else "F" if same_before else "I"
-            links = f' part="{part}"'
-        if number < last:
-            links += f' next="#{stem}.{number + 1}"'
-        if number > 1:
-            links += f' prev="#{stem}.{number - 1}"'
-        piece.opening = f'<{carrier.element} xml:id="{piece.xml_id}"{links}{attributes}>'
+    pieces = carrier.pieces
+    names = [f"{stem}.{number}" for number in range(1, len(pieces) + 1)]
+    onward = [*(f' next="#{name}"' for name in names[1:]), ""]
+    back = ["", *(f' prev="#{name}"' for name in names[:-1])]
+    rows = zip(pieces, names, _parts(carrier), onward, back, strict=True)
+    for piece, name, part, *links in rows:
+        piece.opening = f'<{carrier.element} xml:id="{name}"{part}{"".join(links)}{attributes}>'
+    carrier.target = "#" + " #".join(names)
+
+
+def _parts(carrier: Carrier) -> list[str]:
+    """Of each piece whether it is the initial, a medial or the final one of its span."""
+    initial, medial, final = ' part="I"', ' part="M"', ' part="F"'
+    if len(carrier.spans) == 1:
+        return [initial, *[medial] * (len(carrier.pieces) - 2), final]
+    spans = [piece.span for piece in carrier.pieces]
+    same = [a == b for a, b in zip(spans, spans[1:], strict=False)]
+    choice = {(True, True): medial, (True, False): final, (False, True): initial}
+    return [choice.get(sides, "") for sides in zip((False, *same), (*same, False), strict=True)]
 
 
 def _attributes(context: Context, carrier: Carrier) -> str:
     """What all pieces of a carrier say alike. Sets the carrier's element."""
     annotation = carrier.annotation
     body = annotation.body
-    if carrier.credit:
-        return ' type="credit"'
     if isinstance(body, Mention):
         if not carrier.name:
             return f' type="mention" subtype="{value(annotation.tag_id)}"'
         return _name(context, carrier, body)
+    if isinstance(body, Claim):
+        return _claim(body.speech, body.verdict)
     if isinstance(body, Correction):
         if not carrier.name:
             return ' type="correction"'
@@ -85,9 +103,12 @@ def _attributes(context: Context, carrier: Carrier) -> str:
         return f' cert="{annotation.stamp.certainty}"' if annotation.stamp.certainty else ""
     if isinstance(body, Quotation):
         return _quotation(context, carrier, body)
-    if isinstance(body, Claim):
-        return _claim(body.speech, body.verdict)
-    return ' type="caption"'
+    return ' type="credit"' if carrier.credit else ' type="caption"'
+
+
+@cache
+def _claim(speech: Speech, verdict: Verdict) -> str:
+    return f' type="claim" subtype="{speech}" ana="#verdict.{verdict}"'
 
 
 def _quotation(context: Context, carrier: Carrier, quotation: Quotation) -> str:
@@ -98,33 +119,31 @@ def _quotation(context: Context, carrier: Carrier, quotation: Quotation) -> str:
     sure = f' cert="{cert}"' if cert else ""
     if quotation.work is not None:
         carrier.element = "quote"
-        return f' source="#{context.register_id(quotation.work)}"{sure}'
+        return f' source="{context.entry(quotation.work)}"{sure}'
     carrier.element = "said"
     who = quotation.speaker
-    said = f' who="#{context.register_id(who)}"' if who is not None else ""
+    said = f' who="{context.entry(who)}"' if who is not None else ""
     return f'{said} direct="{"true" if quotation.direct else "false"}"{sure}'
-
-
-@cache
-def _claim(speech: Speech, verdict: Verdict) -> str:
-    return f' type="claim" subtype="{speech}" ana="#verdict.{verdict}"'
 
 
 def _name(context: Context, carrier: Carrier, mention: Mention) -> str:
     """A mention that stays whole: its element is chosen, its attributes are returned."""
-    annotation, attributes = carrier.annotation, ""
-    carrier.element = _name_element(context, carrier, mention)
-    if carrier.element in ("rs", "name"):
-        attributes += f' type="{value(annotation.tag_id)}"'
-    if mention.authority_id is not None and carrier.element not in ("date", "measure"):
-        attributes += f' ref="#{context.register_id(mention.authority_id)}"'
-    if mention.value and carrier.element in ("date", "time"):
-        attributes += dating(mention.value)
-    elif mention.value and carrier.element == "measure":
-        attributes += measuring(mention.value)
-    if annotation.stamp.certainty:
-        attributes += f' cert="{annotation.stamp.certainty}"'
-    return attributes
+    name = carrier.element = _name_element(context, carrier, mention)
+    certainty, attributes = carrier.annotation.stamp.certainty, ""
+    if name in ("rs", "name"):
+        attributes = f' type="{value(carrier.annotation.tag_id)}"'
+    if mention.authority_id is not None and name not in ("date", "measure"):
+        attributes += f' ref="{context.entry(mention.authority_id)}"'
+    if mention.value:
+        attributes += _machine_read(name, mention.value)
+    return f'{attributes} cert="{certainty}"' if certainty else attributes
+
+
+def _machine_read(name: str, words: str) -> str:
+    """What stands for the words, where the element has attributes for it."""
+    if name in ("date", "time"):
+        return dating(words)
+    return measuring(words) if name == "measure" else ""
 
 
 def _name_element(context: Context, carrier: Carrier, mention: Mention) -> str:
@@ -146,4 +165,4 @@ def _elsewhere(context: Context, element: str, mention: Mention) -> bool:
     entry = mention.authority_id
     if wanted is None or entry is None:
         return False
-    return not context.register_id(entry).startswith(wanted)
+    return not context.entry(entry).startswith(wanted, 1)

@@ -211,7 +211,7 @@ def _revisions(context: Context) -> str:
     rows += [(_key(context, f.stamp), f"#img{ids.label(f.id)}") for f in context.figures]
     rows += [(_key(context, r.stamp), f"#rel{ids.label(r.id)}") for r in context.relations]
     for number, entry in context.authorities.items():
-        rows.append((_key(context, entry.stamp), f"#{context.register_id(number)}"))
+        rows.append((_key(context, entry.stamp), context.entry(number)))
     changes = [
         f'<change target="{" ".join(target for _, target in group)}" when="{value(when)}" '
         f'who="{who}" status="{_DECISION[status]}"'

@@ -35,21 +35,28 @@ def text(words: str) -> str:
 
 def value(words: str) -> str:
     """Characters as the value of an attribute, line feeds and tabs kept."""
-    if _SPECIAL_IN_VALUE.search(words) is None:
+    if words.isalnum() or _SPECIAL_IN_VALUE.search(words) is None:
         return words
     return _UNSAFE.sub("\ufffd", words).translate(_IN_VALUE)
 
 
 def element(name: str, content: str = "", /, **attributes: str | None) -> str:
     """An element; `content` is markup already. `xml_id` and `xml_lang` mean the xml: ones."""
-    pairs = "".join(
-        [
-            f' {_XML.get(key, key)}="{value(given)}"'
-            for key, given in attributes.items()
-            if given is not None
-        ]
-    )
+    pairs = _attributes(attributes)
     return f"<{name}{pairs}>{content}</{name}>" if content else f"<{name}{pairs}/>"
+
+
+def attributes(**given: str | None) -> str:
+    """Attributes as they stand in a start tag, each after a blank; those of None are left out."""
+    return _attributes(given)
+
+
+def _attributes(given: dict[str, str | None]) -> str:
+    found = ""
+    for key, words in given.items():
+        if words is not None:
+            found += f' {_XML.get(key, key)}="{value(words)}"'
+    return found
 
 
 def is_word(words: str) -> bool:

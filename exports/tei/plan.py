@@ -5,14 +5,19 @@ one that starts later, so that the result does not depend on the order of the da
 """
 
 from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Block, BlockKind
 
-Order = tuple[int, int, bool, int, bool, int]
-"""Start, longest first, divisible before name, number."""
+Stretch = tuple[int, int, bool, int, bool, int, "Carrier"]
+"""Start, negative end, whether it is a name, number, whether it is a credit, span; its carrier.
+
+So they sort in the order in which elements open: the longest first, what can be divided before
+what cannot. No two are alike before the carrier, which is therefore never compared.
+"""
 
 DEEPEST = 60
 """Elements within each other. Parsers refuse some 250, and nobody can read so many."""
@@ -38,11 +43,8 @@ class Carrier:
     """False when no element can stand there: then the record alone tells the extent."""
     element: str = "seg"
     pieces: list["Piece"] = field(default_factory=list)
-
-    @property
-    def key(self) -> tuple[int, int, int, bool]:
-        """Reading order: start, longest first, number."""
-        return self.spans[0][0], -self.spans[-1][1], self.annotation.id, self.credit
+    target: str = ""
+    """Pointers to the elements of all pieces."""
 
 
 @dataclass(slots=True)
@@ -53,15 +55,8 @@ class Piece:
     start: int
     end: int
     span: int
-    xml_id: str = ""
     opening: str = ""
     """The start tag."""
-
-    @property
-    def order(self) -> Order:
-        carrier = self.carrier
-        number = carrier.annotation.id
-        return self.start, -self.end, carrier.name, number, carrier.credit, self.span
 
 
 def divided(
@@ -74,8 +69,8 @@ def divided(
     """
     by_block, names = _clipped(carriers, blocks, bare)
     found = [
-        _nested(_cut_at_names(pieces, names[number]) if number in names else pieces)
-        for number, pieces in enumerate(by_block)
+        _nested(_cut_at_names(stretches, names[number]) if number in names else stretches)
+        for number, stretches in enumerate(by_block)
     ]
     if _too_deep(found):
         return divided(carriers, blocks, bare)
@@ -122,33 +117,35 @@ def _too_deep(planned: list[list[Piece]]) -> bool:
 
 def _clipped(
     carriers: list[Carrier], blocks: tuple[Block, ...], bare: set[int]
-) -> tuple[list[list[Piece]], dict[int, "_Names"]]:
+) -> tuple[list[list[Stretch]], dict[int, "_Names"]]:
     """Clip every span to the blocks, decide which names stay whole, leave out what cannot stand."""
-    found: list[list[Piece]] = [[] for _ in blocks]
-    names: dict[int, _Names] = {}
+    found: list[list[Stretch]] = [[] for _ in blocks]
+    names: defaultdict[int, _Names] = defaultdict(_Names)
     ends = [block.end for block in blocks]
     for carrier in carriers:
         if not carrier.inline:
             continue
-        clips = _clips(carrier, blocks, ends)
-        if bare and not carrier.anywhere and any(clip[0] in bare for clip in clips):
+        clips = _clips(carrier.spans, blocks, ends)
+        within = bare and any(clip[0] in bare for clip in clips)
+        if within and not carrier.anywhere:
             carrier.name, clips = False, []
         if carrier.name:
-            carrier.name = len(clips) == 1 and _kept(clips[0], names)
-        if not clips or (not carrier.name and bare and any(clip[0] in bare for clip in clips)):
+            carrier.name = len(clips) == 1 and names[clips[0][0]].kept(*clips[0][1:3])
+        name, credit, number = carrier.name, carrier.credit, carrier.annotation.id
+        if not clips or (within and not name):
             carrier.inline = False
             continue
-        for number, start, end, span in clips:
-            found[number].append(Piece(carrier, start, end, span))
+        for block, start, end, span in clips:
+            found[block].append((start, -end, name, number, credit, span, carrier))
     return found, names
 
 
 def _clips(
-    carrier: Carrier, blocks: tuple[Block, ...], ends: list[int]
+    spans: list[tuple[int, int]], blocks: tuple[Block, ...], ends: list[int]
 ) -> list[tuple[int, int, int, int]]:
     """Block, start, end and number of span for whatever is not empty."""
     clips: list[tuple[int, int, int, int]] = []
-    for span, (start, end) in enumerate(carrier.spans):
+    for span, (start, end) in enumerate(spans):
         number = bisect_right(ends, start)
         if number < len(ends) and blocks[number].start <= start and end <= ends[number]:
             clips.append((number, start, end, span))
@@ -161,85 +158,77 @@ def _clips(
     return clips
 
 
-def _kept(clip: tuple[int, int, int, int], names: dict[int, "_Names"]) -> bool:
-    """Keep a name whole unless it crosses one that was kept before."""
-    number, start, end, _ = clip
-    if number not in names:
-        names[number] = _Names()
-    elif names[number].crossed_by(start, end):
-        return False
-    names[number].keep(start, end)
-    return True
-
-
 class _Names:
-    """The names of one block that stay whole, in order of their starts."""
+    """The names of one block that stay whole: none crosses another. In order of their starts."""
 
     def __init__(self) -> None:
         self._names: list[tuple[int, int]] = []
-        self._longest = 0
+        self._longest = self._furthest = 0
 
-    def keep(self, start: int, end: int) -> None:
+    def kept(self, start: int, end: int) -> bool:
+        """Take a name in. False for one that crosses another."""
+        if start < self._furthest and self._crossed_by(start, end):
+            return False
         insort(self._names, (start, end))
         self._longest = max(self._longest, end - start)
+        self._furthest = max(self._furthest, end)
+        return True
 
     def near(self, start: int, end: int) -> list[tuple[int, int]]:
         """All that may meet [start, end)."""
         low = bisect_left(self._names, (start - self._longest, 0))
-        return self._names[low : bisect_left(self._names, (end, 0))]
+        return self._names[low : bisect_left(self._names, (end, 0), low)]
 
-    def crossed_by(self, start: int, end: int) -> bool:
+    def _crossed_by(self, start: int, end: int) -> bool:
         return any(a < start < b < end or start < a < end < b for a, b in self.near(start, end))
 
 
-def _cut_at_names(pieces: list[Piece], names: _Names) -> list[Piece]:
-    """Divide every other piece at the borders of the names that it crosses."""
-    result: list[Piece] = []
-    for piece in pieces:
-        if piece.carrier.name:
-            result.append(piece)
-            continue
-        first, last = piece.start, piece.end
-        cuts: set[int] = set()
-        for start, end in names.near(first, last):
-            if start < first < end < last:
-                cuts.add(end)
-            elif first < start < last < end:
-                cuts.add(start)
-        for cut in sorted(cuts):
-            result.append(Piece(piece.carrier, first, cut, piece.span))
+def _cut_at_names(stretches: list[Stretch], names: _Names) -> list[Stretch]:
+    """Divide everything else at the borders of the names that it crosses."""
+    result: list[Stretch] = []
+    for stretch in stretches:
+        first, last = stretch[0], -stretch[1]
+        cuts = [] if stretch[2] else _borders(first, last, names)
+        for cut in cuts:
+            result.append((first, -cut, *stretch[2:]))
             first = cut
-        piece.start = first
-        result.append(piece)
+        result.append((first, *stretch[1:]) if cuts else stretch)
     return result
 
 
-def _nested(pieces: list[Piece]) -> list[Piece]:
-    """Cut whatever ends after the piece that encloses it; the rest stands behind that piece."""
-    waiting: list[tuple[Order, Piece]] = sorted(
-        ((piece.order, piece) for piece in pieces), key=_first, reverse=True
-    )
-    rests: list[tuple[Order, int, Piece]] = []
+def _borders(first: int, last: int, names: _Names) -> list[int]:
+    """Where [first, last) has to be cut, in order."""
+    cuts: list[int] = []
+    for start, end in names.near(first, last):
+        if start < first < end < last:
+            cuts.append(end)
+        elif first < start < last < end:
+            cuts.append(start)
+    return sorted(set(cuts)) if len(cuts) > 1 else cuts
+
+
+def _nested(stretches: list[Stretch]) -> list[Piece]:
+    """Cut whatever ends after what encloses it; the rest stands behind that."""
+    waiting = sorted(stretches, reverse=True)
+    rests: list[Stretch] = []
     result: list[Piece] = []
     open_ends: list[int] = []
     while waiting or rests:
-        if rests and (not waiting or rests[0][0] < waiting[-1][0]):
-            piece = heappop(rests)[2]
+        if rests and (not waiting or rests[0] < waiting[-1]):
+            stretch = heappop(rests)
         else:
-            piece = waiting.pop()[1]
-        while open_ends and open_ends[-1] <= piece.start:
+            stretch = waiting.pop()
+        start, end = stretch[0], -stretch[1]
+        while open_ends and open_ends[-1] <= start:
             open_ends.pop()
-        if open_ends and open_ends[-1] < piece.end:
-            rest = Piece(piece.carrier, open_ends[-1], piece.end, piece.span)
-            piece.end = open_ends[-1]
-            for part in (rest, piece):
-                heappush(rests, (part.order, id(part), part))
+        if open_ends and open_ends[-1] < end:
+            border = open_ends[-1]
+            heappush(rests, (start, -border, *stretch[2:]))
+            heappush(rests, (border, *stretch[1:]))
             continue
-        open_ends.append(piece.end)
-        piece.carrier.pieces.append(piece)
+        open_ends.append(end)
+        carrier = stretch[6]
+        piece = Piece(carrier, start, end, stretch[5])
+        carrier.pieces.append(piece)
         result.append(piece)
     return result
-
-
-def _first(pair: tuple[Order, Piece]) -> Order:
-    return pair[0]

@@ -18,17 +18,16 @@ from annotator.model.annotation import (
 )
 from annotator.model.stamp import Certainty, Event
 from exports.tei.context import Context
-from exports.tei.markup import element, string_range, text, value
+from exports.tei.markup import string_range, text, value
 from exports.tei.plan import Carrier
 from exports.tei.states import STATUS
 from exports.tei.talk import comments
 
 
-def records(context: Context) -> str:
-    """All records in reading order."""
+def records(context: Context) -> list[str]:
+    """All records in reading order, then the comments; nothing where there are none."""
     rows = [_record(context, carrier) for carrier in context.carriers] + comments(context)
-    inside = "\n" + "\n".join(rows) + "\n"
-    return element("listAnnotation", inside) if rows else ""
+    return ["<listAnnotation>", *rows, "</listAnnotation>"] if rows else []
 
 
 def evidence_id(annotation: Annotation, number: int) -> str:
@@ -36,31 +35,30 @@ def evidence_id(annotation: Annotation, number: int) -> str:
 
 
 def _record(context: Context, carrier: Carrier) -> str:
-    stamp, label = carrier.annotation.stamp, carrier.label
-    place = string_range(carrier.spans)
-    target = " ".join([f"#{piece.xml_id}" for piece in carrier.pieces]) or place
+    annotation, label = carrier.annotation, carrier.label
+    stamp, place = annotation.stamp, string_range(carrier.spans)
     agent = context.agent(stamp.maker)
     certainty = f' cert="{stamp.certainty}"' if stamp.certainty else ""
     motivation, kinds, pointers, notes = _body(context, carrier)
-    quotes = "".join(
-        [f'<note type="quote">{context.say(start, end)}</note>' for start, end in carrier.spans]
-    )
+    happened = not carrier.credit and (annotation.past or annotation.id in context.history)
+    quotes = ""
+    for start, end in carrier.spans:
+        quotes += f'<note type="quote">{context.say(start, end)}</note>'
     return (
-        f'<annotation xml:id="{"c" if carrier.credit else "a"}{label}" target="{target}" '
+        f'<annotation xml:id="{"c" if carrier.credit else "a"}{label}" '
+        f'target="{carrier.target or place}" '
         f'motivation="{motivation}" ana="{kinds}" resp="{agent}"{certainty}>'
-        f'<revisionDesc status="{STATUS[stamp.status]}">{_life(context, carrier)}'
+        f'<revisionDesc status="{STATUS[stamp.status]}">'
+        f"{_life(context, annotation) if happened else ''}"
         f'<change status="created" when="{value(stamp.at)}" who="{agent}"/></revisionDesc>'
         f'{pointers}<ptr type="position" target="{place}"/>{quotes}{notes}</annotation>'
     )
 
 
-def _life(context: Context, carrier: Carrier) -> str:
+def _life(context: Context, annotation: Annotation) -> str:
     """What happened since it was made, newest first (HD6). A credit line has its caption's."""
-    annotation = carrier.annotation
     events = (*annotation.past, *context.history.get(annotation.id, ()))
-    if not events or carrier.credit:
-        return ""
-    return "".join(_event(context, event) for event in reversed(events))
+    return "".join([_event(context, event) for event in reversed(events)])
 
 
 def _event(context: Context, event: Event) -> str:
@@ -73,7 +71,7 @@ def _event(context: Context, event: Event) -> str:
 def _body(context: Context, carrier: Carrier) -> tuple[str, str, str, str]:
     """Motivation, categories, pointers and notes."""
     annotation = carrier.annotation
-    tag = f"#tag.{value(annotation.tag_id)}"
+    tag = context.tag(annotation.tag_id)
     note = f'<note type="rationale">{text(annotation.note)}</note>' if annotation.note else ""
     match annotation.body:
         case Mention() as mention:
@@ -107,7 +105,7 @@ def _mention(context: Context, mention: Mention, tag: str) -> tuple[str, str, st
     if mention.naming is Naming.DESCRIPTION:
         kinds += " #naming.description"
     entry = mention.authority_id
-    pointer = "" if entry is None else _ptr("entity", "#" + context.register_id(entry))
+    pointer = "" if entry is None else _ptr("entity", context.entry(entry))
     words = mention.value
     return kinds, pointer, f'<note type="value">{text(words)}</note>' if words else ""
 
@@ -115,9 +113,9 @@ def _mention(context: Context, mention: Mention, tag: str) -> tuple[str, str, st
 def _quoted(context: Context, quotation: Quotation) -> str:
     found = ""
     if quotation.speaker is not None:
-        found += _ptr("speaker", f"#{context.register_id(quotation.speaker)}")
+        found += _ptr("speaker", context.entry(quotation.speaker))
     if quotation.work is not None:
-        found += _ptr("work", f"#{context.register_id(quotation.work)}")
+        found += _ptr("work", context.entry(quotation.work))
     return found
 
 
@@ -142,26 +140,25 @@ def _claim_kinds(
 
 
 def _claim(context: Context, annotation: Annotation, claim: Claim) -> tuple[str, str]:
-    pointers = [_ptr("claimant", f"#{context.register_id(c)}") for c in claim.claimants]
+    pointers = ""
+    for claimant in claim.claimants:
+        pointers += _ptr("claimant", context.entry(claimant))
     if claim.reporter is not None:
-        pointers.append(_ptr("reporter", f"#{context.register_id(claim.reporter)}"))
+        pointers += _ptr("reporter", context.entry(claim.reporter))
     if claim.cue:
-        spans = [(span.start, span.end) for span in claim.cue]
-        pointers.append(_ptr("cue", string_range(spans)))
+        pointers += _ptr("cue", string_range([(span.start, span.end) for span in claim.cue]))
     for number, found in enumerate(claim.evidence, start=1):
         target = f"#{evidence_id(annotation, number)}"
-        pointers.append(f'<ptr type="evidence" subtype="{found.bearing}" target="{target}"/>')
+        pointers += f'<ptr type="evidence" subtype="{found.bearing}" target="{target}"/>'
     words = claim.paraphrase
-    notes = f'<note type="paraphrase">{text(words)}</note>' if words else ""
-    return "".join(pointers), notes
+    return pointers, f'<note type="paraphrase">{text(words)}</note>' if words else ""
 
 
 def _caption(context: Context, annotation: Annotation) -> str:
     assert isinstance(annotation.body, Caption)
     caption, found = annotation.body, ""
-    known = {figure.id for figure in context.figures}
-    if caption.figure_id in known:
-        label = ids.label(caption.figure_id or 0)
+    if caption.figure_id is not None and caption.figure_id in context.figure_ids:
+        label = ids.label(caption.figure_id)
         if caption.figure_id in context.placed:
             found += _ptr("figure", f"#fig{label}")
         found += _ptr("image", f"#img{label}")
@@ -173,10 +170,8 @@ def _caption(context: Context, annotation: Annotation) -> str:
 def _credited(context: Context, caption: Caption) -> str:
     found = ""
     if caption.agency is not None:
-        found += _ptr("agency", f"#{context.register_id(caption.agency)}")
-    return found + "".join(
-        _ptr("creator", f"#{context.register_id(creator)}") for creator in caption.creators
-    )
+        found += _ptr("agency", context.entry(caption.agency))
+    return found + "".join(_ptr("creator", context.entry(creator)) for creator in caption.creators)
 
 
 def _ptr(kind: str, target: str) -> str:

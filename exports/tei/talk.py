@@ -2,7 +2,7 @@
 
 from annotator.model import ids
 from annotator.model.comment import Comment
-from annotator.model.ids import AuthorityId
+from annotator.model.ids import AnnotationId, AuthorityId
 from annotator.model.relation import Bond, Relation
 from exports.tei.context import Context
 from exports.tei.markup import element, text, value
@@ -16,9 +16,11 @@ def comments(context: Context) -> list[str]:
 
 def relations(context: Context) -> list[str]:
     """The lists of relations, of entries and of annotations (NDPERSREL)."""
-    found = []
+    if not context.relations:
+        return []
+    here, found = {annotation.id for annotation in context.annotations}, []
     for bond in Bond:
-        rows = [_relation(context, r) for r in context.relations if r.bond is bond]
+        rows = [_relation(context, r, here) for r in context.relations if r.bond is bond]
         if rows:
             found.append(element("listRelation", "\n" + "\n".join(rows) + "\n", type=bond.value))
     return found
@@ -41,9 +43,8 @@ def _comment(context: Context, comment: Comment) -> str:
     )
 
 
-def _relation(context: Context, relation: Relation) -> str:
+def _relation(context: Context, relation: Relation, here: set[AnnotationId]) -> str:
     ends = [_end(context, relation, number) for number in (relation.active, relation.passive)]
-    here = {annotation.id for annotation in context.annotations}
     sources = " ".join(f"#a{ids.label(one)}" for one in relation.sources if one in here)
     directed = not relation.mutual
     return element(
@@ -60,5 +61,5 @@ def _relation(context: Context, relation: Relation) -> str:
 
 def _end(context: Context, relation: Relation, number: int) -> str:
     if relation.bond is Bond.ENTRIES:
-        return f"#{context.register_id(AuthorityId(number))}"
+        return context.entry(AuthorityId(number))
     return f"#a{ids.label(number)}"
