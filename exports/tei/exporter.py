@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from annotator.errors import AnnotatorError, ProjectDamaged
+from annotator.errors import AnnotatorError
 from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.model.article import Article
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Finding, ProjectView
+from exports.beside import Beside
 from exports.files import safe_name, sweep, write_once, write_whole
 from exports.tei.context import gathered
 from exports.tei.document import GRAMMAR, document
@@ -16,15 +17,6 @@ from exports.tei.proof.report import Row, row_of, write_report
 from resources import resource
 
 SUFFIX = ".tei.xml"
-
-_ENDINGS = {
-    "image/png": ".png",
-    "image/jpeg": ".jpg",
-    "image/gif": ".gif",
-    "image/webp": ".webp",
-    "image/tiff": ".tif",
-    "text/plain": ".txt",
-}
 
 
 class TeiExporter:
@@ -58,7 +50,8 @@ class TeiExporter:
     ) -> Exported:
         try:
             article = project.article(article_id)
-            beside = _Beside(project, article)
+            beside = Beside(project, article, project.figures(article_id))
+            beside.files[GRAMMAR] = resource("schemas", GRAMMAR).read_bytes()
             data = document(gathered(project, article, beside.images, beside.original))
             proof = checked(project, article, data, beside.files)
             rows.append(row_of(article, file_name(article), data, beside.files, proof))
@@ -95,28 +88,3 @@ def checked(project: ProjectView, article: Article, data: bytes, beside: dict[st
 def preview(project: ProjectView, article: Article) -> bytes:
     """The file as it would be written, without what lies beside it."""
     return document(gathered(project, article, {}))
-
-
-class _Beside:
-    """Images and the original file of an article, named by checksum, and the grammar to check by.
-
-    What came from a TEI file without the files beside it is known by its checksum only.
-    """
-
-    def __init__(self, project: ProjectView, article: Article) -> None:
-        grammar = resource("schemas", GRAMMAR).read_bytes()
-        self.files: dict[str, bytes] = {GRAMMAR: grammar}
-        self.images: dict[str, str] = {}
-        self.original = self._address(project, article.source.sha256, "originals")
-        for figure in project.figures(article.id):
-            if figure.image and (address := self._address(project, figure.image, "images")):
-                self.images[figure.image] = address
-
-    def _address(self, project: ProjectView, sha256: str, kind: str) -> str:
-        try:
-            blob = project.blob(sha256)
-        except ProjectDamaged:
-            return ""
-        address = f"{kind}/{blob.sha256[:16]}{_ENDINGS.get(blob.media_type, '.bin')}"
-        self.files[address] = blob.data
-        return address

@@ -1,0 +1,41 @@
+"""What lies beside an exported file: the original of an article and its pictures."""
+
+from annotator.errors import ProjectDamaged
+from annotator.model.article import Article, Figure
+from annotator.plugins import ProjectView
+
+ENDINGS = {
+    "image/png": ".png",
+    "image/jpeg": ".jpg",
+    "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/tiff": ".tif",
+    "text/plain": ".txt",
+}
+
+
+class Beside:
+    """Files by their address, which is named by checksum.
+
+    What came from elsewhere without the files beside it is known by its checksum only.
+    """
+
+    def __init__(self, project: ProjectView, article: Article, figures: list[Figure]) -> None:
+        self._project = project
+        self.files: dict[str, bytes] = {}
+        self.images: dict[str, str] = {}
+        """SHA-256 of an image to the address of its file."""
+        self.original = self._address(article.source.sha256, "originals")
+        for figure in figures:
+            if figure.image and (address := self._address(figure.image, "images")):
+                self.images[figure.image] = address
+
+    def _address(self, sha256: str, kind: str) -> str:
+        """Where a file lies, which is taken along; nothing where the project lacks it."""
+        try:
+            blob = self._project.blob(sha256)
+        except ProjectDamaged:
+            return ""
+        address = f"{kind}/{blob.sha256[:16]}{ENDINGS.get(blob.media_type, '.bin')}"
+        self.files[address] = blob.data
+        return address
