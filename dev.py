@@ -43,7 +43,7 @@ WINDOW_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-JOURNEY_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
+JOURNEY_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdftotext": "poppler-utils"}
 PACKAGE_PROGRAMS = {
     "Xvfb": "xvfb",
     "dpkg-deb": "dpkg",

@@ -48,7 +48,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
     try:
         from ui.app import open_window  # Qt, which no other command needs
     except ImportError as error:
-        from ui.screen_check import lacking
+        from ui.missing_libraries import lacking
 
         fail("annotator", lacking(error))
     sys.exit(open_window(list(files), new_window=new_window))

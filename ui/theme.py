@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.tagset import Kind, Tag
-from resources import resource
+from ui import faces
 from ui.reading.page import Colours, Form, Layer
 from ui.reading.styles import SANS
 from ui.style_sheet import style_sheet
@@ -133,11 +133,7 @@ def _system_is_dark() -> bool:
 
 def load_fonts(application: QApplication) -> None:
     """Register the faces that ship with the program, and set the one of the interface."""
-    folder = resource("fonts")
-    if folder.is_dir():
-        for file in folder.iterdir():
-            if file.name.endswith((".ttf", ".otf")):
-                QFontDatabase.addApplicationFontFromData(file.read_bytes())
+    faces.register()
     font = QFont(SANS)
     font.setPointSizeF(9.5)
     application.setFont(font)

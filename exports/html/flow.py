@@ -3,8 +3,9 @@
 from annotator.model.article import BlockKind
 from exports.html.markup import element
 from exports.html.pictures import picture
-from exports.html.weaving import strokes, woven
+from exports.html.weaving import woven
 from exports.reading.copy import Copy
+from exports.reading.strokes import strokes
 from exports.tei.markup import language
 
 _ELEMENTS = {

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotator import settings
 from annotator.places import log_folder, settings_folder
 from annotator.session import Session
-from ui import logs, project_files, screen_check, single_instance
+from ui import logs, missing_libraries, project_files, single_instance
 from ui.app import OpenedBySystem, make_window
 from ui.logs import Logs, write_report
 from ui.main_window import MainWindow
@@ -258,9 +258,9 @@ def test_a_log_that_cannot_be_written_stops_nothing(
 
 def test_a_missing_library_is_named_with_its_package(tmp_path: Path) -> None:
     words = "libEGL.so.1: cannot open shared object file: No such file or directory"
-    assert "apt-get install libegl1" in screen_check.lacking(ImportError(words))
-    assert "libodd.so.7" in screen_check.lacking(OSError("libodd.so.7: cannot open"))
-    assert "install it again" in screen_check.lacking(ImportError("No module named PySide6"))
+    assert "apt-get install libegl1" in missing_libraries.lacking(ImportError(words))
+    assert "libodd.so.7" in missing_libraries.lacking(OSError("libodd.so.7: cannot open"))
+    assert "install it again" in missing_libraries.lacking(ImportError("No module named PySide6"))
 
 
 def test_a_second_message_of_json_is_no_harm() -> None:

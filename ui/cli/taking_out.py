@@ -9,8 +9,9 @@ from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.plugins import Exported, Exporter
 from annotator.session import Session
-from exports import FORMATS
 from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting
+from ui.formats import FORMATS
+from ui.missing_libraries import lacking
 
 
 @click.command("export")
@@ -40,7 +41,10 @@ def _exporter(name: str) -> Exporter:
     if name not in FORMATS:
         known = ", ".join(FORMATS)
         raise click.BadParameter(f"“{name}” is not a format: {known}", param_hint="--format")
-    return FORMATS[name].load()  # with libraries that other commands do not need
+    try:
+        return FORMATS[name].load()  # with libraries that other commands do not need
+    except ImportError as error:
+        fail(name, lacking(error))
 
 
 def _tell(session: Session, one: Exported, *, as_json: bool) -> None:

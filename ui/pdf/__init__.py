@@ -1,0 +1,1 @@
+"""The reading copy as PDF, painted by Qt: it needs no screen."""
