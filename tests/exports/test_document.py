@@ -14,9 +14,6 @@ from annotator.model.ids import TagId
 from annotator.model.tagset import Kind, Tag
 from annotator.readers.tei import read_tei
 from annotator.version import VERSION
-from exports.tei.exporter import preview
-from exports.tei.validate import validate
-from tests.benchmarks.tei_bench import annotated
 from tests.exports.scene import Scene, found, words
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "letter.tei.xml"
@@ -172,13 +169,3 @@ def test_labels_keep_whatever_characters_they_have() -> None:
     bundle = read_tei(scene.data, "a.tei.xml", lambda address: None)
     assert bundle.authorities[0].name == name
     assert bundle.articles[0].metadata == scene.article_.metadata
-
-
-def test_ten_thousand_annotations_are_one_valid_file() -> None:
-    world = annotated(10_000)
-    data = preview(world, world.article_)
-    assert validate(data, text=world.article_.text) == []
-    bundle = read_tei(data, "a.tei.xml", lambda address: None)
-    assert sorted(bundle.annotations, key=lambda a: a.id) == sorted(
-        world.annotations_, key=lambda a: a.id
-    )
