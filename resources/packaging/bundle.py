@@ -46,6 +46,13 @@ def settle(folder: Path, stamp: int) -> None:
 
 def settle_one(path: Path, stamp: int) -> None:
     if not path.is_symlink():
-        runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.name)
-        path.chmod(0o755 if runs else 0o644)
+        path.chmod(0o755 if path.is_dir() or _is_program(path) else 0o644)
     os.utime(path, (stamp, stamp), follow_symlinks=False)
+
+
+def _is_program(path: Path) -> bool:
+    """By its content: some packages mark their lists and licences as executable."""
+    if not path.stat().st_mode & 0o100 or ".so" in path.name:
+        return False
+    with path.open("rb") as file:
+        return file.read(4).startswith((b"#!", b"\x7fELF"))

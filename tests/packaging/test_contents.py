@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from resources.packaging import contents
+from resources.packaging.bundle import settle
 from resources.packaging.product import ROOT
 
 QT = "PySide6/Qt"
@@ -89,3 +90,13 @@ def test_libraries_that_only_dropped_plugins_needed_go_with_them() -> None:
     assert "libQt6XcbQpa.so.6" in kept
     assert "lxml/etree.cpython-311-x86_64-linux-gnu.so" in kept
     assert not any("gtk" in place for place in kept)
+
+
+def test_only_programs_are_executable(tmp_path: Path) -> None:
+    for name, content in (("run", b"\x7fELF..."), ("install.sh", b"#!/bin/sh\n"), ("a.txt", b"a")):
+        (tmp_path / name).write_bytes(content)
+        (tmp_path / name).chmod(0o755)
+    settle(tmp_path, 1_700_000_000)
+    runs = {p.name for p in tmp_path.iterdir() if p.stat().st_mode & 0o111}
+    assert runs == {"run", "install.sh"}
+    assert {p.stat().st_mtime for p in (tmp_path, *tmp_path.iterdir())} == {1_700_000_000}
