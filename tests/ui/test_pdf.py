@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from annotator.jobs import JobContext
@@ -22,6 +22,7 @@ from tests.exports.scene import Scene
 from tests.journeys.test_command_line import run
 from ui import faces, projects
 from ui.formats import FORMATS
+from ui.pdf.drawn import Drawn
 from ui.sample import make_sample
 
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -87,6 +88,28 @@ def test_words_from_right_to_left_can_be_copied(
         pytest.skip("no face for this script is here")
     found = read(written(Scene(words), tmp_path))
     assert words in unicodedata.normalize("NFKC", found)
+
+
+def test_a_glyph_without_a_character_is_known_by_its_place_among_those_that_were_drawn(
+    tmp_path: Path,
+) -> None:
+    families = QFontDatabase.families(QFontDatabase.WritingSystem.Hebrew)
+    if not families:
+        pytest.skip("no face for this script is here")
+    words, font = "שלום רב", QFont(families[0])
+    font.setPixelSize(200)
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    drawn = Drawn()
+    drawn.take(line, words)
+    order = list(dict.fromkeys(words))
+    table = dict(enumerate(order, start=1))
+    missing = table.pop(order.index("ל") + 1)
+    assert drawn.missing(table, len(order)) == {order.index("ל") + 1: missing}
+    table[1], table[3] = table[3], table[1]
+    assert drawn.missing(table, len(order)) == {}
 
 
 def test_a_label_leads_to_its_record_and_the_record_to_its_page(tmp_path: Path) -> None:

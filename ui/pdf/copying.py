@@ -11,6 +11,8 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QFont, QRawFont
 
+from ui.pdf.drawn import Drawn
+
 _TABLE = re.compile(rb"/ToUnicode (\d+) 0 R")
 _RANGE = re.compile(rb"<(\w{4})> <(\w{4})> (?:<(\w{4})>|\[([^\]]*)\])")
 _HEAD = b"""/CIDInit /ProcSet findresource begin
@@ -34,7 +36,7 @@ _MOST = 100
 Edit = tuple[int, int, bytes]
 
 
-def put_right(data: bytes, used: set[str], fonts: Iterable[QFont]) -> bytes:
+def put_right(data: bytes, used: set[str], fonts: Iterable[QFont], drawn: Drawn) -> bytes:
     """The file with tables that give back the characters of `used`."""
     same = _same_glyph(used, fonts)
     offsets = _offsets(data)
@@ -42,8 +44,10 @@ def put_right(data: bytes, used: set[str], fonts: Iterable[QFont]) -> bytes:
     for number in sorted({int(found[1]) for found in _TABLE.finditer(data)}):
         start = offsets[number]
         end = data.index(b"endobj", start)
-        table = _entries(data[start:end])
+        entries = _entries(data[start:end])
+        table = {code: char for code, char in entries.items() if char != "\0"}
         fixed = {code: _meant(char, used, same) for code, char in table.items()}
+        fixed |= drawn.missing(table, max(entries, default=0))
         stream = _HEAD + _written(fixed) + _TAIL
         head = b"%d 0 obj\n<< /Length %d >>\nstream\n" % (number, len(stream))
         edits.append((start, end, head + stream + b"\nendstream\n"))
@@ -88,7 +92,7 @@ def _entries(table: bytes) -> dict[int, str]:
             values = [int(value, 16) for value in re.findall(rb"<(\w{4})>", several)]
         else:
             values = list(range(int(one, 16), int(one, 16) + high - low + 1))
-        found |= {low + n: chr(value) for n, value in enumerate(values) if value}
+        found |= {low + n: chr(value) for n, value in enumerate(values)}
     return found
 
 
@@ -96,6 +100,7 @@ def _written(table: dict[int, str]) -> bytes:
     rows = [
         b"<%04X> <%s>" % (code, char.encode("utf-16-be", "replace").hex().upper().encode())
         for code, char in sorted(table.items())
+        if char
     ]
     parts = [rows[at : at + _MOST] for at in range(0, len(rows), _MOST)]
     return b"".join(

@@ -72,8 +72,7 @@ class Flow:
             if row.begins:
                 self.pages[f"m{row.begins}"] = sheet.number
         sheet.painter.setPen(MUTED if setting.style.muted else INK)
-        words = laid.layout.lineAt(line)
-        words.draw(sheet.painter, QPointF(sheet.left, sheet.y - words.y()))
+        sheet.line(laid.layout.lineAt(line), laid.layout.text(), sheet.left)
         y = sheet.y + setting.text_height
         draw(sheet, under, sheet.left, y, leftward=laid.right_to_left)
 

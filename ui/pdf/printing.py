@@ -41,7 +41,7 @@ def printed(copy: Copy, stem: str, newest: str) -> bytes:
     sheet.end()
     fonts = [Typography().of("paragraph").font, Typography().of("headline").font]
     fonts += [sans(8), sans(8, bold=True)]
-    data = put_right(bytes(buffer.data().data()), words | set(article.text), fonts)
+    data = put_right(bytes(buffer.data().data()), words | set(article.text), fonts, sheet.drawn)
     return _timed(data, newest)
 
 

@@ -79,7 +79,7 @@ class Sections:
             sheet.painter.setPen(INK)
             if name is not None and number == 0:
                 self._name(name)
-            row.draw(sheet.painter, QPointF(sheet.left + indent, sheet.y - row.y()))
+            sheet.line(row, text, sheet.left + indent)
             sheet.y += height
 
     def _named(self, name: str, line: Line, indent: float) -> None:

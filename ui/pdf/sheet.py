@@ -12,8 +12,10 @@ from PySide6.QtGui import (
     QPainterPath,
     QPdfWriter,
     QPen,
+    QTextLine,
 )
 
+from ui.pdf.drawn import Drawn
 from ui.pdf.typography import MUTED, POINT, RESOLUTION, RULE, sans
 
 _SIDE, _TOP, _BOTTOM = 54 * POINT, 64 * POINT, 62 * POINT
@@ -32,6 +34,7 @@ class Sheet:
         self._high = float(writer.height())
         self.painter = QPainter(writer)
         self.left, self.width = _SIDE, writer.width() - 2 * _SIDE
+        self.drawn = Drawn()
         self.number = 1
         self.y = _TOP
         self._foot()
@@ -55,6 +58,11 @@ class Sheet:
 
     def end(self) -> None:
         self.painter.end()
+
+    def line(self, line: QTextLine, words: str, x: float) -> None:
+        """A line of the layout of `words`, here."""
+        line.draw(self.painter, QPointF(x, self.y - line.y()))
+        self.drawn.take(line, words)
 
     def outline(self, words: str, font: QFont, place: QPointF, colour: QColor) -> None:
         """Words as shapes: they are seen, and are in nobody's way who copies the text."""
