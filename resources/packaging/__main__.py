@@ -65,8 +65,7 @@ def _for_linux(folder: Path, effort: Effort) -> None:
         made.append(rpm.make(stage, list(libraries.asked_of_system(folder)), floor, effort))
     if image := appimage.make(stage, effort):
         made.append(image)
-    for file in made:
-        say(f"{file.name}: {file.stat().st_size / 1e6:.1f} MB")
+    checks.light(made)
 
 
 def _made() -> list[str]:

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,9 @@ from resources.packaging.running import run, say, stop, there
 
 MOST_MEGABYTES = 170
 """Of an installed bundle, as the project's goal for Linux has it."""
+
+MOST_DOWNLOAD_MEGABYTES = 55
+"""Of each file that people download for Linux, as the same goal has it."""
 
 
 def check(folder: Path) -> None:
@@ -25,6 +28,15 @@ def check(folder: Path) -> None:
     if told := [p.name for p in folder.rglob("*") if p.is_file() and _names_this_place(p)]:
         raise stop(f"the path of this checkout stands in {', '.join(told[:5])}")
     prove(folder)
+
+
+def light(files: Iterable[Path]) -> None:
+    """Tells the size of each download; ends the build when one is too large."""
+    for file in files:
+        size = file.stat().st_size / 1e6
+        if size > MOST_DOWNLOAD_MEGABYTES:
+            raise stop(f"{file.name}: {size:.1f} MB; {MOST_DOWNLOAD_MEGABYTES} are allowed")
+        say(f"{file.name}: {size:.1f} MB")
 
 
 def megabytes(folder: Path) -> float:

@@ -26,6 +26,16 @@ DATA = (
 )
 """Patterns below `resources/`. Each must match at least one file."""
 
+STAYS = (
+    "fonts/README.md",  # where the faces come from
+    "help/window.png",  # the picture of the README
+    "icons/*.svg",  # sources of the pictures, and files of the installers
+    "icons/*.ic*",
+    "licences/system/*",  # what a build wrote
+    "packaging/**/*",
+)
+"""Patterns of what lies below `resources/` and is in no bundle. Nothing else may be left out."""
+
 EXCLUDED = (
     *("tkinter", "unittest", "doctest", "pydoc", "pydoc_data", "lib2to3", "test", "ensurepip"),
     *("pip", "setuptools", "pkg_resources", "wheel", "pytest", "_pytest", "hypothesis", "mypy"),
@@ -35,6 +45,9 @@ EXCLUDED = (
     *("http.server", "xmlrpc", "socketserver", "wsgiref", "resources.packaging"),
 )
 """Modules left out: tools, and everything that speaks over a network."""
+
+NOT_BUNDLED = ("resources.packaging", "resources.icons", "ui.headless", "ui.commands")
+"""How the names of modules of ours begin that a bundle needs not: tools, and its start script."""
 
 _DROPPED = re.compile(
     r"""/plugins/(?:
@@ -81,6 +94,27 @@ def data_files(resources: Path) -> list[tuple[str, str]]:
             raise LookupError(f"there is no file resources/{pattern}")
         found += [(str(f), f.parent.relative_to(resources.parent).as_posix()) for f in files]
     return found
+
+
+def forgotten(resources: Path) -> list[str]:
+    """Files below `resources/` of which neither list knows: a bundle would lack them."""
+    known = {path for pattern in (*DATA, *STAYS) for path in resources.glob(pattern)}
+    files = (p for p in resources.rglob("*") if p.is_file() and p.suffix not in (".py", ".pyc"))
+    return sorted(p.relative_to(resources).as_posix() for p in files if p not in known)
+
+
+def absent_modules(bundled: Iterable[str], root: Path) -> list[str]:
+    """Modules of ours that are not among the names of those in the bundle.
+
+    The bundler follows what is imported by name; what is loaded in another way it does not see.
+    """
+    there = set(bundled)
+    ours = []
+    for package in ("annotator", "exports", "resources", "ui"):
+        for path in sorted((root / package).rglob("*.py")):
+            name = ".".join(path.relative_to(root).with_suffix("").parts)
+            ours.append(name.removesuffix(".__init__"))
+    return [name for name in ours if name not in there and not name.startswith(NOT_BUNDLED)]
 
 
 def is_wanted(place: str, languages: Iterable[str]) -> bool:

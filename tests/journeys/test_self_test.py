@@ -1,11 +1,17 @@
 """The program proves itself, and says so when something does not hold."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from click.testing import CliRunner
+
 from tests.journeys.screen import ROOT
+from ui import commands, itself
+from ui.formats import FORMATS
 from ui.self_test import running
 from ui.self_test.running import STEPS, Wish, self_test
 
@@ -19,6 +25,8 @@ def test_every_step_goes_well_from_source(tmp_path: Path) -> None:
     assert [step["step"] for step in report["steps"]] == list(STEPS)
     assert {"qt", "sqlite", "lxml", "libxml2"} <= set(report)
     assert picture.read_bytes().startswith(b"\x89PNG")
+    written = {name for step in report["steps"] for name in step.get("bytes", {})}
+    assert set(FORMATS) <= written, "a format that the self-test does not write"
 
 
 def test_a_step_that_fails_is_named_with_the_reason(tmp_path: Path) -> None:
@@ -39,3 +47,35 @@ def test_the_window_can_be_left_out() -> None:
     report = self_test(Wish(with_window=False))
     assert report["ok"]
     assert "window" not in [step["step"] for step in report["steps"]]
+
+
+def test_a_display_that_does_not_answer_is_told_in_words(tmp_path: Path) -> None:
+    """Qt itself would end the program, and name a library that is there."""
+    silent = {**os.environ, "DISPLAY": ":49999", "QT_QPA_PLATFORM": "xcb"}
+    words = ("self-test", "--step", "window", "--folder", str(tmp_path))
+    done = itself.run(*words, environment=silent)
+    assert done.returncode == 1
+    assert done.stderr.startswith("window: the display “:49999” does not answer")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_a_library_that_the_window_lacks_is_told_in_words(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "ui.self_test.window", None)  # as if it could not be loaded
+    words = ["self-test", "--step", "window", "--folder", str(tmp_path)]
+    done = CliRunner().invoke(commands.annotator, words)
+    assert done.exit_code == 1
+    assert done.stderr.startswith("window: a part of the program cannot be loaded")
+
+
+def test_a_picture_that_cannot_be_written_fails_the_test_and_keeps_its_report(
+    tmp_path: Path,
+) -> None:
+    taken = tmp_path / "taken.png"
+    taken.write_bytes(b"picture")
+    [step] = running._kept(taken, tmp_path / "no folder" / "window.png")
+    assert step["ok"] is False
+    assert "window.png: the picture cannot be written" in step["why"]
+    assert running._kept(taken, tmp_path / "window.png") == []
+    assert (tmp_path / "window.png").read_bytes() == b"picture"

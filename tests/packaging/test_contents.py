@@ -25,6 +25,26 @@ def test_a_pattern_without_a_file_stops_the_build(tmp_path: Path) -> None:
         contents.data_files(tmp_path / "resources")
 
 
+def test_every_file_of_the_resources_ships_or_is_known_to_stay() -> None:
+    assert contents.forgotten(ROOT / "resources") == []
+
+
+def test_a_file_in_a_folder_that_nobody_listed_is_named(tmp_path: Path) -> None:
+    (tmp_path / "help").mkdir()
+    for name in ("window.png", "keys.md", "keys.py"):
+        (tmp_path / "help" / name).write_text("")
+    assert contents.forgotten(tmp_path) == ["help/keys.md"]
+
+
+def test_a_module_that_the_bundler_did_not_find_is_named() -> None:
+    there = ["annotator", "annotator.session"]
+    lack = contents.absent_modules(there, ROOT)
+    assert "annotator.session" not in lack
+    assert {"exports.tei.exporter", "annotator.model.span", "ui.self_test.window"} <= set(lack)
+    assert not any(name.startswith("resources.packaging") for name in lack)
+    assert contents.absent_modules([*there, *lack], ROOT) == []
+
+
 @pytest.mark.parametrize(
     "place",
     [

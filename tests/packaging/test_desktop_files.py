@@ -99,6 +99,16 @@ def test_the_manual_knows_every_command_and_option() -> None:
     assert absent == []
 
 
+def test_the_synopsis_of_the_manual_names_every_command() -> None:
+    page = (LINUX / "annotator.1").read_text(encoding="utf-8")
+    synopsis = page[page.index(".Sh SYNOPSIS") : page.index(".Sh DESCRIPTION")]
+    told = set(re.findall(r"[\w-]+", " ".join(re.findall(r"Cm (.*)", synopsis))))
+    commands_there = {
+        name for name, _ in every_command(commands.annotator, click.Context(commands.annotator))
+    }
+    assert commands_there - told == set()
+
+
 @pytest.fixture
 def mime_home(tmp_path: Path) -> Path:
     packages = tmp_path / "data" / "mime" / "packages"

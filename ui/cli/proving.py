@@ -8,6 +8,7 @@ import click
 
 from annotator.errors import AnnotatorError
 from ui.cli.common import FILE, fail, say
+from ui.missing_libraries import lacking
 
 
 @click.command("self-test")
@@ -28,7 +29,10 @@ def self_test_command(
         return
     from ui.self_test.running import Wish, self_test
 
-    report = self_test(Wish(picture=picture, with_window=not no_window))
+    try:
+        report = self_test(Wish(picture=picture, with_window=not no_window))
+    except OSError as error:
+        fail("self-test", f"there is no folder to work in ({error.strerror}); TMPDIR may name one")
     click.echo(json.dumps(report, ensure_ascii=False, indent=2))
     sys.exit(0 if report["ok"] else 1)
 
@@ -46,6 +50,8 @@ def _one(name: str, folder: Path) -> None:
         say(ALL[name](folder))
     except AnnotatorError as error:
         fail(name, error)
+    except ImportError as error:
+        fail(name, lacking(error))
 
 
 COMMANDS = (self_test_command,)

@@ -53,8 +53,8 @@ def self_test(wish: Wish) -> dict[str, Any]:
         for name in STEPS:
             if name not in _WITH_QT or wish.with_window:
                 steps.append(_step(name, folder))
-        if wish.picture is not None and (folder / "window.png").is_file():
-            wish.picture.write_bytes((folder / "window.png").read_bytes())
+        if wish.picture is not None and (taken := folder / "window.png").is_file():
+            steps += _kept(taken, wish.picture)
     versions: dict[str, str] = {}
     for step in steps:
         versions |= step.pop("versions", {})
@@ -67,6 +67,16 @@ def self_test(wish: Wish) -> dict[str, Any]:
         **versions,
         "steps": steps,
     }
+
+
+def _kept(taken: Path, wanted: Path) -> list[dict[str, Any]]:
+    """Put the picture where the caller wants it; a step that failed where that cannot be done."""
+    try:
+        wanted.write_bytes(taken.read_bytes())
+    except OSError as error:
+        why = f"{wanted.name}: the picture cannot be written ({error.strerror})"
+        return [{"step": "screenshot", "ok": False, "seconds": 0.0, "why": why}]
+    return []
 
 
 def _step(name: str, folder: Path) -> dict[str, Any]:

@@ -14,7 +14,8 @@ from ui.app import make_window
 from ui.main_window import MainWindow
 from ui.projects import SUFFIX
 from ui.sample import NAME
-from ui.self_test.steps import must
+from ui.screen_check import obstacle
+from ui.self_test.steps import Failed, must
 
 FACES = ("Inter", "Source Serif 4")
 PATIENCE_MS = 20_000
@@ -27,6 +28,8 @@ def window(folder: Path) -> dict[str, Any]:
     """Open the sample, tag a name with the gesture of its key, undo it, and look at the picture."""
     if sys.platform.startswith("linux") and not _has_screen():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if why := obstacle():
+        raise Failed(why)
     application = QApplication(["annotator"])
     shown = make_window(application)
     shown.show()
