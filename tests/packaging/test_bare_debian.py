@@ -36,6 +36,12 @@ class Debian:
             raise AssertionError(f"{' '.join(words)}: {done.stdout[-2000:]}{done.stderr[-2000:]}")
         return done.stdout
 
+    def failure(self, *words: str) -> str:
+        """What a command that must fail prints."""
+        done = self._done(words)
+        assert done.returncode == 1, done.stdout + done.stderr
+        return done.stdout
+
     def complaint(self, *words: str) -> str:
         """What a command that must fail says: one line, and exit code 1."""
         done = self._done(words)
@@ -98,6 +104,14 @@ def test_without_the_libraries_of_a_desktop_it_says_what_is_missing(debian: Debi
     said = debian.complaint("env", "DISPLAY=:1", program, "/tmp/me/notes.annot")
     assert said.startswith("annotator: the library lib")
     assert "sudo apt-get install lib" in said
+    out = ("--out", "/tmp/me/pdf")
+    said = debian.complaint(program, "export", "/tmp/me/notes.annot", "--format", "pdf", *out)
+    assert said.startswith("pdf: the library lib")
+    report = json.loads(debian.failure(program, "--self-test"))
+    failed = {step["step"]: step["why"] for step in report["steps"] if not step["ok"]}
+    assert set(failed) == {"pdf", "window"}, report
+    assert all("is missing on this system" in why for why in failed.values())
+    assert not any("Traceback" in why for why in failed.values())
     shutil.rmtree(debian.root / "opt/annotator")
 
 
