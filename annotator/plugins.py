@@ -1,6 +1,6 @@
 """What an exporter must be, what it may ask of a project, and what it says when done."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -12,7 +12,7 @@ from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.draft import Blob
-from annotator.model.ids import AnnotationId, ArticleId
+from annotator.model.ids import AnnotationId, ArticleId, AuthorityId
 from annotator.model.relation import Relation
 from annotator.model.stamp import Event
 from annotator.model.tagset import Tag
@@ -29,7 +29,9 @@ class ProjectView(Protocol):
     def comments(self, article_id: ArticleId) -> list[Comment]: ...
     def relations(self, article_id: ArticleId) -> list[Relation]: ...
     def history(self, article_id: ArticleId) -> Mapping[AnnotationId, tuple[Event, ...]]: ...
-    def authorities(self) -> list[AuthorityRecord]: ...
+    def authorities(
+        self, among: Collection[AuthorityId] | None = None
+    ) -> list[AuthorityRecord]: ...
     def contributors(self) -> list[Contributor]: ...
     def tags(self) -> list[Tag]: ...
     def blob(self, sha256: str) -> Blob: ...

@@ -1,5 +1,7 @@
 """What can be asked of a project."""
 
+import json
+from collections.abc import Collection
 from typing import Any, NamedTuple, TypeVar
 
 from annotator.errors import BadAnnotation, ProjectDamaged, UnknownArticle
@@ -55,6 +57,7 @@ _MARKS = """
 """
 _MARKS_WITHIN = _MARKS + ' and "start" < ? and "end" > ?'
 _IN_READING_ORDER = ' where article_id = ? order by "start", "end" desc, id'
+_AMONG = " where id in (select value from json_each(?)) order by name, id"
 _USES = "select authority_id, count(distinct annotation_id) from reference group by authority_id"
 _USES_IN_ARTICLE = """
     select authority_id, count(distinct annotation_id) from reference
@@ -115,8 +118,11 @@ class ProjectReading(TalkReading):
         """The marks that meet [start, end), as `marks` gives them."""
         return self._db.conn.execute(_MARKS_WITHIN, (article_id, end, start)).fetchall()
 
-    def authorities(self) -> list[AuthorityRecord]:
-        return self._all(tables.AUTHORITY, " order by name, id")
+    def authorities(self, among: Collection[AuthorityId] | None = None) -> list[AuthorityRecord]:
+        """The register, by name; or of these entries those that are in it."""
+        if among is None:
+            return self._all(tables.AUTHORITY, " order by name, id")
+        return self._all(tables.AUTHORITY, _AMONG, json.dumps(list(among)))
 
     def authority(self, authority_id: AuthorityId) -> AuthorityRecord:
         """Raises BadAnnotation when the register has none of this id."""

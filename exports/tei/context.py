@@ -119,7 +119,7 @@ def gathered(
     annotations = project.annotations(article.id)
     comments, relations = project.comments(article.id), project.relations(article.id)
     used = named_in(annotations, relations)
-    entries = [entry for entry in project.authorities() if entry.id in used]
+    entries = project.authorities(used)
     figures, history = project.figures(article.id), project.history(article.id)
     makers = {annotation.stamp.maker for annotation in annotations}
     others: tuple[Stamped, ...] = (article, *figures, *entries, *comments, *relations)

@@ -5,7 +5,8 @@ import json
 import os
 import statistics
 import sys
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 
@@ -33,6 +34,27 @@ def percentile(values: Sequence[float], percent: float) -> float:
 
 def median(values: Sequence[float]) -> float:
     return statistics.median(values)
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """CPU seconds of one call."""
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def race(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, list[float]]:
+    """CPU seconds of each, round by round: all meet the same load of the machine."""
+    costs: dict[str, list[float]] = {name: [] for name in works}
+    for _ in range(rounds):
+        for name, work in works.items():
+            costs[name].append(cpu(work))
+    return costs
+
+
+def ratio(costs: Mapping[str, Sequence[float]], ours: str, yardstick: str) -> float:
+    """Median of the ratios round by round."""
+    return median([a / b for a, b in zip(costs[ours], costs[yardstick], strict=True)])
 
 
 def options(description: str) -> argparse.Namespace:

@@ -1,5 +1,6 @@
 """Random articles, annotated in every way the model allows, and a project view of one of them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from random import Random
@@ -116,8 +117,8 @@ class World:
     def history(self, article_id: ArticleId) -> dict[AnnotationId, tuple[Event, ...]]:
         return self.history_
 
-    def authorities(self) -> list[AuthorityRecord]:
-        return self.authorities_
+    def authorities(self, among: Collection[AuthorityId] | None = None) -> list[AuthorityRecord]:
+        return [e for e in self.authorities_ if among is None or e.id in among]
 
     def contributors(self) -> list[Contributor]:
         return self.contributors_

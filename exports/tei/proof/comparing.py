@@ -55,7 +55,7 @@ class Facts:
             if relation.bond is Bond.ENTRIES
             for end in (relation.active, relation.passive)
         }
-        entries = {entry.id: entry for entry in project.authorities() if entry.id in named}
+        entries = {entry.id: entry for entry in project.authorities(named)}
         tags = {tag.id: tag for tag in project.tags()}
         return cls(
             article=article,
