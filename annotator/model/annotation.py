@@ -188,6 +188,8 @@ class Annotation:
     def __post_init__(self) -> None:
         if not self.spans:
             raise ValueError("an annotation has at least one span")
+        if len(self.spans) == 1 == len(self.quotes) and len(self.spans[0]) == len(self.quotes[0]):
+            return  # as nearly all are, and a project has millions of them
         if any(a.end >= b.start for a, b in zip(self.spans, self.spans[1:], strict=False)):
             raise ValueError(f"spans are not sorted and apart: {self.spans}")
         if [len(span) for span in self.spans] != [len(quote) for quote in self.quotes]:

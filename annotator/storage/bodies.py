@@ -1,6 +1,7 @@
 """The bodies of an annotation as JSON, and back."""
 
 import json
+from functools import lru_cache
 from typing import Any
 
 from annotator.model.annotation import (
@@ -35,8 +36,12 @@ def body_json(body: Body, past: Past = ()) -> str:
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
 
 
+@lru_cache(maxsize=8192)
 def body_from(text: str) -> tuple[Body, Past]:
-    """The body, and what happened to the annotation before it came into the project."""
+    """The body, and what happened to the annotation before it came into the project.
+
+    Many annotations say the same: that somebody is named once more.
+    """
     values: dict[str, Any] = json.loads(text)
     past = tuple(
         Event(at=at, by=ContributorId(by), deed=deed, status=Status(status))

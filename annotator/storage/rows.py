@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from itertools import accumulate, pairwise
 from typing import Any
 
 from annotator.model.about import About, Agent, Contributor
@@ -84,6 +85,9 @@ ANNOTATION_COLUMNS = (
     ),
     *("note", "maker", "at", "certainty"),
 )
+
+
+_STATUS = {status.value: status for status in Status}
 
 
 def dumped(value: Any) -> str:
@@ -242,25 +246,29 @@ def annotation_values(a: Annotation) -> tuple[Any, ...]:
 
 def annotation_from(row: Mapping[str, Any]) -> Annotation:
     """The quotes lie end to end in one column; the ranges say where each ends."""
-    pairs = json.loads(row["ranges"]) if row["ranges"] else [[row["start"], row["end"]]]
-    spans = tuple(Span(start, end) for start, end in pairs)
-    quotes: list[str] = []
-    read = 0
-    for span in spans:
-        quotes.append(row["quote"][read : read + len(span)])
-        read += len(span)
+    start, end, words = row["start"], row["end"], row["quote"]
+    spans: tuple[Span, ...] = (Span(start, end),)
+    quotes: tuple[str, ...] = (words[: end - start],)
+    if row["ranges"]:
+        spans, quotes = _divided(json.loads(row["ranges"]), words)
     body, past = body_from(row["body"])
     return Annotation(
         id=AnnotationId(row["id"]),
         article_id=ArticleId(row["article_id"]),
         tag_id=TagId(row["tag_id"]),
         spans=spans,
-        quotes=tuple(quotes),
+        quotes=quotes,
         body=body,
         note=row["note"],
         stamp=stamp_from(row),
         past=past,
     )
+
+
+def _divided(pairs: list[list[int]], words: str) -> tuple[tuple[Span, ...], tuple[str, ...]]:
+    spans = tuple(Span(start, end) for start, end in pairs)
+    ends = list(accumulate(map(len, spans), initial=0))
+    return spans, tuple(words[start:end] for start, end in pairwise(ends))
 
 
 def _block_values(block: Block) -> list[Any]:
@@ -291,7 +299,7 @@ def stamp_from(row: Mapping[str, Any]) -> Stamp:
     return Stamp(
         maker=ContributorId(row["maker"]),
         at=row["at"],
-        status=Status(row["status"]),
+        status=_STATUS[row["status"]],
         certainty=Certainty(row["certainty"]) if row["certainty"] else None,
     )
 
