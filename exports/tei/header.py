@@ -198,7 +198,12 @@ def _applications(context: Context) -> str:
 
 def _profile(context: Context) -> str:
     known = context.article.metadata.language
-    used = element("langUsage", element("language", text(known), ident=language(known)))
+    others = sorted({language(b.language) for b in context.article.blocks if b.language})
+    used = element("language", text(known), ident=language(known))
+    used += "".join(
+        element("language", name, ident=name) for name in others if name != language(known)
+    )
+    used = element("langUsage", used)
     progress = context.article.progress.value.replace(" ", "-")
     category = element("catRef", scheme="#tax.progress", target=f"#progress.{progress}")
     return element("profileDesc", used + element("textClass", category))

@@ -7,6 +7,7 @@ from annotator.model.annotation import Claim, Evidence
 from annotator.model.article import Figure
 from annotator.model.authority import AuthorityRecord, Identifier
 from exports.tei.context import Context
+from exports.tei.dating import dating, lifetime
 from exports.tei.markup import element, is_address, is_word, string_range, text, value
 from exports.tei.records import evidence_id
 
@@ -47,8 +48,11 @@ def _lines(rows: list[str]) -> str:
 
 
 def _entry(xml_id: str, entry: AuthorityRecord, element_name: str, name: str) -> str:
+    """Its dates stand in a note as they were written, and as attributes where they are dates."""
     inside = element(name, text(entry.name), type="main")
     inside += "".join(element(name, text(v), type="variant") for v in entry.variants)
+    born, died = lifetime(entry.dates) if element_name == "person" else ("", "")
+    inside += (f"<birth{born}/>" if born else "") + (f"<death{died}/>" if died else "")
     where = entry.coordinates
     placed = element_name == "place" and _GEO.fullmatch(where) is not None
     if placed:
@@ -60,7 +64,9 @@ def _entry(xml_id: str, entry: AuthorityRecord, element_name: str, name: str) ->
         inside += element("note", text(where), n="coordinates")
     if entry.note:
         inside += element("note", text(entry.note), n="note")
-    return element(element_name, inside, xml_id=xml_id, ana=f"#tag.{entry.kind}")
+    dated = dating(entry.dates.replace("–", "/")) if element_name == "event" else ""
+    ana = f"#tag.{value(entry.kind)}"
+    return f'<{element_name} xml:id="{xml_id}" ana="{ana}"{dated}>{inside}</{element_name}>'
 
 
 def _idno(identifier: Identifier) -> str:

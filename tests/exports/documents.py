@@ -69,6 +69,9 @@ VALUES = [
     "../1800",
     "[1889..1891]",
     "1890~",
+    "XXXX-09-05",
+    "14:30",
+    "2024-05-12T14:30Z",
     "< &",
 ]
 PEOPLE = ("Ada & <Lovelace>", "Émile", "وادي", "  Two  Spaces ", "\U0001f4dc")
@@ -306,7 +309,7 @@ class _Maker:
             name=self.random.choice(PEOPLE),
             variants=tuple(self.random.sample(PEOPLE, k=self.random.randint(0, 2))),
             identifiers=tuple(self.random.sample(identifiers, k=self.random.randint(0, 4))),
-            dates=self.random.choice(["", "1815–1852"]),
+            dates=self.random.choice(["", "1815–1852", "1851", "by <1900>"]),
             coordinates=self.random.choice(["", "50.94 6.96", "-3 12.5", "by the <river>"]),
             note=self.random.choice(["", "a\nnote"]),
             stamp=self.stamp(),
