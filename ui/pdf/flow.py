@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict, deque
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 
 from annotator.model.article import Block
@@ -10,7 +10,7 @@ from exports.reading.copy import Copy, Picture
 from exports.reading.strokes import Stroke, strokes
 from ui.pdf.lines import Underline, draw
 from ui.pdf.sheet import Sheet
-from ui.pdf.typography import INK, MUTED, Typography
+from ui.pdf.typography import INK, MUTED, POINT, Typography
 from ui.reading.laying import Laid
 from ui.reading.page import Page, Paragraph
 from ui.reading.pieces import Piece, Pieces
@@ -77,11 +77,14 @@ class Flow:
         draw(sheet, under, sheet.left, y, leftward=laid.right_to_left)
 
     def _marker(self, laid: Laid, marker: str) -> None:
+        """Before the words, if need be out into the margin."""
         sheet, font = self._sheet, laid.setting.font
-        wide = QFontMetricsF(font).horizontalAdvance(marker)
-        x = sheet.left + (sheet.width - wide if laid.right_to_left else 0)
-        place = QPointF(x, sheet.y + QFontMetricsF(font).ascent())
-        sheet.outline(marker, font, place, MUTED)
+        metrics, room = QFontMetricsF(font), laid.setting.indent
+        shown = metrics.elidedText(marker, Qt.TextElideMode.ElideRight, 3 * room)
+        wide = metrics.horizontalAdvance(shown)
+        aside = min(0.0, room - wide - 3 * POINT)
+        x = sheet.left + (sheet.width - wide - aside if laid.right_to_left else aside)
+        sheet.outline(shown, font, QPointF(x, sheet.y + metrics.ascent()), MUTED)
 
     def _underlines(self, laid: Laid, row: list[Stroke]) -> dict[int, list[Underline]]:
         """By line of the piece. A mark's label stands where the last of it ends."""
