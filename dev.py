@@ -1,5 +1,5 @@
 """Set up, run, test, measure and package Annotator: `python3 dev.py run`, `test`, `bench`,
-`package` or `setup`.
+`evaluate`, `package` or `setup`.
 
 Needs nothing but Python 3.11 or newer; everything else is fetched once, by hash, into `.venv`.
 """
@@ -57,7 +57,7 @@ PROGRAMS = {"test": JOURNEY_PROGRAMS, "package": PACKAGE_PROGRAMS}
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("command", choices=["run", "test", "bench", "package", "setup"])
+    parser.add_argument("command", choices=["run", "test", "bench", "evaluate", "package", "setup"])
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
     wanted = parser.parse_args()
     with_window = wanted.command in PROGRAMS or (wanted.command == "run" and has_display())
@@ -66,6 +66,7 @@ def main() -> int:
         "run": run,
         "test": test,
         "bench": bench,
+        "evaluate": evaluate,
         "package": package,
         "setup": lambda rest: 0,
     }
@@ -187,6 +188,11 @@ def test(rest: list[str]) -> int:
 def bench(rest: list[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return called(str(PYTHON), "-m", "tests.benchmarks", *rest)
+
+
+def evaluate(rest: list[str]) -> int:
+    """How good suggestions are, on a folder of articles with their annotations."""
+    return called(str(PYTHON), "-m", "tests.gold", *rest)
 
 
 def package(rest: list[str]) -> int:

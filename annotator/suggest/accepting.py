@@ -20,8 +20,8 @@ from annotator.model.ids import AuthorityId, TagId
 from annotator.model.span import Span
 from annotator.model.stamp import Status
 from annotator.model.tagset import Tag
+from annotator.suggest.attributions import ClaimProposal
 from annotator.suggest.captions import CaptionProposal, Credited
-from annotator.suggest.claims import ClaimProposal
 from annotator.suggest.context import Context
 from annotator.suggest.ranking import best
 from annotator.suggest.register import RegisterIndex, folded

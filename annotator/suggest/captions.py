@@ -3,21 +3,21 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article, Block, BlockKind, Figure
 from annotator.model.ids import AuthorityId, FigureId, TagId
 from annotator.model.span import Span
 from annotator.suggest.context import Context
-from annotator.suggest.lexicon import lexicon
+from annotator.suggest.credit_lines import AGENCIES, credit_in
+from annotator.suggest.folding import fold
+from annotator.suggest.lexicon import Lexicon, lexicon
 from annotator.suggest.ranking import best
 from annotator.suggest.register import RegisterIndex
 from annotator.suggest.words import capital
 
 _PART = re.compile(r"[^/,;|&]+")
 _PERSON, _ORGANISATION = TagId("person"), TagId("organisation")
-_CREDIT_AT_MOST = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,37 +70,23 @@ def propose_caption(
         return None
     at = selection.start if selection else offset
     block = article.blocks[article.block_at(at)]
-    figure = _figure_at(figures, block) or _nearest(article, figures, block)
-    span, credit = _lines(article, block, figure, selection)
+    figure = figure_of(article, figures, block)
+    span, credit = caption_and_credit(article, block, figure, selection)
     if span is None:
         return None
     known = context if context is not None else Context(annotations)
-    credited = _credited(article, credit, annotations, register, known) if credit else ()
+    names = credited(article, credit, annotations, register, known) if credit else ()
     return CaptionProposal(
         span=span,
         figure_id=figure.id if figure else None,
         credit=credit,
-        credited=credited,
+        credited=names,
     )
 
 
-def credit_in(text: str, block: Span, language: str) -> Span | None:
-    """Where the credit stands at the end of a caption line: “AFP / A. Name”, “Photograph: B”."""
-    found = _credit(language).search(text, block.start, block.end)
-    if found is None or found.end("credit") - found.start("credit") > _CREDIT_AT_MOST:
-        return None
-    return Span(found.start("credit"), found.end("credit"))
-
-
-@cache
-def _credit(language: str) -> re.Pattern[str]:
-    words = lexicon(language)
-    agencies = "|".join(sorted(map(re.escape, words.agencies), key=len, reverse=True))
-    labels = "|".join(sorted(map(re.escape, words.credit_labels), key=len, reverse=True))
-    return re.compile(
-        rf"(?:^|(?<=[\s(\[]))(?P<credit>(?:©|\(c\)|(?i:{labels})\s?:|(?i:{labels})\sby\s"
-        rf"|(?:{agencies})\b(?=\s*(?:/|$|[)\]])))[^()\[\]]*?)[)\]]?\s*$"
-    )
+def figure_of(article: Article, figures: Sequence[Figure], block: Block) -> Figure | None:
+    """The picture that a block belongs to: by its own lines, else the nearest without caption."""
+    return _figure_at(figures, block) or _nearest(article, figures, block)
 
 
 def _figure_at(figures: Sequence[Figure], block: Block) -> Figure | None:
@@ -125,7 +111,7 @@ def _nearest(article: Article, figures: Sequence[Figure], block: Block) -> Figur
     return min((f for f in figures if f.caption is None), key=distance, default=None)
 
 
-def _lines(
+def caption_and_credit(
     article: Article, block: Block, figure: Figure | None, selection: Span | None
 ) -> tuple[Span | None, Span | None]:
     """Caption without credit, and credit."""
@@ -139,14 +125,14 @@ def _lines(
     if selection is not None:
         return selection, credit if credit and not credit.overlaps(selection) else None
     end = credit.start if credit else whole.end
-    while end > whole.start and article.text[end - 1] in " \u00a0(|[–-":
+    while end > whole.start and article.text[end - 1] in " \u00a0(|[–—-/":
         end -= 1
     if end == whole.start:
         return whole, None
     return Span(whole.start, end), credit
 
 
-def _credited(
+def credited(
     article: Article,
     credit: Span,
     annotations: Iterable[Annotation],
@@ -166,10 +152,17 @@ def _credited(
         if any(part.overlaps(known.span) for known in found):
             continue
         quote = part.quote(article.text)
-        tag_id = _ORGANISATION if quote in words.agencies or _acronym(quote) else _PERSON
+        body = quote in words.agencies or fold(quote) in AGENCIES or _acronym(quote)
+        tag_id = _ORGANISATION if body or _like_a_body(quote, words) else _PERSON
         entry, _ = best(quote, tag_id, register, context)
         found.append(Credited(part, tag_id, entry.id if entry else None))
     return tuple(sorted(found, key=lambda c: c.span))
+
+
+def _like_a_body(quote: str, words: Lexicon) -> bool:
+    """Whether a part of a credit holds a word that bodies have, and persons have not."""
+    low = [w.lower().strip(".,") for w in quote.split()]
+    return any(w in words.bodies or w in words.body_starts for w in low)
 
 
 def _acronym(quote: str) -> bool:

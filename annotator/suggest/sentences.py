@@ -5,9 +5,11 @@ import re
 from annotator.model.span import Span
 from annotator.suggest.lexicon import Lexicon
 
-_STOP = re.compile(r"[.!?…؟۔।。！？]+[\"'”’»)\]]*(?=\s|$)|[。！？]")
+_STOP = re.compile(r"[.!?…؟۔।。！？]+[\"'”’“»)\]]*(?=\s|$)|[。！？]")
 _LAST_WORD = re.compile(r"[\w.]+$")
-_OPEN, _CLOSE = "“«„", "”»"
+_MARK = re.compile(r"[“”„«»\"'‘’]")
+_CLOSED_BY = {"“": '”"', "„": '“”"', "«": "»", '"': '"”', "‘": "’", "'": "'"}
+"""What may close what each mark opens."""
 
 
 def sentences(text: str, start: int, end: int, lexicon: Lexicon) -> list[Span]:
@@ -36,22 +38,48 @@ def clauses(text: str, sentence: Span, lexicon: Lexicon) -> list[Span]:
     return found
 
 
-def quotations(text: str, start: int, end: int) -> list[Span]:
+def quotations(text: str, start: int, end: int, *, unclosed: bool = False) -> list[Span]:
     """What stands between quotation marks in [start, end), without the marks.
 
-    A typographic opening mark may be closed by a straight one, as careless typists do.
+    A typographic opening mark may be closed by a straight one, as careless typists do. With
+    `unclosed` what a mark opens that nothing closes counts up to the end.
     """
     found: list[Span] = []
     opened: int | None = None
-    for offset in range(start, end):
-        character = text[offset]
-        if opened is None and (character in _OPEN or character == '"'):
-            opened = offset + 1
-        elif opened is not None and (character in _CLOSE or character == '"'):
-            if opened < offset:
-                found.append(Span(opened, offset))
+    closing = ""
+    for mark in _MARK.finditer(text, start, end):
+        character, at = mark.group(), mark.start()
+        if opened is None:
+            if character in _CLOSED_BY and _may_open(text, start, at):
+                opened, closing = at + 1, _CLOSED_BY[character]
+        elif character in closing and _may_close(text, end, at):
+            if opened < at:
+                found.append(Span(opened, at))
             opened = None
+    if opened is not None and unclosed and opened < end:
+        found.append(Span(opened, end))
     return found
+
+
+def unbalanced(text: str, start: int, end: int) -> bool:
+    """Whether a quotation that begins in [start, end) is not closed there."""
+    return len(quotations(text, start, end, unclosed=True)) > len(quotations(text, start, end))
+
+
+def _may_open(text: str, start: int, at: int) -> bool:
+    """An apostrophe opens nothing after a letter, and nothing that a blank follows."""
+    if text[at] not in "'‘’":
+        return True
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1 : at + 2]
+    return not before.isalnum() and before not in ".,”" and after.isalpha()
+
+
+def _may_close(text: str, end: int, at: int) -> bool:
+    if text[at] not in "'’":
+        return True
+    after = text[at + 1] if at + 1 < end else " "
+    return not after.isalnum() and not (text[at - 1] in "sS" and after == " ")
 
 
 def holding(spans: list[Span], offset: int) -> Span | None:

@@ -1,20 +1,23 @@
 """Who speaks: the entity that the words about a cue name."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.span import Span
 from annotator.suggest.context import Context
+from annotator.suggest.found import Found
+from annotator.suggest.known import ORGANISATION, PERSON
 from annotator.suggest.lexicon import Lexicon, lexicon
-from annotator.suggest.names import name_at
 from annotator.suggest.ranking import best
 from annotator.suggest.register import RegisterIndex
-from annotator.suggest.words import capital, words
+from annotator.suggest.runs import is_role
+from annotator.suggest.words import words
 
-PERSON, ORGANISATION = TagId("person"), TagId("organisation")
 SPEAKING = (PERSON, ORGANISATION, TagId("place"), TagId("role"), TagId("other"))
+_FARTHEST = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,29 +35,36 @@ class Speaker:
 
 
 class Speakers:
-    """Looks for speakers in one article, as it is annotated now."""
+    """Looks for speakers in one article, as it is annotated now and as the rules read it."""
 
     def __init__(
         self,
         text: str,
         language: str,
         annotations: Iterable[Annotation],
+        names: Sequence[Found],
         register: RegisterIndex,
         context: Context,
     ) -> None:
         self._text, self._language = text, language
         self._words: Lexicon = lexicon(language)
-        self._mentions = [
-            a for a in annotations if isinstance(a.body, Mention) and a.tag_id in SPEAKING
-        ]
+        marked = [a for a in annotations if isinstance(a.body, Mention) and a.tag_id in SPEAKING]
+        self._mentions = sorted(marked, key=lambda a: a.start)
+        self._mention_starts = [a.start for a in self._mentions]
+        self._names = [f for f in names if f.tag in SPEAKING]
+        self._starts = [f.span.start for f in self._names]
         self._register, self._context = register, context
 
     def within(self, span: Span) -> list[Speaker]:
         """Everybody named in `span`, in reading order: annotated or only looking like a name."""
-        marked = [m for m in self._mentions if span.contains(Span(m.start, m.end))]
+        low = bisect_left(self._mention_starts, span.start)
+        high = bisect_left(self._mention_starts, span.end)
+        marked = [m for m in self._mentions[low:high] if m.end <= span.end]
         found = [self._marked(m) for m in marked]
-        for name in self._names(span):
-            if not any(name.overlaps(s) for m in marked for s in m.spans):
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        for name in self._names[low:high]:
+            taken = any(name.span.overlaps(s) for m in marked for s in m.spans)
+            if name.span.end <= span.end and not taken:
                 found.append(self._unmarked(name))
         return sorted(found, key=lambda s: s.span)
 
@@ -66,40 +76,87 @@ class Speakers:
         """
         if span is None:
             return None
-        found = [s for s in self.within(span) if s.tag_id != "role" or s.authority_id is not None]
+        found = [s for s in self.within(span) if self._may_speak(s)]
         return min(
             found,
-            key=lambda s: (self._governed(s), s.tag_id != PERSON, s.span.start),
+            key=lambda s: (self.governed(s), s.tag_id != PERSON, s.span.start),
             default=None,
         )
+
+    def _may_speak(self, speaker: Speaker) -> bool:
+        """Not a role that nobody bears, and a place only as the subject of its sentence."""
+        if speaker.tag_id == "role":
+            return speaker.authority_id is not None
+        return speaker.tag_id != "place" or not self.governed(speaker)
 
     def is_pronoun(self, span: Span | None) -> bool:
         """Whether the words name nobody but point back, as “he also” does."""
         if span is None:
             return False
         quotes = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
-        return any(q in self._words.pronouns for q in quotes[:3])
+        near = {*quotes[:3], *quotes[-1:], *(q.rpartition("-")[2] for q in quotes[:1])}
+        return not near.isdisjoint(self._words.pronouns)
 
-    def before(self, start: int, end: int) -> Speaker | None:
+    def is_body(self, span: Span) -> bool:
+        """Whether the words point to a body, as “the company” and “it” do."""
+        quotes = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
+        return len(quotes) <= 7 and not self._words.companies.isdisjoint(quotes)
+
+    def before(self, start: int, end: int, tag_id: TagId = PERSON) -> Speaker | None:
         """The person named last in [start, end), for a pronoun to point at."""
+        start = max(start, end - _FARTHEST)
         if start >= end:
             return None
-        persons = [s for s in self.within(Span(start, end)) if s.tag_id == PERSON]
-        free = [s for s in persons if not self._governed(s)]
-        likely = free or persons
+        those = [s for s in self.within(Span(start, end)) if s.tag_id == tag_id]
+        free = [s for s in those if not self.governed(s)]
+        likely = free or those
         return likely[-1] if likely else None
+
+    def in_office(self, span: Span) -> Speaker | None:
+        """Whom “the interior minister” means: the only one who bears such an office here."""
+        said = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
+        offices = {w for w in said if is_role(w, self._words)}
+        if not offices:
+            return None
+        bearers = {
+            f.name: f
+            for f in self._names
+            if f.tag == PERSON and not offices.isdisjoint(self._offices(f))
+        }
+        return self._unmarked(next(iter(bearers.values()))) if len(bearers) == 1 else None
+
+    def is_definite_office(self, span: Span) -> bool:
+        """“The author”, “l’auteur”: somebody spoken of before."""
+        said = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
+        if not said or len(said) > 4:
+            return False
+        first = said[0] in self._words.articles or said[0][:2] in ("l'", "l’")
+        return first and any(
+            is_role(w.removeprefix("l'").removeprefix("l’"), self._words) for w in said
+        )
+
+    def _offices(self, name: Found) -> set[str]:
+        """Titles before a name, and the words of an apposition after it."""
+        after = self._text[name.span.end : name.span.end + 60]
+        clause = after[2:].split(",")[0].split(".")[0] if after.startswith(", ") else ""
+        said = {w.lower() for w in clause.split()[:6]}
+        if not said.isdisjoint(self._words.reporting):
+            said = set()
+        return {*name.office, *(w for w in said if is_role(w, self._words))}
 
     def medium(self, span: Span | None) -> Speaker | None:
         """The organisation that a preposition governs: “wrote in an essay for the Tribune”."""
         if span is None:
             return None
-        found = [s for s in self.within(span) if s.tag_id == ORGANISATION and self._governed(s)]
+        found = [s for s in self.within(span) if s.tag_id == ORGANISATION and self.governed(s)]
         return found[0] if found else None
 
-    def _governed(self, speaker: Speaker) -> bool:
+    def governed(self, speaker: Speaker) -> bool:
+        """Whether a preposition stands before a name."""
         before = self._text[max(0, speaker.span.start - 40) : speaker.span.start].split()[-2:]
         lower = [word.lower() for word in before]
-        articles = ("the", "a", "an", "his", "her", "their")
+        indefinite = ("a", "an") if self._words.language == "en" else ()
+        articles = (*indefinite, "the", "his", "her", "their", "der", "dem", "la", "le", "el")
         last = lower[-2:-1] if lower and lower[-1] in articles else lower[-1:]
         return any(word in self._words.prepositions for word in last)
 
@@ -114,33 +171,14 @@ class Speakers:
             mention,
         )
 
-    def _names(self, span: Span) -> list[Span]:
-        found: list[Span] = []
-        for word in words(self._text, span.start, span.end):
-            quote = word.quote(self._text)
-            dated = quote.lower() in self._words.months | self._words.weekdays | self._words.days
-            if not capital(quote) or dated or (found and word.start < found[-1].end):
-                continue
-            name = name_at(self._text, word.start, span, self._language, PERSON)
-            if name is None or name.quote(self._text).lower() in self._words.function_words:
-                continue
-            if name.start >= word.start and capital(name.quote(self._text)):
-                found.append(name)
-        return found
-
-    def _unmarked(self, span: Span) -> Speaker:
-        quote = span.quote(self._text)
-        for tag_id in (PERSON, ORGANISATION, TagId("place")):
-            entry, _ = best(quote, tag_id, self._register, self._context)
+    def _unmarked(self, found: Found) -> Speaker:
+        if found.authority_id is not None:
+            entry = self._register.get(found.authority_id)
             if entry is not None:
-                return Speaker(span, entry.name, tag_id, entry.id)
-        return Speaker(span, quote, ORGANISATION if self._collective(span) else PERSON)
-
-    def _collective(self, span: Span) -> bool:
-        """Acronyms, nouns such as Board, and whatever takes an article, as persons do not."""
-        quote = span.quote(self._text)
-        first, *others = quote.split()
-        short = "." in first.rstrip(".") or (not others and first.isupper() and len(first) > 1)
-        heads = any(word.lower() in self._words.heads for word in (first, *others))
-        definite = self._text[max(0, span.start - 4) : span.start].lower() == "the "
-        return quote in self._words.agencies or short or heads or definite
+                return Speaker(found.span, entry.name, entry.kind, entry.id)
+        for name in dict.fromkeys((found.span.quote(self._text), found.name)):
+            for tag_id in dict.fromkeys((found.tag, PERSON, ORGANISATION, TagId("place"))):
+                entry, _ = best(name, tag_id, self._register, self._context)
+                if entry is not None:
+                    return Speaker(found.span, entry.name, tag_id, entry.id)
+        return Speaker(found.span, found.name, found.tag)

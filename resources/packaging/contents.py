@@ -18,6 +18,7 @@ DATA = (
     "icons/*.png",
     "licences/*.toml",
     "licences/*.txt",
+    "places/*.gz",
     "samples/*",
     "schemas/*.rng",
     "styles/*.css",

@@ -90,6 +90,7 @@ class About(QDialog):
         words.addWidget(
             plain(self.tr("Free software under the MIT licence. It never uses the network."))
         )
+        words.addWidget(plain(self.tr("Places of the gazetteer: GeoNames, CC BY 4.0.")))
         row.addLayout(words, 1)
         return row
 

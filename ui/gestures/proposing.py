@@ -10,8 +10,9 @@ from annotator.model.annotation import Speech
 from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.model.tagset import Kind
+from annotator.suggest.attributions import ClaimProposal
 from annotator.suggest.captions import CaptionProposal, propose_caption
-from annotator.suggest.claims import ClaimProposal, propose_claim
+from annotator.suggest.claims import propose_claim
 from annotator.suggest.speakers import Speaker
 from annotator.suggest.steps import block_span, grown, shrunk
 from ui.gestures import bar

@@ -5,7 +5,8 @@ from PySide6.QtCore import QObject, Slot
 from annotator.changes.change import Change, Edit, Verb, joined
 from annotator.model.annotation import Annotation
 from annotator.model.tagset import Kind
-from annotator.suggest.claims import ClaimProposal, propose_claim
+from annotator.suggest.attributions import ClaimProposal
+from annotator.suggest.claims import propose_claim
 from annotator.suggest.steps import block_span
 from ui.gestures.desk import Desk
 

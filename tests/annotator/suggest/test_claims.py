@@ -3,7 +3,8 @@
 from annotator.model.annotation import Mention, Speech, Stance
 from annotator.model.article import Article
 from annotator.session import Session
-from annotator.suggest.claims import ClaimProposal, propose_claim
+from annotator.suggest.attributions import ClaimProposal
+from annotator.suggest.claims import propose_claim
 from annotator.suggest.register import RegisterIndex
 from tests.builders import add_article, naming, tagging, the_article, where
 

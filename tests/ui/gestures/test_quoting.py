@@ -16,7 +16,7 @@ def test_the_words_between_the_marks_and_who_speaks_them(scene: Scene) -> None:
     scene.put_caret("will stay")
     scene.gestures.quote()
     assert scene.in_hand.quotes == ("We will stay", "and build again")
-    assert speaker_of(scene) == "Berg"
+    assert speaker_of(scene) == "Ida Berg"
     scene.bridge.undo()
     assert scene.marked == []
     assert scene.names == []

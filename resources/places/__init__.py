@@ -1,0 +1,1 @@
+"""The gazetteer: towns and countries by name, from GeoNames and Unicode CLDR."""
