@@ -8,6 +8,10 @@ class AnnotatorError(Exception):
     """Base of every error that is shown as a message rather than as a crash."""
 
 
+class NoHome(AnnotatorError):
+    """The system does not say where this person's own folders are."""
+
+
 class BadTagset(AnnotatorError):
     """The tagset file cannot be read."""
 

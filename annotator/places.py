@@ -2,27 +2,35 @@
 
 Three ways, the first that holds: the environment variable ANNOTATOR_HOME names one folder for all
 of it; an installed program with a file `portable.ini` beside it keeps all in `data` there, as on a
-memory stick; otherwise each system's own folders are used.
+memory stick; otherwise each system's own folders are used. All raise NoHome where there are none,
+as for a service or in a container.
 """
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 
 import platformdirs
+
+from annotator.errors import NoHome
 
 NAME = "annotator"
 PORTABLE = "portable.ini"
 
 
 def settings_folder() -> Path:
-    return _home("settings") or platformdirs.user_config_path(NAME, appauthor=False)
+    return _home("settings") or _by_custom(
+        partial(platformdirs.user_config_path, NAME, appauthor=False)
+    )
 
 
 def state_folder() -> Path:
     """What this machine remembers: which copies of projects are its own, recent files, logs."""
-    return _home("state") or platformdirs.user_state_path(NAME, appauthor=False)
+    return _home("state") or _by_custom(
+        partial(platformdirs.user_state_path, NAME, appauthor=False)
+    )
 
 
 def log_folder() -> Path:
@@ -31,7 +39,7 @@ def log_folder() -> Path:
 
 def documents_folder() -> Path:
     """Where a new project is put unless a person says otherwise."""
-    return _home("documents") or platformdirs.user_documents_path()
+    return _home("documents") or _by_custom(platformdirs.user_documents_path)
 
 
 def home() -> Path | None:
@@ -82,6 +90,16 @@ def _why_not(folder: Path) -> str:
     except OSError as error:
         return error.strerror or type(error).__name__
     return ""
+
+
+def _by_custom(folder: Callable[[], Path]) -> Path:
+    try:
+        return folder()
+    except RuntimeError as error:
+        raise NoHome(
+            "this system knows no home folder of yours, so there is no place for settings and for "
+            "the memory of your projects; set HOME, or name a folder in ANNOTATOR_HOME"
+        ) from error
 
 
 def _home(part: str) -> Path | None:

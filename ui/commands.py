@@ -5,12 +5,15 @@ use. Errors are one line on the error stream: `NAME: reason`. Qt is imported onl
 window, so that an archive can run everything else on a server.
 """
 
+import errno
 import gc
 import sys
+from pathlib import Path
 from typing import Any
 
 import click
 
+from annotator.errors import AnnotatorError
 from annotator.version import VERSION
 from ui.cli import changing, licences, looking, proving, taking_out, talking, validating
 from ui.cli.common import fail
@@ -67,11 +70,25 @@ def main(arguments: list[str] | None = None) -> Any:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
+        Path.cwd()
         return annotator.main(args=arguments, prog_name="annotator")
+    except AnnotatorError as error:
+        fail("annotator", error)
     except BrokenPipeError:
         # Whoever reads our output has had enough; the interpreter must not complain about it.
         sys.stdout = None
         sys.exit(1)
+    except OSError as error:
+        sys.stdout = None  # nothing more is written to a disk that is full
+        fail("annotator", _in_words(error))
+
+
+def _in_words(error: OSError) -> str:
+    """What the system said, of output that could not be written or of a folder that is gone."""
+    why = error.strerror or type(error).__name__
+    if error.errno == errno.ENOENT and error.filename is None:
+        return f"the folder you are in is gone ({why}); go to another one and try again"
+    return f"{error.filename}: {why}" if error.filename else f"it could not go on ({why})"
 
 
 if __name__ == "__main__":

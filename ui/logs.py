@@ -77,7 +77,7 @@ class Logs:
         """Faults that nobody was told of yet become reports; empty ones of the dead go."""
         told = ""
         for file in sorted(self.folder.glob("fault-*.txt")):
-            with suppress(OSError, ValueError):
+            with suppress(OSError, ValueError, OverflowError):  # of a number that is no process
                 if file.stat().st_size:
                     report = file.with_name(file.name.replace("fault-", "crash-"))
                     file.replace(report)

@@ -18,7 +18,7 @@ from annotator.storage import connection, owner
 from annotator.storage.doctor import Ailment, examine
 from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.reading import ProjectReading
-from annotator.storage.replica import Replica
+from annotator.storage.replica import Replica, own_memory
 from annotator.storage.snapshot import snapshot_of
 from annotator.storage.writing import write
 
@@ -33,7 +33,7 @@ class Project(ProjectReading):
     and the project then opens for reading only.
     """
 
-    def __init__(self, path: Path, db: Database, *, read_only: bool, memory: Path | None) -> None:
+    def __init__(self, path: Path, db: Database, *, read_only: bool, memory: Path) -> None:
         super().__init__(db)
         self.path = path
         self.read_only = self._opened_read_only = read_only
@@ -46,7 +46,7 @@ class Project(ProjectReading):
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, memory: Path | None = None) -> "Project":
         """Open an existing project and keep others out. Raises one of the ProjectErrors."""
-        path = path.resolve()
+        path, memory = path.resolve(), memory or own_memory()
         db = connection.connect(path, read_only=read_only)
         project = cls(path, db, read_only=read_only, memory=memory)
         if project.ended_unclean and path.stat().st_size <= CHECKED_BYTES:
@@ -64,7 +64,7 @@ class Project(ProjectReading):
         memory: Path | None = None,
     ) -> "Project":
         """Found a project in a new file. Raises NoProject or NotAProject."""
-        path = path.resolve()
+        path, memory = path.resolve(), memory or own_memory()  # before there is a file
         project = cls(path, connection.create(path), read_only=False, memory=memory)
         project.apply(start(tags, about), role=Role.START, author=ContributorId(0), at="")
         return project

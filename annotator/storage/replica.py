@@ -24,13 +24,18 @@ _PUT = """
 _KNOWN = "select distinct id >> ? from journal"
 
 
+def own_memory() -> Path:
+    """Where this machine remembers unless a test says otherwise. Raises NoHome."""
+    return state_folder() / "copies"
+
+
 class Replica:
     """The ids of this copy. Nothing is written before the first change."""
 
-    def __init__(self, db: Database, memory: Path | None = None) -> None:
-        """`memory` is where this machine remembers; by default the user's state folder."""
+    def __init__(self, db: Database, memory: Path) -> None:
+        """`memory` is the folder in which this machine remembers."""
         self._db = db
-        self._memory = memory or state_folder() / "copies"
+        self._memory = memory
         self.project_id = self._get("project_id") or secrets.token_hex(16)
         number, last = self._get("replica"), self._get("last_id")
         self._ours = bool(number) and self._remembered() == self._state()

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from annotator import places
+from annotator.errors import NoHome
+from ui import projects
 
 
 @pytest.fixture
@@ -70,6 +72,22 @@ def test_a_folder_that_cannot_be_written_is_told_with_what_follows(
     assert len(told) == 1
     assert str(tmp_path / "a file") in told[0]
     assert "Projects are saved as ever" in told[0]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows a home for everybody")
+def test_somebody_without_a_home_is_told_and_no_half_project_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("ANNOTATOR_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DOCUMENTS_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", "nowhere")
+    monkeypatch.setattr("os.getuid", lambda: 4_000_000_001)  # of a container: in no list of users
+    for folder in (places.settings_folder, places.state_folder, places.documents_folder):
+        with pytest.raises(NoHome, match="name a folder in ANNOTATOR_HOME"):
+            folder()
+    with pytest.raises(NoHome):
+        projects.found(tmp_path / "new.annot")
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.skipif(

@@ -52,6 +52,32 @@ def project(session: Session) -> Path:
     return session.project.path
 
 
+def test_output_to_a_disk_that_is_full_is_told(project: Path) -> None:
+    words = [*FROM_SOURCE, "text", str(project), "1-3"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            words, stdout=full, stderr=subprocess.PIPE, text=True, cwd=ROOT, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr == "annotator: it could not go on (No space left on device)\n"
+
+
+def test_the_folder_one_is_in_is_gone(tmp_path: Path) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    step = f'cd "{gone}" && rmdir "{gone}" && exec "$@"'
+    done = subprocess.run(
+        ["sh", "-c", step, "sh", *FROM_SOURCE, "list", "letters.annot"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("annotator: the folder you are in is gone")
+    assert len(done.stderr.splitlines()) == 1
+
+
 def test_there_is_no_display() -> None:
     code, said = start(DISPLAY=None, WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
     assert code == 1

@@ -242,6 +242,17 @@ def test_a_crash_of_the_sitting_before_is_told_once() -> None:
     assert list(log_folder().glob("fault-*")) == []
 
 
+def test_files_with_strange_names_in_the_log_folder_stop_nothing() -> None:
+    log_folder().mkdir(parents=True)
+    for name in ("fault-.txt", "fault-a-b.txt", f"fault-1-{'9' * 40}.txt", "crash-.txt"):
+        (log_folder() / name).write_text("")
+    (log_folder() / "fault-2-1.txt").mkdir()
+    sitting = Logs()
+    sitting.start()
+    sitting.end()
+    assert (log_folder() / "annotator.log").is_file()
+
+
 def test_a_log_that_cannot_be_written_stops_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
