@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from annotator.storage.migrations import STEPS, sealed_again
 
 _BACK = {
+    4: ("drop table citing",),
     3: (
         *("drop table tie", "drop table relation", "drop table comment"),
         "alter table authority drop column coordinates",

@@ -19,6 +19,7 @@ from annotator.model.annotation import (
     Character,
     Claim,
     Correction,
+    Evidence,
     Mention,
     Quotation,
 )
@@ -85,6 +86,8 @@ class _Fit:
         """Everything but contributors and tags: what is referred to before what refers to it."""
         for comment in bundle.comments:  # one may be numbered after its answer
             self._place(Comment, comment.id)
+        for annotation in bundle.annotations:  # and a claim after the one whose evidence it is
+            self._place(Annotation, annotation.id)
         steps: tuple[tuple[Iterable[Any], Callable[[Any], None]], ...] = (
             (bundle.authorities, self.authority),
             (bundle.articles, self.article),
@@ -131,7 +134,7 @@ class _Fit:
         self.records.append(
             replace(
                 annotation,
-                id=self._place(Annotation, annotation.id),
+                id=self._moved(Annotation, annotation.id),
                 article_id=self._moved(Article, annotation.article_id),
                 body=self._body(annotation.body),
                 stamp=self._stamp(annotation.stamp),
@@ -196,7 +199,9 @@ class _Fit:
                 return replace(body, authority_id=self._entry(body.authority_id))
             case Claim():
                 claimants = tuple(self._moved(AuthorityRecord, c) for c in body.claimants)
-                return replace(body, claimants=claimants, reporter=self._entry(body.reporter))
+                evidence = tuple(e for one in body.evidence if (e := self._evidence(one)))
+                reporter = self._entry(body.reporter)
+                return replace(body, claimants=claimants, reporter=reporter, evidence=evidence)
             case Caption(figure_id=figure_id):
                 figure = None if figure_id is None else self._moved(Figure, figure_id)
                 creators = tuple(self._moved(AuthorityRecord, c) for c in body.creators)
@@ -206,6 +211,19 @@ class _Fit:
                 return body
             case Quotation(speaker=speaker, work=work):
                 return replace(body, speaker=self._entry(speaker), work=self._entry(work))
+
+    def _evidence(self, evidence: Evidence) -> Evidence | None:
+        """None for a claim that neither comes along nor is here, when nothing else is cited."""
+        claim = evidence.claim
+        if claim is None:
+            return evidence
+        if (Annotation, claim) in self._new:
+            return replace(evidence, claim=self._moved(Annotation, claim))
+        here = self._known(Annotation, claim)
+        if isinstance(here, Annotation) and isinstance(here.body, Claim):
+            return evidence
+        found = replace(evidence, claim=None)
+        return found if found.citation or found.address else None
 
     def _entry(self, authority_id: AuthorityId | None) -> AuthorityId | None:
         return None if authority_id is None else self._moved(AuthorityRecord, authority_id)

@@ -7,7 +7,7 @@ from typing import Any
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
-from annotator.model.annotation import Annotation, Body, Mention
+from annotator.model.annotation import Annotation, Body, Claim, Mention
 from annotator.model.article import Article
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, AuthorityId
@@ -91,16 +91,19 @@ def remove(
     annotations: Iterable[Annotation],
     comments: Iterable[Comment] = (),
     relations: Iterable[Relation] = (),
+    citing: Iterable[Annotation] = (),
 ) -> Change:
     """Remove annotations with what hangs on them; what goes together comes back together.
 
-    A relation stays where only a source of it goes.
+    A relation stays where only a source of it goes. `citing` are claims whose evidence they are,
+    which lose it.
     """
     gone = tuple(annotations)
     about = gone[0].quote if gone else ""
     numbers = {annotation.id for annotation in gone}
     edits = [Edit(comment, None) for comment in comments]
     edits += [Edit(relation, _without(relation, numbers)) for relation in relations]
+    edits += [Edit(one, _uncited(one, numbers)) for one in citing if one.id not in numbers]
     edits += [Edit(annotation, None) for annotation in gone]
     return Change(Verb.REMOVE_ANNOTATION, tuple(edits), about)
 
@@ -112,6 +115,15 @@ def _without(relation: Relation, gone: set[AnnotationId]) -> Relation | None:
         return None
     kept = tuple(source for source in relation.sources if source not in gone)
     return replace(relation, sources=kept)
+
+
+def _uncited(annotation: Annotation, gone: set[AnnotationId]) -> Annotation:
+    """Without the evidence that goes; what is cited beside it stays."""
+    body = annotation.body
+    assert isinstance(body, Claim)
+    kept = (replace(e, claim=None) if e.claim in gone else e for e in body.evidence)
+    evidence = tuple(e for e in kept if e.citation or e.address or e.claim is not None)
+    return replace(annotation, body=replace(body, evidence=evidence))
 
 
 def amend(annotation: Annotation, verb: Verb, **fields: Any) -> Change:

@@ -11,7 +11,9 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from annotator.errors import BadAnnotation
+from annotator.model import ids
 from annotator.model.annotation import Bearing, Evidence, Naming, Speech, Stance, Verdict
+from annotator.model.ids import AnnotationId
 from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Status
 from annotator.model.tagset import Kind
@@ -206,12 +208,20 @@ def _spans(key: str, pairs: list[Any]) -> list[Span]:
 
 
 def _evidence(row: object) -> Evidence:
-    if not isinstance(row, dict) or set(row) - {"bearing", "citation", "address"}:
-        raise BadAnnotation("“evidence” does not hold objects of bearing, citation and address")
+    if not isinstance(row, dict) or set(row) - {"bearing", "citation", "address", "claim"}:
+        raise BadAnnotation(
+            "“evidence” does not hold objects of bearing, citation, address and claim"
+        )
     words: Callable[[str], str] = lambda key: _text(key, row.get(key, ""))  # noqa: E731 - a field
     try:
         bearing = Bearing(words("bearing"))
     except ValueError as error:
         known = ", ".join(choice.value for choice in Bearing)
         raise BadAnnotation(f"“{words('bearing')}” is not a bearing: {known}") from error
-    return Evidence(bearing=bearing, citation=words("citation"), address=words("address"))
+    try:
+        claim = AnnotationId(ids.parse(words("claim"))) if words("claim") else None
+    except ids.BadId as error:
+        raise BadAnnotation(f"“claim”: {error}") from error
+    return Evidence(
+        bearing=bearing, citation=words("citation"), address=words("address"), claim=claim
+    )

@@ -1,6 +1,7 @@
 """From JSON Lines to one change: all of them, or none."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from annotator.changes import annotations, authorities
 from annotator.changes.author import Author
@@ -20,7 +21,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import ArticleId, AuthorityId, FigureId, TagId
+from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, FigureId, TagId
 from annotator.model.span import Span, trimmed
 from annotator.model.tagset import Kind, Tag
 from annotator.plugins import ProjectView
@@ -145,6 +146,9 @@ class _Desk:
                 )
 
     def _claim(self, fields: Fields) -> Claim:
+        for claim in (e.claim for e in fields.evidence if e.claim is not None):
+            if claim not in self._claims:
+                raise BadAnnotation(f"there is no claim {ids.label(claim)} to be evidence")
         return Claim(
             claimants=self._entries(fields.claimants, CLAIMANT_KIND),
             reporter=self._entry(fields.reporter, REPORTER_KIND, exact=False),
@@ -156,6 +160,16 @@ class _Desk:
             evidence=fields.evidence,
             paraphrase=fields.paraphrase,
         )
+
+    @cached_property
+    def _claims(self) -> set[AnnotationId]:
+        """All claims of the project: read once, and only where evidence names one."""
+        return {
+            annotation.id
+            for article_id in self._project.article_ids()
+            for annotation in self._project.annotations(article_id)
+            if isinstance(annotation.body, Claim)
+        }
 
     def _caption(self, fields: Fields, article: Article) -> Caption:
         return Caption(

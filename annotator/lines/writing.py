@@ -125,6 +125,7 @@ def _claim(claim: Claim, names: Names) -> dict[str, Any]:
         "paraphrase": claim.paraphrase,
         "evidence": [
             {"bearing": e.bearing.value, "citation": e.citation, "address": e.address}
+            | ({} if e.claim is None else {"claim": ids.label(e.claim)})
             for e in claim.evidence
         ],
     }

@@ -58,11 +58,14 @@ class Bearing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """A publication or address that bears on a claim, as the annotator cites it."""
+    """What bears on a claim: a publication or address, as the annotator cites it, or another
+    claim of the project, whose words say enough.
+    """
 
     bearing: Bearing
-    citation: str
+    citation: str = ""
     address: str = ""
+    claim: AnnotationId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,3 +215,11 @@ class Annotation:
     def authorities(self) -> Named:
         """Role and record for every entry of the register that the body names."""
         return self.body.named
+
+    @property
+    def cited(self) -> tuple[AnnotationId, ...]:
+        """The claims that the evidence of this one names, each once."""
+        if not isinstance(self.body, Claim):
+            return ()
+        found = (evidence.claim for evidence in self.body.evidence)
+        return tuple(dict.fromkeys(claim for claim in found if claim is not None))

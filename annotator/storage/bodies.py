@@ -104,9 +104,15 @@ def _claim_values(claim: Claim) -> dict[str, Any]:
         "stance": claim.stance.value if claim.stance else None,
         "source_certainty": claim.source_certainty.value if claim.source_certainty else None,
         "verdict": claim.verdict.value,
-        "evidence": [[e.bearing.value, e.citation, e.address] for e in claim.evidence],
+        "evidence": [_evidence_values(e) for e in claim.evidence],
         "paraphrase": claim.paraphrase,
     }
+
+
+def _evidence_values(evidence: Evidence) -> list[Any]:
+    """The claim is left out where there is none, as versions without it wrote it."""
+    values = [evidence.bearing.value, evidence.citation, evidence.address]
+    return values if evidence.claim is None else [*values, evidence.claim]
 
 
 def _claim(values: dict[str, Any]) -> Claim:
@@ -121,8 +127,10 @@ def _claim(values: dict[str, Any]) -> Claim:
         source_certainty=Certainty(certainty) if certainty else None,
         verdict=Verdict(values.get("verdict", Verdict.UNVERIFIED)),
         evidence=tuple(
-            Evidence(bearing=Bearing(bearing), citation=citation, address=address)
-            for bearing, citation, address in values.get("evidence", ())
+            Evidence(
+                bearing=Bearing(row[0]), citation=row[1], address=row[2], claim=(*row, None)[3]
+            )
+            for row in values.get("evidence", ())
         ),
         paraphrase=values.get("paraphrase", ""),
     )

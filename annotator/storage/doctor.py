@@ -141,6 +141,15 @@ def _counts(db: Database) -> Iterator[Ailment]:
     for authority, number, role in sorted(stored ^ needed):
         message = f"its link to entry {ids.label(authority)} as {role} is half there"
         yield Ailment(check="D6", message=message, record=ids.label(number))
+    citing = set(db.execute("select annotation_id, claim_id from citing"))
+    cited = {
+        (row["id"], claim)
+        for row in _named(db, ANNOTATION)
+        for claim in ANNOTATION.from_row(row).cited
+    }
+    for number, claim in sorted(citing ^ cited):
+        message = f"its evidence, the claim {ids.label(claim)}, is half there"
+        yield Ailment(check="D6", message=message, record=ids.label(number))
     tied = sorted(db.execute("select relation_id, authority_id, annotation_id from tie"), key=repr)
     expected = [tie for row in _named(db, RELATION) for tie in ties(RELATION.from_row(row))]
     if tied != sorted(expected, key=repr):

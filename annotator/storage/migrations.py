@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -31,10 +31,17 @@ def m0003_comments_relations_coordinates(db: Database) -> None:
     sealed_again(db, "authority")
 
 
+@migrations()
+def m0004_claims_as_evidence(db: Database) -> None:
+    for statement in _FOURTH:
+        db.execute(statement)
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
     "m0003_comments_relations_coordinates",
+    "m0004_claims_as_evidence",
 )
 """By the version of the schema from which they lead on."""
 
@@ -148,4 +155,13 @@ _THIRD = (
     "create index tie_by_relation on tie (relation_id)",
     "create index tie_by_authority on tie (authority_id)",
     "create index tie_by_annotation on tie (annotation_id)",
+)
+
+_FOURTH = (
+    """create table citing (
+        annotation_id integer not null references annotation deferrable initially deferred,
+        claim_id integer not null references annotation deferrable initially deferred,
+        primary key (annotation_id, claim_id)
+    ) strict, without rowid""",
+    "create index citing_by_claim on citing (claim_id)",
 )

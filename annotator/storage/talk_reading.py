@@ -54,6 +54,14 @@ class TalkReading(RowReading):
         """The relations that one annotation is part of, or is named as a source of."""
         return self._all(tables.RELATION, _OF_ANNOTATION, annotation.id)
 
+    def citing(self, annotations: Iterable[Annotation]) -> list[Annotation]:
+        """The claims that name one of these as evidence."""
+        query = " where id in (select annotation_id from citing where claim_id = ?) order by id"
+        found = {
+            a.id: a for one in annotations for a in self._all(tables.ANNOTATION, query, one.id)
+        }
+        return list(found.values())
+
     def hanging_on(self, annotations: Iterable[Annotation]) -> tuple[list[Comment], list[Relation]]:
         """What would be left without its annotation if these were removed."""
         comments: dict[int, Comment] = {}

@@ -21,6 +21,7 @@ _PUT_REFERENCE = """
     insert or ignore into reference (authority_id, annotation_id, role) values (?, ?, ?)
 """
 _PUT_TIE = "insert into tie (relation_id, authority_id, annotation_id) values (?, ?, ?)"
+_PUT_CITING = "insert into citing (annotation_id, claim_id) values (?, ?)"
 _COUNT = """
     insert into tally (article_id, annotations) values (?, ?)
     on conflict (article_id) do update set annotations = annotations + excluded.annotations
@@ -96,6 +97,13 @@ def _link(db: Database, records: list[Record]) -> None:
         for role, authority in record.authorities
     ]
     db.conn.executemany(_PUT_REFERENCE, named)
+    citing = [
+        (record.id, claim)
+        for record in records
+        if isinstance(record, Annotation)
+        for claim in record.cited
+    ]
+    db.conn.executemany(_PUT_CITING, citing)
     related = [tie for record in records if isinstance(record, Relation) for tie in ties(record)]
     db.conn.executemany(_PUT_TIE, related)
 
@@ -103,6 +111,7 @@ def _link(db: Database, records: list[Record]) -> None:
 def _unlink(db: Database, record: Record) -> None:
     if isinstance(record, Annotation):
         db.execute("delete from reference where annotation_id = ?", (record.id,))
+        db.execute("delete from citing where annotation_id = ?", (record.id,))
     elif isinstance(record, Relation):
         db.execute("delete from tie where relation_id = ?", (record.id,))
 

@@ -96,7 +96,9 @@ def _claim(subject: Subject, claim: Claim) -> tuple[Fact, ...]:
 
 def _evidence(evidence: Evidence) -> Line:
     address = evidence.address
-    words = (own(f"{evidence.bearing.value}: "), said(evidence.citation))
+    words: Line = (own(f"{evidence.bearing.value}: "), said(evidence.citation))
+    if evidence.claim is not None:
+        words = (*words, own(f" claim {ids.label(evidence.claim)}"))
     return (*words, own(" "), said(address, web(address))) if address else words
 
 

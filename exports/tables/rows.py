@@ -151,4 +151,6 @@ class Tables:
 
 def _cited(evidence: Evidence) -> str:
     address = f"<{evidence.address}>" if evidence.address else ""
-    return " ".join(word for word in (f"{evidence.bearing}:", evidence.citation, address) if word)
+    claim = f"claim {ids.label(evidence.claim)}" if evidence.claim is not None else ""
+    parts = (f"{evidence.bearing}:", evidence.citation, address, claim)
+    return " ".join(word for word in parts if word)

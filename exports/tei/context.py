@@ -58,6 +58,7 @@ class Context:
     relations: list[Relation] = field(default_factory=list)
     history: Mapping[AnnotationId, tuple[Event, ...]] = field(default_factory=dict)
     figure_ids: frozenset[FigureId] = frozenset()
+    annotation_ids: frozenset[AnnotationId] = frozenset()
     carriers: list[Carrier] = field(default_factory=list)
     placed: dict[FigureId, tuple[int | None, int | None]] = field(default_factory=dict)
     """For each figure in the text the numbers of its alt and caption blocks."""
@@ -142,6 +143,7 @@ def gathered(
         relations=relations,
         history=history,
         figure_ids=frozenset([figure.id for figure in figures]),
+        annotation_ids=frozenset([annotation.id for annotation in annotations]),
     )
     context.placed = placed_figures(article, figures)
     context.carriers = _carriers(context)

@@ -9,6 +9,7 @@ from annotator.model.annotation import (
     Character,
     Claim,
     Correction,
+    Evidence,
     Mention,
     Naming,
     Quotation,
@@ -32,6 +33,12 @@ def records(context: Context) -> list[str]:
 
 def evidence_id(annotation: Annotation, number: int) -> str:
     return f"bib{ids.label(annotation.id)}.{number}"
+
+
+def speaks_for_itself(context: Context, evidence: Evidence) -> bool:
+    """Whether it is a claim of this file and nothing else, so that a pointer says it all."""
+    bare = not (evidence.citation or evidence.address)
+    return bare and evidence.claim in context.annotation_ids
 
 
 def _record(context: Context, carrier: Carrier) -> str:
@@ -149,6 +156,8 @@ def _claim(context: Context, annotation: Annotation, claim: Claim) -> tuple[str,
         pointers += _ptr("cue", string_range([(span.start, span.end) for span in claim.cue]))
     for number, found in enumerate(claim.evidence, start=1):
         target = f"#{evidence_id(annotation, number)}"
+        if found.claim is not None and speaks_for_itself(context, found):
+            target = f"#a{ids.label(found.claim)}"
         pointers += f'<ptr type="evidence" subtype="{found.bearing}" target="{target}"/>'
     words = claim.paraphrase
     return pointers, f'<note type="paraphrase">{text(words)}</note>' if words else ""

@@ -9,7 +9,7 @@ from annotator.model.authority import AuthorityRecord, Identifier
 from exports.tei.context import Context
 from exports.tei.dating import dating, lifetime
 from exports.tei.markup import element, is_address, is_word, string_range, text, value
-from exports.tei.records import evidence_id
+from exports.tei.records import evidence_id, speaks_for_itself
 
 _LISTS = (
     ("per", "listPerson", "person", "persName"),
@@ -103,16 +103,21 @@ def _image(context: Context, figure: Figure) -> str:
 
 def _evidence(context: Context) -> list[str]:
     return [
-        _cited(evidence_id(annotation, number), found)
+        _cited(context, evidence_id(annotation, number), found)
         for annotation in context.annotations
         if isinstance(annotation.body, Claim)
         for number, found in enumerate(annotation.body.evidence, start=1)
+        if not speaks_for_itself(context, found)
     ]
 
 
-def _cited(xml_id: str, evidence: Evidence) -> str:
+def _cited(context: Context, xml_id: str, evidence: Evidence) -> str:
     inside = element("title", text(evidence.citation))
     if evidence.address:
         target = f' target="{value(evidence.address)}"' if is_address(evidence.address) else ""
         inside += f"<ref{target}>{text(evidence.address)}</ref>"
+    if evidence.claim is not None and evidence.claim in context.annotation_ids:
+        inside += element("ref", type="claim", target=f"#a{ids.label(evidence.claim)}")
+    elif evidence.claim is not None:
+        inside += element("idno", ids.label(evidence.claim), type="claim")
     return element("bibl", inside, xml_id=xml_id)

@@ -74,6 +74,9 @@ VALUES = [
     "2024-05-12T14:30Z",
     "< &",
 ]
+ELSEWHERE = AnnotationId(make(7, 7))
+"""A claim of another article of the project."""
+
 PEOPLE = ("Ada & <Lovelace>", "Émile", "وادي", "  Two  Spaces ", "\U0001f4dc")
 
 
@@ -144,6 +147,7 @@ class _Maker:
     def __init__(self, random: Random) -> None:
         self.random = random
         self.last = 0
+        self.claims: list[AnnotationId] = []
         self.contributors = [
             Contributor(id=ContributorId(self.new()), name="First <annotator>"),
             Contributor(
@@ -326,14 +330,16 @@ class _Maker:
         kept = merged(spans)
         if not kept:
             return None
-        tag = self.random.choice(tags)
+        tag, number = self.random.choice(tags), AnnotationId(self.new())
+        body = self.body(tag, article, figures, entries)
+        self.claims += [number] if isinstance(body, Claim) else []
         return Annotation(
-            id=AnnotationId(self.new()),
+            id=number,
             article_id=article.id,
             tag_id=tag.id,
             spans=kept,
             quotes=tuple(span.quote(article.text) for span in kept),
-            body=self.body(tag, article, figures, entries),
+            body=body,
             note=self.random.choice(["", "a note\nof <two> lines"]),
             stamp=self.stamp(),
             past=tuple(self.event() for _ in range(self.random.choice([0, 0, 0, 1, 3]))),
@@ -418,9 +424,12 @@ class _Maker:
         self, article: Article, claimants: tuple[AuthorityId, ...], reporter: AuthorityId | None
     ) -> Claim:
         cue = self.span(article)
+        earlier = self.random.choice([None, *self.claims])
         evidence = (
+            *([] if earlier is None else [Evidence(bearing=Bearing.SUPPORTS, claim=earlier)]),
             Evidence(bearing=Bearing.REFUTES, citation="A <book>", address="https://a.org/?b=c&d"),
-            Evidence(bearing=Bearing.CONTEXT, citation="", address="shelf 3, left"),
+            Evidence(bearing=Bearing.CONTEXT, address="shelf 3, left", claim=earlier),
+            Evidence(bearing=Bearing.DISPUTES, citation="Elsewhere", claim=ELSEWHERE),
         )
         return Claim(
             claimants=claimants,
@@ -430,7 +439,7 @@ class _Maker:
             stance=self.random.choice([None, *Stance]),
             source_certainty=self.random.choice([None, *Certainty]),
             verdict=self.random.choice(list(Verdict)),
-            evidence=evidence[: self.random.randint(0, 2)],
+            evidence=evidence[: self.random.randint(0, 4)],
             paraphrase=self.random.choice(["", "In other words"]),
         )
 

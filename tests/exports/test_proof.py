@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.jobs import JobContext
+from annotator.model.annotation import Bearing, Claim, Evidence
 from annotator.model.draft import Blob
 from annotator.plugins import Exported
 from annotator.version import VERSION
@@ -29,7 +30,8 @@ def a_letter() -> Scene:
     scene.tags_ = [tag for tag in scene.tags_ if tag.id in used]
     scene.mention("Ada", entity="Ada")
     scene.mention("Paris", tag="place", entity="Paris")
-    scene.claim("Ada of", "wrote")
+    evidence = Evidence(bearing=Bearing.REFUTES, citation="A map", address="shelf 3")
+    scene.mark("claim", ("Ada of", "wrote"), Claim(evidence=(evidence,)))
     scene.caption("PHOTO", credit="Bea")
     picture = a_blob(b"image")
     scene.blobs[picture.sha256] = picture
@@ -77,6 +79,9 @@ LIES = {
     ),
     "a tag": swap("#kind.entity #tag.person", "#kind.entity #tag.place"),
     "a verdict": swap("#attr.indirect #verdict.unverified", "#attr.indirect #verdict.refuted"),
+    "what evidence does": swap('subtype="refutes"', 'subtype="supports"'),
+    "a citation": swap("<title>A map</title>", "<title>A mop</title>"),
+    "an address": swap("shelf 3</ref>", "shelf 5</ref>"),
     "a maker": swap('resp="#agt1-1"', 'resp="#app0"'),
     "a time": swap('"created" when="2026-11-22T09:10:14', '"created" when="2026-11-22T09:10:15'),
     "an entry that is missing": lambda data: (

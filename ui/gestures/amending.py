@@ -28,7 +28,8 @@ class Amending(QObject):
         annotation = self._in_hand()
         if annotation is not None:
             comments, relations = self._desk.project.hanging_on([annotation])
-            self._desk.do(annotations.remove([annotation], comments, relations))
+            citing = self._desk.project.citing([annotation])
+            self._desk.do(annotations.remove([annotation], comments, relations, citing))
             self._desk.told.emit(self.tr("Removed. Ctrl+Z brings it back."))
 
     @Slot()

@@ -32,7 +32,7 @@ from annotator.readers.tei.registers import ENTRIES
 from annotator.readers.tei.source import STATUS, Source, certainty_of, number_of
 from annotator.readers.tei.xml import XML_ID, Element, marked, path, ranges, tei, words
 
-Cited = dict[str, tuple[str, str]]
+Cited = dict[str, tuple[str, str, str]]
 
 
 def annotations_of(source: Source, article: Article, cited: Cited) -> list[Annotation]:
@@ -219,14 +219,24 @@ def _claim(source: Source, record: Element, kinds: dict[str, str], cited: Cited)
         stance=Stance(kinds["mod"]) if "mod" in kinds else None,
         source_certainty=Certainty(kinds["sure"]) if "sure" in kinds else None,
         verdict=Verdict(kinds["verdict"]),
-        evidence=tuple(_evidence(ptr, cited) for ptr in _targets(record, "evidence")),
+        evidence=tuple(_evidence(source, ptr, cited) for ptr in _targets(record, "evidence")),
         paraphrase=words(paraphrase),
     )
 
 
-def _evidence(ptr: Element, cited: Cited) -> Evidence:
-    citation, address = cited[ptr.get("target", "").removeprefix("#")]
-    return Evidence(bearing=Bearing(ptr.get("subtype", "")), citation=citation, address=address)
+def _evidence(source: Source, ptr: Element, cited: Cited) -> Evidence:
+    target = ptr.get("target", "")
+    itself = target.startswith("#a")
+    citation, address, claim = ("", "", target) if itself else cited[target.removeprefix("#")]
+    if claim.startswith("#") and claim[1:] not in source.known:
+        source.warn(f"there is no claim {claim} in the file, which was named as evidence")
+        claim = ""
+    return Evidence(
+        bearing=Bearing(ptr.get("subtype", "")),
+        citation=citation,
+        address=address,
+        claim=AnnotationId(number_of(claim)) if claim else None,
+    )
 
 
 def _caption(source: Source, record: Element, credit: Element | None) -> Caption:

@@ -75,9 +75,18 @@ def _span(source: Source, bibl: Element, kind: str) -> Span | None:
     return source.span(*found[0]) if found else None
 
 
-def evidence_of(source: Source) -> dict[str, tuple[str, str]]:
-    """Citation and address by identifier; what each does to a claim stands in the record."""
+def evidence_of(source: Source) -> dict[str, tuple[str, str, str]]:
+    """Citation, address and claim by identifier; what each does to a claim the record says."""
     return {
-        bibl.get(XML_ID, ""): (words(bibl.find(tei("title"))), words(bibl.find(tei("ref"))))
+        bibl.get(XML_ID, ""): _cited(bibl)
         for bibl in source.root.iterfind(f".//{tei('listBibl')}[@type='evidence']/{tei('bibl')}")
     }
+
+
+def _cited(bibl: Element) -> tuple[str, str, str]:
+    """The claim is a pointer into this file, or the label of one in another."""
+    references = {ref.get("type", ""): ref for ref in bibl.iterfind(tei("ref"))}
+    claim = references.pop("claim", None)
+    label = words(bibl.find(f"{tei('idno')}[@type='claim']"))
+    pointer = claim.get("target", "") if claim is not None else f"a{label}" if label else ""
+    return words(bibl.find(tei("title"))), words(references.get("")), pointer

@@ -20,7 +20,7 @@ from annotator.readers.tei.source import STATUS
 from annotator.readers.tei.xml import RANGE, pairs
 from exports.naming import called
 from exports.tei.proof.reading import ReadBack, Record
-from exports.tei.proof.values import categories_differ, words_differ
+from exports.tei.proof.values import categories_differ, evidence_differs, words_differ
 
 MARKED = frozenset((Status.ACCEPTED, Status.DRAFT))
 REPORT = "this is a mistake of the program: report it, and keep the project as it is"
@@ -172,6 +172,7 @@ class _Annotations:
         self._facts, self._back = facts, back
         self._unclaimed = {name for name in back.places if name[0] in "mk" and "-" in name}
         self._records = dict(back.records)
+        self._here = frozenset(annotation.id for annotation in facts.annotations)
         self._entries = {AuthorityId(_number(name)): f"#{name}" for name in back.entries}
 
     def differences(self) -> Iterator[Finding]:
@@ -251,6 +252,8 @@ class _Annotations:
             yield self._about(annotation, f"has other categories in the file: {wrong}")
         if wrong := words_differ(annotation, record):
             yield self._about(annotation, f"has other words in the file: {wrong}")
+        if evidence_differs(annotation, record, self._back.cited, self._here):
+            yield self._about(annotation, "has other evidence in the file")
         yield from self._named(annotation, record, credit)
 
     def _about(self, annotation: Annotation, what: str) -> Finding:

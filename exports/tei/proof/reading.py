@@ -36,6 +36,8 @@ class Record:
     changes: list[tuple[str, str, str, str]] = field(default_factory=list)
     """What happened since it was made, newest first: deed, state, time, who."""
     pointers: list[tuple[str, str]] = field(default_factory=list)
+    bearings: list[str] = field(default_factory=list)
+    """What each piece of evidence does to the claim."""
     quotes: list[str] = field(default_factory=list)
     notes: dict[str, str] = field(default_factory=dict)
 
@@ -60,6 +62,8 @@ class ReadBack:
     records: dict[str, Record] = field(default_factory=dict)
     entries: dict[str, tuple[str, list[str]]] = field(default_factory=dict)
     """By identifier: the element of the entry, and its names."""
+    cited: dict[str, list[str]] = field(default_factory=dict)
+    """By identifier of a piece of evidence: its words, one after the other."""
     images: dict[str, Image] = field(default_factory=dict)
     relations: dict[str, dict[str, str]] = field(default_factory=dict)
     """By identifier: the attributes."""
@@ -98,6 +102,7 @@ class _Around:
         self._record: Record | None = None
         self._names: list[str] | None = None
         self._image: Image | None = None
+        self._cited: list[str] | None = None
 
     def listen(self) -> None:
         self._parser.StartElementHandler = self._start
@@ -131,6 +136,8 @@ class _Around:
             )
         elif name == "relation":
             self._back.relations[xml_id] = attributes
+        elif name == "bibl" and xml_id.startswith("bib"):
+            self._cited = self._back.cited[xml_id] = []
         elif name == "category" and xml_id.startswith("tag."):
             self._back.tags.add(xml_id)
         elif name in ENTRY_LISTS and attributes.get("ana", "").startswith("#tag."):
@@ -142,6 +149,8 @@ class _Around:
     def _within(self, record: Record, name: str, attributes: dict[str, str]) -> None:
         if name == "ptr":
             record.pointers.append((attributes.get("type", ""), attributes.get("target", "")))
+            if "subtype" in attributes:
+                record.bearings.append(attributes["subtype"])
         elif name == "revisionDesc":
             record.status = attributes.get("status", "")
         elif name == "change":
@@ -161,6 +170,8 @@ class _Around:
             self._end_in_record(self._record, name)
         elif self._names is not None:
             self._end_in_entry(self._names, name)
+        elif self._cited is not None:
+            self._end_in_evidence(self._cited, name)
         elif name == "idno":
             self._identified(self._attributes, "".join(self._words))
         elif name == "ref":
@@ -168,6 +179,15 @@ class _Around:
         elif name == "bibl":
             self._image = None
         self._attributes = {}
+
+    def _end_in_evidence(self, cited: list[str], name: str) -> None:
+        """Citation, address, and the claim by its pointer or its label."""
+        if name == "bibl":
+            self._cited = None
+        else:
+            words = "".join(self._words)
+            kind = self._attributes.get("type")
+            cited.append(self._attributes.get("target", words) if kind == "claim" else words)
 
     def _end_in_record(self, record: Record, name: str) -> None:
         if name == "note":

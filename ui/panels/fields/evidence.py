@@ -1,16 +1,20 @@
-"""Publications and addresses that bear on a claim."""
+"""Publications, addresses and other claims that bear on a claim."""
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Bearing, Evidence
+from annotator.model.ids import AnnotationId, label
 from ui.panels.fields.enums import WordField, choices
 from ui.panels.fields.note import LineField
 from ui.panels.words import words
 
+Claims = dict[AnnotationId, str]
+"""Claims that may be named as evidence, with the words that they are known by."""
+
 
 class EvidenceLine(QWidget):
-    """One piece: what it does to the claim, what it is, where it is."""
+    """One piece: what it does to the claim, what it is, where it is; or which claim it is."""
 
     changed = Signal()
     """Something in it is other than before."""
@@ -18,9 +22,12 @@ class EvidenceLine(QWidget):
     removed = Signal()
     """It is to go."""
 
-    def __init__(self, evidence: Evidence) -> None:
+    def __init__(self, evidence: Evidence, claims: Claims) -> None:
         super().__init__()
-        self._bearing = evidence.bearing
+        self._bearing, self._named = evidence.bearing, evidence.claim
+        self.claim = WordField(())
+        self.claim.setAccessibleName(self.tr("Another claim as evidence"))
+        self.offer(claims)
         self._word = WordField(choices(Bearing, words()))
         self._word.show_value(evidence.bearing)
         self._word.setAccessibleName(self.tr("Bearing"))
@@ -40,7 +47,9 @@ class EvidenceLine(QWidget):
         layout.addWidget(cross, 0, 1)
         layout.addWidget(self.citation, 1, 0, 1, 2)
         layout.addWidget(self.address, 2, 0, 1, 2)
+        layout.addWidget(self.claim, 3, 0, 1, 2)
         self._word.picked.connect(self._bear)
+        self.claim.picked.connect(self._name)
         self.citation.finished.connect(self.changed)
         self.address.finished.connect(self.changed)
         cross.clicked.connect(self.removed)
@@ -49,9 +58,28 @@ class EvidenceLine(QWidget):
     def evidence(self) -> Evidence | None:
         """None while nothing is cited."""
         citation, address = self.citation.text().strip(), self.address.text().strip()
-        if not citation and not address:
+        if not citation and not address and self._named is None:
             return None
-        return Evidence(bearing=self._bearing, citation=citation or address, address=address)
+        return Evidence(
+            bearing=self._bearing,
+            citation=citation or address,
+            address=address,
+            claim=self._named,
+        )
+
+    def offer(self, claims: Claims) -> None:
+        """The claims that may be named, by their words."""
+        offered: list[tuple[object, str]] = [(None, self.tr("no claim"))]
+        offered += [(number, words) for number, words in claims.items()]
+        if self._named is not None and self._named not in claims:
+            offered.append((self._named, self.tr("claim {0}").format(label(self._named))))
+        self.claim.offer(offered)
+        self.claim.show_value(self._named)
+
+    @Slot(object)
+    def _name(self, claim: AnnotationId | None) -> None:
+        self._named = claim
+        self.changed.emit()
 
     @Slot(object)
     def _bear(self, bearing: Bearing) -> None:
@@ -68,6 +96,7 @@ class EvidenceField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: list[EvidenceLine] = []
+        self._claims: Claims = {}
         self.add = QPushButton(self.tr("Add evidence"))
         self.add.setObjectName("add_entity")
         self.add.setFlat(True)
@@ -93,13 +122,20 @@ class EvidenceField(QWidget):
         for piece in evidence:
             self._append(piece)
 
+    def offer(self, claims: Claims) -> None:
+        """The other claims of the article, by their words."""
+        if claims != self._claims:
+            self._claims = claims
+            for line in self._lines:
+                line.offer(claims)
+
     @Slot()
     def _add(self) -> None:
         line = self._append(Evidence(bearing=Bearing.SUPPORTS, citation=""))
         line.citation.setFocus()
 
     def _append(self, evidence: Evidence) -> EvidenceLine:
-        line = EvidenceLine(evidence)
+        line = EvidenceLine(evidence, self._claims)
         line.changed.connect(self._tell)
         line.removed.connect(self._remove)
         self._layout.insertWidget(len(self._lines), line)

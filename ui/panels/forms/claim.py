@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from annotator.model.annotation import Annotation, Claim, Evidence, Speech, Stance, Verdict
-from annotator.model.ids import AuthorityId, TagId
+from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.stamp import Certainty
 from ui.bridge import SessionBridge
 from ui.current import Current
@@ -20,6 +20,7 @@ from ui.panels.forms.form import Form
 from ui.panels.words import words
 from ui.picker.asker import Asker
 from ui.picker.choice import Choice
+from ui.strings import escaped
 
 _PERSON, _ORGANISATION = TagId("person"), TagId("organisation")
 
@@ -61,8 +62,14 @@ class ClaimForm(Form):
         self.stance.show_value(claim.stance)
         self.source_certainty.show_value(claim.source_certainty)
         self.verdict.show_value(claim.verdict)
+        self.evidence.offer(self._other_claims(annotation))
         self.evidence.show_evidence(claim.evidence)
         self.paraphrase.show_text(claim.paraphrase)
+
+    def _other_claims(self, annotation: Annotation) -> dict[AnnotationId, str]:
+        found = self._bridge.project.annotations(annotation.article_id)
+        claims = (a for a in found if isinstance(a.body, Claim) and a.id != annotation.id)
+        return {claim.id: escaped(claim.quote, 70) for claim in claims}
 
     def answered(self, choice: Choice) -> None:
         accepting, authority_id = self.found(choice)
