@@ -245,11 +245,11 @@ def where_seg_may_not_stand(subject: Subject) -> None:
 
 
 def nesting_by_number(subject: Subject) -> None:
-    """Of elements on one range the outer has the lower number, claims being outside of names."""
+    """Of names on one range the outer has the lower number; all else is outside of names."""
     for e in carriers(subject):
         inner = next(iter(e), None)
         alone = inner is not None and not e.text and not inner.tail and len(e) == 1
-        if inner is None or not alone or local(e) == "seg" or local(inner) == "seg":
+        if inner is None or not alone or {local(e), local(inner)}.difference(NAMES):
             continue
         if inner.get(XML_ID) and "." not in f"{e.get(XML_ID)}{inner.get(XML_ID)}":
             first, second = (ids.parse(x.get(XML_ID, "")[1:]) for x in (e, inner))
