@@ -14,6 +14,7 @@ _VERBS = {
     Verb.SET_PROGRESS: "Progress",
     Verb.SET_BLOCKS: "Paragraph",
     Verb.ATTACH_IMAGE: "Attach image",
+    Verb.DESCRIBE_IMAGE: "Describe image",
     Verb.TAG_SPAN: "Mark",
     Verb.ADD_ANNOTATIONS: "Add annotations",
     Verb.CORRECT: "Correct",

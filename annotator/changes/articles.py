@@ -147,6 +147,12 @@ def attach_image(figure: Figure, image: Blob, link: str) -> Change:
     return Change(Verb.ATTACH_IMAGE, (Edit(figure, after),), link, (image,))
 
 
+def describe_image(figure: Figure, rights: str) -> Change:
+    """Say who holds the rights of a picture, and what they allow."""
+    edit = Edit(figure, replace(figure, rights=rights))
+    return Change(Verb.DESCRIBE_IMAGE, (edit,), figure.link)
+
+
 def remove(
     article: Article,
     figures: Iterable[Figure],

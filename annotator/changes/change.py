@@ -24,6 +24,7 @@ class Verb(StrEnum):
     SET_PROGRESS = "set progress"
     SET_BLOCKS = "set blocks"
     ATTACH_IMAGE = "attach image"
+    DESCRIBE_IMAGE = "describe image"
     TAG_SPAN = "tag span"
     ADD_ANNOTATIONS = "add annotations"
     CORRECT = "correct"

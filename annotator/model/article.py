@@ -131,6 +131,8 @@ class Figure:
     image: str = ""
     media_type: str = ""
     link: str = ""
+    rights: str = ""
+    """Who holds the picture's rights, and what they allow, in words."""
     alt: Span | None = None
     caption: Span | None = None
     """The caption line without its credit."""

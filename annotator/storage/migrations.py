@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -37,11 +37,18 @@ def m0004_claims_as_evidence(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m0005_rights_of_pictures(db: Database) -> None:
+    db.execute("alter table figure add column rights text not null default ''")
+    sealed_again(db, "figure")
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
     "m0003_comments_relations_coordinates",
     "m0004_claims_as_evidence",
+    "m0005_rights_of_pictures",
 )
 """By the version of the schema from which they lead on."""
 

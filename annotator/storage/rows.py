@@ -69,7 +69,7 @@ FIGURE_COLUMNS = (
         "caption",
         "credit",
     ),
-    *STAMP_COLUMNS,
+    *(*STAMP_COLUMNS, "rights"),
 )
 ANNOTATION_COLUMNS = (
     *(
@@ -218,7 +218,7 @@ def article_from(row: Mapping[str, Any]) -> Article:
 def figure_values(f: Figure) -> tuple[Any, ...]:
     spans = (_span_json(f.alt), _span_json(f.caption), _span_json(f.credit))
     named = (f.id, f.article_id, f.number, f.image, f.media_type, f.link)
-    return (*named, *spans, *stamp_values(f.stamp))
+    return (*named, *spans, *stamp_values(f.stamp), f.rights)
 
 
 def figure_from(row: Mapping[str, Any]) -> Figure:
@@ -229,6 +229,7 @@ def figure_from(row: Mapping[str, Any]) -> Figure:
         image=row["image"],
         media_type=row["media_type"],
         link=row["link"],
+        rights=row.get("rights", ""),  # not yet in rows of an older journal
         alt=_span_from(row["alt"]),
         caption=_span_from(row["caption"]),
         credit=_span_from(row["credit"]),

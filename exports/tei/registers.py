@@ -3,7 +3,7 @@
 import re
 
 from annotator.model import ids
-from annotator.model.annotation import Claim, Evidence
+from annotator.model.annotation import Caption, Claim, Evidence
 from annotator.model.article import Figure
 from annotator.model.authority import AuthorityRecord, Identifier
 from exports.tei.context import Context
@@ -83,7 +83,7 @@ def _idno(identifier: Identifier) -> str:
 def _image(context: Context, figure: Figure) -> str:
     """What is known of a picture. Its lines are named by their place in the reading text."""
     label = ids.label(figure.id)
-    inside = ""
+    inside = _credits(context, figure)
     if figure.image:
         inside += element("idno", text(figure.image), type="sha256")
     if address := context.image_files.get(figure.image):
@@ -92,6 +92,8 @@ def _image(context: Context, figure: Figure) -> str:
         inside += element("note", text(figure.link), n="link")
     if figure.media_type:
         inside += element("note", text(figure.media_type), n="media-type")
+    if figure.rights:
+        inside += element("availability", element("p", text(figure.rights)))
     for kind, span in (("alt", figure.alt), ("caption", figure.caption), ("credit", figure.credit)):
         if span is not None:
             inside += element("ref", type=kind, target=string_range([(span.start, span.end)]))
@@ -99,6 +101,21 @@ def _image(context: Context, figure: Figure) -> str:
     return element(
         "bibl", inside, xml_id=f"img{label}", type="image", n=str(figure.number), corresp=corresp
     )
+
+
+def _credits(context: Context, figure: Figure) -> str:
+    """Who made a picture and who distributes it, as its captions say: a view of their records."""
+    bodies = (annotation.body for annotation in context.annotations)
+    captions = [b for b in bodies if isinstance(b, Caption) and b.figure_id == figure.id]
+    creators = dict.fromkeys(creator for caption in captions for creator in caption.creators)
+    agencies = dict.fromkeys(c.agency for c in captions if c.agency is not None)
+    found = ""
+    for name, entries in (("author", creators), ("publisher", agencies)):
+        for entry in entries:
+            words = text(context.authorities[entry].name)
+            role = "photographer" if name == "author" else None
+            found += element(name, words, role=role, ref=context.entry(entry))
+    return found
 
 
 def _evidence(context: Context) -> list[str]:

@@ -281,6 +281,7 @@ class _Maker:
                     image=self.random.choice(["", a_blob(b"image").sha256]),
                     media_type="image/png",
                     link=self.random.choice(["", "a b.png", "harbour.png"]),
+                    rights=self.random.choice(["", "© Bea <West> & Co."]),
                     alt=Span(alt.start, alt.end) if alt and alt.end > alt.start else None,
                     caption=spot,
                     credit=self.span(article, block),

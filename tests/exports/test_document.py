@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.model.about import About
-from annotator.model.annotation import Character, Claim, Correction, Mention, Quotation
+from annotator.model.annotation import Caption, Character, Claim, Correction, Mention, Quotation
 from annotator.model.article import BlockKind
 from annotator.model.ids import TagId
 from annotator.model.tagset import Kind, Tag
@@ -169,3 +169,17 @@ def test_labels_keep_whatever_characters_they_have() -> None:
     bundle = read_tei(scene.data, "a.tei.xml", lambda address: None)
     assert bundle.authorities[0].name == name
     assert bundle.articles[0].metadata == scene.article_.metadata
+
+
+def test_a_picture_says_whose_it_is_and_what_may_be_done_with_it() -> None:
+    scene = Scene((BlockKind.CAPTION, "Harbour. AFP / BEA"), title="A letter")
+    bea, agency = scene.entry("Bea"), scene.entry("AFP", "organisation")
+    picture = scene.figure(caption=scene.span("Harbour."), rights="© AFP, reading room only")
+    body = Caption(figure_id=picture.id, agency=agency.id, creators=(bea.id,))
+    scene.mark("caption", ("Harbour.",), body)
+    [image] = found(scene.root, "//t:bibl[@type='image']")
+    assert found(image, "t:author[@role='photographer']/@ref") == ["#per1-4"]
+    assert found(image, "t:publisher/@ref") == ["#org1-5"]
+    assert found(image, "t:availability/t:p/text()") == ["© AFP, reading room only"]
+    bundle = read_tei(scene.data, "a.tei.xml", lambda address: None)
+    assert bundle.figures == (picture,)

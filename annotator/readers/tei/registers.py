@@ -62,6 +62,7 @@ def _figure(source: Source, bibl: Element, article_id: ArticleId) -> Figure:
         image=words(bibl.find(f"{tei('idno')}[@type='sha256']")),
         media_type=notes.get("media-type", ""),
         link=notes.get("link", ""),
+        rights=words(bibl.find(path("availability", "p"))),
         alt=_span(source, bibl, "alt"),
         caption=_span(source, bibl, "caption"),
         credit=_span(source, bibl, "credit"),

@@ -191,6 +191,24 @@ def test_evidence_is_cited_line_by_line(scene: Scene) -> None:
     assert not scene.claim.evidence
 
 
+def test_another_claim_of_the_article_may_be_evidence(scene: Scene) -> None:
+    other = scene.mark("Ada owns it", "claim", Claim())
+    scene.bridge.do(tagging(scene.session, "holds the ledger", "claim", Claim()))
+    found = scene.session.project.annotations(other.article_id)
+    scene.current.choose(found[0].id)
+    field = scene.panel.claim.evidence
+    field.add.click()
+    line = field._lines[0]
+    assert [line.claim.itemText(n) for n in range(line.claim.count())] == [
+        "no claim",
+        "Ada owns it",
+    ]
+    line.claim.setFocus()
+    QTest.keyClick(line.claim, Qt.Key.Key_Down)
+    assert scene.claim.evidence == (Evidence(bearing=Bearing.SUPPORTS, claim=other.id),)
+    assert field._lines == [line]
+
+
 def test_a_note_is_saved_when_it_is_left_as_one_step(scene: Scene) -> None:
     first = scene.mark("Ada")
     steps = scene.steps()
@@ -253,6 +271,17 @@ def test_an_image_is_attached_to_the_figure_of_a_caption(scene: Scene, tmp_path:
     assert scene.panel.caption.image.text() == "boat.png · image/png"
     [figure] = scene.session.project.figures(scene.in_hand.article_id)
     assert scene.session.project.blob(figure.image).data == (tmp_path / "boat.png").read_bytes()
+
+
+def test_the_rights_of_a_picture_are_said_at_its_caption(scene: Scene) -> None:
+    with_figure(scene)
+    scene.write(scene.panel.caption.rights, "reading room only")
+    QTest.keyClick(scene.panel.caption.rights, Qt.Key.Key_Return)
+    [figure] = scene.session.project.figures(scene.in_hand.article_id)
+    assert figure.rights == "reading room only"
+    assert scene.session.undo()
+    [figure] = scene.session.project.figures(scene.in_hand.article_id)
+    assert figure.rights == ""
 
 
 def test_what_is_no_image_is_refused_in_a_sentence(scene: Scene, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from ui.current import Current
 from ui.panels.fields.entities import EntitiesField, replaced
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
+from ui.panels.fields.note import LineField
 from ui.panels.fields.words_of_text import TextWordsField
 from ui.panels.forms.form import Form
 from ui.panels.forms.images import image_blob, image_filter
@@ -32,6 +33,7 @@ class CaptionForm(Form):
         self.figure = WordField(())
         self.image = plain("", faint=True, small=True)
         self.attach = QPushButton(self.tr("Attach an image…"))
+        self.rights = LineField()
         self.credit = TextWordsField()
         self.agency = EntitiesField(self.tr("Choose the agency…"))
         self.creators = EntitiesField(self.tr("Add a photographer…"), several=True)
@@ -39,6 +41,7 @@ class CaptionForm(Form):
         self._fields.addWidget(labelled(self.tr("Figure"), self.figure))
         self._fields.addWidget(self.image)
         self._fields.addWidget(self.attach)
+        self._fields.addWidget(labelled(self.tr("Rights of the image"), self.rights))
         for title, field in (
             (self.tr("Credit"), self.credit),
             (self.tr("Agency"), self.agency),
@@ -64,6 +67,8 @@ class CaptionForm(Form):
         self.figure.show_value(caption.figure_id)
         chosen = next((f for f in figures if f.id == caption.figure_id), None)
         self.attach.setEnabled(chosen is not None)
+        self.rights.setEnabled(chosen is not None)
+        self.rights.show_text(chosen.rights if chosen else "")
         self.image.setText(_state(chosen) if chosen else "")
         self.image.setVisible(bool(self.image.text()))
         credit = caption.credit.quote(article.text) if caption.credit and article else ""
@@ -73,12 +78,8 @@ class CaptionForm(Form):
 
     def attach_file(self, path: Path) -> None:
         """Give the caption's figure its image. Raises UnreadableFile."""
-        caption, annotation = self._caption, self._annotation
-        if caption is None or annotation is None:
-            return
-        figures = self._bridge.project.figures(annotation.article_id)
-        figure = next((f for f in figures if f.id == caption.figure_id), None)
-        if figure is not None:
+        figure, annotation = self._chosen, self._annotation
+        if figure is not None and annotation is not None:
             self.do(articles.attach_image(figure, image_blob(path), path.name))
             self.show_annotation(annotation)
 
@@ -92,6 +93,21 @@ class CaptionForm(Form):
         else:
             creators = replaced(caption.creators, old, authority_id)
             self.edit_with(accepting, replace(caption, creators=creators))
+
+    @property
+    def _chosen(self) -> Figure | None:
+        """The figure of the caption."""
+        caption, annotation = self._caption, self._annotation
+        if caption is None or annotation is None:
+            return None
+        figures = self._bridge.project.figures(annotation.article_id)
+        return next((f for f in figures if f.id == caption.figure_id), None)
+
+    @Slot(str)
+    def _set_rights(self, rights: str) -> None:
+        figure = self._chosen
+        if figure is not None and rights != figure.rights:
+            self.do(articles.describe_image(figure, rights))
 
     def _figure_word(self, figure: Figure) -> str:
         word = self.tr("Figure {number}").format(number=figure.number)
@@ -142,6 +158,7 @@ class CaptionForm(Form):
     def _connect(self) -> None:
         self.figure.picked.connect(self._set_figure)
         self.attach.clicked.connect(self._choose_file)
+        self.rights.finished.connect(self._set_rights)
         self.credit.taken.connect(self._take_credit)
         self.credit.cleared.connect(self._clear_credit)
         self.agency.asked.connect(self._ask_agency)
