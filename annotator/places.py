@@ -64,20 +64,21 @@ def program_folder(executable: str, environment: Mapping[str, str]) -> Path:
 
 
 def obstacles() -> list[str]:
-    """A sentence on each folder that cannot be written, and what follows; empty when all is well.
+    """A sentence on the folders that cannot be written, and what follows; empty when all is well.
 
     Projects do not depend on these folders: they are saved wherever they are.
     """
     one = home()
-    found = []
+    reasons: dict[str, list[str]] = {}
     for folder in [one] if one else [settings_folder(), state_folder()]:
         if why := _why_not(folder):
-            found.append(
-                f"“{folder}” cannot be written ({why}), so settings, the list of projects and logs "
-                "are not kept. Projects are saved as ever, where they are. Ask for the right to "
-                "write there, or name another folder in ANNOTATOR_HOME."
-            )
-    return found
+            reasons.setdefault(why, []).append(f"“{folder}”")
+    return [
+        f"{' and '.join(folders)} cannot be written ({why}), so settings, the list of projects and "
+        "logs are not kept. Projects are saved as ever, where they are. Ask for the right to "
+        "write there, or name another folder in ANNOTATOR_HOME."
+        for why, folders in reasons.items()
+    ]
 
 
 def _why_not(folder: Path) -> str:

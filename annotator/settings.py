@@ -103,6 +103,8 @@ def _put_aside(file: Path, error: Exception) -> str:
     """Keep what cannot be read under another name. Returns what to tell the person."""
     aside = file.with_name(f"{file.stem}.damaged{file.suffix}")
     why = (getattr(error, "strerror", "") or str(error)).splitlines()[0][:120]
+    if isinstance(error, UnicodeError):
+        why = "they are no text in UTF-8"
     try:
         file.replace(aside)
     except OSError:

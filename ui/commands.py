@@ -5,7 +5,6 @@ use. Errors are one line on the error stream: `NAME: reason`. Qt is imported onl
 window, so that an archive can run everything else on a server.
 """
 
-import errno
 import gc
 import sys
 from pathlib import Path
@@ -69,8 +68,8 @@ def main(arguments: list[str] | None = None) -> Any:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _stand_somewhere()
     try:
-        Path.cwd()
         return annotator.main(args=arguments, prog_name="annotator")
     except AnnotatorError as error:
         fail("annotator", error)
@@ -83,11 +82,18 @@ def main(arguments: list[str] | None = None) -> Any:
         fail("annotator", _in_words(error))
 
 
+def _stand_somewhere() -> None:
+    """Ends the program where the folder it was started in is gone: no path would lead anywhere."""
+    try:
+        Path.cwd()
+    except OSError as error:
+        why = f"the folder you are in is gone ({error.strerror})"
+        fail("annotator", f"{why}; go to another one and try again")
+
+
 def _in_words(error: OSError) -> str:
-    """What the system said, of output that could not be written or of a folder that is gone."""
+    """What the system said, for instance of output that could not be written."""
     why = error.strerror or type(error).__name__
-    if error.errno == errno.ENOENT and error.filename is None:
-        return f"the folder you are in is gone ({why}); go to another one and try again"
     return f"{error.filename}: {why}" if error.filename else f"it could not go on ({why})"
 
 

@@ -74,6 +74,19 @@ def test_a_folder_that_cannot_be_written_is_told_with_what_follows(
     assert "Projects are saved as ever" in told[0]
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="folders of Linux")
+def test_two_folders_that_cannot_be_written_are_told_in_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a file").write_text("")
+    monkeypatch.delenv("ANNOTATOR_HOME")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "a file" / "config"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "a file" / "state"))
+    [told] = places.obstacles()
+    assert f"config/{places.NAME}” and “{tmp_path}" in told
+    assert told.count("Projects are saved as ever") == 1
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows knows a home for everybody")
 def test_somebody_without_a_home_is_told_and_no_half_project_stays(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -42,6 +42,13 @@ def test_a_damaged_file_is_kept_aside_and_told(file: Path, damage: bytes) -> Non
     assert settings.load() == settings.Loaded(Settings())
 
 
+def test_bytes_that_are_no_text_are_told_in_plain_words(file: Path) -> None:
+    file.write_bytes(b'window = "\xff"')
+    told = settings.load().complaint
+    assert "(they are no text in UTF-8)" in told
+    assert "codec" not in told
+
+
 def test_a_folder_in_its_place_is_moved_aside(file: Path) -> None:
     file.mkdir()
     assert "not a file" in settings.load().complaint

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -110,34 +111,52 @@ def test_damaged_settings_are_put_aside_and_the_window_says_so(
 
 
 @pytest.fixture
-def theirs(tmp_path: Path) -> Path:
+def anywhere() -> Iterator[Path]:
+    """A folder that everybody may enter; those of pytest are for whoever runs it alone."""
+    with TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.fixture
+def theirs(anywhere: Path) -> Path:
     """The bundle in a folder of root's with a hard name, as it would be in /opt."""
-    for folder in (tmp_path, *tmp_path.parents[:2]):  # pytest keeps them for itself
-        folder.chmod(0o755)
-    place = tmp_path / "nur lesen ä"
+    place = anywhere / "nur lesen ä"
     shutil.copytree(FOLDER, place, symlinks=True)
     return place
 
 
+@pytest.fixture
+def own(anywhere: Path) -> Path:
+    """A folder in which nobody may write."""
+    place = anywhere / "own"
+    place.mkdir()
+    os.chown(place, NOBODY, NOBODY)
+    return place
+
+
+@pytest.fixture
+def closed(anywhere: Path) -> Path:
+    """A folder in which only root may write."""
+    place = anywhere / "closed"
+    place.mkdir(mode=0o555)
+    return place
+
+
 @as_root
-def test_a_program_folder_that_may_only_be_read(theirs: Path, tmp_path: Path) -> None:
-    home = tmp_path / "home"
-    home.mkdir()
-    os.chown(home, NOBODY, NOBODY)
+def test_a_program_folder_that_may_only_be_read(theirs: Path, own: Path) -> None:
     before = sorted((str(p), p.lstat().st_mtime_ns) for p in theirs.rglob("*"))
-    done = start("--self-test", folder=theirs, user=NOBODY, HOME=str(home))
-    assert done.returncode == 0, done.stdout
+    done = start("--self-test", folder=theirs, user=NOBODY, HOME=str(own))
+    assert done.returncode == 0, done.stdout + done.stderr
     assert sorted((str(p), p.lstat().st_mtime_ns) for p in theirs.rglob("*")) == before
 
 
 @as_root
-def test_folders_for_settings_that_may_not_be_written(theirs: Path, tmp_path: Path) -> None:
+def test_folders_for_settings_that_may_not_be_written(
+    theirs: Path, own: Path, closed: Path
+) -> None:
     """The project is saved all the same; the window says what is not kept, and opens."""
-    closed, open_to_all = tmp_path / "closed", tmp_path / "open"
-    closed.mkdir(mode=0o555)
-    open_to_all.mkdir()
-    open_to_all.chmod(0o777)
-    project = open_to_all / "letters.annot"
+    project = own / "letters.annot"
     sample = theirs / "_internal" / "resources" / "samples" / "harbour-press.txt"
     done = start("import", str(project), str(sample), folder=theirs, user=NOBODY, HOME=str(closed))
     assert (done.returncode, done.stderr) == (0, "")
@@ -149,21 +168,34 @@ def test_folders_for_settings_that_may_not_be_written(theirs: Path, tmp_path: Pa
         screen.saved("1")
         screen.screenshot(DIST / "no-settings.png")
         assert "Traceback" not in screen.said()
+    rows = start("annotations", str(project), folder=theirs, user=NOBODY, HOME=str(closed))
+    assert [json.loads(row)["quote"] for row in rows.stdout.splitlines()] == [["Mira Halvorsen"]]
     assert list(closed.iterdir()) == []
 
 
 @as_root
-def test_a_project_in_a_folder_that_may_not_be_written(theirs: Path, tmp_path: Path) -> None:
-    (tmp_path / "closed").mkdir(mode=0o555)
+def test_a_project_in_a_folder_that_may_not_be_written(
+    theirs: Path, own: Path, closed: Path
+) -> None:
     sample = theirs / "_internal" / "resources" / "samples" / "harbour-press.txt"
-    words = ("import", str(tmp_path / "closed" / "new.annot"), str(sample))
-    said = complaint(start(*words, folder=theirs, user=NOBODY, HOME=str(tmp_path)))
+    words = ("import", str(closed / "new.annot"), str(sample))
+    said = complaint(start(*words, folder=theirs, user=NOBODY, HOME=str(own)))
     assert said.startswith("new.annot: ")
 
 
 @as_root
-def test_portable_on_a_stick_that_may_not_be_written(theirs: Path) -> None:
+def test_portable_on_a_stick_that_may_not_be_written(theirs: Path, own: Path) -> None:
     (theirs / "portable.ini").touch()
-    done = start("--self-test", "--no-window", folder=theirs, user=NOBODY)
-    assert done.returncode == 0, done.stdout
+    done = start("--self-test", folder=theirs, user=NOBODY, HOME=str(own))
+    assert done.returncode == 0, done.stdout + done.stderr
     assert not (theirs / "data").exists()
+    assert list(own.iterdir()) == []
+
+
+@as_root
+def test_a_person_who_has_no_home(theirs: Path, own: Path) -> None:
+    """As a service or in a container: in no list of users, without HOME."""
+    said = complaint(start("list", "letters.annot", folder=theirs, user=4_000_000_001))
+    assert "name a folder in ANNOTATOR_HOME" in said
+    said = complaint(start(folder=theirs, user=4_000_000_001, QT_QPA_PLATFORM="offscreen"))
+    assert "name a folder in ANNOTATOR_HOME" in said
