@@ -125,6 +125,53 @@ def test_each_lie_is_caught_and_is_not_put_in_place(
     assert (report["whole"], report["articles"][0]["in_place"]) == (False, False)
 
 
+def test_what_was_there_before_stays_when_a_later_export_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = written(a_letter(), tmp_path).file
+    assert before is not None
+    bytes_before = before.read_bytes()
+    lie = LIES["a range one longer"]
+    assert exported_by_a_liar(a_letter(), lie, tmp_path, monkeypatch).file is None
+    assert before.read_bytes() == bytes_before
+    assert not list(tmp_path.rglob("*.annotator-part"))
+
+
+def a_talk() -> Scene:
+    """A letter about which something was said and done."""
+    scene = Scene("Ada of Paris wrote.")
+    scene.mention("Ada", entity="Ada")
+    scene.mention("Paris", tag="place", entity="Paris")
+    [paris, ada] = sorted(scene.authorities_, key=lambda e: e.kind, reverse=True)
+    scene.relate("livesIn", ada, paris, sources=scene.annotations_[:1])
+    scene.comment("Which Ada?", scene.annotations_[0])
+    scene.happened(scene.annotations_[0], "retag")
+    return scene
+
+
+TALK_LIES = {
+    "a comment": swap("Which Ada?", "Which Ida?"),
+    "whom a comment is on": swap(
+        'target="#a1-5" motivation="comm', 'target="#a1-7" motivation="comm'
+    ),
+    "a relation": swap('name="livesIn"', 'name="bornIn"'),
+    "an end of a relation": swap('passive="#', 'passive="#per1-5" n="'),
+    "a source of a relation": swap('source="#a1-5"', 'source="#a1-7"'),
+    "what was done": swap('<change type="retag"', '<change type="accept"'),
+    "when it was done": swap('when="2026-11-22T09:11', 'when="2026-11-22T09:12'),
+}
+
+
+@pytest.mark.parametrize("name", TALK_LIES)
+def test_what_was_said_and_done_is_proved_too(name: str) -> None:
+    scene = a_talk()
+    data = preview(scene, scene.article_)
+    assert proof_of(scene, data).findings == ()
+    forged = TALK_LIES[name](data)
+    assert forged != data
+    assert proof_of(scene, forged).findings
+
+
 @pytest.mark.parametrize("name", sorted(set(LIES) - {"the checksum of the text", "no XML at all"}))
 def test_the_proof_alone_sees_what_is_not_what_the_project_holds(name: str) -> None:
     scene = a_letter()
