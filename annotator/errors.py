@@ -20,6 +20,10 @@ class BadAnnotation(AnnotatorError):
     """An annotation does not fit its article, the tagset or the register."""
 
 
+class BadDescription(AnnotatorError):
+    """What was typed into a field of a header is not what the field holds."""
+
+
 class UnknownArticle(AnnotatorError):
     """No article of the project has this id."""
 

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from annotator.storage.migrations import STEPS, sealed_again
 
 _BACK = {
+    6: tuple(f"alter table {table} drop column further" for table in ("about", "article")),
     5: ("alter table figure drop column rights",),
     4: ("drop table citing",),
     3: (
@@ -28,7 +29,7 @@ def made_older(path: Path, version: int) -> None:
             for statement in _BACK[left]:
                 db.execute(statement)
             db.execute("delete from _sqlite_migrations where name = ?", (STEPS[left - 1],))
-        for table in ("authority", "figure"):
+        for table in ("about", "article", "authority", "figure"):
             sealed_again(db, table)
         db.execute(f"pragma user_version = {version}")
         connection.commit()

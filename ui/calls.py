@@ -1,19 +1,16 @@
 """What each action does: the other half of the table in `ui/actions.py`."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog
 
-from annotator.changes import project as project_changes
 from annotator.model import ids
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, BadId
 from annotator.plugins import Finding
 from annotator.storage.doctor import Ailment
-from ui import project_files
+from ui import describing, project_files
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -65,7 +62,8 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "import": lambda: project_files.ask_import(window),
         "export": window.exporting.ask,
         "check": lambda: _check(window, place),
-        "describe_project": lambda: _describe(window, place),
+        "describe_project": lambda: describing.describe_project(window, place),
+        "describe_article": lambda: describing.describe_article(window, place),
         "close_project": window.close_project,
         "undo": place.bridge.undo,
         "redo": place.bridge.redo,
@@ -134,25 +132,6 @@ def _finding(place: Workplace, ailment: Ailment) -> Finding:
         return Finding(message=ailment.message)
     about = place.bridge.project.record(Annotation, number) is not None
     return Finding(message=ailment.message, annotation_id=number if about else None)
-
-
-def _describe(window: "MainWindow", place: Workplace) -> None:
-    """Title of the project, and whose name goes on new annotations."""
-    about = place.bridge.project.about()
-    title, yes = QInputDialog.getText(
-        window, _tr("About this project"), _tr("Title of the project:"), text=about.title
-    )
-    if yes and title.strip() and title.strip() != about.title:
-        place.bridge.do(project_changes.describe(about, replace(about, title=title.strip())))
-        window.top.show_project(title)
-    name, yes = QInputDialog.getText(
-        window,
-        _tr("About you"),
-        _tr("Your name, as it stands beside what you make (from the next opening on):"),
-        text=window.settings.contributor,
-    )
-    if yes:
-        window.name_contributor(name)
 
 
 def _about(window: "MainWindow") -> None:

@@ -14,7 +14,16 @@ import click
 
 from annotator.errors import AnnotatorError
 from annotator.version import VERSION
-from ui.cli import changing, licences, looking, proving, taking_out, talking, validating
+from ui.cli import (
+    changing,
+    describing,
+    licences,
+    looking,
+    proving,
+    taking_out,
+    talking,
+    validating,
+)
 from ui.cli.common import fail
 
 
@@ -56,11 +65,13 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
     sys.exit(open_window(list(files), new_window=new_window))
 
 
-for command in (
-    *(*changing.COMMANDS, *looking.COMMANDS, *talking.COMMANDS, *taking_out.COMMANDS),
-    *(*validating.COMMANDS, *proving.COMMANDS, *licences.COMMANDS),
-):
-    annotator.add_command(command)
+_MODULES = (
+    *(changing, describing, looking, talking, taking_out, validating),
+    *(proving, licences),
+)
+for module in _MODULES:
+    for command in module.COMMANDS:
+        annotator.add_command(command)
 
 
 def main(arguments: list[str] | None = None) -> Any:

@@ -68,7 +68,7 @@ def adopt(
 
 
 def _untouched(about: About) -> bool:
-    return not (about.publisher or about.licence or about.licence_address)
+    return replace(about, title="") == About()
 
 
 class _Fit:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from annotator.changes.annotations import remove as removal
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
-from annotator.errors import BadAnnotation
+from annotator.changes.cleaning import clean
+from annotator.errors import BadAnnotation, BadDescription
 from annotator.model.annotation import Annotation, Character
 from annotator.model.article import Article, BlockKind, Figure, Metadata, Progress
 from annotator.model.comment import Comment
@@ -102,9 +103,21 @@ def _figure(author: Author, article_id: ArticleId, number: int, found: FigureDra
     )
 
 
-def describe(article: Article, metadata: Metadata) -> Change:
-    edit = Edit(article, replace(article, metadata=metadata))
-    return Change(Verb.DESCRIBE_ARTICLE, (edit,), metadata.title or article.title)
+def describe(*pairs: tuple[Article, Metadata]) -> Change:
+    """Say what is known of some articles: one step to undo. Those that stay the same are left out.
+
+    Raises BadDescription for a language that is no BCP 47 tag.
+    """
+    edits = []
+    for article, metadata in pairs:
+        known = clean(metadata)
+        language = known.language
+        if language not in ("", article.metadata.language) and not _LANGUAGE.fullmatch(language):
+            raise BadDescription(f"“{language}” is not a language tag: write de, ar or pt-BR")
+        if known != article.metadata:
+            edits.append(Edit(article, replace(article, metadata=known)))
+    about = ", ".join(edit.record.title for edit in edits if isinstance(edit.record, Article))
+    return Change(Verb.DESCRIBE_ARTICLE, tuple(edits), about)
 
 
 def set_progress(article: Article, progress: Progress) -> Change:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from annotator.changes.change import Change, Edit, Verb
+from annotator.changes.cleaning import clean
 from annotator.model.about import About, Contributor
 from annotator.model.record import Record
 from annotator.model.tagset import Tag
@@ -29,7 +30,10 @@ def edit_tag(before: Tag, after: Tag) -> Change:
 
 
 def describe(before: About, after: About) -> Change:
-    return Change(Verb.DESCRIBE_PROJECT, (Edit(before, after),), after.title)
+    """Nothing where nothing is said anew."""
+    after = clean(after)
+    edits = (Edit(before, after),) if after != before else ()
+    return Change(Verb.DESCRIBE_PROJECT, edits, after.title)
 
 
 def rename_contributor(contributor: Contributor, name: str) -> Change:

@@ -27,7 +27,10 @@ class Contributor:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class About:
-    """What the header of every export says of the project. Empty fields are left out there."""
+    """What the header of every export says of the project. Empty fields are left out there.
+
+    `ui/header_fields.py` says in words what each means; the comments name its element in TEI.
+    """
 
     id: int = ABOUT_ID
     title: str = ""
@@ -35,3 +38,10 @@ class About:
     licence: str = ""
     """Terms under which the annotations may be used, in words."""
     licence_address: str = ""
+    place: str = ""  # publicationStmt/pubPlace
+    date: str = ""  # publicationStmt/date
+    edition: str = ""  # editionStmt
+    funder: str = ""  # titleStmt/funder
+    purpose: str = ""  # projectDesc
+    sampling: str = ""  # samplingDecl
+    editorial: str = ""  # editorialDecl

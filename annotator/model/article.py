@@ -29,6 +29,17 @@ class BlockKind(StrEnum):
     OTHER = "other"
 
 
+class DateBasis(StrEnum):
+    """How the date of an article is known: TEI's own words for `@evidence` (att.editLike)."""
+
+    INTERNAL = "internal"
+    """The text says it."""
+    EXTERNAL = "external"
+    """A catalogue or another source says it."""
+    CONJECTURE = "conjecture"
+    """Somebody concluded it."""
+
+
 class Progress(StrEnum):
     """How far the work on an article has come."""
 
@@ -69,17 +80,36 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Metadata:
-    """What is known about an article. Empty means unknown: nothing is invented."""
+    """What is known about an article. Empty means unknown: nothing is invented.
+
+    `ui/header_fields.py` says in words what each field means; the comments name its element in TEI.
+    """
 
     title: str = ""
     byline: str = ""
     date: str = ""
+    """When the text was published or written; dating attributes come of it where it is EDTF."""
     publisher: str = ""
     language: str = ""
     """BCP 47, such as `en` or `ar`; empty when nobody said."""
     reference: str = ""
-    """Archival reference: how the repository finds the original."""
+    """Shelfmark: how the repository finds the original."""
     rights: str = ""
+    """Terms under which the text of the source may be used, in words."""
+    subtitle: str = ""  # title[@type='sub']
+    rights_address: str = ""  # licence[@n='source-text']/@target
+    dating: DateBasis | None = None
+    dating_note: str = ""  # creation, after its date
+    place: str = ""  # bibl/pubPlace
+    url: str = ""  # bibl/ref[@type='online']
+    retrieved: str = ""  # bibl/date[@type='retrieved']
+    institution: str = ""  # msIdentifier, as the two that follow
+    repository: str = ""
+    collection: str = ""
+    genre: str = ""  # keywords[@n='genre']
+    keywords: tuple[str, ...] = ()  # keywords[@n='subject']
+    missing: str = ""  # bibl/note[@n='missing']
+    note: str = ""  # notesStmt
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

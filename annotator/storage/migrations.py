@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -43,12 +43,20 @@ def m0005_rights_of_pictures(db: Database) -> None:
     sealed_again(db, "figure")
 
 
+@migrations()
+def m0006_further_fields_of_headers(db: Database) -> None:
+    for table in ("about", "article"):
+        db.execute(f"alter table {table} add column further text not null default '{{}}'")
+        sealed_again(db, table)
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
     "m0003_comments_relations_coordinates",
     "m0004_claims_as_evidence",
     "m0005_rights_of_pictures",
+    "m0006_further_fields_of_headers",
 )
 """By the version of the schema from which they lead on."""
 

@@ -12,7 +12,6 @@ from annotator.model.article import (
     Block,
     BlockKind,
     Figure,
-    Metadata,
     Progress,
     Source,
 )
@@ -28,12 +27,13 @@ from annotator.model.ids import (
 from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Stamp, Status
 from annotator.model.tagset import Kind, Tag
+from annotator.storage import describing
 from annotator.storage.bodies import body_from, body_json
 
 Row = dict[str, Any]
 
 STAMP_COLUMNS = ("maker", "at", "status", "certainty")
-ABOUT_COLUMNS = ("id", "title", "publisher", "licence", "licence_address")
+ABOUT_COLUMNS = (*describing.ABOUT_FIRST, describing.FURTHER)
 CONTRIBUTOR_COLUMNS = ("id", "name", "agent", "version")
 TAG_COLUMNS = (
     "id",
@@ -55,7 +55,7 @@ ARTICLE_COLUMNS = (
     *("progress", "characters", "source_name", "source_sha256", "source_bytes"),
     *("source_characters", "source_encoding", "source_media_type"),
     *STAMP_COLUMNS,
-    *("text_sha256", "blocks"),
+    *("text_sha256", "blocks", describing.FURTHER),
 )
 FIGURE_COLUMNS = (
     *(
@@ -95,11 +95,8 @@ def dumped(value: Any) -> str:
 
 
 def about_values(a: About) -> tuple[Any, ...]:
-    return a.id, a.title, a.publisher, a.licence, a.licence_address
-
-
-def about_from(row: Mapping[str, Any]) -> About:
-    return About(**{name: row[name] for name in ABOUT_COLUMNS})
+    words = (a.id, a.title, a.publisher, a.licence, a.licence_address)
+    return (*words, describing.about_further(a))
 
 
 def contributor_values(c: Contributor) -> tuple[Any, ...]:
@@ -191,7 +188,7 @@ def article_values(a: Article) -> tuple[Any, ...]:
         *(a.progress.value, len(a.text), s.name, s.sha256, s.size_bytes),
         *(s.characters, s.encoding, s.media_type),
         *stamp_values(a.stamp),
-        *(a.sha256, dumped(blocks)),
+        *(a.sha256, dumped(blocks), describing.metadata_further(m)),
     )
 
 
@@ -209,7 +206,7 @@ def article_from(row: Mapping[str, Any]) -> Article:
             encoding=row["source_encoding"],
             media_type=row["source_media_type"],
         ),
-        metadata=Metadata(**{name: row[name] for name in Metadata.__slots__}),
+        metadata=describing.metadata_of(row),
         stamp=stamp_from(row),
         progress=Progress(row["progress"]),
     )

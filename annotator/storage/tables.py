@@ -14,7 +14,7 @@ from annotator.model.comment import Comment
 from annotator.model.record import Record
 from annotator.model.relation import Relation
 from annotator.model.tagset import Tag
-from annotator.storage import rows, talk
+from annotator.storage import describing, rows, talk
 from annotator.storage.rows import Row
 
 R = TypeVar("R", bound=Record)
@@ -63,7 +63,7 @@ def checksum(row: Mapping[str, Any]) -> int:
     return crc32(json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
-ABOUT = Table("about", About, rows.ABOUT_COLUMNS, rows.about_values, rows.about_from)
+ABOUT = Table("about", About, rows.ABOUT_COLUMNS, rows.about_values, describing.about_of)
 CONTRIBUTOR = Table(
     "contributor",
     Contributor,

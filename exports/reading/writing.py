@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from annotator.model import ids
 from annotator.model.annotation import Annotation, Caption, Mention, Quotation
-from annotator.model.article import Article
+from annotator.model.article import Article, Metadata
 from annotator.model.ids import AuthorityId, FigureId, TagId
 from annotator.model.span import Span
 from annotator.plugins import ProjectView
@@ -56,10 +56,19 @@ def _facts(subject: Subject) -> tuple[Fact, ...]:
     return (
         fact("by", known.byline)
         + fact("date", known.date)
-        + fact("publisher", known.publisher)
+        + fact("about the date", known.dating_note)
+        + fact("publisher", ", ".join(part for part in (known.publisher, known.place) if part))
+        + fact("found at", said(known.url, web(known.url)))
+        + fact("retrieved", known.retrieved)
         + fact("language", known.language)
+        + fact("genre", known.genre)
+        + fact("keywords", ", ".join(known.keywords))
+        + fact("kept by", ", ".join(part for part in _keeper(known) if part))
         + fact("reference", known.reference)
         + fact("rights of the text", known.rights)
+        + fact("these rights in full", said(known.rights_address, web(known.rights_address)))
+        + fact("missing", known.missing)
+        + fact("note", known.note)
         + fact("source file", said(source.name), own(size))
         + fact("SHA-256 of the file", said(source.sha256))
         + fact("SHA-256 of the text", own(subject.article.sha256))
@@ -71,6 +80,10 @@ def _facts(subject: Subject) -> tuple[Fact, ...]:
         + fact("progress", own(subject.article.progress.value))
         + fact("made with", own(f"Annotator {VERSION}"))
     )
+
+
+def _keeper(known: Metadata) -> tuple[str, ...]:
+    return known.institution, known.repository, known.collection
 
 
 def _people(subject: Subject) -> list[str]:

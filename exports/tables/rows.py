@@ -24,7 +24,10 @@ _STAMP = {"status": 10, "certainty": 10, "made by": 20, "made at": 25}
 
 ARTICLES = {
     "id": 8, "title": 40, "byline": 20, "date": 12, "publisher": 20, "language": 10,
-    "reference": 16, "rights": 16, "progress": 12, "characters": 10, "blocks": 8, "figures": 8,
+    "reference": 16, "rights": 16, "subtitle": 20, "place": 16, "dating": 12, "about the date": 20,
+    "address": 20, "retrieved": 12, "institution": 20, "repository": 20, "collection": 20,
+    "genre": 12, "keywords": 20, "terms": 20, "missing": 16, "note": 20,
+    "progress": 12, "characters": 10, "blocks": 8, "figures": 8,
     "annotations": 11, "source file": 24, "encoding": 10, "sha256 of source": 20,
     "sha256 of text": 20, **_STAMP,
 }  # fmt: skip
@@ -71,7 +74,11 @@ class Tables:
         article, known = one.article, one.article.metadata
         return [
             *(ids.label(article.id), known.title, known.byline, known.date, known.publisher),
-            *(known.language, known.reference, known.rights, article.progress.value),
+            *(known.language, known.reference, known.rights, known.subtitle, known.place),
+            *(known.dating.value if known.dating else "", known.dating_note, known.url),
+            *(known.retrieved, known.institution, known.repository, known.collection),
+            *(known.genre, listed(known.keywords), known.rights_address, known.missing, known.note),
+            article.progress.value,
             *(len(article.text), len(article.blocks), len(one.figures), len(one.annotations)),
             *(article.source.name, article.source.encoding, article.source.sha256, article.sha256),
             *self._stamp(article.stamp),

@@ -1,17 +1,14 @@
-"""The header: what the file is, where its text came from, how it was made (Guidelines, HD).
-
-What nobody knows is left out; where TEI asks for something all the same, it stands in brackets
-and is marked as supplied.
-"""
+"""The header: what the file is, where its text came from, how it was made (Guidelines, HD)."""
 
 from itertools import groupby
 
 from annotator.model import ids
-from annotator.model.about import Agent, Contributor
+from annotator.model.about import Agent
 from annotator.model.stamp import Stamp
 from annotator.version import VERSION
+from exports.tei.bibliography import file_description, optional, profile
 from exports.tei.context import Context
-from exports.tei.markup import TEI_NS, element, is_address, language, text, value
+from exports.tei.markup import TEI_NS, element, text, value
 from exports.tei.states import STATUS
 from exports.tei.taxonomies import FIXED, own_tags
 
@@ -24,90 +21,16 @@ _DECISION = {
 
 
 def header(context: Context) -> str:
-    parts = (_file(context), _encoding(context), _profile(context), _revisions(context))
+    parts = (file_description(context), _encoding(context), profile(context), _revisions(context))
     return element("teiHeader", "\n" + "\n".join(parts) + "\n")
 
 
-def _file(context: Context) -> str:
-    article = context.article
-    measures = (
-        ("block", len(article.blocks)),
-        ("character", len(article.text)),
-        ("annotation", len(context.annotations)),
-    )
-    extent = "".join(element("measure", unit=u, quantity=str(q)) for u, q in measures)
-    inside = _titles(context) + element("extent", extent) + _publication(context)
-    return element("fileDesc", inside + _source(context))
-
-
-def _titles(context: Context) -> str:
-    known = context.article.metadata.title
-    if known:
-        found = element("title", text(known), type="main")
-    else:
-        found = element("title", text(f"[{context.article.source.name}]"), type="supplied")
-    if context.about.title:
-        found += element("title", text(context.about.title), type="project")
-    people = [c for c in context.contributors if c.agent is Agent.PERSON]
-    found += "".join(_person(contributor) for contributor in people)
-    return element("titleStmt", found)
-
-
-def _person(contributor: Contributor) -> str:
-    label = f"agt{ids.label(contributor.id)}"
-    inside = element("resp", "annotation") + element("name", text(contributor.name))
-    return element("respStmt", inside, xml_id=label, n=contributor.version or None)
-
-
-def _publication(context: Context) -> str:
-    about, article = context.about, context.article
-    if about.publisher:
-        found = element("publisher", text(about.publisher))
-    else:
-        found = element("publisher", "[not named]", n="supplied")
-    found += element("idno", f"art{ids.label(article.id)}", type="local")
-    found += element("idno", article.sha256, type="sha256", subtype="reading-text")
-    licences = _licence("annotations", about.licence, about.licence_address)
-    licences += _licence("source-text", article.metadata.rights, "")
-    found += element("availability", licences) if licences else ""
-    return element("publicationStmt", found)
-
-
-def _licence(kind: str, words: str, address: str) -> str:
-    if not (words or address):
-        return ""
-    inside = element("p", text(words))
-    target = address if is_address(address) else None
-    if address and target is None:
-        inside += element("p", text(address), n="address")
-    return element("licence", inside, n=kind, target=target)
-
-
-def _source(context: Context) -> str:
-    known, source = context.article.metadata, context.article.source
-    inside = element("author", text(known.byline)) if known.byline else ""
-    inside += element("publisher", text(known.publisher)) if known.publisher else ""
-    inside += element("date", text(known.date)) if known.date else ""
-    inside += element("idno", text(source.name), type="filename")
-    inside += element("idno", text(source.sha256), type="sha256")
-    measures = (("byte", source.size_bytes), ("character", source.characters))
-    extent = "".join(element("measure", unit=u, quantity=str(q)) for u, q in measures)
-    inside += element("extent", extent)
-    inside += element("note", text(source.encoding), n="encoding")
-    inside += element("note", text(source.media_type), n="media-type")
-    if context.original:
-        inside += element("ref", type="file", target=context.original)
-    found = element("bibl", inside, xml_id="source1", type="born-digital")
-    if known.reference:
-        idno = element("idno", text(known.reference), type="reference")
-        found += element("msDesc", element("msIdentifier", idno))
-    return element("sourceDesc", found)
-
-
 def _encoding(context: Context) -> str:
+    sampled = context.about.sampling
     parts = (
-        element("projectDesc", element("p", _PROJECT)),
-        _EDITORIAL,
+        _project(context.about.purpose),
+        *([element("samplingDecl", element("p", text(sampled)))] if sampled else []),
+        element("editorialDecl", _EDITORIAL + optional("p", context.about.editorial, n="project")),
         _tags_declared(context),
         _prefixes(context),
         _classes(context),
@@ -117,9 +40,13 @@ def _encoding(context: Context) -> str:
     return element("encodingDesc", "\n" + "\n".join(parts) + "\n")
 
 
+def _project(purpose: str) -> str:
+    """What was done here, and in the words of the project what for."""
+    return element("projectDesc", element("p", _PROJECT) + optional("p", purpose, n="project"))
+
+
 _PROJECT = "Entities, claims and image captions marked for archival description."
-_EDITORIAL = element(
-    "editorialDecl",
+_EDITORIAL = (
     element(
         "normalization",
         element(
@@ -147,7 +74,7 @@ _EDITORIAL = element(
             "Pieces of one unbroken span have the attribute part; pieces of a discontinuous one "
             "are linked by next and prev only.",
         ),
-    ),
+    )
 )
 
 
@@ -194,19 +121,6 @@ def _applications(context: Context) -> str:
             n=None if plain else program.version,
         )
     return element("appInfo", found)
-
-
-def _profile(context: Context) -> str:
-    known = context.article.metadata.language
-    others = sorted({language(b.language) for b in context.article.blocks if b.language})
-    used = element("language", text(known), ident=language(known))
-    used += "".join(
-        element("language", name, ident=name) for name in others if name != language(known)
-    )
-    used = element("langUsage", used)
-    progress = context.article.progress.value.replace(" ", "-")
-    category = element("catRef", scheme="#tax.progress", target=f"#progress.{progress}")
-    return element("profileDesc", used + element("textClass", category))
 
 
 def _revisions(context: Context) -> str:

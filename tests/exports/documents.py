@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from random import Random
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from annotator.changes.articles import CHARACTER_TAG
 from annotator.changes.change import Verb
@@ -26,7 +26,16 @@ from annotator.model.annotation import (
     Stance,
     Verdict,
 )
-from annotator.model.article import Article, Block, BlockKind, Figure, Metadata, Progress, Source
+from annotator.model.article import (
+    Article,
+    Block,
+    BlockKind,
+    DateBasis,
+    Figure,
+    Metadata,
+    Progress,
+    Source,
+)
 from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.comment import Comment
 from annotator.model.draft import Blob
@@ -212,6 +221,13 @@ class _Maker:
             publisher="Archive",
             licence="CC BY <4.0>",
             licence_address=self.random.choice(["https://example.org/by", "on request, by letter"]),
+            place=self.random.choice(["", "Köln"]),
+            date=self.random.choice(["", "2026", "in <print>"]),
+            edition=self.random.choice(["", "Second & last"]),
+            funder=self.random.choice(["", "A foundation"]),
+            purpose=self.random.choice(["", "To find\nwho said what."]),
+            sampling=self.random.choice(["", "One paper a week"]),
+            editorial=self.random.choice(["", "  Hyphens stay <as they are>"]),
         )
 
     def text(self) -> tuple[str, tuple[Block, ...]]:
@@ -260,10 +276,31 @@ class _Maker:
                 language=say(["", "en", "ar", "German, mostly"]),
                 reference=say(["", "Box 3 / 17"]),
                 rights=say(["", "all reserved"]),
+                **self.further(),
             ),
             stamp=self.stamp(),
             progress=say(list(Progress)),
         )
+
+    def further(self) -> dict[str, Any]:
+        """What only catalogues know."""
+        say = self.random.choice
+        return {
+            "subtitle": say(["", "", "a & b"]),
+            "rights_address": say(["", "https://example.org/terms", "ask the <desk>"]),
+            "dating": say([None, *DateBasis]),
+            "dating_note": say(["", "from the\npostmark", "  \t& spaced "]),
+            "place": say(["", "القاهرة"]),
+            "url": say(["", "https://example.org/a?b=c&d", "ftp of <the> paper"]),
+            "retrieved": say(["", "2024-05-12", "last week"]),
+            "institution": say(["", "An archive"]),
+            "repository": say(["", "The <map> room"]),
+            "collection": say(["", "Letters"]),
+            "genre": say(["", "report"]),
+            "keywords": say([(), ("harbour",), ("a & b", "سوق", "  x ")]),
+            "missing": say(["", "page 3"]),
+            "note": say(["", "Read\ntwice."]),
+        }
 
     def figures(self, article: Article) -> list[Figure]:
         found: list[Figure] = []

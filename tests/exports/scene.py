@@ -38,7 +38,7 @@ Place = tuple[int, int] | str
 class Scene(World):
     """One article, a line a block; each line a text, or a kind and a text."""
 
-    def __init__(self, *lines: str | tuple[BlockKind, str], **metadata: str) -> None:
+    def __init__(self, *lines: str | tuple[BlockKind, str], **metadata: Any) -> None:
         pairs = [(BlockKind.PARAGRAPH, ln) if isinstance(ln, str) else ln for ln in lines]
         text = "\n".join(line for _, line in pairs)
         original = a_blob(text.encode())

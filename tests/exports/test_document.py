@@ -4,12 +4,13 @@ from collections import Counter
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from annotator.model.about import About
 from annotator.model.annotation import Caption, Character, Claim, Correction, Mention, Quotation
-from annotator.model.article import BlockKind
+from annotator.model.article import BlockKind, DateBasis, Metadata
 from annotator.model.ids import TagId
 from annotator.model.tagset import Kind, Tag
 from annotator.readers.tei import read_tei
@@ -28,6 +29,40 @@ TAGS = (
     ("quotation", Kind.QUOTATION, "said"),
     ("quantity", Kind.ENTITY, "measure"),
     ("character", Kind.CHARACTER, ""),
+)
+
+
+FURTHER: dict[str, Any] = {
+    "subtitle": "A walk",
+    "rights": "All rights with the heirs",
+    "rights_address": "https://example.org/heirs",
+    "date": "1954~",
+    "dating": DateBasis.CONJECTURE,
+    "dating_note": "concluded from the postmark",
+    "publisher": "The Mill Post",
+    "place": "Norderhaven",
+    "url": "https://example.org/mill",
+    "retrieved": "2026-11-20",
+    "institution": "An archive",
+    "repository": "The map room",
+    "collection": "Letters of the millers",
+    "genre": "letter",
+    "keywords": ("mills", "floods"),
+    "missing": "the second page",
+    "note": "Read twice.",
+}
+PROJECT = About(
+    title="Letters",
+    publisher="An archive",
+    licence="CC BY 4.0",
+    licence_address="https://creativecommons.org/licenses/by/4.0/",
+    place="Norderhaven",
+    date="2026",
+    edition="First",
+    funder="A foundation",
+    purpose="To find who wrote to whom.",
+    sampling="Every letter of the box.",
+    editorial="Read against the original by two people.",
 )
 
 
@@ -57,10 +92,11 @@ def a_letter() -> Scene:
         language="en",
         byline="Ada North",
         reference="Box 3",
+        **FURTHER,
     )
     scene.tags_ = [a_tag(n, *tag) for n, tag in enumerate(TAGS)]
     scene.figure(alt=scene.span("A mill"), caption=scene.span("The mill at dusk."), link="mill.png")
-    scene.about_ = About(title="Letters", publisher="An archive", licence="CC BY 4.0")
+    scene.about_ = PROJECT
     scene.mention("Cal South", entity="Cal South")
     scene.mention("river", tag="place")
     scene.caption("The mill at dusk.", credit="BEA WEST")
@@ -140,6 +176,19 @@ def test_the_fingerprint_of_the_reading_text_is_in_the_header() -> None:
     [stored] = found(root, "//t:idno[@subtype='reading-text']")
     [body] = found(root, "//t:body")
     assert sha256(words(body).encode()).hexdigest() == stored.text
+
+
+def test_the_letter_leaves_no_field_of_the_header_empty() -> None:
+    letter = a_letter()
+    known, about = letter.article_.metadata, letter.about_
+    assert [name for name in Metadata.__slots__ if not getattr(known, name)] == []
+    assert [name for name in About.__slots__ if not getattr(about, name)] == []
+
+
+def test_a_shelfmark_without_a_repository_stands_beside_one_in_brackets() -> None:
+    root = Scene("Ada wrote.", reference="Box 3").root
+    assert [e.text for e in found(root, "//t:msIdentifier/*")] == ["[not named]", "Box 3"]
+    assert found(root, "//t:repository/@n") == ["supplied"]
 
 
 def test_what_nobody_said_is_left_out_or_marked_as_supplied() -> None:

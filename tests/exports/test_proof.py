@@ -5,11 +5,14 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pytest
 
 from annotator.jobs import JobContext
+from annotator.model.about import About
 from annotator.model.annotation import Bearing, Claim, Evidence
+from annotator.model.article import DateBasis, Metadata
 from annotator.model.draft import Blob
 from annotator.plugins import Exported
 from annotator.version import VERSION
@@ -17,11 +20,12 @@ from exports.tei.context import Context
 from exports.tei.document import document
 from exports.tei.exporter import TeiExporter, preview
 from exports.tei.proof.proving import Proof, proved
-from tests.exports.documents import a_blob, a_world
+from tests.exports.documents import World, a_blob, a_world
 from tests.exports.scene import Scene
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden" / "proof.txt"
 Forge = Callable[[bytes], bytes]
+R = TypeVar("R", Metadata, About)
 
 
 def a_letter() -> Scene:
@@ -96,6 +100,11 @@ LIES = {
     ),
     "the lines of a picture": swap("body,20,5)", "body,20,4)"),
     "a block": swap('<p xml:id="b2"', '<p xml:id="x2"'),
+    "a title": swap('<title type="main">A letter', '<title type="main">A note'),
+    "a field that nobody filled in": swap(
+        "</titleStmt><extent>",
+        "</titleStmt><editionStmt><edition>1</edition></editionStmt><extent>",
+    ),
     "no XML at all": swap("</TEI>", "</TE>"),
 }
 
@@ -179,7 +188,7 @@ def test_the_proof_alone_sees_what_is_not_what_the_project_holds(name: str) -> N
     assert proof_of(scene, data).findings
 
 
-def proof_of(scene: Scene, data: bytes) -> Proof:
+def proof_of(scene: World, data: bytes) -> Proof:
     return proved(scene, scene.article_, data, {})
 
 
@@ -190,6 +199,31 @@ def test_a_finding_names_the_annotation_and_says_what_differs_and_where() -> Non
     ada = scene.annotations_[1]
     assert ada.quotes == ("Ada",)
     assert "runs from 0 to 4; in the project runs from 0 to 3" in found[ada.id]
+
+
+def test_no_field_of_the_header_is_lost_changed_or_invented() -> None:
+    for seed in range(60):
+        world = a_world(seed)
+        article, about = world.article_, world.about_
+        data = preview(world, article)
+        for name in Metadata.__slots__:
+            world.article_ = replace(article, metadata=_otherwise(article.metadata, name))
+            assert proof_of(world, data).findings, name
+        world.article_ = article
+        for name in About.__slots__[1:]:
+            world.about_ = _otherwise(about, name)
+            assert proof_of(world, data).findings, name
+
+
+def _otherwise(record: R, name: str) -> R:
+    """The record with one field emptied, or filled where it was empty."""
+    value = getattr(record, name)
+    new: Any = () if isinstance(value, tuple) else ""
+    if not value:
+        new = ("else",) if isinstance(value, tuple) else "else"
+    if name == "dating":
+        new = None if value else DateBasis.EXTERNAL
+    return replace(record, **{name: new})
 
 
 def test_a_project_that_says_otherwise_is_seen_field_by_field() -> None:

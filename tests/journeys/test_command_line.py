@@ -106,6 +106,27 @@ def test_a_letter_goes_all_the_way(tmp_path: Path, lines: Callable[..., Path]) -
     assert run("check", project) == (0, "new.annot: all is well\n", "")
 
 
+def test_what_is_known_of_project_and_articles_is_said_field_by_field(project: Path) -> None:
+    said = run("describe", project, "publisher=City archive", "licence=CC BY 4.0")
+    assert said == (0, "described 1\n", "")
+    fields = ("keywords=mills; floods", "dating=conjecture", "collection=Letters", "title=")
+    assert run("describe", project, "--article", "1-3", *fields)[0] == 0
+    [row] = rows(run("describe", project, "--json")[1])
+    assert (row["publisher"], row["purpose"]) == ("City archive", "")
+    [row] = rows(run("describe", project, "--all", "--json")[1])
+    assert (row["article"], row["keywords"]) == ("1-3", "mills; floods")
+    [row] = rows(run("show", project, "1-3", "--json")[1])
+    assert (row["dating"], row["collection"]) == ("conjecture", "Letters")
+    assert run("undo", project)[1].startswith("undone: describe article")
+    for wrong in ("colour=red", "title"):
+        code, _, complaint = run("describe", project, wrong)
+        assert code == 2
+        assert "is not FIELD=VALUE; the fields are title," in complaint
+    assert run("describe", project, "--article", "1-3", "dating=maybe")[0] == 2
+    code, _, complaint = run("describe", project, "--article", "1-3", "language=German, mostly")
+    assert (code, complaint.count("is not a language tag")) == (1, 1)
+
+
 def test_what_annotations_prints_annotate_takes(
     project: Path, lines: Callable[..., Path], tmp_path: Path
 ) -> None:

@@ -13,6 +13,7 @@ from annotator.model.ids import ArticleId
 from annotator.model.span import Span
 from annotator.session import Session
 from ui.cli.common import PROJECT, article_of, say, sitting
+from ui.header_fields import filled
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="JSON, one object a line")
 
@@ -79,12 +80,7 @@ def _article_row(article: Article, figures: list[Figure]) -> dict[str, Any]:
     return {
         "id": ids.label(article.id),
         "title": article.title,
-        "byline": known.byline,
-        "date": known.date,
-        "publisher": known.publisher,
-        "language": known.language,
-        "reference": known.reference,
-        "rights": known.rights,
+        **{name: words for name, words in filled(known).items() if name != "title"},
         "status": article.progress.value,
         "characters": len(article.text),
         "source": article.source.name,

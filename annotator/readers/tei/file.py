@@ -12,7 +12,8 @@ from annotator.model.draft import Blob, Bundle
 from annotator.model.ids import BadId
 from annotator.model.text import fingerprint
 from annotator.readers.tei.annotations import annotations_of
-from annotator.readers.tei.header import about_of, article_of, contributors_of, tags_of
+from annotator.readers.tei.bibliography import about_of
+from annotator.readers.tei.header import article_of, contributors_of, tags_of
 from annotator.readers.tei.registers import authorities_of, evidence_of, figures_of
 from annotator.readers.tei.source import Source
 from annotator.readers.tei.talk import comments_of, relations_of

@@ -1,10 +1,11 @@
 """The article and its header, contributors and tagsets."""
 
-from annotator.model.about import About, Agent, Contributor
-from annotator.model.article import Article, Block, BlockKind, Metadata, Progress
+from annotator.model.about import Agent, Contributor
+from annotator.model.article import Article, Block, BlockKind, Progress
 from annotator.model.article import Source as SourceFile
 from annotator.model.ids import ArticleId, ContributorId, TagId
 from annotator.model.tagset import Kind, Tag
+from annotator.readers.tei.bibliography import metadata_of, one, said
 from annotator.readers.tei.source import Source, number_of
 from annotator.readers.tei.tidy import blocks_in
 from annotator.readers.tei.xml import XML_ID, XML_LANG, Element, path, tei, words
@@ -17,51 +18,28 @@ def article_of(source: Source) -> Article:
         text=source.text,
         blocks=tuple(_blocks(source)),
         source=_file(source),
-        metadata=_metadata(source),
+        metadata=metadata_of(source),
         stamp=source.stamps[name],
         progress=_progress(source),
     )
 
 
-def _one(source: Source, *names: str, rest: str = "") -> Element | None:
-    return source.root.find(path("teiHeader", *names) + rest)
-
-
-def _said(source: Source, *names: str, rest: str = "") -> str:
-    return words(_one(source, *names, rest=rest))
-
-
-def _metadata(source: Source) -> Metadata:
-    licence = "[@n='source-text']"
-    rights = _one(source, "fileDesc", "publicationStmt", "availability", "licence", rest=licence)
-    bibl = ("fileDesc", "sourceDesc", "bibl")
-    return Metadata(
-        title=_said(source, "fileDesc", "titleStmt", "title", rest="[@type='main']"),
-        byline=_said(source, *bibl, "author"),
-        date=_said(source, *bibl, "date"),
-        publisher=_said(source, *bibl, "publisher"),
-        language=_said(source, "profileDesc", "langUsage", "language"),
-        reference=_said(source, "fileDesc", "sourceDesc", "msDesc", "msIdentifier", "idno"),
-        rights="" if rights is None else words(rights.find(tei("p"))),
-    )
-
-
 def _file(source: Source) -> SourceFile:
     bibl = ("fileDesc", "sourceDesc", "bibl")
-    size = _one(source, *bibl, "extent", "measure", rest="[@unit='byte']")
-    characters = _one(source, *bibl, "extent", "measure", rest="[@unit='character']")
+    size = one(source, *bibl, "extent", "measure", rest="[@unit='byte']")
+    characters = one(source, *bibl, "extent", "measure", rest="[@unit='character']")
     return SourceFile(
-        name=_said(source, *bibl, "idno", rest="[@type='filename']"),
-        sha256=_said(source, *bibl, "idno", rest="[@type='sha256']"),
+        name=said(source, *bibl, "idno", rest="[@type='filename']"),
+        sha256=said(source, *bibl, "idno", rest="[@type='sha256']"),
         size_bytes=int(size.get("quantity", "0")) if size is not None else 0,
         characters=int(characters.get("quantity", "0")) if characters is not None else 0,
-        encoding=_said(source, *bibl, "note", rest="[@n='encoding']"),
-        media_type=_said(source, *bibl, "note", rest="[@n='media-type']"),
+        encoding=said(source, *bibl, "note", rest="[@n='encoding']"),
+        media_type=said(source, *bibl, "note", rest="[@n='media-type']"),
     )
 
 
 def _progress(source: Source) -> Progress:
-    category = _one(source, "profileDesc", "textClass", "catRef")
+    category = one(source, "profileDesc", "textClass", "catRef")
     name = "" if category is None else category.get("target", "")
     return Progress(name.removeprefix("#progress.").replace("-", " "))
 
@@ -124,20 +102,6 @@ def _kind(element: Element) -> BlockKind:
 
 def _local(element: Element) -> str:
     return str(element.tag).rpartition("}")[2]
-
-
-def about_of(source: Source) -> About:
-    publisher = _one(source, "fileDesc", "publicationStmt", "publisher")
-    licence = "[@n='annotations']"
-    terms = _one(source, "fileDesc", "publicationStmt", "availability", "licence", rest=licence)
-    address = words(terms.find(f"{tei('p')}[@n='address']")) if terms is not None else ""
-    supplied = publisher is None or publisher.get("n") == "supplied"
-    return About(
-        title=_said(source, "fileDesc", "titleStmt", "title", rest="[@type='project']"),
-        publisher="" if supplied else words(publisher),
-        licence="" if terms is None else words(terms.find(tei("p"))),
-        licence_address="" if terms is None else terms.get("target", "") or address,
-    )
 
 
 def contributors_of(source: Source) -> list[Contributor]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from annotator.model import ids
+from annotator.model.about import About
 from annotator.model.annotation import Annotation, Caption
 from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
@@ -19,6 +20,7 @@ from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.source import STATUS
 from annotator.readers.tei.xml import RANGE, pairs
 from exports.naming import called
+from exports.tei.proof.header import header_differs
 from exports.tei.proof.reading import ReadBack, Record
 from exports.tei.proof.values import categories_differ, evidence_differs, words_differ
 
@@ -34,6 +36,7 @@ _POINTERS = {"mention": "entity"}
 class Facts:
     """What the project holds of one article, read anew for the proof."""
 
+    about: About
     article: Article
     figures: list[Figure]
     annotations: list[Annotation]
@@ -58,6 +61,7 @@ class Facts:
         entries = {entry.id: entry for entry in project.authorities(named)}
         tags = {tag.id: tag for tag in project.tags()}
         return cls(
+            about=project.about(),
             article=article,
             figures=project.figures(article.id),
             annotations=annotations,
@@ -72,6 +76,7 @@ class Facts:
 def differences(facts: Facts, back: ReadBack, elsewhere: frozenset[str]) -> Iterator[Finding]:
     """Each thing in which the file is not the project; `elsewhere` are pointers that lead out."""
     yield from _text(facts.article, back)
+    yield from header_differs(facts.article, facts.about, back.header)
     yield from _nowhere(back, elsewhere)
     yield from _registers(facts, back)
     yield from _pictures(facts, back)

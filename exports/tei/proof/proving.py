@@ -14,6 +14,7 @@ from exports.tei.proof.talk import talk_differs
 
 COMPARED = (
     "the reading text, character by character, and its checksum",
+    "every field of the header that the project has filled in, and that no other is filled in",
     "every range of every annotation: in the markup, in its record and in the project",
     "every quote: in its record, in the project and in the text at its place",
     "kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation",

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from exports.tei.proof.header import HeaderReading, Said
+
 ENTRY_LISTS = ("person", "org", "place", "event", "bibl", "item")
 _POINTING = frozenset(
     ("target", "ref", "ana", "resp", "who", "corresp", "next", "prev", "scheme")
@@ -75,6 +77,7 @@ class ReadBack:
     """Addresses of files beside this one."""
     figures: int = 0
     fingerprints: dict[str, str] = field(default_factory=dict)
+    header: Said = field(default_factory=dict)
 
 
 def read_back(data: bytes) -> ReadBack:
@@ -83,7 +86,7 @@ def read_back(data: bytes) -> ReadBack:
     parser.buffer_text = True
     parser.buffer_size = 1 << 16
     back = ReadBack()
-    _Around(parser, back).listen()
+    _Around(parser, back).listen_to_header()
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
@@ -103,6 +106,10 @@ class _Around:
         self._names: list[str] | None = None
         self._image: Image | None = None
         self._cited: list[str] | None = None
+
+    def listen_to_header(self) -> None:
+        header = HeaderReading(self._back.header, self._start, self._end, self.listen)
+        header.listen(self._parser, self._words.append)
 
     def listen(self) -> None:
         self._parser.StartElementHandler = self._start
