@@ -20,6 +20,7 @@ from ui.cli import (
     licences,
     looking,
     proving,
+    register,
     taking_out,
     talking,
     validating,
@@ -67,7 +68,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
-    *(proving, licences),
+    *(proving, register, licences),
 )
 for module in _MODULES:
     for command in module.COMMANDS:

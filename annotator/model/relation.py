@@ -17,6 +17,14 @@ class Bond(StrEnum):
     ANNOTATIONS = "annotation"
 
 
+class Sameness(StrEnum):
+    """The names of relations that say whether two entries are one (two of them as in OWL 2)."""
+
+    SAME = "sameAs"
+    PERHAPS = "perhapsSameAs"
+    NOT = "differentFrom"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Relation:
     """`active` is NAME of `passive`, such as a person `childOf` another (Guidelines, NDPERSREL).

@@ -1,13 +1,15 @@
 """What is said beside the text: comments, relations, and what happened to each annotation."""
 
+import json
 from collections.abc import Iterable, Mapping
 
 from sqlite_utils import Database
 
 from annotator.model.annotation import Annotation
+from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, ArticleId, AuthorityId
-from annotator.model.relation import Relation
+from annotator.model.relation import Relation, Sameness
 from annotator.model.stamp import Event
 from annotator.storage import tables
 from annotator.storage.life import Life
@@ -24,6 +26,17 @@ _RELATIONS = """
 """
 _OF_ENTRY = " where id in (select relation_id from tie where authority_id = ?) order by id"
 _OF_ANNOTATION = " where id in (select relation_id from tie where annotation_id = ?) order by id"
+_OF_IDENTITY = " where bond = 'entity' and name in (select value from json_each(?)) order by id"
+_OF_ANY = """
+     where id in (select relation_id from tie
+                   where authority_id in (select value from json_each(?)))
+  order by id
+"""
+_NAMING_ANY = """
+     where id in (select annotation_id from reference
+                   where authority_id in (select value from json_each(?)))
+  order by article_id, "start", "end" desc, id
+"""
 
 
 class TalkReading(RowReading):
@@ -44,6 +57,20 @@ class TalkReading(RowReading):
     def relations_of(self, authority_id: AuthorityId) -> list[Relation]:
         """All relations of one entry of the register."""
         return self._all(tables.RELATION, _OF_ENTRY, authority_id)
+
+    def identities(self) -> list[Relation]:
+        """What is said in the project about whether two entries are one."""
+        return self._all(tables.RELATION, _OF_IDENTITY, json.dumps(list(Sameness)))
+
+    def hanging_on_entries(
+        self, entries: Iterable[AuthorityRecord]
+    ) -> tuple[list[Annotation], list[Relation]]:
+        """All annotations that name one of these entries, and the relations that these are in."""
+        numbers = json.dumps([entry.id for entry in entries])
+        return (
+            self._all(tables.ANNOTATION, _NAMING_ANY, numbers),
+            self._all(tables.RELATION, _OF_ANY, numbers),
+        )
 
     def comments_on(self, annotation: Annotation) -> list[Comment]:
         """What is said about one annotation, replies included."""

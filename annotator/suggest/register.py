@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from annotator.changes.change import Change
-from annotator.model.authority import AuthorityRecord
+from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.ids import AuthorityId
 from annotator.model.span import Span
 from annotator.suggest.words import WORD
@@ -43,6 +43,7 @@ class RegisterIndex:
         self._folded: dict[AuthorityId, tuple[str, ...]] = {}
         self._by_name: dict[str, set[AuthorityId]] = defaultdict(set)
         self._by_word: dict[str, set[AuthorityId]] = defaultdict(set)
+        self._by_identifier: dict[Identifier, set[AuthorityId]] = defaultdict(set)
         for record in records:
             self.add(record)
 
@@ -82,6 +83,8 @@ class RegisterIndex:
             self._by_name[name].add(record.id)
         for word in self._words(record, names):
             self._by_word[word].add(record.id)
+        for identifier in record.identifiers:
+            self._by_identifier[identifier].add(record.id)
 
     def discard(self, authority_id: AuthorityId) -> None:
         record = self._records.pop(authority_id, None)
@@ -92,10 +95,29 @@ class RegisterIndex:
             self._by_name[name].discard(authority_id)
         for word in self._words(record, names):
             self._by_word[word].discard(authority_id)
+        for identifier in record.identifiers:
+            self._by_identifier[identifier].discard(authority_id)
 
     def exactly(self, name: str) -> set[AuthorityId]:
         """The entries one of whose names is `name`."""
         return set(self._by_name.get(folded(name), ()))
+
+    def sharing(self, record: AuthorityRecord) -> Iterator[tuple[str, Collection[AuthorityId]]]:
+        """Identifiers and names of an entry, surest first, each with all entries that have it."""
+        for identifier in record.identifiers:
+            words = f"{identifier.scheme} {identifier.value}"
+            yield words, self._by_identifier.get(identifier, ())
+        for name in record.names:
+            yield name, self._by_name.get(folded(name), ())
+
+    def shared(self) -> Iterator[tuple[str, Collection[AuthorityId]]]:
+        """Every identifier and then every name that more than one entry has."""
+        for identifier, ids in self._by_identifier.items():
+            if len(ids) > 1:
+                yield f"{identifier.scheme} {identifier.value}", ids
+        for name, ids in self._by_name.items():
+            if len(ids) > 1:
+                yield name, ids
 
     def with_words(self, name: str) -> set[AuthorityId]:
         """The entries that have every word of `name` as a word, or `name` as an acronym."""

@@ -1,0 +1,65 @@
+"""Entries that may be one: found by name and identifier, quiet once somebody has said."""
+
+from annotator.changes import authorities, merging
+from annotator.model.authority import AuthorityRecord, Identifier
+from annotator.model.ids import TagId
+from annotator.model.relation import Sameness
+from annotator.session import Session
+from annotator.suggest.doubles import Statements, all_doubles, doubles_of, is_double
+from annotator.suggest.register import RegisterIndex
+
+GOETHE = Identifier(scheme="gnd", value="118540238")
+
+
+def entries(session: Session, *names: str) -> list[AuthorityRecord]:
+    made = [authorities.new_record(session.person, TagId("person"), name) for name in names]
+    for record in made:
+        session.do(authorities.create(record))
+    return made
+
+
+def groups(register: RegisterIndex, said: Statements) -> list[tuple[str, list[str]]]:
+    return [(d.what, [e.name for e in d.entries]) for d in all_doubles(register, said)]
+
+
+def test_one_name_on_two_entries_is_noticed_whatever_its_accents(session: Session) -> None:
+    one, other, third = entries(session, "Müller", "Muller", "Brand")
+    register, said = RegisterIndex([one, other, third]), Statements()
+    assert groups(register, said) == [("muller", ["Müller", "Muller"])]
+    assert [d.what for d in doubles_of(other, register, said)] == ["Muller"]
+    assert (is_double(one, register, said), is_double(third, register, said)) == (True, False)
+
+
+def test_one_identifier_on_two_entries_comes_first(session: Session) -> None:
+    made = [
+        authorities.new_record(session.person, TagId("person"), name, identifiers=numbers)
+        for name, numbers in (("Goethe", (GOETHE,)), ("J. W. G.", (GOETHE,)), ("Goethe", ()))
+    ]
+    register = RegisterIndex(made)
+    assert groups(register, Statements()) == [
+        ("gnd 118540238", ["Goethe", "J. W. G."]),
+        ("goethe", ["Goethe", "Goethe"]),
+    ]
+
+
+def test_what_was_said_is_not_asked_again_and_undo_asks_again(session: Session) -> None:
+    one, other = entries(session, "Ada", "Ada")
+    register, said = RegisterIndex([one, other]), Statements(session.project.identities())
+    heard: list[bool] = []
+    session.subscribe(lambda change: heard.append(said.follow(change)))
+    session.do(merging.identify(session.person, (one, other), Sameness.NOT, ()))
+    assert said.between(other.id, one.id) is Sameness.NOT
+    assert (groups(register, said), doubles_of(one, register, said)) == ([], [])
+    assert Statements(session.project.identities()).between(one.id, other.id) is Sameness.NOT
+    session.undo()
+    assert groups(register, said) == [("ada", ["Ada", "Ada"])]
+    assert heard == [True, True]
+
+
+def test_a_register_of_one_name_only_is_looked_at_in_bounds(session: Session) -> None:
+    first = authorities.new_record(session.person, TagId("person"), "Ada")
+    more = [authorities.new_record(session.person, TagId("person"), "Ada") for _ in range(3000)]
+    register, said = RegisterIndex([first, *more]), Statements()
+    [double] = all_doubles(register, said)
+    assert len(double.entries) == 20
+    assert [len(d.entries) for d in doubles_of(first, register, said)] == [21]

@@ -1,0 +1,107 @@
+"""The register on the command line: listed, told apart, merged, split, and back with undo."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from annotator.changes import authorities
+from annotator.jobs import JobContext
+from annotator.readers import read
+from annotator.session import Session
+from exports.tei.exporter import TeiExporter
+from tests.builders import naming
+from ui import projects
+from ui.commands import annotator
+
+
+def run(*arguments: object) -> tuple[int, str]:
+    """Exit code, and everything printed by a command in this process."""
+    done = CliRunner().invoke(annotator, [str(argument) for argument in arguments])
+    assert done.exception is None or isinstance(done.exception, SystemExit), done.exception
+    return done.exit_code, done.output
+
+
+def rows(printed: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in printed.splitlines()]
+
+
+@pytest.fixture
+def project(session: Session) -> Path:
+    """Two entries called Ada, one of which the letter mentions, and one called Cologne."""
+    session.do(naming(session, "Ada")[1])
+    for kind, name in (("person", "Ada"), ("place", "Cologne")):
+        session.do(authorities.create(authorities.new_record(session.person, kind, name)))  # type: ignore[arg-type]  # a tag id
+    session.project.close()
+    return session.project.path
+
+
+def test_doubles_are_shown_until_they_are_merged(project: Path) -> None:
+    [double] = rows(run("register", "doubles", project, "--json")[1])
+    one, other = double["entries"]
+    assert run("register", "where", project, "Ada")[1].count("is the name of 2 entries") == 1
+    assert run("register", "merge", project, other, one) == (0, f"entry {other}\n")
+    assert run("register", "doubles", project) == (0, "")
+    [ada] = rows(run("register", "list", project, "ADA", "--json")[1])
+    assert (ada["id"], ada["annotations"]) == (other, 1)
+    [place] = rows(run("register", "where", project, "Ada", "--json")[1])
+    assert (place["quote"], place["end"] - place["start"]) == ("Ada", 3)
+    assert run("undo", project)[0] == 0
+    assert len(rows(run("register", "list", project, "--json")[1])) == 3
+
+
+def test_entries_that_contradict_each_other_are_merged_only_on_request(project: Path) -> None:
+    label = rows(run("register", "list", project, "ada", "--json")[1])[0]["id"]
+    code, told = run("register", "merge", project, "Cologne", label)
+    assert (code, "kind: Cologne: place; Ada: person" in told) == (1, True)
+    assert "nothing was merged" in told
+    assert run("register", "merge", project, "Cologne", label, "--despite-conflicts")[0] == 0
+    assert len(rows(run("register", "list", project, "--json")[1])) == 2
+
+
+def test_a_split_takes_mentions_over(project: Path) -> None:
+    found = rows(run("register", "list", project, "ada", "--json")[1])
+    label = next(row["id"] for row in found if row["annotations"])
+    mention = rows(run("register", "where", project, label, "--json")[1])[0]["id"]
+    code, said = run("register", "split", project, label, "Ada the younger", mention)
+    assert (code, said.split()[0]) == (0, "entry")
+    assert len(rows(run("register", "where", project, "Ada the younger", "--json")[1])) == 1
+    code, told = run("register", "split", project, label, "Nobody", mention)
+    assert (code, "is no annotation that names" in told) == (1, True)
+
+
+def test_what_is_said_of_two_entries_goes_out_as_tei_and_comes_back(
+    project: Path, tmp_path: Path
+) -> None:
+    found = [row["id"] for row in rows(run("register", "list", project, "ada", "--json")[1])]
+    assert run("register", "same", project, *found, "--not")[0] == 0
+    assert run("register", "doubles", project) == (0, "")
+    assert run("register", "same", project, found[0], "Cologne", "--perhaps")[0] == 0
+    with projects.opened(project).project as there:
+        [article_id] = there.article_ids()
+        said = there.identities()
+        [done] = TeiExporter().export(there, [article_id], tmp_path / "out", JobContext())
+    assert [r.name for r in said] == ["differentFrom", "perhapsSameAs"]
+    assert done.file is not None
+    bundle = read(done.file)
+    assert [r.name for r in bundle.relations] == [r.name for r in said]  # type: ignore[union-attr]  # ours
+    assert run("register", "same", project, *found, "--unsay")[0] == 0
+    assert run("register", "doubles", project)[1].startswith("ada: ")
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (("same", "Cologne"), "two entries of the register"),
+        (("same", "Cologne", "Bonn"), "“Bonn” is no entry"),
+        (("merge", "Cologne", "Cologne"), "two entries of the register"),
+        (("where", "9-9"), "no entry 9-9"),
+    ],
+)
+def test_what_cannot_be_done_is_told(project: Path, words: tuple[str, ...], why: str) -> None:
+    before = project.read_bytes()
+    code, told = run("register", words[0], project, *words[1:])
+    assert (code, why in told) == (1, True)
+    assert project.read_bytes() == before
