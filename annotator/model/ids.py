@@ -5,6 +5,7 @@ the low ones. Two copies of one project count under different replica numbers, s
 can be merged without renaming. People and files see it as `REPLICA-COUNTER`, such as `1-31`.
 """
 
+import re
 from typing import NewType
 
 from annotator.errors import AnnotatorError
@@ -20,6 +21,7 @@ TagId = NewType("TagId", str)
 
 COUNTER_BITS = 40
 REPLICAS = 1 << 23
+_LABEL = re.compile(r"([0-9]{1,7})-([0-9]{1,13})")
 _COUNTER = (1 << COUNTER_BITS) - 1
 
 
@@ -62,11 +64,10 @@ def label(number: int) -> str:
 
 def parse(text: str) -> int:
     """The id behind a label. Raises BadId."""
-    replica, dash, counter = text.strip().partition("-")
-    ascii_digits = (replica + counter).isascii() and replica.isdigit() and counter.isdigit()
-    if not dash or not ascii_digits or len(replica) > 7 or len(counter) > 13:
+    match = _LABEL.fullmatch(text.strip())
+    if match is None:
         raise BadId(f"“{text}” is not an id: ids look like 1-31")
-    number = make(int(replica), int(counter))
-    if int(counter) > _COUNTER or int(replica) >= REPLICAS or int(counter) == 0:
+    replica, counter = int(match[1]), int(match[2])
+    if replica >= REPLICAS or not 0 < counter <= _COUNTER:
         raise BadId(f"“{text}” is not an id: its numbers are out of range")
-    return number
+    return make(replica, counter)

@@ -1,6 +1,6 @@
 """Records and their markup, back into annotations."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 
 from annotator.model.annotation import (
     Annotation,
@@ -28,9 +28,10 @@ from annotator.model.ids import (
 )
 from annotator.model.span import Span, merged, trimmed
 from annotator.model.stamp import Certainty, Event, Stamp, Status
+from annotator.readers.tei.records import Record
 from annotator.readers.tei.registers import ENTRIES
-from annotator.readers.tei.source import STATUS, Source, certainty_of, number_of
-from annotator.readers.tei.xml import XML_ID, Element, marked, path, ranges, tei, words
+from annotator.readers.tei.source import STATUS, Source, number_of, pointed_at
+from annotator.readers.tei.xml import ranges
 
 Cited = dict[str, tuple[str, str, str]]
 
@@ -38,84 +39,90 @@ Cited = dict[str, tuple[str, str, str]]
 def annotations_of(source: Source, article: Article, cited: Cited) -> list[Annotation]:
     """All records but those of credits, which belong to their captions."""
     credits = {
-        _target(record, "caption").removeprefix("#"): record
-        for record in source.root.iter(tei("annotation"))
-        if record.get(XML_ID, "").startswith("c")
+        record.target_of("caption").removeprefix("#"): record
+        for record in source.records
+        if record.name.startswith("c")
     }
     found: list[Annotation] = []
-    for record in source.root.iter(tei("annotation")):
-        name = record.get(XML_ID, "")
+    for record in source.records:
+        name = record.name
         if not name.startswith("a"):
             continue
         spans = _spans(source, record)
         if not spans:
             source.warn(f"the annotation {name} has no place in the text any more and was left out")
             continue
-        body = _body(source, record, credits.get(name), cited)
-        found.append(_annotation(record, spans, body, article))
+        kinds = record.categories()
+        body = _known_body(source, record, kinds, credits.get(name), cited)
+        found.append(_annotation(record, kinds["tag"], spans, body, article))
+    found.sort(key=_in_reading_order)
     return found
 
 
+def _in_reading_order(annotation: Annotation) -> tuple[int, int, int]:
+    return annotation.spans[0].start, -annotation.spans[-1].end, annotation.id
+
+
 def _annotation(
-    record: Element, spans: tuple[Span, ...], body: Body, article: Article
+    record: Record, tag: str, spans: tuple[Span, ...], body: Body, article: Article
 ) -> Annotation:
-    notes = {note.get("type"): words(note) for note in record.iterfind(tei("note"))}
     return Annotation(
-        id=AnnotationId(number_of(record.get(XML_ID, ""))),
+        id=AnnotationId(number_of(record.name)),
         article_id=article.id,
-        tag_id=TagId(_categories(record)["tag"]),
+        tag_id=TagId(tag),
         spans=spans,
-        quotes=tuple(span.quote(article.text) for span in spans),
+        quotes=tuple([span.quote(article.text) for span in spans]),
         body=body,
-        note=notes.get("rationale", ""),
+        note=record.notes.get("rationale", ""),
         stamp=stamp_of(record),
-        past=_past(record),
+        past=_past(record) if len(record.changes) > 1 else (),
     )
 
 
-def stamp_of(record: Element) -> Stamp:
+def stamp_of(record: Record) -> Stamp:
     """Who made it and when says the oldest change, which stands last; the state stands above."""
-    life = record.find(tei("revisionDesc"))
-    change = None if life is None else next(life.iterchildren(tei("change"), reversed=True), None)
-    if life is None or change is None:
-        raise ValueError(f"the record {record.get(XML_ID)} does not say who made it")
+    if not record.changes:
+        raise ValueError(f"the record {record.name} does not say who made it")
+    _, _, when, who = record.changes[-1]
     return Stamp(
-        maker=ContributorId(number_of(change.get("who", ""))),
-        at=change.get("when", ""),
-        status=STATUS.get(life.get("status", ""), Status.ACCEPTED),
-        certainty=certainty_of(record),
+        maker=ContributorId(pointed_at(who)),
+        at=when,
+        status=STATUS.get(record.status, Status.ACCEPTED),
+        certainty=Certainty(record.certainty) if record.certainty else None,
     )
 
 
-def _past(record: Element) -> tuple[Event, ...]:
+def _past(record: Record) -> tuple[Event, ...]:
     """What happened since it was made, oldest first."""
-    changes = list(record.iterfind(path("revisionDesc", "change")))
     return tuple(
         Event(
-            at=change.get("when", ""),
-            by=ContributorId(number_of(change.get("who", ""))),
-            deed=change.get("type", "").replace("-", " "),
-            status=STATUS.get(change.get("status", ""), Status.ACCEPTED),
+            at=when,
+            by=ContributorId(pointed_at(who)),
+            deed=deed.replace("-", " "),
+            status=STATUS.get(state, Status.ACCEPTED),
         )
-        for change in reversed(changes[:-1])
+        for deed, state, when, who in reversed(record.changes[:-1])
     )
 
 
-def _spans(source: Source, record: Element) -> tuple[Span, ...]:
+def _spans(source: Source, record: Record) -> tuple[Span, ...]:
     """Where the markup says; where that is gone, where the position or the quote says."""
-    name, tokens = record.get(XML_ID, ""), (record.get("target") or "").split()
-    quotes = [words(note) for note in record.iterfind(f"{tei('note')}[@type='quote']")]
-    found = marked(tokens, source.known, source.places) if tokens else None
+    name, tokens, text = record.name, record.target.split(), source.text
+    found = source.places.marked(tokens) if tokens else None
     if found is not None:
-        if [source.text[start:end] for start, end in found] != quotes:
+        if [text[start:end] for start, end in found] != record.quotes:
             source.warn(f"the words of {name} were changed since the export")
     else:
         if not tokens or "(" not in tokens[0]:
             source.warn(f"the elements of {name} are gone; its stored position was used")
         position = ranges(tokens[0]) if tokens else None
-        found = _anchored(source, name, position or ranges(_target(record, "position")), quotes)
+        position = position or ranges(record.position)
+        found = _anchored(source, name, position, record.quotes)
+    if len(found) == 1 and found[0][0] < found[0][1]:
+        whole = trimmed(Span(*found[0]), text)
+        return (whole,) if whole else ()
     spans = merged(Span(start, end) for start, end in found if start < end)
-    return tuple(whole for span in spans if (whole := trimmed(span, source.text)))
+    return tuple(whole for span in spans if (whole := trimmed(span, text)))
 
 
 def _anchored(
@@ -136,31 +143,16 @@ def _anchored(
     return found
 
 
-def _categories(record: Element) -> dict[str, str]:
-    """`#attr.direct` as attr: direct, and so on."""
-    tokens = (token.removeprefix("#").partition(".") for token in record.get("ana", "").split())
-    return {name: rest for name, _, rest in tokens}
-
-
-def _targets(record: Element | None, kind: str) -> Iterator[Element]:
-    return iter(()) if record is None else record.iterfind(f"{tei('ptr')}[@type='{kind}']")
-
-
-def _target(record: Element | None, kind: str) -> str:
-    return next((ptr.get("target", "") for ptr in _targets(record, kind)), "")
-
-
-def _entry(source: Source, record: Element | None, kind: str) -> AuthorityId | None:
+def _entry(source: Source, record: Record | None, kind: str) -> AuthorityId | None:
     return next(iter(_entries(source, record, kind)), None)
 
 
-def _entries(source: Source, record: Element | None, kind: str) -> tuple[AuthorityId, ...]:
+def _entries(source: Source, record: Record | None, kind: str) -> tuple[AuthorityId, ...]:
     """The entries of the register that pointers of a kind name."""
     found: list[AuthorityId] = []
-    for ptr in _targets(record, kind):
-        target = ptr.get("target", "")
+    for target in record.targets(kind) if record else ():
         if _is_entry(source, target):
-            found.append(AuthorityId(number_of(target)))
+            found.append(AuthorityId(pointed_at(target)))
         else:
             source.warn(f"there is no entry {target} in the registers of the file")
     return tuple(found)
@@ -171,12 +163,30 @@ def _is_entry(source: Source, target: str) -> bool:
     return name in source.known and name.startswith(ENTRIES)
 
 
-def _body(source: Source, record: Element, credit: Element | None, cited: Cited) -> Body:
-    kinds = _categories(record)
+def _known_body(
+    source: Source, record: Record, kinds: Mapping[str, str], credit: Record | None, cited: Cited
+) -> Body:
+    """Many annotations say the same: one body is enough for those that no warning is about."""
+    if credit is not None or kinds["kind"] in ("caption", "correction"):
+        return _body(source, record, kinds, credit, cited)
+    place = source.places.by_id.get(record.target[1:])
+    ref = place.ref if place else ""
+    key = record.kinds, ref, tuple(record.pointers), tuple(record.notes.items())
+    found, warned = source.bodies.get(key), len(source.warnings)
+    if found is None:
+        found = _body(source, record, kinds, credit, cited)
+        if len(source.warnings) == warned:
+            source.bodies[key] = found
+    return found
+
+
+def _body(
+    source: Source, record: Record, kinds: Mapping[str, str], credit: Record | None, cited: Cited
+) -> Body:
     match kinds["kind"]:
         case "entity":
-            naming = Naming(kinds.get("naming", Naming.NAME))
-            stands_for = words(record.find(f"{tei('note')}[@type='value']"))
+            naming = Naming(kinds["naming"]) if "naming" in kinds else Naming.NAME
+            stands_for = record.notes.get("value", "")
             found = _mentioned(source, record)
             return Mention(authority_id=found, naming=naming, value=stands_for)
         case "claim":
@@ -190,57 +200,60 @@ def _body(source: Source, record: Element, credit: Element | None, cited: Cited)
                 direct=kinds.get("attr") != Speech.INDIRECT,
             )
         case "correction":
-            return Correction(reading=words(record.find(f".//{tei('corr')}")))
+            return Correction(reading=record.reading)
         case "character":
-            return Character(code=words(record.find(f"{tei('note')}[@type='value']")))
+            return Character(code=record.notes.get("value", ""))
     raise ValueError(f"unknown kind of annotation: {kinds['kind']}")
 
 
-def _mentioned(source: Source, record: Element) -> AuthorityId | None:
+def _mentioned(source: Source, record: Record) -> AuthorityId | None:
     """The record's entry, unless somebody gave the element in the text another one."""
     stored = _entry(source, record, "entity")
-    tokens = (record.get("target") or "").split()
-    inline = source.known.get(tokens[0][1:]) if len(tokens) == 1 else None
-    ref = inline.get("ref") if inline is not None else None
+    place = source.places.by_id.get(record.target[1:])
+    ref = place.ref if place else ""
     if ref and _is_entry(source, ref) and AuthorityId(number_of(ref)) != stored:
-        source.warn(f"the reference of {record.get(XML_ID)} was changed in the text: {ref}")
+        source.warn(f"the reference of {record.name} was changed in the text: {ref}")
         return AuthorityId(number_of(ref))
     return stored
 
 
-def _claim(source: Source, record: Element, kinds: dict[str, str], cited: Cited) -> Claim:
-    paraphrase = record.find(f"{tei('note')}[@type='paraphrase']")
-    cue = ranges(_target(record, "cue")) or []
+def _claim(source: Source, record: Record, kinds: Mapping[str, str], cited: Cited) -> Claim:
+    cue = ranges(record.target_of("cue")) or []
     return Claim(
         claimants=_entries(source, record, "claimant"),
         reporter=_entry(source, record, "reporter"),
-        cue=tuple(source.span(start, end) for start, end in cue),
+        cue=tuple([source.span(start, end) for start, end in cue]),
         speech=Speech(kinds["attr"]),
         stance=Stance(kinds["mod"]) if "mod" in kinds else None,
         source_certainty=Certainty(kinds["sure"]) if "sure" in kinds else None,
         verdict=Verdict(kinds["verdict"]),
-        evidence=tuple(_evidence(source, ptr, cited) for ptr in _targets(record, "evidence")),
-        paraphrase=words(paraphrase),
+        evidence=tuple(
+            [
+                _evidence(source, bearing, target, cited)
+                for kind, bearing, target in record.pointers
+                if kind == "evidence"
+            ]
+        ),
+        paraphrase=record.notes.get("paraphrase", ""),
     )
 
 
-def _evidence(source: Source, ptr: Element, cited: Cited) -> Evidence:
-    target = ptr.get("target", "")
+def _evidence(source: Source, bearing: str, target: str, cited: Cited) -> Evidence:
     itself = target.startswith("#a")
     citation, address, claim = ("", "", target) if itself else cited[target.removeprefix("#")]
     if claim.startswith("#") and claim[1:] not in source.known:
         source.warn(f"there is no claim {claim} in the file, which was named as evidence")
         claim = ""
     return Evidence(
-        bearing=Bearing(ptr.get("subtype", "")),
+        bearing=Bearing(bearing),
         citation=citation,
         address=address,
         claim=AnnotationId(number_of(claim)) if claim else None,
     )
 
 
-def _caption(source: Source, record: Element, credit: Element | None) -> Caption:
-    image = _target(record, "image")
+def _caption(source: Source, record: Record, credit: Record | None) -> Caption:
+    image = record.target_of("image")
     if image and image.removeprefix("#") not in source.known:
         source.warn(f"there is no picture {image} in the file")
         image = ""

@@ -14,6 +14,8 @@ from annotator.model.text import fingerprint
 from annotator.readers.tei.annotations import annotations_of
 from annotator.readers.tei.bibliography import about_of
 from annotator.readers.tei.header import article_of, contributors_of, tags_of
+from annotator.readers.tei.lines import taken_out
+from annotator.readers.tei.records import Record
 from annotator.readers.tei.registers import authorities_of, evidence_of, figures_of
 from annotator.readers.tei.source import Source
 from annotator.readers.tei.talk import comments_of, relations_of
@@ -29,9 +31,9 @@ def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
     Markup wins over the records; where it is missing, positions and quotes find the place again.
     What could not be taken is said in the bundle's warnings.
     """
-    root = _ours(data, name)
+    root, taken = _ours(data, name)
     try:
-        return _Reading(Source.of(root), images).bundle()
+        return _Reading(Source.of(root, taken), images).bundle()
     except (LookupError, ValueError, BadId) as error:
         raise UnreadableFile(
             f"{name}: the file was changed so that it cannot be read back ({error}); "
@@ -39,10 +41,13 @@ def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
         ) from error
 
 
-def _ours(data: bytes, name: str) -> Element:
-    """The root of a file of ours. Raises UnreadableFile for any other."""
+def _ours(data: bytes, name: str) -> tuple[Element, list[Record]]:
+    """The root of a file of ours, and records that were read without a tree.
+
+    Raises UnreadableFile for any other.
+    """
     try:
-        root = parsed(data)
+        root, taken = _split(data)
     except etree.XMLSyntaxError as error:
         raise UnreadableFile(f"{name}: not well-formed XML: {error.msg}") from error
     if root.tag != tei("TEI"):
@@ -51,7 +56,16 @@ def _ours(data: bytes, name: str) -> Element:
     written_by = root.find(f".//{path('appInfo', 'application')}[@ident='annotator']")
     if written_by is None or root.find(f".//{tei('body')}") is None:
         raise UnreadableFile(f"{name}: this TEI was not written by Annotator; not imported yet")
-    return root
+    return root, taken
+
+
+def _split(data: bytes) -> tuple[Element, list[Record]]:
+    """Raises etree.XMLSyntaxError, with the line of the whole file."""
+    rest, taken = taken_out(data)
+    try:
+        return parsed(rest), taken
+    except etree.XMLSyntaxError:
+        return parsed(data), []
 
 
 @dataclass

@@ -7,7 +7,6 @@ from annotator.model.ids import ArticleId, ContributorId, TagId
 from annotator.model.tagset import Kind, Tag
 from annotator.readers.tei.bibliography import metadata_of, one, said
 from annotator.readers.tei.source import Source, number_of
-from annotator.readers.tei.tidy import blocks_in
 from annotator.readers.tei.xml import XML_ID, XML_LANG, Element, path, tei, words
 
 
@@ -65,8 +64,7 @@ _BY_PARENT = {
 
 def _blocks(source: Source) -> list[Block]:
     """Blocks in the order of the text. Raises ValueError unless they are all of the text."""
-    elements = [] if source.body is None else blocks_in(source.body)
-    found = [_block(element, *source.places[element]) for element in elements]
+    found = [_block(element, place.start, place.end) for element, place in source.places.blocks]
     expected = 0
     for block in found:
         if block.start != expected:
@@ -127,6 +125,9 @@ def contributors_of(source: Source) -> list[Contributor]:
     return found
 
 
+_GLOSS, _DESC = tei("gloss"), tei("desc")
+
+
 def tags_of(source: Source) -> list[Tag]:
     """The tags of all tagsets that the file declares."""
     found: list[Tag] = []
@@ -141,15 +142,15 @@ def tags_of(source: Source) -> list[Tag]:
 
 
 def _tag(category: Element, title: str) -> Tag:
-    glosses = {gloss.get("n", ""): words(gloss) for gloss in category.iterfind(tei("gloss"))}
+    said = {child.get("n", ""): words(child) for child in category if child.tag == _GLOSS}
     return Tag(
         id=TagId(category.get(XML_ID, "").removeprefix("tag.")),
         kind=Kind(category.get("ana", "").removeprefix("#kind.")),
-        label=glosses.get("", ""),
+        label=said.get("", ""),
         tagset=title,
         order=int(category.get("n", "0")),
-        tei=glosses.get("element", ""),
-        key=glosses.get("key", ""),
-        colour=glosses.get("colour", ""),
-        help=words(category.find(tei("desc"))),
+        tei=said.get("element", ""),
+        key=said.get("key", ""),
+        colour=said.get("colour", ""),
+        help=words(next(category.iterchildren(_DESC), None)),
     )

@@ -1,17 +1,27 @@
 """A parsed file with what every part of the reading looks up in it."""
 
 import re
+from collections.abc import Hashable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import cast
+
+from lxml import etree
 
 from annotator.model import ids
+from annotator.model.annotation import Body
 from annotator.model.ids import BadId, ContributorId
 from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.model.text import fingerprint
+from annotator.readers.tei.places import Places, places_in
+from annotator.readers.tei.records import Record, record_of
 from annotator.readers.tei.tidy import tidy
-from annotator.readers.tei.xml import Element, by_id, extents, path, tei, words
+from annotator.readers.tei.xml import Element, path, tei, words
 
-_ID = re.compile(r"[A-Za-z]+(?P<label>[0-9]+-[0-9]+)(?:\.[0-9]+)?")
+_ID = re.compile(r"#?[A-Za-z]+([0-9]+-[0-9]+)(?:\.[0-9]+)?")
 
+_all_ids = etree.XPath("//@xml:id", smart_strings=False)
 _FORMATTED = "another program has formatted the file; its line breaks and indents were taken out"
 
 STATUS = {
@@ -25,30 +35,39 @@ STATUS = {
 
 @dataclass(slots=True)
 class Source:
-    """Root, body, elements by identifier, and the place of each element of the body."""
+    """What is in the file: records, places of the elements of the text, all identifiers."""
 
     root: Element
-    body: Element | None
-    known: dict[str, Element]
-    places: dict[Element, tuple[int, int]]
+    known: set[str]
+    places: Places
+    records: list[Record]
     text: str
     stamps: dict[str, Stamp]
     """By the identifier of an article, a picture or an entry of the register."""
     warnings: list[str] = field(default_factory=list)
+    bodies: dict[Hashable, Body] = field(default_factory=dict)
+    """What was read already, by everything that it follows from."""
 
     @classmethod
-    def of(cls, root: Element) -> "Source":
-        """Raises ValueError when what is in the header is not as we write it."""
+    def of(cls, root: Element, taken: list[Record]) -> "Source":
+        """`taken` are records that are not in the tree any more, in the order of the text.
+
+        Raises ValueError when what is in the header is not as we write it.
+        """
         body = root.find(f".//{tei('body')}")
-        formatted = body is not None and tidy(body)
+        places = Places({}, []) if body is None else places_in(body)
+        text, warnings = words(body), []
+        if body is not None and not (_as_written(root, text) and places.divide(text)):
+            warnings = [_FORMATTED] if tidy(body) else []
+            text, places = words(body), places_in(body)
         return cls(
             root=root,
-            body=body,
-            known=by_id(root),
-            places={} if body is None else extents(body),
-            text=words(body),
+            known={*cast(list[str], _all_ids(root)), *[record.name for record in taken]},
+            places=places,
+            records=taken + [record_of(element) for element in root.iter(tei("annotation"))],
+            text=text,
             stamps=_stamps(root),
-            warnings=[_FORMATTED] if formatted else [],
+            warnings=warnings,
         )
 
     def span(self, start: int, end: int) -> Span:
@@ -61,12 +80,21 @@ class Source:
         self.warnings.append(message)
 
 
+def _as_written(root: Element, text: str) -> bool:
+    """Whether it is the text that was exported, to the letter: then nobody has formatted it."""
+    return fingerprint(text) == words(root.find(f".//{tei('idno')}[@subtype='reading-text']"))
+
+
 def number_of(name: str) -> int:
     """The number behind an identifier such as `per1-4`, `#a1-31` or `m1-31.2`. Raises BadId."""
-    match = _ID.fullmatch(name.removeprefix("#"))
+    match = _ID.fullmatch(name)
     if match is None:
         raise BadId(f"“{name}” is not an identifier of ours")
-    return ids.parse(match.group("label"))
+    return ids.parse(match[1])
+
+
+pointed_at = lru_cache(maxsize=8192)(number_of)
+"""The same for what many point at: contributors and entries of the register."""
 
 
 def certainty_of(element: Element) -> Certainty | None:

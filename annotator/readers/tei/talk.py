@@ -7,31 +7,27 @@ from annotator.model.ids import AnnotationId, AuthorityId, CommentId, RelationId
 from annotator.model.relation import Bond, Relation
 from annotator.readers.tei.annotations import stamp_of
 from annotator.readers.tei.source import Source, number_of
-from annotator.readers.tei.xml import XML_ID, tei, words
+from annotator.readers.tei.xml import XML_ID, tei
 
 
 def comments_of(source: Source, article: Article, annotations: list[Annotation]) -> list[Comment]:
     """All comments. One whose annotation is gone is about the article, which is said."""
     known = {annotation.id for annotation in annotations}
-    records = [
-        record
-        for record in source.root.iter(tei("annotation"))
-        if record.get(XML_ID, "").startswith("k")
-    ]
-    targets = {record.get(XML_ID, ""): record.get("target", "") for record in records}
+    records = [record for record in source.records if record.name.startswith("k")]
+    targets = {record.name: record.target for record in records}
     found: list[Comment] = []
     for record in records:
-        about, answers = _target(record.get(XML_ID, ""), targets)
+        about, answers = _target(record.name, targets)
         if about is not None and about not in known:
-            source.warn(f"the comment {record.get(XML_ID)} is on an annotation that is gone")
+            source.warn(f"the comment {record.name} is on an annotation that is gone")
             about = None
         found.append(
             Comment(
-                id=CommentId(number_of(record.get(XML_ID, ""))),
+                id=CommentId(number_of(record.name)),
                 article_id=article.id,
                 annotation_id=about,
                 answers=answers,
-                text=words(record.find(f"{tei('note')}[@type='comment']")),
+                text=record.notes.get("comment", ""),
                 stamp=stamp_of(record),
             )
         )

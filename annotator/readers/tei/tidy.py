@@ -1,10 +1,8 @@
 """White space that other programs put into a file when they format it, taken out again."""
 
-import re
-
+from annotator.readers.tei.places import BLOCK
 from annotator.readers.tei.xml import XML_ID, Element, tei
 
-_BLOCK = re.compile(r"b[0-9]+")
 _HOLDERS = [tei(name) for name in ("body", "div", "list", "figure", "quote", "sp")]
 """What holds blocks: between them stands one line feed, and nothing else."""
 
@@ -16,7 +14,7 @@ def _holders(body: Element) -> list[Element]:
 
 
 def is_block(element: Element) -> bool:
-    return _BLOCK.fullmatch(element.get(XML_ID, "")) is not None
+    return BLOCK.fullmatch(element.get(XML_ID, "")) is not None
 
 
 def blocks_in(body: Element) -> list[Element]:

@@ -1,6 +1,8 @@
 """The one way XML is parsed here: nothing outside the bytes is read, nothing is recovered."""
 
 import re
+from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
 
@@ -35,7 +37,7 @@ def path(*names: str) -> str:
 
 def words(element: Element | None) -> str:
     """All characters in an element; empty where there is none."""
-    return "" if element is None else "".join(str(part) for part in element.itertext())
+    return "" if element is None else "".join(cast(Iterator[str], element.itertext()))
 
 
 def pairs(numbers: str) -> list[tuple[int, int]]:
