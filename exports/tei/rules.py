@@ -8,7 +8,7 @@ from itertools import chain
 
 from annotator.readers.tei.xml import RANGE, XML_ID, Element, by_id, extents, marked, pairs, tei
 from exports.naming import shortened
-from exports.tei.checks.rules import POINTING, Broken, general_rules, lost_pointers
+from exports.tei.checks.rules import Broken, general_rules, unresolved
 
 _CARRIERS = frozenset(
     tei(name)
@@ -17,7 +17,12 @@ _CARRIERS = frozenset(
         *("name", "rs", "seg", "sic", "said", "measure"),
     )
 )
-_ENTRY_OF = {"persName": "person", "orgName": "org", "placeName": "place", "eventName": "event"}
+_ENTRY_OF = {
+    tei("persName"): tei("person"),
+    tei("orgName"): tei("org"),
+    tei("placeName"): tei("place"),
+    tei("eventName"): tei("event"),
+}
 _HOLDERS = frozenset(
     tei(name) for name in ("body", "div", "list", "figure", "sp", "graphic", "quote")
 )
@@ -37,29 +42,26 @@ def broken_rules(root: Element, text: str | None) -> Iterator[Broken]:
     known = by_id(root)
     yield from chain(
         general_rules(root),
-        _pointers(root, known, len(words)),
+        _pointers(root, body, known, len(words)),
         _blocks(body),
         _carriers(body, root, known),
         _records(root, body, words, known),
     )
 
 
-def _pointers(root: Element, known: dict[str, Element], length: int) -> Iterator[Broken]:
-    for name, token, element in lost_pointers(root, known):
-        yield (
-            f"the pointer {token} leads nowhere",
-            f"correct “{name}”, or put back what it led to",
-            element,
-        )
-    for element in root.iter("*"):
-        for name in POINTING:
-            for token in (element.get(name) or "").split():
-                if token.startswith("#string-range(") and not _inside(token, length):
-                    yield f"{token} is not a range of the text", _REMARK, element
-        wanted = _ENTRY_OF.get(str(element.tag).rpartition("}")[2])
+def _pointers(
+    root: Element, body: Element, known: dict[str, Element], length: int
+) -> Iterator[Broken]:
+    for name, token, element in unresolved(root, known):
+        if not token.startswith("#string-range("):
+            advice = f"correct “{name}”, or put back what it led to"
+            yield f"the pointer {token} leads nowhere", advice, element
+        elif not _inside(token, length):
+            yield f"{token} is not a range of the text", _REMARK, element
+    for element in body.iter(*_ENTRY_OF):
         entry = known.get((element.get("ref") or "#")[1:])
-        if wanted and entry is not None and entry.tag != tei(wanted):
-            local = str(entry.tag).rpartition("}")[2]
+        if entry is not None and entry.tag != _ENTRY_OF[str(element.tag)]:
+            local, wanted = (str(e).rpartition("}")[2] for e in (entry.tag, _ENTRY_OF[element.tag]))
             yield (
                 f"its entry {element.get('ref')} is in the list of “{local}”, not “{wanted}”",
                 "choose another entry, or another tag",

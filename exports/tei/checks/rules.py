@@ -7,10 +7,10 @@ from annotator.readers.tei.xml import XML_ID, Element, tei
 Broken = tuple[str, str, Element]
 """What is wrong, what to do, and where."""
 
-POINTING = (
-    *("target", "ref", "ana", "resp", "who", "source", "corresp", "next", "prev", "scheme"),
-    *("active", "passive", "mutual", "rendition", "sameAs", "copyOf", "synch", "select"),
-    *("exclude", "spanTo", "decls", "facs", "hand", "change", "parts", "where"),
+POINTING = frozenset(
+    ("target", "ref", "ana", "resp", "who", "source", "corresp", "next", "prev", "scheme")
+    + ("active", "passive", "mutual", "rendition", "sameAs", "copyOf", "synch", "select")
+    + ("exclude", "spanTo", "decls", "facs", "hand", "change", "parts", "where")
 )
 """The attributes whose values are pointers (teidata.pointer)."""
 
@@ -22,22 +22,29 @@ _BORDERS = frozenset(tei(n) for n in ("floatingText", "note", "figure", "quote",
 def general_rules(root: Element) -> Iterator[Broken]:
     """Each rule that is broken, in the order of the file."""
     for element in root.iter("*"):
-        if element.attrib:
-            for check in _OF_ATTRIBUTES:
-                yield from check(element)
+        if not _RARE.isdisjoint(element.keys()):
+            yield from _dating(element)
+            yield from _typed(element)
         special = _OF_ELEMENTS.get(str(element.tag))
         if special is not None:
             yield from special(element)
 
 
-def lost_pointers(root: Element, known: dict[str, Element]) -> Iterator[tuple[str, str, Element]]:
-    """Attribute, token and element of each pointer into the file that leads nowhere."""
+def unresolved(root: Element, known: dict[str, Element]) -> Iterator[tuple[str, str, Element]]:
+    """Attribute, token and element of each pointer into the file that names no identifier: one
+    that leads nowhere, or a range of the text, which has round brackets.
+    """
     for element in root.iter("*"):
-        for name in POINTING:
-            for token in (element.get(name) or "").split():
-                inside = token.startswith("#") and "(" not in token
-                if inside and token[1:] not in known:
-                    yield name, token, element
+        for name, value in element.items():
+            if name in POINTING:
+                for token in str(value).split():
+                    if token[0] == "#" and token[1:] not in known:
+                        yield str(name), token, element
+
+
+def lost_pointers(root: Element, known: dict[str, Element]) -> Iterator[tuple[str, str, Element]]:
+    """Those that lead nowhere."""
+    return (found for found in unresolved(root, known) if "(" not in found[1])
 
 
 def _dating(element: Element) -> Iterator[Broken]:
@@ -112,7 +119,9 @@ def doubled(root: Element) -> Iterator[Broken]:
         seen.add(name or "")
 
 
-_OF_ATTRIBUTES: tuple[Callable[[Element], Iterator[Broken]], ...] = (_dating, _typed)
+_RARE = frozenset(("from", "to", "notBefore", "notAfter", "subtype", "cRef"))
+"""Attributes without which neither dates nor types can be wrong."""
+
 _OF_ELEMENTS: dict[str, Callable[[Element], Iterator[Broken]]] = {
     tei("p"): _paragraph,
     tei("div"): _paragraph,
