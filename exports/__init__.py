@@ -38,10 +38,17 @@ def _html() -> Exporter:
     return HtmlExporter()
 
 
+def _webanno() -> Exporter:
+    from exports.webanno.exporter import WebAnnotationExporter
+
+    return WebAnnotationExporter()
+
+
 FORMATS: dict[str, Format] = {
     "tei": Format("TEI P5 XML", _tei),
     "csv": Format("CSV tables", _csv),
     "xlsx": Format("Excel workbook", _xlsx),
+    "webanno": Format("W3C Web Annotation (JSON-LD)", _webanno),
     "html": Format("Reading copy (HTML)", _html),
 }
 """By the name that `annotator export --format` takes."""

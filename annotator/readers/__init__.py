@@ -6,13 +6,13 @@ from pathlib import Path
 from annotator.errors import UnreadableFile
 from annotator.model.draft import ArticleDraft, Bundle
 
-LARGEST_PICTURE_BYTES = 100_000_000
+LARGEST_BESIDE_BYTES = 100_000_000
 
 
 def read(
     path: Path, encoding: str | None = None, language: str | None = None
 ) -> ArticleDraft | Bundle:
-    """Read a file: an article of its own, or the records of an exported TEI file of ours.
+    """Read a file: an article of its own, or the records of an export of ours.
 
     Raises UnreadableFile, which names the file, the reason and what to do next.
     """
@@ -26,7 +26,11 @@ def read(
         if _is_xml(path, start):
             from annotator.readers.tei import read_tei  # lxml is not needed for text
 
-            return read_tei(path.read_bytes(), path.name, partial(_picture, path.parent))
+            return read_tei(path.read_bytes(), path.name, partial(_beside, path.parent))
+        if _is_json_ld(path, start):
+            from annotator.readers.webanno import read_webanno
+
+            return read_webanno(path.read_bytes(), path.name, partial(_beside, path.parent))
         from annotator.readers.plain import read_file
 
         return read_file(path, encoding, language)
@@ -35,14 +39,19 @@ def read(
         raise UnreadableFile(f"{path.name}: {why}; check that you may read it") from error
 
 
-def _picture(folder: Path, address: str) -> bytes | None:
-    """The picture that a file names, when it lies in the file's own folder or below."""
+def _beside(folder: Path, address: str) -> bytes | None:
+    """The file that another names, when it lies in the file's own folder or below."""
     wanted = (folder / address).resolve()
     if "://" in address or not wanted.is_relative_to(folder.resolve()) or not wanted.is_file():
         return None
-    return wanted.read_bytes() if wanted.stat().st_size <= LARGEST_PICTURE_BYTES else None
+    return wanted.read_bytes() if wanted.stat().st_size <= LARGEST_BESIDE_BYTES else None
 
 
 def _is_xml(path: Path, start: bytes) -> bool:
     words = start.removeprefix(b"\xef\xbb\xbf").lstrip()
     return words.startswith((b"<?xml", b"<TEI")) or path.suffix.lower() in (".xml", ".tei")
+
+
+def _is_json_ld(path: Path, start: bytes) -> bool:
+    ending = path.suffix.lower()
+    return ending == ".jsonld" or (ending == ".json" and b"ns/anno.jsonld" in start)

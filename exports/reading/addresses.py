@@ -14,6 +14,12 @@ _LISTS = {
 }
 """Where the lists that archives use publish their numbers."""
 
+_CONCEPTS = {
+    "wikidata": ("http://www.wikidata.org/entity/", re.compile(r"[QPL]\d+")),
+    "geonames": ("https://sws.geonames.org/", re.compile(r"\d+")),
+}
+"""Where the address of the thing is not that of the page about it."""
+
 
 def web(words: str) -> str:
     """The words where they are an address of http or https; else nothing."""
@@ -24,3 +30,11 @@ def published(scheme: str, value: str) -> str:
     """The address of an identifier; nothing where none is known."""
     address, form = _LISTS.get(scheme.lower(), ("", None))
     return f"{address}{value}" if form is not None and form.fullmatch(value) else web(value)
+
+
+def concept(scheme: str, value: str) -> str:
+    """The address that stands for the thing itself, as linked data has it; else `published`."""
+    address, form = _CONCEPTS.get(scheme.lower(), ("", None))
+    if form is not None and form.fullmatch(value):
+        return f"{address}{value}"
+    return published(scheme, value)

@@ -7,10 +7,10 @@ from hashlib import sha256
 from lxml import etree
 
 from annotator.errors import UnreadableFile
-from annotator.model import ids
 from annotator.model.draft import Blob, Bundle
 from annotator.model.ids import BadId
 from annotator.model.text import fingerprint
+from annotator.readers.bundles import whole
 from annotator.readers.tei.annotations import annotations_of
 from annotator.readers.tei.bibliography import about_of
 from annotator.readers.tei.header import article_of, contributors_of, tags_of
@@ -86,7 +86,7 @@ class _Reading:
         self._fetch(source.root.find(f".//{path('sourceDesc', 'bibl')}"), article.source.sha256)
         for image in source.root.iterfind(f".//{tei('bibl')}[@type='image']"):
             self._fetch(image, _sha256_of(image))
-        return _whole(
+        return whole(
             Bundle(
                 articles=(article,),
                 figures=tuple(figures),
@@ -123,26 +123,6 @@ class _Reading:
                 words(holder.find(f"{tei('note')}[@n='media-type']")) if holder is not None else ""
             )
             self.blobs[digest] = Blob(sha256=digest, media_type=kind, data=data)
-
-
-def _whole(bundle: Bundle) -> Bundle:
-    """Raises ValueError unless it holds every contributor and tag that its records name."""
-    stamps = [article.stamp for article in bundle.articles]
-    stamps += [figure.stamp for figure in bundle.figures]
-    stamps += [annotation.stamp for annotation in bundle.annotations]
-    stamps += [comment.stamp for comment in bundle.comments]
-    stamps += [relation.stamp for relation in bundle.relations]
-    stamps += [entry.stamp for entry in bundle.authorities]
-    makers = {contributor.id for contributor in bundle.contributors}
-    tags = {tag.id for tag in bundle.tags}
-    acting = {stamp.maker for stamp in stamps}
-    acting |= {event.by for annotation in bundle.annotations for event in annotation.past}
-    if unknown := acting - makers:
-        raise ValueError(f"contributor {ids.label(min(unknown))} is not in the header")
-    used = {annotation.tag_id for annotation in bundle.annotations}
-    if missing := (used | {entry.kind for entry in bundle.authorities}) - tags:
-        raise ValueError(f"the tag {min(missing)} is not declared in the header")
-    return bundle
 
 
 def _sha256_of(image: Element) -> str:

@@ -1,0 +1,1 @@
+"""W3C Web Annotation: one JSON-LD file an article, beside its text."""
