@@ -46,7 +46,7 @@ def ask_import(window: "MainWindow") -> None:
         window,
         _tr("Import articles"),
         str(_documents()),
-        _tr("Articles (*.txt *.text *.md *.xml);;All files (*)"),
+        _tr("Articles (*.txt *.text *.md *.xml *.jsonld);;All files (*)"),
         options=_PLAIN,
     )
     if names:

@@ -118,6 +118,7 @@ def importing(folder: Path) -> dict[str, Any]:
     formats = {
         "plain text": shipped / f"{STEMS[0]}.txt",
         "TEI": min((folder / "to read").glob("*.xml")),
+        "Web Annotation": _exported(folder, "webanno", "*.jsonld"),
     }
     for name, file in formats.items():
         project = folder / f"{name}{projects.SUFFIX}"
@@ -203,6 +204,13 @@ def _exported(folder: Path, name: str) -> int:
     written = sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
     must(written > 0, f"{name}: nothing was written")
     return written
+
+
+def _exported(folder: Path, name: str, pattern: str) -> Path:
+    """One of the files of another format."""
+    out = folder / f"{name} to read"
+    _rows("export", str(_project(folder)), "--format", name, "--out", str(out), "--json")
+    return min(out.glob(pattern))
 
 
 def _rows(*arguments: str) -> list[dict[str, Any]]:
