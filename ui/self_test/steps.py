@@ -115,10 +115,11 @@ def importing(folder: Path) -> dict[str, Any]:
     shipped.mkdir(exist_ok=True)
     unpack(shipped)
     _export(_project(folder), folder / "to read")
+    _exported(folder, "webanno")
     formats = {
         "plain text": shipped / f"{STEMS[0]}.txt",
         "TEI": min((folder / "to read").glob("*.xml")),
-        "Web Annotation": _exported(folder, "webanno", "*.jsonld"),
+        "Web Annotation": min((folder / "as webanno").glob("*.jsonld")),
     }
     for name, file in formats.items():
         project = folder / f"{name}{projects.SUFFIX}"
@@ -204,13 +205,6 @@ def _exported(folder: Path, name: str) -> int:
     written = sum(file.stat().st_size for file in out.rglob("*") if file.is_file())
     must(written > 0, f"{name}: nothing was written")
     return written
-
-
-def _exported(folder: Path, name: str, pattern: str) -> Path:
-    """One of the files of another format."""
-    out = folder / f"{name} to read"
-    _rows("export", str(_project(folder)), "--format", name, "--out", str(out), "--json")
-    return min(out.glob(pattern))
 
 
 def _rows(*arguments: str) -> list[dict[str, Any]]:
