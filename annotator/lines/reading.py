@@ -7,8 +7,8 @@ from annotator.changes import annotations, authorities
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
+from annotator.lines.articles import Articles
 from annotator.lines.fields import Fields, parsed
-from annotator.model import ids
 from annotator.model.annotation import (
     Body,
     Caption,
@@ -21,7 +21,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, FigureId, TagId
+from annotator.model.ids import AnnotationId, AuthorityId, FigureId, TagId
 from annotator.model.span import Span, trimmed
 from annotator.model.tagset import Kind, Tag
 from annotator.plugins import ProjectView
@@ -73,8 +73,7 @@ class _Desk:
     def __init__(self, project: ProjectView, author: Author, rows: list[Fields]) -> None:
         self._project, self._author = project, author
         self._tags = {tag.id: tag for tag in project.tags()}
-        self._articles: dict[str, Article] = {}
-        self._names = self._article_names()
+        self._articles = Articles(project)
         self._register: dict[str, list[AuthorityRecord]] = {}
         for entry in project.authorities():
             self._enter(entry)
@@ -83,7 +82,7 @@ class _Desk:
         self.edits: list[Edit] = []
 
     def take(self, fields: Fields) -> None:
-        article = self._article(fields.article)
+        article = self._articles.named(fields.article)
         tag = self._tag(fields)
         _check_places(fields, article)
         change = annotations.annotate(
@@ -97,26 +96,6 @@ class _Desk:
             certainty=fields.certainty,
         )
         self.edits += change.edits
-
-    def _article_names(self) -> dict[str, ArticleId | None]:
-        """Ids, names and stems of source files; None where a name fits more than one article."""
-        found: dict[str, ArticleId | None] = {}
-        for article_id in self._project.article_ids():
-            name = self._project.article(article_id).source.name
-            for word in dict.fromkeys((name, name.rsplit(".", 1)[0])):
-                found[word] = None if word in found else article_id
-        for article_id in self._project.article_ids():
-            found[ids.label(article_id)] = article_id
-        return found
-
-    def _article(self, name: str) -> Article:
-        if name not in self._articles:
-            article_id = self._names.get(name)
-            if article_id is None:
-                why = "is the file of several articles" if name in self._names else "is unknown"
-                raise BadAnnotation(f"the article “{name}” {why}; `annotator list` shows the ids")
-            self._articles[name] = self._project.article(article_id)
-        return self._articles[name]
 
     def _tag(self, fields: Fields) -> Tag:
         tag = self._tags.get(TagId(fields.tag))

@@ -9,11 +9,13 @@ import click
 from annotator.changes import articles
 from annotator.changes.change import Change
 from annotator.errors import AnnotatorError
+from annotator.lines.others.placing import take_over
 from annotator.lines.reading import change_of
 from annotator.model import ids
 from annotator.model.article import Article
 from annotator.model.draft import ArticleDraft, Bundle
 from annotator.readers import read
+from annotator.readers.webanno.file import parsed
 from annotator.session import Session
 from ui import projects
 from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
@@ -104,8 +106,13 @@ def _row(
 @click.command("annotate")
 @click.argument("project", type=PROJECT)
 @click.argument("file", type=FILE)
-def annotate_command(project: Path, file: Path) -> None:
+@click.option("--article", help="the id of the article that Web Annotations are about")
+@click.option("--tag", help="of Web Annotations that have none of the project's; by default other")
+def annotate_command(project: Path, file: Path, article: str | None, tag: str | None) -> None:
     """Add the annotations of FILE, one JSON object a line: all or none, one step to undo.
+
+    A FILE whose name ends in .jsonld or .json holds W3C Web Annotations of any program, which are
+    found again by their words; those that are not found are listed.
 
     \b
     {"article": ID, "kind": "entity|claim|caption|correction|quotation", "tag": "person",
@@ -119,6 +126,9 @@ def annotate_command(project: Path, file: Path) -> None:
     reading, which a correction says should stand there; speaker and work of a quotation.
     """
     with sitting(project, to_change=True) as session:
+        if file.suffix.lower() in (".jsonld", ".json"):
+            _take_over(session, file, article, tag)
+            return
         try:
             change = change_of(_lines(file), session.project, session.person)
         except AnnotatorError as error:
@@ -128,11 +138,30 @@ def annotate_command(project: Path, file: Path) -> None:
         click.echo(f"annotated {marked}")
 
 
-def _lines(file: Path) -> list[str]:
+def _take_over(session: Session, file: Path, article: str | None, tag: str | None) -> None:
+    """Web Annotations of another program; what cannot be placed is said, with exit code 1."""
     try:
-        return file.read_bytes().decode("utf-8-sig").split("\n")
+        root = parsed(_bytes(file), file.name)
+        done = take_over(root, session.project, session.person, article, tag)
+    except AnnotatorError as error:
+        fail(file.name, error)
+    session.do(done.change)
+    for why in done.left_out:
+        complain(file.name, why)
+    click.echo(f"annotated {done.marked}, commented {done.said}")
+    sys.exit(1 if done.left_out else 0)
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
     except OSError as error:
         fail(file.name, f"{error.strerror}; check the name and that you may read it")
+
+
+def _lines(file: Path) -> list[str]:
+    try:
+        return _bytes(file).decode("utf-8-sig").split("\n")
     except UnicodeDecodeError as error:
         fail(file.name, f"the file is not UTF-8 (byte {error.start})")
 

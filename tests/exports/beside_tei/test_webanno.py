@@ -17,8 +17,8 @@ from annotator.readers.webanno import read_webanno
 from exports import FORMATS
 from exports.gathered import Shared, gathered
 from exports.webanno.exporter import written
-from tests.exports.documents import World, a_world
 from tests.exports.beside_tei.w3c import CONTEXT, SCHEMA
+from tests.exports.documents import World, a_world
 from tests.exports.scene import Scene
 from tests.exports.talking_letter import a_talking_letter
 

@@ -1,0 +1,1 @@
+"""Web Annotations that other programs wrote, put on an article that is here."""
