@@ -44,11 +44,18 @@ def _webanno() -> Exporter:
     return WebAnnotationExporter()
 
 
+def _brat() -> Exporter:
+    from exports.brat.exporter import BratExporter
+
+    return BratExporter()
+
+
 FORMATS: dict[str, Format] = {
     "tei": Format("TEI P5 XML", _tei),
     "csv": Format("CSV tables", _csv),
     "xlsx": Format("Excel workbook", _xlsx),
     "webanno": Format("W3C Web Annotation (JSON-LD)", _webanno),
+    "brat": Format("brat standoff", _brat),
     "html": Format("Reading copy (HTML)", _html),
 }
 """By the name that `annotator export --format` takes."""

@@ -9,6 +9,7 @@ from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
 from annotator.lines.articles import Articles
 from annotator.lines.fields import Fields, parsed
+from annotator.model import ids
 from annotator.model.annotation import (
     Body,
     Caption,

@@ -10,7 +10,6 @@ from annotator.model.annotation import (
     Character,
     Claim,
     Correction,
-    Evidence,
     Mention,
     Quotation,
 )
@@ -19,6 +18,7 @@ from annotator.model.ids import AuthorityId
 from annotator.model.stamp import Stamp
 from exports.gathered import Gathered, Shared
 from exports.tables.table import Cell, Table, listed, ranges
+from exports.words import cited
 
 _STAMP = {"status": 10, "certainty": 10, "made by": 20, "made at": 25}
 
@@ -140,7 +140,7 @@ class Tables:
             sure.value if sure else "",
             claim.verdict.value,
             claim.paraphrase,
-            listed(_cited(evidence) for evidence in claim.evidence),
+            listed(cited(evidence) for evidence in claim.evidence),
         ]
 
     def _entry(self, entry: AuthorityRecord) -> list[Cell]:
@@ -154,10 +154,3 @@ class Tables:
     def _stamp(self, stamp: Stamp) -> tuple[Cell, ...]:
         sure = stamp.certainty.value if stamp.certainty else ""
         return stamp.status.value, sure, self._shared.maker(stamp.maker), stamp.at
-
-
-def _cited(evidence: Evidence) -> str:
-    address = f"<{evidence.address}>" if evidence.address else ""
-    claim = f"claim {ids.label(evidence.claim)}" if evidence.claim is not None else ""
-    parts = (f"{evidence.bearing}:", evidence.citation, address, claim)
-    return " ".join(word for word in parts if word)

@@ -1,0 +1,1 @@
+"""brat standoff: a text, its annotations a line each, and the configuration that fits them."""
