@@ -35,6 +35,10 @@ def document(world: World) -> Any:
     return json.loads(list(files_of(world).values())[-1])
 
 
+def without_context(data: bytes) -> list[bytes]:
+    return [line for line in data.splitlines() if not line.startswith(b'"@context"')]
+
+
 def back(files: dict[str, bytes]) -> Bundle:
     name = list(files)[-1]
     return read_webanno(files[name], name, files.get)
@@ -69,7 +73,9 @@ def test_what_happened_here_comes_back_as_the_past() -> None:
 
 
 def test_the_letter_is_as_it_was_agreed() -> None:
-    assert list(files_of(a_talking_letter()).values())[-1] == GOLDEN.read_bytes()
+    """But for the meaning of our words, which grows with the records: JSON-LD checks that."""
+    lines, agreed = list(files_of(a_talking_letter()).values())[-1], GOLDEN.read_bytes()
+    assert without_context(lines) == without_context(agreed)
 
 
 def test_files_are_as_the_recommendation_wants_them() -> None:
