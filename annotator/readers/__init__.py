@@ -28,7 +28,7 @@ def read(
 
             return read_tei(path.read_bytes(), path.name, partial(_beside, path.parent))
         if _is_json_ld(path, start):
-            from annotator.readers.webanno import read_webanno
+            from annotator.readers.webanno.file import read_webanno
 
             return read_webanno(path.read_bytes(), path.name, partial(_beside, path.parent))
         from annotator.readers.plain import read_file

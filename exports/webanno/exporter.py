@@ -8,7 +8,7 @@ from annotator.model.draft import Bundle
 from annotator.model.ids import ArticleId
 from annotator.model.stamp import Status
 from annotator.plugins import Exported, ProjectView
-from annotator.readers.webanno import read_webanno
+from annotator.readers.webanno.file import read_webanno
 from exports.beside import Beside
 from exports.by_article import Written, each
 from exports.files import stem_of

@@ -13,7 +13,7 @@ from annotator.errors import UnreadableFile
 from annotator.jobs import JobContext
 from annotator.model.draft import Bundle
 from annotator.readers import read
-from annotator.readers.webanno import read_webanno
+from annotator.readers.webanno.file import read_webanno
 from exports import FORMATS
 from exports.gathered import Shared, gathered
 from exports.webanno.exporter import written
