@@ -33,12 +33,12 @@ def profile(context: Context) -> str:
 
 
 def licence(kind: str, words: str, address: str) -> str:
-    """Terms of use; an address that cannot stand in an attribute stands in words."""
+    """Terms of use; an address that cannot stand in an attribute, or alone, stands in words."""
     if not (words or address):
         return ""
-    inside = element("p", text(words))
+    inside = element("p", text(words)) if words else ""
     target = address if is_address(address) else None
-    if address and target is None:
+    if address and (target is None or not words):
         inside += element("p", text(address), n="address")
     return element("licence", inside, n=kind, target=target)
 

@@ -60,7 +60,7 @@ BREACHES = [
     ),
     ('marks="all"', 'marks="none"', "“marks” of “quotation” may not be “none” here"),
     ('partial="true"', 'partial="true" n="1"', "“tagsDecl” may not have the attribute “n”"),
-    ("<projectDesc>", "<projectDesc/><projectDesc>", "“projectDesc” is empty"),
+    ("<projectDesc>", "<projectDesc/><projectDesc>", "“p” is missing in “projectDesc”"),
     (' subtype="indirect"', "", "lacks an attribute here, or has a value"),
 ]
 

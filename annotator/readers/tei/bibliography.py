@@ -80,8 +80,8 @@ def _licence(source: Source, kind: str) -> tuple[str, str]:
     terms = one(source, *_PUBLISHED, "availability", "licence", rest=f"[@n='{kind}']")
     if terms is None:
         return "", ""
-    address = words(terms.find(f"{tei('p')}[@n='address']"))
-    return words(terms.find(tei("p"))), terms.get("target", "") or address
+    said = {p.get("n", ""): words(p) for p in terms.iterfind(tei("p"))}
+    return said.get("", ""), terms.get("target", "") or said.get("address", "")
 
 
 def _creation(source: Source) -> tuple[DateBasis | None, str]:
