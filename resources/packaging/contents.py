@@ -47,7 +47,10 @@ EXCLUDED = (
 )
 """Modules left out: tools, and everything that speaks over a network."""
 
-NOT_BUNDLED = ("resources.packaging", "resources.icons", "ui.headless", "ui.commands")
+NOT_BUNDLED = (
+    *("resources.packaging", "resources.icons", "resources.places.make"),
+    *("ui.headless", "ui.commands"),
+)
 """How the names of modules of ours begin that a bundle needs not: tools, and its start script."""
 
 _DROPPED = re.compile(
@@ -104,18 +107,14 @@ def forgotten(resources: Path) -> list[str]:
     return sorted(p.relative_to(resources).as_posix() for p in files if p not in known)
 
 
-def absent_modules(bundled: Iterable[str], root: Path) -> list[str]:
-    """Modules of ours that are not among the names of those in the bundle.
-
-    The bundler follows what is imported by name; what is loaded in another way it does not see.
-    """
-    there = set(bundled)
+def modules(root: Path) -> list[str]:
+    """Names of all modules of ours that a bundle holds, however they are loaded."""
     ours = []
     for package in ("annotator", "exports", "resources", "ui"):
         for path in sorted((root / package).rglob("*.py")):
             name = ".".join(path.relative_to(root).with_suffix("").parts)
             ours.append(name.removesuffix(".__init__"))
-    return [name for name in ours if name not in there and not name.startswith(NOT_BUNDLED)]
+    return [name for name in ours if not name.startswith(NOT_BUNDLED)]
 
 
 def is_wanted(place: str, languages: Iterable[str]) -> bool:

@@ -36,13 +36,11 @@ def test_a_file_in_a_folder_that_nobody_listed_is_named(tmp_path: Path) -> None:
     assert contents.forgotten(tmp_path) == ["help/keys.md"]
 
 
-def test_a_module_that_the_bundler_did_not_find_is_named() -> None:
-    there = ["annotator", "annotator.session"]
-    lack = contents.absent_modules(there, ROOT)
-    assert "annotator.session" not in lack
-    assert {"exports.tei.exporter", "annotator.model.span", "ui.self_test.window"} <= set(lack)
-    assert not any(name.startswith("resources.packaging") for name in lack)
-    assert contents.absent_modules([*there, *lack], ROOT) == []
+def test_every_module_of_ours_goes_into_the_bundle_but_tools() -> None:
+    ours = contents.modules(ROOT)
+    assert {"annotator", "annotator.model.span", "exports.tei.exporter", "resources"} <= set(ours)
+    assert "ui.self_test.window" in ours
+    assert not any(name.startswith(("resources.packaging", "tests")) for name in ours)
 
 
 @pytest.mark.parametrize(
