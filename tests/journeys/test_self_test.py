@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,18 @@ def test_every_step_goes_well_from_source(tmp_path: Path) -> None:
     assert picture.read_bytes().startswith(b"\x89PNG")
     written = {name for step in report["steps"] for name in step.get("bytes", {})}
     assert set(FORMATS) <= written, "a format that the self-test does not write"
+    [read] = [step["formats"] for step in report["steps"] if step["step"] == "importing"]
+    assert {READ_BY[reader] for reader in readers()} == set(read)
+
+
+READ_BY = {"plain": "plain text", "tei": "TEI"}
+"""What the self-test calls the formats of each reader; a new one needs a file there."""
+
+
+def readers() -> set[str]:
+    """The modules that the register of readers turns to."""
+    register = (ROOT / "annotator" / "readers" / "__init__.py").read_text(encoding="utf-8")
+    return set(re.findall(r"from annotator\.readers\.(\w+)[\w.]* import \w*read_", register))
 
 
 def test_a_step_that_fails_is_named_with_the_reason(tmp_path: Path) -> None:

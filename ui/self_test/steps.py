@@ -23,7 +23,16 @@ from ui.sample import NAME, STEMS, make_sample, unpack
 
 Step = Callable[[Path], dict[str, Any]]
 HELD = "held"
-_LEAST_BYTES = {"fonts": 1_000_000, "samples": 50_000, "schemas": 5_000, "tagsets": 500}
+_LEAST_BYTES = {
+    "fonts": 1_000_000,
+    "icons": 20_000,
+    "places": 500_000,
+    "samples": 50_000,
+    "schemas": 5_000,
+    "styles": 5_000,
+    "tagsets": 500,
+    "words": 20_000,
+}
 _NAMES = ("Halvorsen", "Norderhaven", "Solberg")
 
 
