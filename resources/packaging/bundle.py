@@ -24,7 +24,12 @@ def make() -> Path:
         *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"),
         *("--distpath", DIST, "--workpath", WORK / "pyinstaller", HERE / "annotator.spec"),
         cwd=ROOT,
-        extra={"SOURCE_DATE_EPOCH": str(epoch()), "PYTHONHASHSEED": "0"},
+        extra={
+            "SOURCE_DATE_EPOCH": str(epoch()),
+            "PYTHONHASHSEED": "0",
+            # or two builds of one person at a time would spoil each other's cache
+            "PYINSTALLER_CONFIG_DIR": str(WORK / "pyinstaller" / "cache"),
+        },
     )
     return FOLDER
 

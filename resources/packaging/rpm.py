@@ -2,6 +2,7 @@
 
 import shutil
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from resources.packaging.product import (
     DIST,
@@ -10,7 +11,6 @@ from resources.packaging.product import (
     NAME,
     SUMMARY,
     VERSION,
-    WORK,
     Effort,
     epoch,
     machine,
@@ -37,7 +37,7 @@ AutoReqProv: no
 {description}
 %install
 mkdir -p %{{buildroot}}
-cp -a {stage}/. %{{buildroot}}/
+cp -a %{{_topdir}}/stage/. %{{buildroot}}/
 %files
 {files}
 """
@@ -48,26 +48,14 @@ def make(stage: Path, libraries: list[str], glibc: tuple[int, int], effort: Effo
 
     They are asked for by their own names, which Fedora and openSUSE agree on.
     """
-    folder = WORK / "rpm"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    asked = sorted(n for n in libraries if n.startswith(("libEGL", "libGL", "libx", "libway")))
-    requires = [f"Requires: glibc >= {glibc[0]}.{glibc[1]}"]
-    requires += [f"Requires: {name}()(64bit)" for name in asked]
-    (folder / "annotator.spec").write_text(
-        _SPEC.format(
-            level=effort.zstd,
-            name=NAME,
-            version=VERSION,
-            summary=SUMMARY,
-            homepage=HOMEPAGE,
-            requires="\n".join(requires),
-            description="\n".join(LONG),
-            stage=stage,
-            files="\n".join(_files(stage)),
-        ),
-        encoding="utf-8",
-    )
+    with TemporaryDirectory(prefix="annotator-rpm-") as folder:
+        return _built(Path(folder), stage, _spec(stage, libraries, glibc, effort))
+
+
+def _built(folder: Path, stage: Path, spec: str) -> Path:
+    """Build in a folder without blanks in its path, which rpmbuild cannot do with."""
+    (folder / "stage").symlink_to(stage)
+    (folder / "annotator.spec").write_text(spec, encoding="utf-8")
     run(
         *("rpmbuild", "-bb", "--quiet", "--target", machine().rpm),
         *("--define", f"_topdir {folder}", "--define", f"_rpmdir {folder}/out"),
@@ -76,6 +64,22 @@ def make(stage: Path, libraries: list[str], glibc: tuple[int, int], effort: Effo
     )
     built = next((folder / "out").rglob("*.rpm"))
     return Path(shutil.copyfile(built, DIST / f"{NAME}-{VERSION}-1.{machine().rpm}.rpm"))
+
+
+def _spec(stage: Path, libraries: list[str], glibc: tuple[int, int], effort: Effort) -> str:
+    asked = sorted(n for n in libraries if n.startswith(("libEGL", "libGL", "libx", "libway")))
+    requires = [f"Requires: glibc >= {glibc[0]}.{glibc[1]}"]
+    requires += [f"Requires: {name}()(64bit)" for name in asked]
+    return _SPEC.format(
+        level=effort.zstd,
+        name=NAME,
+        version=VERSION,
+        summary=SUMMARY,
+        homepage=HOMEPAGE,
+        requires="\n".join(requires),
+        description="\n".join(LONG),
+        files="\n".join(_files(stage)),
+    )
 
 
 def _files(stage: Path) -> list[str]:
