@@ -50,12 +50,33 @@ def _brat() -> Exporter:
     return BratExporter()
 
 
+def _conll() -> Exporter:
+    from exports.conll.exporter import ConllExporter
+
+    return ConllExporter()
+
+
+def _cas() -> Exporter:
+    from exports.cas.exporter import CasExporter
+
+    return CasExporter()
+
+
+def _cas_json() -> Exporter:
+    from exports.cas.exporter import CasJsonExporter
+
+    return CasJsonExporter()
+
+
 FORMATS: dict[str, Format] = {
     "tei": Format("TEI P5 XML", _tei),
     "csv": Format("CSV tables", _csv),
     "xlsx": Format("Excel workbook", _xlsx),
     "webanno": Format("W3C Web Annotation (JSON-LD)", _webanno),
     "brat": Format("brat standoff", _brat),
+    "conll": Format("CoNLL columns", _conll),
+    "cas": Format("UIMA CAS (XMI)", _cas),
+    "cas-json": Format("UIMA CAS (JSON)", _cas_json),
     "html": Format("Reading copy (HTML)", _html),
 }
 """By the name that `annotator export --format` takes."""

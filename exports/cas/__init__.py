@@ -1,0 +1,1 @@
+"""UIMA CAS, as INCEpTION and other programs of the DKPro family read it."""

@@ -1,0 +1,1 @@
+"""CoNLL columns: a token a line, and the entity that it is part of."""
