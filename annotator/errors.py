@@ -66,3 +66,7 @@ class StaleChange(AnnotatorError):
 
 class ExportFailed(AnnotatorError):
     """The exporter could not write a whole and valid file."""
+
+
+class NotAsItCame(ExportFailed):
+    """The article cannot go out as the file it came as; in our own encoding it can."""

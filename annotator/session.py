@@ -10,16 +10,15 @@ from annotator.changes.change import Change
 from annotator.history import History
 from annotator.model.about import Agent, Contributor
 from annotator.model.draft import Bundle
-from annotator.model.ids import ContributorId
+from annotator.model.ids import ContributorId, parts
 from annotator.storage.journal import Role
 from annotator.storage.project import Project
-from annotator.version import VERSION
+from annotator.version import PROGRAM, VERSION
 
 Listener = Callable[[Change], None]
 
 SOMEBODY = "Unnamed contributor"
 """Whoever has not said a name: no account name of the computer gets into a project or an export."""
-PROGRAM = "Annotator"
 
 
 class Session:
@@ -64,6 +63,7 @@ class Session:
             contributors=self.project.contributors(),
             tags={tag.id for tag in self.project.tags()},
             about=self.project.about(),
+            register=self.project.authorities(),
         )
         self.do(change)
         return change
@@ -112,7 +112,8 @@ class Session:
             return author
         taken = {c.id for c in self.project.contributors()}
         same = (c.id for c in coming if replace(c, id=newcomer.id) == newcomer)
-        free = next((i for i in same if i not in taken), None) or author.new_id()
+        given = (i for i in same if i not in taken and parts(i)[0])
+        free = next(given, None) or author.new_id()
         self._newcomers[ContributorId(free)] = replace(newcomer, id=ContributorId(free))
         return author.acting_as(ContributorId(free))
 

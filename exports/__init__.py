@@ -20,6 +20,12 @@ def _tei() -> Exporter:
     return TeiExporter()
 
 
+def _own_tei() -> Exporter:
+    from exports.tei.exporter import OwnTeiExporter
+
+    return OwnTeiExporter()
+
+
 def _csv() -> Exporter:
     from exports.csv.exporter import CsvExporter
 
@@ -70,6 +76,7 @@ def _cas_json() -> Exporter:
 
 FORMATS: dict[str, Format] = {
     "tei": Format("TEI P5 XML", _tei),
+    "tei-own": Format("TEI P5 XML, every article in our own encoding", _own_tei),
     "csv": Format("CSV tables", _csv),
     "xlsx": Format("Excel workbook", _xlsx),
     "webanno": Format("W3C Web Annotation (JSON-LD)", _webanno),

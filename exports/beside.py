@@ -1,7 +1,7 @@
 """What lies beside an exported file: the original of an article and its pictures."""
 
 from annotator.errors import ProjectDamaged
-from annotator.model.article import Article, Figure
+from annotator.model.article import TEI_MEDIA_TYPE, Article, Figure
 from annotator.plugins import ProjectView
 
 ENDINGS = {
@@ -11,6 +11,7 @@ ENDINGS = {
     "image/webp": ".webp",
     "image/tiff": ".tif",
     "text/plain": ".txt",
+    TEI_MEDIA_TYPE: ".xml",
 }
 
 

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from annotator.storage.migrations import STEPS, sealed_again
 
 _BACK = {
+    7: ("alter table article drop column origins",),
     6: tuple(f"alter table {table} drop column further" for table in ("about", "article")),
     5: ("alter table figure drop column rights",),
     4: ("drop table citing",),

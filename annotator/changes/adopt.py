@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
+from annotator.model import ids
 from annotator.model.about import About, Agent, Contributor
 from annotator.model.annotation import (
     Annotation,
@@ -47,14 +48,17 @@ def adopt(
     contributors: Iterable[Contributor],
     tags: Collection[TagId],
     about: About | None = None,
+    register: Iterable[AuthorityRecord] = (),
 ) -> Change:
     """Take the bundle in as one step to undo.
 
     `known` gives the project's record under an id, or None. Entries of the register that are
     equal to the project's own are shared; contributors are the same when name, kind and version
-    are. `about` is the project's own description, replaced only while nobody has filled it in.
+    are. Numbers of replica 0 are nobody's: such records get ids of their own, and entries among
+    them are the `register`'s where that has one that says the same. `about` is the project's own
+    description, replaced only while nobody has filled it in.
     """
-    fit = _Fit(author, known)
+    fit = _Fit(author, known, register)
     ours = {(c.name, c.agent, c.version): c.id for c in contributors}
     new_tags: list[Record] = [tag for tag in bundle.tags if tag.id not in tags]
     for contributor in bundle.contributors:
@@ -74,9 +78,16 @@ def _untouched(about: About) -> bool:
 class _Fit:
     """New ids for old ones, and the records that come in under them."""
 
-    def __init__(self, author: Author, known: Callable[[type[Record], int], Record | None]) -> None:
+    def __init__(
+        self,
+        author: Author,
+        known: Callable[[type[Record], int], Record | None],
+        register: Iterable[AuthorityRecord],
+    ) -> None:
         self._author = author
         self._known = known
+        self._register = {_content(entry): entry.id for entry in register}
+        self._now = author.clock()
         self._new: dict[tuple[type[Record], int], int] = {}
         self.records: list[Record] = []
         self.edits: list[Edit] = []
@@ -99,6 +110,15 @@ class _Fit:
         for records, take in steps:
             for record in records:
                 take(record)
+        self._find_origins()
+
+    def _find_origins(self) -> None:
+        """An article remembers which records came of its markup, under the ids they have here."""
+        new = {old: number for (_, old), number in self._new.items() if _is_nobodys(old)}
+        for place, record in enumerate(self.records):
+            if isinstance(record, Article) and record.origins:
+                kept = tuple((at, new.get(number, number)) for at, number in record.origins)
+                self.records[place] = replace(record, origins=kept)
 
     def contributor(
         self, contributor: Contributor, ours: dict[tuple[str, Agent, str], ContributorId]
@@ -111,6 +131,10 @@ class _Fit:
             self.records.append(replace(contributor, id=kept))
 
     def authority(self, entry: AuthorityRecord) -> None:
+        same = self._register.get(_content(entry)) if _is_nobodys(entry.id) else None
+        if same is not None:
+            self._new[AuthorityRecord, entry.id] = same
+            return
         moved = replace(entry, stamp=self._stamp(entry.stamp))
         if self._known(AuthorityRecord, entry.id) == moved:
             return
@@ -181,7 +205,7 @@ class _Fit:
 
     def _place(self, kind: type[Record], old: I) -> I:
         """The id under which a newcomer lives: its own where that is free."""
-        free = self._known(kind, old) is None
+        free = not _is_nobodys(old) and self._known(kind, old) is None
         new: I = old if free else type(old)(self._author.new_id())
         self._author.mint.keep_clear_of(new)
         self._new[kind, old] = new
@@ -191,7 +215,9 @@ class _Fit:
         return type(old)(self._new.get((kind, old), old))
 
     def _stamp(self, stamp: Stamp) -> Stamp:
-        return replace(stamp, maker=self._moved(Contributor, stamp.maker))
+        """One without a time is of now."""
+        at = stamp.at or self._now
+        return replace(stamp, maker=self._moved(Contributor, stamp.maker), at=at)
 
     def _body(self, body: Body) -> Body:
         match body:
@@ -227,3 +253,16 @@ class _Fit:
 
     def _entry(self, authority_id: AuthorityId | None) -> AuthorityId | None:
         return None if authority_id is None else self._moved(AuthorityRecord, authority_id)
+
+
+def _is_nobodys(number: int) -> bool:
+    """Whether a reader gave the number only to tell its records apart."""
+    return ids.parts(number)[0] == 0
+
+
+def _content(entry: AuthorityRecord) -> tuple[object, ...]:
+    """All that an entry says, but for who made it when."""
+    return (
+        *(entry.kind, entry.name, entry.variants, entry.identifiers),
+        *(entry.dates, entry.coordinates, entry.note),
+    )

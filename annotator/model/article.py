@@ -8,6 +8,9 @@ from annotator.model.span import Span
 from annotator.model.stamp import Stamp
 from annotator.model.text import fingerprint
 
+TEI_MEDIA_TYPE = "application/tei+xml"
+"""Of the source of an article that came as a TEI file of another program: it goes out as that."""
+
 
 class BlockKind(StrEnum):
     """What a block is to a reader; `exports/tei` says how each is written."""
@@ -123,6 +126,8 @@ class Article:
     metadata: Metadata
     stamp: Stamp
     progress: Progress = Progress.TO_DO
+    origins: tuple[tuple[int, int], ...] = ()
+    """For what an imported TEI file marked already: where in its characters, and which record."""
 
     @property
     def title(self) -> str:

@@ -1,5 +1,6 @@
 """From files on disk to articles. Readers are found by what is in a file, then by its name."""
 
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -24,9 +25,7 @@ def read(
         with path.open("rb") as file:
             start = file.read(4096)
         if _is_xml(path, start):
-            from annotator.readers.tei import read_tei  # lxml is not needed for text
-
-            return read_tei(path.read_bytes(), path.name, partial(_beside, path.parent))
+            return _tei(path.read_bytes(), path)
         if _is_json_ld(path, start):
             from annotator.readers.webanno.file import read_webanno
 
@@ -37,6 +36,17 @@ def read(
     except OSError as error:
         why = error.strerror or "it cannot be read"
         raise UnreadableFile(f"{path.name}: {why}; check that you may read it") from error
+
+
+def _tei(data: bytes, path: Path) -> Bundle:
+    """A file of ours, which says so in its header; else one of another program."""
+    from annotator.readers.tei import NotOurs, read_tei  # lxml is not needed for text
+    from annotator.readers.tei_others.file import read_other
+
+    if any('"annotator"'.encode(wide) in data for wide in ("utf-8", "utf-16-le", "utf-16-be")):
+        with suppress(NotOurs):
+            return read_tei(data, path.name, partial(_beside, path.parent))
+    return read_other(data, path.name)
 
 
 def _beside(folder: Path, address: str) -> bytes | None:

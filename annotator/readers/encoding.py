@@ -12,14 +12,14 @@ from annotator.errors import UnreadableFile
 
 LARGEST_BYTES = 100_000_000
 
-_MARKS = (
+MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_MAGIC = (
+MAGIC = (
     (b"\x89PNG", "a PNG picture"),
     (b"\xff\xd8\xff", "a JPEG picture"),
     (b"GIF8", "a GIF picture"),
@@ -58,7 +58,7 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
         raise UnreadableFile(f"{name}: {size} MB is more than the 100 MB that one text may have")
     if encoding:
         return _asked_for(data, name, encoding)
-    for mark, marked in _MARKS:
+    for mark, marked in MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], name, marked)
     if wide := _wide(data):
@@ -106,7 +106,7 @@ def _wide(data: bytes) -> str | None:
 
 
 def _refuse_binary(data: bytes, name: str) -> None:
-    for magic, what in _MAGIC:
+    for magic, what in MAGIC:
         if data.startswith(magic):
             raise UnreadableFile(f"{name}: this looks like {what}, not like text")
     controls = sum(data.count(byte) for byte in _CONTROLS)

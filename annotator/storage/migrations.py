@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -50,6 +50,12 @@ def m0006_further_fields_of_headers(db: Database) -> None:
         sealed_again(db, table)
 
 
+@migrations()
+def m0007_origins(db: Database) -> None:
+    db.execute("alter table article add column origins text not null default '[]'")
+    sealed_again(db, "article")
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
@@ -57,6 +63,7 @@ STEPS = (
     "m0004_claims_as_evidence",
     "m0005_rights_of_pictures",
     "m0006_further_fields_of_headers",
+    "m0007_origins",
 )
 """By the version of the schema from which they lead on."""
 

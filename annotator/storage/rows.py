@@ -55,7 +55,7 @@ ARTICLE_COLUMNS = (
     *("progress", "characters", "source_name", "source_sha256", "source_bytes"),
     *("source_characters", "source_encoding", "source_media_type"),
     *STAMP_COLUMNS,
-    *("text_sha256", "blocks", describing.FURTHER),
+    *("text_sha256", "blocks", describing.FURTHER, "origins"),
 )
 FIGURE_COLUMNS = (
     *(
@@ -188,7 +188,7 @@ def article_values(a: Article) -> tuple[Any, ...]:
         *(a.progress.value, len(a.text), s.name, s.sha256, s.size_bytes),
         *(s.characters, s.encoding, s.media_type),
         *stamp_values(a.stamp),
-        *(a.sha256, dumped(blocks), describing.metadata_further(m)),
+        *(a.sha256, dumped(blocks), describing.metadata_further(m), dumped(a.origins)),
     )
 
 
@@ -209,6 +209,7 @@ def article_from(row: Mapping[str, Any]) -> Article:
         metadata=describing.metadata_of(row),
         stamp=stamp_from(row),
         progress=Progress(row["progress"]),
+        origins=tuple((at, record) for at, record in json.loads(row.get("origins", "[]"))),
     )
 
 

@@ -1,11 +1,12 @@
 """The exporter: order of work, and nothing else."""
 
+from contextlib import suppress
 from pathlib import Path
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, NotAsItCame
 from annotator.jobs import JobContext
 from annotator.model import ids
-from annotator.model.article import Article
+from annotator.model.article import TEI_MEDIA_TYPE, Article
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Finding, ProjectView
 from exports.beside import Beside
@@ -20,10 +21,15 @@ SUFFIX = ".tei.xml"
 
 
 class TeiExporter:
-    """One TEI file an article, with its pictures and its original file beside it."""
+    """One TEI file an article, with its pictures and its original file beside it.
+
+    An article that came as a TEI file of another program goes out as that file again, with what
+    was annotated put into it.
+    """
 
     name = "tei"
     title = "TEI P5 XML"
+    as_it_came = True
 
     def export(
         self, project: ProjectView, articles: list[ArticleId], folder: Path, job: JobContext
@@ -50,6 +56,9 @@ class TeiExporter:
     ) -> Exported:
         try:
             article = project.article(article_id)
+            if self.as_it_came and article.source.media_type == TEI_MEDIA_TYPE:
+                with suppress(NotAsItCame):
+                    return self._export_spliced(project, article, folder, rows)
             beside = Beside(project, article, project.figures(article_id))
             beside.files[GRAMMAR] = resource("schemas", GRAMMAR).read_bytes()
             data = document(gathered(project, article, beside.images, beside.original))
@@ -64,6 +73,26 @@ class TeiExporter:
             finding = Finding(message=str(error))
             return Exported(article_id=article_id, file=None, findings=(finding,))
         return Exported(article_id=article_id, file=file)
+
+    def _export_spliced(
+        self, project: ProjectView, article: Article, folder: Path, rows: list[Row]
+    ) -> Exported:
+        from exports.tei.splicing.proving import proved_splice  # lxml, for files of others only
+
+        made, proof = proved_splice(project, article, folder)
+        rows.append(row_of(article, file_name(article), made.data, {}, proof))
+        if proof.findings:
+            return Exported(article_id=article.id, file=None, findings=proof.findings)
+        file = write_whole(folder / file_name(article), made.data)
+        return Exported(article_id=article.id, file=file, notes=made.notes)
+
+
+class OwnTeiExporter(TeiExporter):
+    """Every article in the program's own encoding, also those that came as TEI."""
+
+    name = "tei-own"
+    title = "TEI P5 XML, every article in our own encoding"
+    as_it_came = False
 
 
 def file_name(article: Article) -> str:

@@ -57,12 +57,12 @@ def validate_file(file: Path, schema: Path | None = None) -> list[Finding]:
         return [malformed(error)]
     places = Places(data, root)
     if schema is not None:
-        return _by_schema(schema, root, places)[:MOST]
+        return by_schema(schema, root, places)[:MOST]
     if written_by_us(root):
         return validate(data)
     findings = [places.finding(*broken) for broken in _of_another_hand(root)]
     beside = named_beside(data, file)
-    return (findings + (_by_schema(beside, root, places) if beside else []))[:MOST]
+    return (findings + (by_schema(beside, root, places) if beside else []))[:MOST]
 
 
 def written_by_us(root: Element) -> bool:
@@ -95,7 +95,8 @@ def _of_another_hand(root: Element) -> list[tuple[str, str, Element]]:
     return found
 
 
-def _by_schema(schema: Path, root: Element, places: Places) -> list[Finding]:
+def by_schema(schema: Path, root: Element, places: Places) -> list[Finding]:
+    """What a grammar of others says of a document. Raises UnreadableFile for no grammar."""
     grammar = grammar_in(_read(schema), schema.name)
     return _against(compiled(grammar, schema.name), Grammar(grammar), root, places)
 

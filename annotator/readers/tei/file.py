@@ -26,7 +26,7 @@ Fetch = Callable[[str], bytes | None]
 
 
 def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
-    """Read a file that Annotator exported. Raises UnreadableFile for any other.
+    """Read a file that Annotator exported. Raises NotOurs for any other.
 
     Markup wins over the records; where it is missing, positions and quotes find the place again.
     What could not be taken is said in the bundle's warnings.
@@ -41,21 +41,24 @@ def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
         ) from error
 
 
+class NotOurs(UnreadableFile):
+    """A file that this program did not write."""
+
+
 def _ours(data: bytes, name: str) -> tuple[Element, list[Record]]:
     """The root of a file of ours, and records that were read without a tree.
 
-    Raises UnreadableFile for any other.
+    Raises NotOurs for any other.
     """
     try:
         root, taken = _split(data)
     except etree.XMLSyntaxError as error:
-        raise UnreadableFile(f"{name}: not well-formed XML: {error.msg}") from error
+        raise NotOurs(f"{name}: not well-formed XML: {error.msg}") from error
     if root.tag != tei("TEI"):
-        found = etree.QName(root).localname
-        raise UnreadableFile(f"{name}: the root is “{found}”, not TEI; it cannot be imported yet")
+        raise NotOurs(f"{name}: the root is “{etree.QName(root).localname}”, not TEI")
     written_by = root.find(f".//{path('appInfo', 'application')}[@ident='annotator']")
     if written_by is None or root.find(f".//{tei('body')}") is None:
-        raise UnreadableFile(f"{name}: this TEI was not written by Annotator; not imported yet")
+        raise NotOurs(f"{name}: this TEI was not written by Annotator")
     return root, taken
 
 

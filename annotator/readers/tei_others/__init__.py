@@ -1,0 +1,1 @@
+"""TEI files of other programs: opened as articles, with all their markup kept for the way back."""

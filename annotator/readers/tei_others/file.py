@@ -1,0 +1,71 @@
+"""A foreign file as a bundle of records, its own and those that this program wrote into it."""
+
+from hashlib import sha256
+
+from annotator.model.about import Agent, Contributor
+from annotator.model.article import TEI_MEDIA_TYPE, Article, Source
+from annotator.model.draft import Blob, Bundle
+from annotator.model.stamp import Stamp
+from annotator.readers.tei_others.joining import joined
+from annotator.readers.tei_others.ledger import READER
+from annotator.readers.tei_others.opened import Opened, opened
+from annotator.readers.tei_others.original import decoded
+from annotator.readers.tei_others.ours import records_of
+from annotator.readers.tei_others.parting import parted
+from annotator.version import PROGRAM, VERSION
+
+
+def read_other(data: bytes, name: str) -> Bundle:
+    """Read a TEI file of another program. Raises UnreadableFile with line and column.
+
+    What this program wrote into it before is taken out: the article keeps the file as it was.
+    """
+    original, ours = parted(decoded(data, name), name)
+    found = opened(original, name, ours.entries() if ours else ())
+    if ours is None:
+        return bundled(found, name, data)
+    records = records_of(ours, found, name)
+    whole = bundled(found, records.source_name or name, original.encoded(original.text))
+    return joined(whole, records)
+
+
+def bundled(found: Opened, name: str, data: bytes) -> Bundle:
+    """The records, under numbers that are nobody's."""
+    digest = sha256(data).hexdigest()
+    source = Source(
+        name=name,
+        sha256=digest,
+        size_bytes=len(data),
+        characters=len(found.tree.text),
+        encoding=found.original.encoding,
+        media_type=TEI_MEDIA_TYPE,
+    )
+    article = Article(
+        id=found.article,
+        text=found.reading.text,
+        blocks=found.reading.blocks,
+        source=source,
+        metadata=found.metadata,
+        stamp=Stamp(maker=READER, at=""),
+        origins=tuple(_origins(found)),
+    )
+    reader = Contributor(id=READER, name=PROGRAM, agent=Agent.PROGRAM, version=VERSION)
+    return Bundle(
+        articles=(article,),
+        figures=tuple(found.figures),
+        annotations=tuple(mark.annotation for mark in found.marks),
+        comments=tuple(remark.comment for remark in found.remarks),
+        authorities=tuple(found.register.entries.values()),
+        contributors=(reader,),
+        tags=tuple(found.tags),
+        blobs={digest: Blob(sha256=digest, media_type=TEI_MEDIA_TYPE, data=data)},
+        warnings=found.warnings,
+    )
+
+
+def _origins(found: Opened) -> list[tuple[int, int]]:
+    """Where in the file, and which record was made of what stands there."""
+    pairs = [(mark.offset, int(mark.annotation.id)) for mark in found.marks]
+    pairs += [(remark.element.start, int(remark.comment.id)) for remark in found.remarks]
+    pairs += [(e.start, int(number)) for number, e in found.register.places.items()]
+    return sorted(pairs)

@@ -1,0 +1,64 @@
+"""A project that holds nothing of an article but what its file does not say yet."""
+
+from collections.abc import Collection, Mapping
+
+from annotator.model.about import About, Contributor
+from annotator.model.annotation import Annotation, Caption
+from annotator.model.article import Article, Figure
+from annotator.model.authority import AuthorityRecord
+from annotator.model.comment import Comment
+from annotator.model.draft import Blob
+from annotator.model.ids import AnnotationId, ArticleId, AuthorityId
+from annotator.model.relation import Relation
+from annotator.model.stamp import Event
+from annotator.model.tagset import Tag
+from annotator.plugins import ProjectView
+
+
+class PartView:
+    """Answers as the project does, for some annotations and comments of one article."""
+
+    def __init__(
+        self, project: ProjectView, annotations: list[Annotation], comments: list[Comment]
+    ) -> None:
+        self._project = project
+        self._annotations, self._comments = annotations, comments
+
+    def about(self) -> About:
+        return self._project.about()
+
+    def article_ids(self) -> list[ArticleId]:
+        return self._project.article_ids()
+
+    def article(self, article_id: ArticleId) -> Article:
+        return self._project.article(article_id)
+
+    def figures(self, article_id: ArticleId) -> list[Figure]:
+        """Pictures that one of the captions is of."""
+        bodies = (annotation.body for annotation in self._annotations)
+        named = {body.figure_id for body in bodies if isinstance(body, Caption)}
+        return [figure for figure in self._project.figures(article_id) if figure.id in named]
+
+    def annotations(self, article_id: ArticleId) -> list[Annotation]:
+        return self._annotations
+
+    def comments(self, article_id: ArticleId) -> list[Comment]:
+        return self._comments
+
+    def relations(self, article_id: ArticleId) -> list[Relation]:
+        return self._project.relations(article_id)
+
+    def history(self, article_id: ArticleId) -> Mapping[AnnotationId, tuple[Event, ...]]:
+        return self._project.history(article_id)
+
+    def authorities(self, among: Collection[AuthorityId] | None = None) -> list[AuthorityRecord]:
+        return self._project.authorities(among)
+
+    def contributors(self) -> list[Contributor]:
+        return self._project.contributors()
+
+    def tags(self) -> list[Tag]:
+        return self._project.tags()
+
+    def blob(self, sha256: str) -> Blob:
+        return self._project.blob(sha256)
