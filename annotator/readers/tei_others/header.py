@@ -1,6 +1,7 @@
 """What the header says of the text, as far as the project asks for it."""
 
 from annotator.model.article import Metadata
+from annotator.readers.tei_others.describing import described
 from annotator.readers.tei_others.tree import Element, Tree
 
 
@@ -10,15 +11,17 @@ def metadata_of(tree: Tree) -> Metadata:
     if header is None:
         return Metadata(language=article_language(tree))
     file = header.find("fileDesc")
-    return Metadata(
-        title=_title(tree, file),
+    known = Metadata(
+        title=_title(tree, file, "main"),
+        subtitle=_title(tree, file, "sub"),
         byline=", ".join(dict.fromkeys(_authors(tree, file))),
         date=_date(tree, header),
         publisher=_first(tree, file, "sourceDesc", "publicationStmt", name="publisher"),
+        place=_first(tree, file, "sourceDesc", name="pubPlace"),
         language=article_language(tree),
-        reference=_reference(tree, file),
-        rights=_rights(tree, file),
+        rights=tree.words(file.find("publicationStmt", "availability") if file else None),
     )
+    return described(known, _held(tree, file))
 
 
 def article_language(tree: Tree) -> str:
@@ -33,11 +36,14 @@ def article_language(tree: Tree) -> str:
     return listed[0] if len(listed) == 1 else ""
 
 
-def _title(tree: Tree, file: Element | None) -> str:
+def _title(tree: Tree, file: Element | None, kind: str) -> str:
+    """The title of the type; as the main one any that does not say that it is another."""
     statement = file.find("titleStmt") if file is not None else None
     titles = [] if statement is None else [e for e in statement.elements if e.local == "title"]
-    main = [e for e in titles if e.get("type") == "main"] or titles
-    return tree.words(main[0]) if main else ""
+    found = [e for e in titles if e.get("type") == kind]
+    if not found and kind == "main":
+        found = [e for e in titles if e.get("type") not in ("sub", "alt")] or titles
+    return tree.words(found[0]) if found else ""
 
 
 def _authors(tree: Tree, file: Element | None) -> list[str]:
@@ -66,15 +72,13 @@ def _first(tree: Tree, file: Element | None, *holders: str, name: str) -> str:
     return ""
 
 
-def _reference(tree: Tree, file: Element | None) -> str:
-    """Repository, collection and shelf mark, from the outside in."""
+def _held(tree: Tree, file: Element | None) -> list[tuple[str, str]]:
+    """Who keeps the original, and under which shelf mark."""
     source = file.find("sourceDesc") if file is not None else None
-    identifier = next(source.iter("msIdentifier"), None) if source is not None else None
-    if identifier is None:
-        return ""
-    return ", ".join(w for e in identifier.elements if (w := tree.words(e)))
-
-
-def _rights(tree: Tree, file: Element | None) -> str:
-    statement = file.find("publicationStmt", "availability") if file is not None else None
-    return tree.words(statement)
+    held = next(source.iter("msIdentifier"), None) if source is not None else None
+    names = {"institution": "institution", "repository": "repository", "collection": "collection"}
+    names["idno"] = "reference"
+    return [
+        (field, tree.words(held.find(name) if held is not None else None))
+        for name, field in names.items()
+    ]

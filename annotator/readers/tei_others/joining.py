@@ -8,9 +8,8 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.draft import Bundle
 from annotator.model.ids import AnnotationId, AuthorityId, FigureId
+from annotator.readers.tei_others.describing import described
 from annotator.readers.tei_others.ours import Records
-
-_DESCRIBED = ("title", "byline", "date", "publisher", "language", "reference", "rights")
 
 
 def joined(theirs: Bundle, records: Records) -> Bundle:
@@ -46,11 +45,10 @@ class _Join:
     def article(self) -> Article:
         """The file's article under our number, with what is said of it here."""
         [article] = self._theirs.articles
-        metadata, blocks, progress = article.metadata, list(article.blocks), article.progress
+        metadata = described(article.metadata, self._notes)
+        blocks, progress = list(article.blocks), article.progress
         for name, words in self._notes:
-            if name in _DESCRIBED:
-                metadata = replace(metadata, **{name: words})
-            elif name == "progress":
+            if name == "progress":
                 progress = Progress(words.replace("-", " "))
             elif name == "block":
                 number, kind, *language = words.split(" ")

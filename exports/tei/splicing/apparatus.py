@@ -6,6 +6,7 @@ from annotator.model import ids
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId, AuthorityId
+from annotator.readers.tei_others.describing import differing
 from annotator.readers.tei_others.opened import Opened
 from annotator.readers.tei_others.parting import HOME
 from annotator.readers.tei_others.pointers import repointed
@@ -20,7 +21,6 @@ _ENTRY = re.compile(r"(?:per|org|pla|evt|wrk|ent)(?P<label>[0-9]+-[0-9]+)")
 _ANA = re.compile(r"<[^>]* ana=\"([^\"]*)\"")
 _POSITION = re.compile(r"<ptr type=\"position\" target=\"(?P<target>[^\"]*)\"/>")
 _ROW = re.compile(r"<[^>]*>")
-_DESCRIBED = ("title", "byline", "date", "publisher", "language", "reference", "rights")
 
 
 class Apparatus:
@@ -174,12 +174,7 @@ class Apparatus:
         return element("listBibl", element("bibl", inside, xml_id=name), type="article")
 
     def _described(self) -> list[tuple[str, str]]:
-        here, there = self._article.metadata, self._found.metadata
-        found = [
-            (name, getattr(here, name))
-            for name in _DESCRIBED
-            if getattr(here, name) != getattr(there, name)
-        ]
+        found = differing(self._article.metadata, self._found.metadata)
         blocks = zip(self._article.blocks, self._found.reading.blocks, strict=True)
         for number, (ours, theirs) in enumerate(blocks):
             if (ours.kind, ours.language) != (theirs.kind, theirs.language):
