@@ -21,6 +21,7 @@ from ui.cli import (
     looking,
     proving,
     register,
+    suggesting,
     taking_out,
     talking,
     validating,
@@ -68,7 +69,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
-    *(proving, register, licences),
+    *(suggesting, proving, register, licences),
 )
 for module in _MODULES:
     for command in module.COMMANDS:

@@ -20,8 +20,8 @@ from annotator.model.tagset import Kind
 
 E = TypeVar("E", bound=StrEnum)
 
-PRINTED_ONLY = frozenset({"id", "maker", "created"})
-"""What `annotator annotations` prints and `annotate` passes over."""
+PRINTED_ONLY = frozenset({"id", "maker", "created", "rule", "why", "score"})
+"""What `annotator annotations` and `suggest` print and `annotate` passes over."""
 
 LARGEST_OFFSET = 1 << 40
 

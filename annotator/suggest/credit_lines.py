@@ -58,6 +58,7 @@ _NAMED = (
 AGENCIES = frozenset(_NAMED)
 """Folded names of those who sell pictures."""
 
+_WORD = re.compile(r"\w+")
 _ENDS = '.!?…”“"’»)]›،؟。:'
 _SMALL = frozenset(
     ("van", "von", "de", "der", "den", "del", "della", "di", "da", "la", "le", "bin", "al", "the")
@@ -82,6 +83,9 @@ _SMALL = frozenset(
 def credit_in(text: str, block: Span, language: str) -> Span | None:
     """The credit at the end of a line, without enclosing brackets; None where there is none."""
     line = text[block.start : block.end]
+    tail = line[-2 * _AT_MOST :].lower()
+    if not any(c in tail for c in "©ⓒ/|") and _hints().isdisjoint(_WORD.findall(tail)):
+        return None
     for form in _forms(language):
         found = form.search(line, max(0, len(line) - 2 * _AT_MOST))
         while found is not None:
@@ -94,6 +98,13 @@ def credit_in(text: str, block: Span, language: str) -> Span | None:
                 return Span(block.start + start, block.start + end)
             found = form.search(line, found.start() + 1)
     return None
+
+
+@cache
+def _hints() -> frozenset[str]:
+    """Words without which, or a sign, no line has a credit."""
+    labels = {label for name in _LANGUAGES for label in lexicon(name).credit_labels}
+    return frozenset(w for phrase in (*labels, *_NAMED) for w in phrase.split()[:1]) | {"via", "c"}
 
 
 @cache

@@ -65,6 +65,7 @@ WHOM = re.compile(
     r"(?=(?:he|she|they|it|we|I|there|his|her|their|its|the|no)\s)"
 )
 """The person told, before a clause without “that”."""
+_ANY_WORD = re.compile(r"[\w‌]+")
 _ARTICLE = re.compile(
     r"\b(?:the|an?|his|her|its|their|no|some|any|such|of|by|these|those)\s$", re.I
 )
@@ -84,6 +85,21 @@ def verbs(language: str) -> re.Pattern[str]:
         rf"(?<![\w’'])(?:(?:{inverted}|(?:{aside})\s+)*{also}(?P<verb>{said})|{according})(?!\w)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    words = lexicon(language)
+    return frozenset(phrase.split()[0] for phrase in (*words.reporting, *words.according))
+
+
+def may_report(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a word of [start, end) can begin a cue: a quick look before the exact one."""
+    said = set(_ANY_WORD.findall(text[start:end].lower()))
+    firsts = _first_words(language)
+    if not said.isdisjoint(firsts):
+        return True
+    return language.startswith("ar") and any(w[:1] == "و" and w[1:] in firsts for w in said)
 
 
 @cache

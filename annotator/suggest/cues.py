@@ -16,6 +16,7 @@ from annotator.suggest.cue_words import (
     bare,
     complements,
     is_noun,
+    may_report,
     participles,
     past_name,
     spoken,
@@ -55,7 +56,7 @@ class Cue:
 
 def cues(text: str, sentence: Span, language: str) -> list[Cue]:
     """Every cue of a sentence that has something to report, in reading order."""
-    if verbs(language).search(text, sentence.start, sentence.end) is None:
+    if not may_report(text, sentence.start, sentence.end, language):
         return []
     found = _Sentence(text, sentence, language).cues()
     if not found and unbalanced(text, sentence.start, sentence.end):

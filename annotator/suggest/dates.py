@@ -8,6 +8,9 @@ from annotator.model.span import Span
 from annotator.suggest.lexicon import Lexicon, lexicon
 
 _SHORT_MONTH = 4
+_AROUND = 40
+"""Characters that an expression may have before or after its number or its chief word."""
+_ANCHORED = re.compile(r"[^\W_]+")
 _COUNTED = re.compile(
     r"\s(?:people|men|women|jobs|homes|houses|euros?|pounds|dollars|miles|km|met(?:er|re)s|acres"
     r"|staff|words|copies|troops|soldiers|tonnes|employees|residents|members|Menschen|Personen"
@@ -89,10 +92,44 @@ def _any(words: Iterable[str]) -> str:
 
 def dates_in(text: str, start: int, end: int, language: str) -> Iterator[Span]:
     """Every date expression in [start, end), without a link before it."""
-    for found in _pattern(language).finditer(text, start, end):
-        span = _kept(text, found, lexicon(language))
-        if span is not None:
-            yield span
+    words, pattern = lexicon(language), _pattern(language)
+    for low, high in _windows(text, start, end, language):
+        for found in pattern.finditer(text, low, high):
+            span = _kept(text, found, words)
+            if span is not None:
+                yield span
+
+
+def _windows(text: str, start: int, end: int, language: str) -> list[tuple[int, int]]:
+    """The parts of [start, end) about words without which there is no date, cut between words."""
+    windows: list[tuple[int, int]] = []
+    anchors = _anchors(language)
+    for word in _ANCHORED.finditer(text, start, end):
+        if not word.group()[0].isdigit() and word.group().lower() not in anchors:
+            continue
+        low = max(start, text.rfind(" ", start, max(start, word.start() - _AROUND)))
+        high = text.find(" ", min(end, word.end() + _AROUND), end)
+        high = end if high < 0 else high
+        if windows and low <= windows[-1][1]:
+            windows[-1] = (windows[-1][0], max(high, windows[-1][1]))
+        else:
+            windows.append((low, high))
+    return windows
+
+
+@cache
+def _anchors(language: str) -> frozenset[str]:
+    """Words of which every date has one, or a number."""
+    words = lexicon(language)
+    of = words.dating
+    named = ("week", "month", "year", "century", "spring", "summer", "autumn", "winter", "day")
+    units = {u for name in named for u in of.get(name, ())}
+    told = {w for name in ("shifts", "holidays") for row in of.get(name, ()) for w in _said(row)}
+    return frozenset(words.months | words.weekdays | units | told)
+
+
+def _said(row: str) -> list[str]:
+    return _ANCHORED.findall(row.rpartition(":")[0])
 
 
 def date_at(text: str, offset: int, start: int, end: int, language: str) -> Span | None:

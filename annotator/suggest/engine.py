@@ -1,7 +1,7 @@
 """All suggestions for an article, from what the program, the register and the project know."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
@@ -10,13 +10,20 @@ from annotator.model.tagset import Kind
 from annotator.suggest.article_captions import ArticleCaption, captions
 from annotator.suggest.article_claims import ArticleClaim, claims
 from annotator.suggest.context import Context
+from annotator.suggest.decided import Decided
+from annotator.suggest.familiar_names import FamiliarNames
 from annotator.suggest.folding import fold
 from annotator.suggest.found import Found
 from annotator.suggest.known import PLACE, place
 from annotator.suggest.manuscript import Manuscript
+from annotator.suggest.memory import Memory
 from annotator.suggest.naming import names_of
+from annotator.suggest.ranking import best
 from annotator.suggest.register import RegisterIndex
 from annotator.suggest.suggestion import Naming, Suggestion
+
+_LINKED = 0.1
+"""How much surer a name is whose bearer the register knows."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +32,7 @@ class Knowledge:
 
     register: RegisterIndex = field(default_factory=RegisterIndex)
     context: Context = field(default_factory=Context)
+    memory: Memory = field(default_factory=Memory)
     annotations: Sequence[Annotation] = ()
     """Those of the article: what is marked is not suggested, what was rejected never again."""
     figures: Sequence[Figure] = ()
@@ -34,15 +42,35 @@ def suggest(article: Article, knowledge: Knowledge | None = None) -> list[Sugges
     """Everything that the rules would annotate, in reading order. Pure and deterministic."""
     known = knowledge if knowledge is not None else Knowledge()
     manuscript = Manuscript(article)
-    names = names_of(manuscript)
-    said = claims(article, manuscript, names, known.annotations, known.register, known.context)
-    pictured = captions(article, known.figures, known.annotations, known.register, known.context)
+    entries: list[Found] = FamiliarNames(
+        manuscript, known.register, known.context, known.memory
+    ).all()
+    names = [_linked(f, known) for f in names_of(manuscript, entries)]
+    names = [f for f in names if not known.memory.refuses(f.span.quote(article.text), f.tag)]
+    heard = (known.annotations, known.register, known.context)
+    said = claims(article, manuscript, names, *heard)
+    pictured = captions(article, known.figures, *heard)
     found = [*map(_of_name, names), *map(_of_claim, said), *map(_of_caption, pictured)]
-    return sorted(found, key=lambda s: (s.start, -s.end))
+    decided = Decided(known.annotations)
+    return sorted(
+        (s for s in found if not decided.on(s)), key=lambda s: (s.start, -s.end, s.kind, s.tag_id)
+    )
+
+
+def _linked(found: Found, known: Knowledge) -> Found:
+    """With the entry of the register that the full name or the form stands for."""
+    if found.authority_id is not None or found.value or not len(known.register):
+        return found
+    entry, _ = best(found.name, found.tag, known.register, known.context)
+    if entry is None:
+        return found
+    score = min(0.97, round(found.score + _LINKED, 2))
+    why = f"{found.why}; in the register: {entry.name}"
+    return replace(found, authority_id=entry.id, name=entry.name, why=why, score=score)
 
 
 def _of_name(found: Found) -> Suggestion:
-    town = place(fold(found.name)) if found.tag == PLACE else None
+    town = place(fold(found.name)) if found.tag == PLACE and found.authority_id is None else None
     return Suggestion(
         spans=(found.span,),
         kind=Kind.ENTITY,

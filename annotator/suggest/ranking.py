@@ -62,16 +62,22 @@ def best(
     The one meant by this form in the article most often, else the only one of exactly this name,
     else the only one of the article that has it as a part, such as a surname.
     """
-    rivals: list[Candidate] = [
-        c for c in ranked(name, tag_id, register, context, 50) if c.record.kind == tag_id
-    ]
-    rivals = [c for c in rivals if c.match <= Match.PART_HERE]
-    if not rivals:
+    if not len(register):
         return None, False
-    equals = [c for c in rivals if c.match == rivals[0].match]
-    if len(equals) == 1 or rivals[0].match is Match.MEANT_HERE:
-        return rivals[0].record, False
-    return None, True
+    meant = context.meant_by(name)
+    for fitting in (set(meant), register.exactly(name), _part_here(name, register, context)):
+        those = [r for a in fitting if (r := register.get(a)) is not None and r.kind == tag_id]
+        if those and fitting == set(meant):
+            return max(
+                those, key=lambda r: (meant[r.id], context.latest.get(r.id, -1), -r.id)
+            ), False
+        if those:
+            return (those[0], False) if len(those) == 1 else (None, True)
+    return None, False
+
+
+def _part_here(name: str, register: RegisterIndex, context: Context) -> set[AuthorityId]:
+    return {a for a in register.with_words(name) if a in context.uses} if context.uses else set()
 
 
 def _fitting(

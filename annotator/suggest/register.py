@@ -8,25 +8,22 @@ from annotator.changes.change import Change
 from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.ids import AuthorityId
 from annotator.model.span import Span
+from annotator.suggest.folding import fold
 from annotator.suggest.words import WORD
 
 LONGEST_NAME_WORDS = 8
 
-_LEFT_OUT = ".'’"
-_BLANKS = "-‑–/"
-_MARKS = _LEFT_OUT + _BLANKS + "&"
+_LEFT_OUT = ".'"
+_BLANKS = "-–/"
+_MARKS = str.maketrans(dict.fromkeys(_LEFT_OUT, "") | dict.fromkeys(_BLANKS, " "))
 
 
 def folded(name: str) -> str:
     """A name as it is compared: without case, accents, vowel signs and punctuation."""
-    apart = unicodedata.normalize("NFKD", name)
-    bare = "".join(c for c in apart if unicodedata.category(c)[0] in "LNZ" or c in _MARKS)
-    spaced = bare.casefold().replace("\u0640", "")
-    for mark in _LEFT_OUT:
-        spaced = spaced.replace(mark, "")
-    for mark in _BLANKS:
-        spaced = spaced.replace(mark, " ")
-    return " ".join(spaced.split())
+    bare = fold(name).translate(_MARKS)
+    if not bare.replace(" ", "").isalnum():
+        bare = "".join(c for c in bare if unicodedata.category(c)[0] in "LNZ" or c == "&")
+    return " ".join(bare.split())
 
 
 def acronym(name: str) -> str:
@@ -44,6 +41,7 @@ class RegisterIndex:
         self._by_name: dict[str, set[AuthorityId]] = defaultdict(set)
         self._by_word: dict[str, set[AuthorityId]] = defaultdict(set)
         self._by_identifier: dict[Identifier, set[AuthorityId]] = defaultdict(set)
+        self._longest: dict[str, int] = {}
         for record in records:
             self.add(record)
 
@@ -81,6 +79,9 @@ class RegisterIndex:
         self._records[record.id], self._folded[record.id] = record, names
         for name in names:
             self._by_name[name].add(record.id)
+            first, _, rest = name.partition(" ")
+            length = 2 + rest.count(" ") if rest else 1
+            self._longest[first] = max(self._longest.get(first, 0), min(length, LONGEST_NAME_WORDS))
         for word in self._words(record, names):
             self._by_word[word].add(record.id)
         for identifier in record.identifiers:
@@ -118,6 +119,14 @@ class RegisterIndex:
         for name, ids in self._by_name.items():
             if len(ids) > 1:
                 yield name, ids
+
+    def longest(self, word: str) -> int:
+        """How many words a name may have that begins with this folded word; 0 where none does."""
+        return self._longest.get(word, 0)
+
+    def called(self, name: str) -> set[AuthorityId]:
+        """As `exactly`, of a name that is folded already."""
+        return self._by_name.get(name) or set()
 
     def with_words(self, name: str) -> set[AuthorityId]:
         """The entries that have every word of `name` as a word, or `name` as an acronym."""

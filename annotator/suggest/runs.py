@@ -162,9 +162,11 @@ def _with_form(words: list[Token], last: int) -> int:
 
 def _next(words: list[Token], first: int, last: int, lexical: Lexicon) -> int | None:
     """The index of the next word that the run reaches, over joining words; else None."""
-    if last + 1 >= len(words) or words[last].possessive:
+    if last + 1 >= len(words):
         return None
     here, there = words[last], words[last + 1]
+    if here.possessive and not (first == last and _owns(here, there, lexical)):
+        return None
     if there.opens or not _adjoining(here, there, lexical):
         return None
     if there.cap:
@@ -175,8 +177,15 @@ def _next(words: list[Token], first: int, last: int, lexical: Lexicon) -> int | 
     return _over(words, first, last, lexical)
 
 
+def _owns(here: Token, there: Token, lexical: Lexicon) -> bool:
+    """`Fishermen's Union`: what is somebody's only by name. Not what is a town's or a person's."""
+    low = there.text.lower()
+    institution = low in lexical.bodies or low in lexical.grounds
+    return institution and here.key not in known().given and not place_words(here.key)
+
+
 def _adjoining(here: Token, there: Token, lexical: Lexicon) -> bool:
-    if there.gap in _BLANKS or there.gap == " & ":
+    if there.gap in _BLANKS or there.gap == " & " or here.possessive:
         return True
     dotted = there.gap in (". ", ".", ".\u00a0")
     low = here.text.lower()

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.ids import AuthorityId, TagId
@@ -118,12 +119,17 @@ class Speakers:
         offices = {w for w in said if is_role(w, self._words)}
         if not offices:
             return None
-        bearers = {
-            f.name: f
-            for f in self._names
-            if f.tag == PERSON and not offices.isdisjoint(self._offices(f))
-        }
+        bearers = {f.name: f for office in offices for f in self._in_office.get(office, ())}
         return self._unmarked(next(iter(bearers.values()))) if len(bearers) == 1 else None
+
+    @cached_property
+    def _in_office(self) -> dict[str, list[Found]]:
+        found: dict[str, list[Found]] = {}
+        for name in self._names:
+            if name.tag == PERSON:
+                for office in self._offices(name):
+                    found.setdefault(office, []).append(name)
+        return found
 
     def is_definite_office(self, span: Span) -> bool:
         """“The author”, “l’auteur”: somebody spoken of before."""

@@ -27,6 +27,7 @@ class Voices:
         self._words = lexicon(self._language)
         self._block, self._sentences, self._speakers = block, sentences, speakers
         self.last = last
+        self._cues: dict[Span, list[Cue]] = {}
 
     def heard(self, speaker: Speaker | None) -> None:
         """Remember who spoke."""
@@ -78,12 +79,17 @@ class Voices:
             return self._body_before(cue)
         before = [s for s in self._sentences if s.end <= cue.whole.start]
         for sentence in reversed(before):
-            for previous in reversed(cues(self._text, sentence, self._language)):
+            for previous in reversed(self._cues_of(sentence)):
                 named = self._speakers.subject(previous.subject)
                 if named is not None:
                     return named
         here = self._speakers.before(self._block.start, cue.whole.start)
         return here or self.last or self._speakers.before(0, cue.whole.start)
+
+    def _cues_of(self, sentence: Span) -> list[Cue]:
+        if sentence not in self._cues:
+            self._cues[sentence] = cues(self._text, sentence, self._language)
+        return self._cues[sentence]
 
     def reporter(self, cue: Cue, speaker: Speaker | None) -> Speaker | None:
         """The agency behind it, the paper told, or the medium written for."""

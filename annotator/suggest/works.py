@@ -104,8 +104,12 @@ def works(manuscript: Manuscript) -> list[Found]:
 
 
 def _again(text: str, title: str) -> Iterator[Span]:
-    for match in re.finditer(rf"(?<!\w){re.escape(title)}(?!\w)", text):
-        yield Span(match.start(), match.end())
+    at = text.find(title)
+    while at >= 0:
+        end = at + len(title)
+        if not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum():
+            yield Span(at, end)
+        at = text.find(title, end)
 
 
 def _after_nouns(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[Span, str]]:
