@@ -61,10 +61,11 @@ CLAUSAL = frozenset(
 )
 """Verbs that a clause may follow without “that”."""
 WHOM = re.compile(
-    r"\s(?:(?:the|an?|his|her|its|their)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}?\s"
+    r"\s(?:them|him|her|me|us)\s(?!to\s)|\s(?:(?:the|an?|his|her|its|their)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}?\s"
     r"(?=(?:he|she|they|it|we|I|there|his|her|their|its|the|no)\s)"
 )
 """The person told, before a clause without “that”."""
+_PASSIVE = re.compile(r"(?:\w+\s)*(?:is|are|was|were|been|being|be)\s", re.I)
 _ANY_WORD = re.compile(r"[\w‌]+")
 _ARTICLE = re.compile(
     r"\b(?:the|an?|his|her|its|their|no|some|any|such|of|by|these|those)\s$", re.I
@@ -122,6 +123,11 @@ def participles(language: str) -> re.Pattern[str]:
 def is_noun(text: str, begin: int, hit: re.Match[str]) -> bool:
     """`the alleged takeover` reports nothing, nor does `a report`, nor `likes to say`."""
     start = hit.start("verb")
+    after = text[hit.end() : hit.end() + 4].lower()
+    if _PASSIVE.match(hit.group()) and not hit.group("verb").lower().endswith("ing"):
+        return True
+    if hit.group("verb").lower() in TELLING and after == " to ":
+        return True
     infinitive = text[start - 3 : start].lower() == "to "
     if infinitive and hit.group("verb").lower() in BASES:
         return True

@@ -8,6 +8,7 @@ from annotator.suggest.known import (
     ORGANISATION,
     PERSON,
     PLACE,
+    WORK,
     Known,
     Place,
     known,
@@ -52,6 +53,8 @@ class _Words:
             yield Vote(ORGANISATION, 4, "capitals only")
         if len(low) > 1 and (low[-1] in events or low[0] in events):
             yield Vote(EVENT, 6, f"“{low[-1]}” names an event")
+        if len(low) > 1 and low[-1] in self._lexical.laws:
+            yield Vote(WORK, 7, f"“{low[-1]}” ends a law’s name")
         yield from self._as_ground()
         yield from self._as_body()
         yield from self._as_person()

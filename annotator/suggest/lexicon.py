@@ -61,6 +61,9 @@ class Lexicon:
     press: frozenset[str] = _NONE
     companies: frozenset[str] = _NONE
     settlements: frozenset[str] = _NONE
+    laws: frozenset[str] = _NONE
+    possessions: frozenset[str] = _NONE
+    workplaces: frozenset[str] = _NONE
     recipients: frozenset[str] = _NONE
     born: frozenset[str] = _NONE
     demonyms: frozenset[str] = _NONE

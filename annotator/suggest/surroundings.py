@@ -66,6 +66,10 @@ class Surroundings:
     def _where(self, word: str) -> Iterator[Vote]:
         if word in _OF:
             yield from self._of_what()
+        at = self._run.first - 2
+        verb = self._run.passage.words[at].text.lower() if at >= 0 else ""
+        if verb in self._lexical.workplaces and word in ("for", "at", "to"):
+            yield Vote(ORGANISATION, 3.5, f"after “{verb} {word}”")
         if word in self._lexical.locatives:
             yield Vote(PLACE, 2.2 if word in _INSIDE else 0.8, f"after “{word}”")
 
@@ -91,15 +95,24 @@ class Surroundings:
             yield Vote(ORGANISATION, 0.7, f"before “{word}”")
         if word in _BASED and after.gap in ("-", "‑"):
             yield Vote(PLACE, 6, f"before “-{word}”")
-        if self._words[-1].possessive and word in _BUSINESS:
-            yield Vote(ORGANISATION, 2.5, f"its “{word}” follows")
+        if self._words[-1].possessive:
+            yield from self._owns(word)
         if after.gap == ", ":
             yield from self._apposed()
+
+    def _owns(self, word: str) -> Iterator[Vote]:
+        """What is a town's, such as its library, and what a firm's, such as its shares."""
+        if word in self._lexical.possessions:
+            yield Vote(PLACE, 3, f"its “{word}” follows")
+        if word in _BUSINESS:
+            yield Vote(ORGANISATION, 2.5, f"its “{word}” follows")
 
     def _apposed(self) -> Iterator[Vote]:
         if self._office():
             yield Vote(PERSON, 4, "an office follows")
         after = self._run.after
+        if after is not None and after.text == "which":
+            yield Vote(ORGANISATION, 2.5, "before “, which”")
         found = place(after.key) if after is not None and after.cap else None
         if found is not None and found.sort in "CS":
             yield Vote(PLACE, 3, "a place follows, as in addresses")

@@ -86,7 +86,9 @@ class Tails:
         english = self._words.language == "en"
         if not words:
             return not english
-        if words[0].lower() in self._words.pronouns - {"him", "her"} or words[0][0].isupper():
+        if words[0].lower() in self._words.pronouns - {"him", "her"}:
+            return len(words) <= 2 or not english
+        if words[0][0].isupper():
             return True
         office = any(is_role(w.lower(), self._words) for w in words)
         named = any(w[0].isupper() for w in words) and len(words) <= 9
@@ -101,7 +103,8 @@ class Tails:
             content = text[self._whole.start : earlier.start()]
             begins = text[earlier.end() :].lstrip()[:1]
             enough = len(content.split()) >= 4 and CLAUSE.search(content)
-            if earlier.group() == "," and begins.isupper() and enough:
+            quoted = content[-1:] in CLOSING and content.count('"') % 2 == 0
+            if earlier.group() == "," and (begins.isupper() or quoted) and enough:
                 return Span(earlier.start(), whole.end)
         return None
 

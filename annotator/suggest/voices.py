@@ -71,7 +71,11 @@ class Voices:
         return found
 
     def _body_before(self, cue: Cue) -> Speaker | None:
-        return self._speakers.before(0, cue.whole.start, ORGANISATION)
+        found = self._speakers.before(0, cue.whole.start, ORGANISATION)
+        if found is None and not cue.after:
+            inside = self._speakers.subject(cue.content)
+            found = inside if inside is not None and inside.tag_id == ORGANISATION else None
+        return found
 
     def _pointed_at(self, cue: Cue) -> Speaker | None:
         """Whom a pronoun means: who spoke last, else the person named last."""

@@ -79,6 +79,9 @@ _DETERMINERS = frozenset(
 _AFTER = re.compile(
     r"\s\((?:1[5-9]|20)\d\d\)|,?\s(?:was\s)?(?:published|released|directed|starring|written)\s(?:by|in)\b"
 )
+_REVIEW = re.compile(
+    r"[“‘'\"]?(?P<title>[^\W\d_a-z][^–—:|]{1,60}?)[”’'\"]?[,:]?\s(?:[–—-]\s)?[Rr]eview\b"
+)
 _SENTENCE = re.compile(r"[.!?,;:]$")
 _LONGEST = 8
 _WORTH = 2
@@ -88,7 +91,12 @@ def works(manuscript: Manuscript) -> list[Found]:
     """Titles with where they stand, and where they stand again."""
     found: dict[Span, str] = {}
     for passage in manuscript.passages:
-        for span, why in (*_after_nouns(manuscript, passage), *_quoted(manuscript, passage)):
+        told = (
+            *_after_nouns(manuscript, passage),
+            *_quoted(manuscript, passage),
+            *_reviewed(manuscript, passage),
+        )
+        for span, why in told:
             found.setdefault(span, why)
     titles = {span.quote(manuscript.text) for span in found}
     for title in sorted(titles):
@@ -101,6 +109,15 @@ def works(manuscript: Manuscript) -> list[Found]:
         )
         for span, why in sorted(found.items())
     ]
+
+
+def _reviewed(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[Span, str]]:
+    """`The Salt Road review – …` in a headline."""
+    if passage.block.kind is not BlockKind.HEADLINE:
+        return
+    found = _REVIEW.match(manuscript.text, passage.start, passage.end)
+    if found is not None:
+        yield Span(found.start("title"), found.end("title")), "reviewed in the headline"
 
 
 def _again(text: str, title: str) -> Iterator[Span]:
