@@ -32,6 +32,10 @@ class UnreadableFile(AnnotatorError):
     """A file cannot be imported: it is missing, of an unknown kind, damaged or empty."""
 
 
+class BadPack(AnnotatorError):
+    """An authority pack cannot be made, found, read or removed."""
+
+
 class ProjectError(AnnotatorError):
     """Base of what can be wrong with a project file."""
 

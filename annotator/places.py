@@ -33,6 +33,11 @@ def state_folder() -> Path:
     )
 
 
+def packs_folder() -> Path:
+    """Authority packs: lists of names that others keep, brought to this machine."""
+    return _home("packs") or platformdirs.user_data_path(NAME, appauthor=False) / "packs"
+
+
 def log_folder() -> Path:
     return state_folder() / "log"
 

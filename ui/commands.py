@@ -19,6 +19,7 @@ from ui.cli import (
     describing,
     licences,
     looking,
+    packs,
     proving,
     register,
     suggesting,
@@ -69,7 +70,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
-    *(suggesting, proving, register, licences),
+    *(suggesting, proving, register, packs, licences),
 )
 for module in _MODULES:
     for command in module.COMMANDS:

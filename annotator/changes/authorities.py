@@ -14,6 +14,9 @@ def new_record(
     *,
     variants: tuple[str, ...] = (),
     identifiers: tuple[Identifier, ...] = (),
+    dates: str = "",
+    coordinates: str = "",
+    note: str = "",
 ) -> AuthorityRecord:
     """An entry that is not yet in the register. Raises BadAnnotation when the name is empty."""
     if not name.strip():
@@ -24,6 +27,9 @@ def new_record(
         name=" ".join(name.split()),
         variants=variants,
         identifiers=identifiers,
+        dates=dates,
+        coordinates=coordinates,
+        note=note,
         stamp=author.stamp(),
     )
 
