@@ -10,7 +10,7 @@ from annotator.jobs import JobContext
 from annotator.model.ids import TagId
 from annotator.model.pack import Pack, PackEntry, Refused
 from annotator.places import packs_folder
-from annotator.readers.packs import form_of, found_in
+from annotator.readers.packs.files import form_of, found_in
 from annotator.storage.packs import PackFile, PackWriter, path_of
 from annotator.suggest.register import folded
 

@@ -105,3 +105,20 @@ def test_what_cannot_be_done_is_told(project: Path, words: tuple[str, ...], why:
     code, told = run("register", words[0], project, *words[1:])
     assert (code, why in told) == (1, True)
     assert project.read_bytes() == before
+
+
+def test_a_pack_is_added_searched_and_removed(tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("name,gnd\nGoethe,118540238\nAda,118540239\n", encoding="utf-8")
+    code, told = run("pack", "add", table, "--kind", "person")
+    assert (code, told.splitlines()[0]) == (0, "people: 2 entries (CSV)")
+    [pack] = rows(run("pack", "list", "--json")[1])
+    assert (pack["name"], pack["entries"], pack["refused"]) == ("people", 2, 1)
+    assert "check digit" in run("pack", "refused", "people")[1]
+    assert run("pack", "search", "goe")[1] == "people: Goethe · person · gnd:118540238\n"
+    assert rows(run("pack", "search", "ada", "--json")[1])[0]["identifiers"] == {}
+    assert run("pack", "remove", "people") == (0, "")
+    assert run("pack", "list") == (0, "")
+    code, told = run("pack", "remove", "people", "../x")
+    assert (code, told.count("\n")) == (1, 2)
+    assert run("pack", "add", tmp_path / "absent.csv")[0] == 1

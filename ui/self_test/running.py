@@ -26,6 +26,7 @@ STEPS = (
     "importing",
     "exporting",
     "formats",
+    "packs",
     "pdf",
     "window",
 )

@@ -10,9 +10,12 @@ from typing import Any
 
 from annotator.changes import annotations
 from annotator.errors import AnnotatorError
+from annotator.jobs import JobContext
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article
 from annotator.model.span import Span
+from annotator.packs.looking import Packs
+from annotator.packs.making import add
 from annotator.readers.tei.xml import library_versions
 from annotator.session import Session
 from annotator.storage import engine
@@ -170,9 +173,27 @@ def pdf(folder: Path) -> dict[str, Any]:
     return {"bytes": {"pdf": size}}
 
 
+def packs(folder: Path) -> dict[str, Any]:
+    """An authority pack is made of a table and of SKOS, and a name is found in it."""
+    table, skos = folder / "list.csv", folder / "list.rdf"
+    table.write_text("name,variants,wikidata\nNorderhaven,Harbour Town,Q42\n", encoding="utf-8")
+    skos.write_text(_SKOS, encoding="utf-8")
+    made = add([table, skos], JobContext(), folder=folder / "packs")
+    must((made.entries, made.refused) == (2, 0), f"{made.entries} entries, {made.refused} refused")
+    there = Packs(folder / "packs")
+    found = [hit.entry.name for words in ("harb", "kuste") for hit in there.search(words)]
+    there.close()
+    must(found == ["Norderhaven", "Küste"], f"looked up in a pack: {found}")
+    return {"entries": made.entries}
+
+
+_SKOS = """<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    xmlns="http://www.w3.org/2004/02/skos/core#"><Concept r:about="https://example.org/1">
+    <prefLabel>Küste</prefLabel><altLabel>Køst</altLabel></Concept></r:RDF>"""
+
 ALL: dict[str, Step] = {
     step.__name__: step
-    for step in (files, sample, tagging, killed, held, importing, exporting, formats, pdf)
+    for step in (files, sample, tagging, killed, held, importing, exporting, formats, packs, pdf)
 }
 
 

@@ -13,7 +13,7 @@ from annotator.model.ids import TagId
 from annotator.model.pack import Pack, PackEntry, Refused
 from annotator.packs.looking import Packs, entry_from
 from annotator.packs.making import add
-from annotator.readers.packs import found_in
+from annotator.readers.packs.files import found_in
 from annotator.session import Session
 from annotator.storage import packs as stored
 
