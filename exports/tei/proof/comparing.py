@@ -103,8 +103,9 @@ def _first_difference(a: str, b: str) -> int:
 
 
 def _nowhere(back: ReadBack, elsewhere: frozenset[str]) -> Iterator[Finding]:
-    tokens = {token for value in back.pointing for token in value.split()}
-    lost = {words for token in tokens if (words := _lost(token, back, elsewhere))}
+    tokens = {token for value in back.pointing for token in value.split()} - elsewhere
+    doubtful = [token for token in tokens if token[1:] not in back.ids]
+    lost = {words for token in doubtful if (words := _lost(token, len(back.text)))}
     for name, (following, before) in back.links.items():
         if following and back.links.get(following[1:], ("", ""))[1] != f"#{name}":
             lost.add(f"the next of {name} does not point back")
@@ -113,12 +114,10 @@ def _nowhere(back: ReadBack, elsewhere: frozenset[str]) -> Iterator[Finding]:
     yield from (Finding(message=message) for message in sorted(lost))
 
 
-def _lost(token: str, back: ReadBack, elsewhere: frozenset[str]) -> str:
-    """What is wrong with a pointer, in words; empty when it leads somewhere, or to the world."""
-    if token[1:] in back.ids or token in elsewhere:
-        return ""
+def _lost(token: str, length: int) -> str:
+    """What is wrong with a pointer that leads to no element; empty for a range, or the world."""
     if token.startswith("#string-range("):
-        match, length = RANGE.fullmatch(token), len(back.text)
+        match = RANGE.fullmatch(token)
         inside = match and all(n and s + n <= length for s, n in pairs(match.group(1)))
         return "" if inside else f"{token} is not a range of the text"
     leads_to_a_part = token[0] == "#" or ".xml#" in token

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from annotator.model.annotation import Annotation, Caption, Claim
@@ -93,8 +94,8 @@ def _in_project(facts: Facts) -> Counter[str]:
             "relations": len(facts.relations),
         }
     )
+    found.update(_annotations([(_kind(facts, a), a.stamp.status.value) for a in facts.annotations]))
     for annotation in facts.annotations:
-        found[f"annotations, {_kind(facts, annotation)}, {annotation.stamp.status}"] += 1
         found["ranges"] += len(annotation.spans)
         if isinstance(annotation.body, Caption) and annotation.body.credit:
             found["credit lines"] += 1
@@ -111,6 +112,18 @@ def _kind(facts: Facts, annotation: Annotation) -> str:
     return tag.kind if tag else type(annotation.body).__name__.lower().replace("mention", "entity")
 
 
+@lru_cache(maxsize=1024)
+def _kind_said(kinds: str) -> str:
+    return next((k[6:] for k in kinds.split() if k.startswith("#kind.")), "unknown")
+
+
+def _annotations(found: list[tuple[str, str]]) -> Counter[str]:
+    """How many there are of each kind and state."""
+    return Counter(
+        {f"annotations, {kind}, {state}": n for (kind, state), n in Counter(found).items()}
+    )
+
+
 def _in_file(back: ReadBack) -> Counter[str]:
     found: Counter[str] = Counter(
         {
@@ -122,17 +135,17 @@ def _in_file(back: ReadBack) -> Counter[str]:
             "relations": len(back.relations),
         }
     )
+    kinds: list[tuple[str, str]] = []
     for name, record in back.records.items():
         if name[0] == "k":
             continue
         if name[0] == "c":
             found["credit lines"] += 1
             continue
-        kind = next((k[6:] for k in record.kinds.split() if k.startswith("#kind.")), "unknown")
-        state = STATUS.get(record.status)
-        found[f"annotations, {kind}, {state or record.status}"] += 1
+        kinds.append((_kind_said(record.kinds), record.status))
         found["ranges"] += len(record.quotes)
-        found["evidence"] += sum(1 for pointer in record.pointers if pointer[0] == "evidence")
+        found["evidence"] += len([1 for kind, _ in record.pointers if kind == "evidence"])
+    found.update(_annotations([(kind, STATUS.get(state, state)) for kind, state in kinds]))
     for element, _ in back.entries.values():
         found[_LISTS[element]] += 1
     return found

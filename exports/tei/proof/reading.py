@@ -119,9 +119,8 @@ class _Around:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         back = self._back
         if attributes:
-            for key, value in attributes.items():
-                if key in _POINTING:
-                    back.pointing.add(value)
+            for key in _POINTING.intersection(attributes):
+                back.pointing.add(attributes[key])
             xml_id = attributes.get(_ID)
             if xml_id is not None:
                 back.ids.add(xml_id)

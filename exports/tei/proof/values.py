@@ -37,9 +37,7 @@ def words_differ(annotation: Annotation, record: Record) -> str:
             expected["value"] = code, record.notes.get("value", "")
         case Correction(reading=reading):
             expected["reading"] = reading, record.notes.get("corr", "")
-    return ", ".join(
-        what for what, (here, there) in expected.items() if there not in (here, canonical(here))
-    )
+    return ", ".join([what for what, (here, there) in expected.items() if not _is(there, here)])
 
 
 def evidence_differs(
@@ -60,9 +58,14 @@ def evidence_differs(
     )
 
 
+def _is(there: str, here: str) -> bool:
+    """As it is in the project, or as XML can hold it."""
+    return there == here or there == canonical(here)
+
+
 def _same(there: list[str], here: list[str]) -> bool:
     pairs = zip(there, here, strict=False)
-    return len(there) == len(here) and all(t in (h, canonical(h)) for t, h in pairs)
+    return len(there) == len(here) and all(_is(t, h) for t, h in pairs)
 
 
 def _cited(cited: dict[str, list[str]], target: str) -> list[str]:
