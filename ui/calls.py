@@ -25,6 +25,7 @@ _GESTURES = (
     *("cycle_stance", "cycle_certainty", "cycle_verdict", "accept", "reject", "delete"),
     *("next_annotation", "previous_annotation", "cycle_overlap"),
     *("next_suggestion", "previous_suggestion", "leave"),
+    *("apply_to_all", "accept_all", "reject_because"),
 )
 
 
@@ -53,6 +54,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "show_register": place.register,
         "show_tei": place.tei,
         "show_history": place.history,
+        "show_suggestions": place.suggested,
     }
     shown: Calls = {
         name: lambda panel=panel: place.show_panel(panel)  # type: ignore[misc]  # bound now

@@ -31,6 +31,9 @@ class ReadingDesk(QObject):
     described = Signal(str)
     """What the annotations under the caret are, in words."""
 
+    drawn_anew = Signal()
+    """The view has forgotten all marks and was given those of the annotations."""
+
     def __init__(
         self, bridge: SessionBridge, current: Current, view: ArticleView, theme: Theme
     ) -> None:
@@ -50,6 +53,10 @@ class ReadingDesk(QObject):
         view.selection_changed.connect(current.select)
         view.mark_clicked.connect(self._take)
 
+    def layer(self, tag_id: TagId) -> int:
+        """In which layer of the view the marks of a tag lie."""
+        return self._layers[tag_id]
+
     def dress(self, theme: Theme) -> None:
         """Give the view the colours of the theme and the layers of the project's tags."""
         self._theme = theme
@@ -62,11 +69,13 @@ class ReadingDesk(QObject):
     def _show(self, article: Article | None) -> None:
         if article is None:
             self._view.show_page(Page(text="", paragraphs=()))
+            self.drawn_anew.emit()
             return
         figures = self._project.figures(article.id)
         self._view.show_page(self._page(article, figures))
         self._view.set_marks(self._marks(self._project.marks(article.id)))
         self._read_notes(article)
+        self.drawn_anew.emit()
 
     def _page(self, article: Article, figures: list[Figure]) -> Page:
         """Blocks as paragraphs; each picture stands above the first of its lines that is shown."""
@@ -155,6 +164,7 @@ class ReadingDesk(QObject):
             self.dress(self._theme)
             self._view.set_marks(self._marks(self._project.marks(article.id)))
             self._read_notes(article)
+            self.drawn_anew.emit()
             return
         gone = [a.id for e in change.edits if (a := _here(e.before, article)) is not None]
         come = _as_they_end(change, article)
@@ -208,12 +218,14 @@ class ReadingDesk(QObject):
 
     @Slot(object)
     def _take(self, annotation_id: AnnotationId) -> None:
-        self._current.choose(annotation_id)
+        if annotation_id > 0:
+            self._current.choose(annotation_id)
 
     @Slot(int)
     def _describe(self, caret: int) -> None:
         """The status line, and what a screen reader says, for the place of the caret."""
-        words = "; ".join(self._in_words(mark) for mark in self._view.marks_at(caret)[:5])
+        marks = [mark for mark in self._view.marks_at(caret) if mark.annotation_id > 0]
+        words = "; ".join(self._in_words(mark) for mark in marks[:5])
         self._view.set_caret_description(words)
         self.described.emit(words)
 

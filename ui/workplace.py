@@ -23,9 +23,12 @@ from ui.panels.findings import FindingsPanel
 from ui.panels.history import HistoryPanel
 from ui.panels.inspector import InspectorPanel
 from ui.panels.register import RegisterPanel
+from ui.panels.suggestions import SuggestionsPanel
 from ui.panels.tei import Preview, TeiPanel
 from ui.reading.article_view import ArticleView
 from ui.reading_desk import ReadingDesk
+from ui.suggested_marks import SuggestedMarks
+from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
 from ui.theme import Theme
 
@@ -52,7 +55,10 @@ class Workplace(QWidget):
         self.tabs = QTabWidget()
         self.find_bar = FindBar(self.current, self.view)
         self.desk = ReadingDesk(bridge, self.current, self.view, theme)
-        self.gestures = Gestures(bridge, self.current, self.view, self)
+        self.suggestions = suggestions = Suggestions(bridge, self.current)
+        self.gestures = Gestures(bridge, self.current, self.view, suggestions, self)
+        self.marks = SuggestedMarks(self.desk, self.current, self.view, suggestions)
+        self.suggested = SuggestionsPanel(bridge, self.current, suggestions)
         self.glyphs = MissingGlyphs(self)
         self._arrange()
         self.dress(theme)
@@ -66,6 +72,13 @@ class Workplace(QWidget):
         self.tei.found.connect(self.findings.report_live)
         self.current.article_changed.connect(self.glyphs.consider)
         self.glyphs.told.connect(self.told)
+        self.suggested.wanted.connect(self.gestures.reviewing.show)
+        suggestions.begin()
+
+    @property
+    def marks_shown(self) -> int:
+        """How many ranges of the article are marked; what is only suggested does not count."""
+        return len(self.view.paper.marks) - self.marks.ranges
 
     def dress(self, theme: Theme) -> None:
         """Another look, without losing the place."""
@@ -77,7 +90,7 @@ class Workplace(QWidget):
             [*entities, *(t for t in tags if t.kind not in (Kind.ENTITY, Kind.CHARACTER))], theme
         )
         colours: dict[TagId, QColor] = {tag.id: theme.tag_colour(tag) for tag in tags}
-        self.list.delegate.colours = colours
+        self.list.delegate.colours = self.suggested.delegate.colours = colours
 
     def _give_tags_their_keys(self) -> None:
         """Digits and letters of the tagset; claims and captions have theirs in the table."""
@@ -92,6 +105,7 @@ class Workplace(QWidget):
     def end(self) -> None:
         """Before the project is closed: nothing typed is lost, and no timer looks at it again."""
         self.inspector.hide()
+        self.suggestions.end()
         for timer in self.findChildren(QTimer):
             timer.stop()
 
@@ -202,10 +216,11 @@ class Workplace(QWidget):
         column.addWidget(self.tags)
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
-        panels = (self.inspector, self.list, self.register, self.tei, self.history, self.findings)
-        for panel in panels:
+        panels = (self.inspector, self.list, self.suggested, self.register, self.tei, self.history)
+        for panel in (*panels, self.findings):
             self.tabs.addTab(panel, panel.title)
-        last = len(panels) - 1
+        self.suggested.titled.connect(partial(self.tabs.setTabText, panels.index(self.suggested)))
+        last = len(panels)
         self.tabs.setTabVisible(last, False)  # until there are any
         self.findings.filled.connect(partial(self.tabs.setTabVisible, last))
         self.tabs.setDocumentMode(True)

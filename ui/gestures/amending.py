@@ -1,4 +1,4 @@
-"""Delete, Enter, X, S, T, V: the annotation in hand judged and amended."""
+"""Delete, S, T, V: the annotation in hand amended."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, Slot
 
 from annotator.changes import annotations
 from annotator.model.annotation import Annotation, Claim, Stance, Verdict
-from annotator.model.stamp import Certainty, Status
+from annotator.model.stamp import Certainty
 from ui.gestures.desk import Desk
-from ui.gestures.walking import Walking
 
 T = TypeVar("T")
 
@@ -18,9 +17,9 @@ T = TypeVar("T")
 class Amending(QObject):
     """Each key is one change; nothing is asked, for all of it can be undone."""
 
-    def __init__(self, desk: Desk, walking: Walking) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._desk, self._walking = desk, walking
+        self._desk = desk
 
     @Slot()
     def delete(self) -> None:
@@ -31,16 +30,6 @@ class Amending(QObject):
             citing = self._desk.project.citing([annotation])
             self._desk.do(annotations.remove([annotation], comments, relations, citing))
             self._desk.told.emit(self.tr("Removed. Ctrl+Z brings it back."))
-
-    @Slot()
-    def accept(self) -> None:
-        """Take a suggestion over, and go on to the next."""
-        self._judge(Status.ACCEPTED)
-
-    @Slot()
-    def reject(self) -> None:
-        """Refuse a suggestion, and go on to the next."""
-        self._judge(Status.REJECTED)
 
     @Slot()
     def cycle_stance(self) -> None:
@@ -65,14 +54,6 @@ class Amending(QObject):
         if annotation is not None:
             certainty = after(annotation.stamp.certainty, [None, *Certainty])
             self._desk.do(annotations.set_certainty(annotation, certainty))
-
-    def _judge(self, status: Status) -> None:
-        annotation = self._desk.current.annotation
-        if annotation is None or annotation.stamp.status not in (Status.SUGGESTED, Status.DRAFT):
-            self._desk.told.emit(self.tr("No suggestion is under the caret."))
-            return
-        self._desk.do(annotations.set_status(annotation, status))
-        self._walking.next_suggestion()
 
     def _in_hand(self) -> Annotation | None:
         annotation = self._desk.current.annotation

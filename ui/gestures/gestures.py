@@ -15,10 +15,13 @@ from ui.gestures.edges import Edges
 from ui.gestures.marking import Marking
 from ui.gestures.proposing import Proposing
 from ui.gestures.quoting import Quoting
+from ui.gestures.refusing import Refusing
 from ui.gestures.relating import Relating
+from ui.gestures.reviewing import Reviewing
 from ui.gestures.walking import Walking
 from ui.picker.picker import Picker
 from ui.reading.article_view import ArticleView
+from ui.suggestions import Suggestions
 
 
 class Gestures(QObject):
@@ -28,7 +31,12 @@ class Gestures(QObject):
     """A short sentence for the status line: why a key did nothing, or what comes next."""
 
     def __init__(
-        self, bridge: SessionBridge, current: Current, view: ArticleView, parent: QObject
+        self,
+        bridge: SessionBridge,
+        current: Current,
+        view: ArticleView,
+        suggestions: Suggestions,
+        parent: QObject,
     ) -> None:
         """`parent` is the window: gestures end with the view, not with the project."""
         super().__init__(parent)
@@ -43,20 +51,24 @@ class Gestures(QObject):
         self.relate = Relating(self._desk).relate
         self.describe_block = Describing(self._desk).describe_block
         walking, self._edges = Walking(self._desk), Edges(self._desk)
-        edges, amending = self._edges, Amending(self._desk, walking)
+        edges, amending = self._edges, Amending(self._desk)
+        self.reviewing = reviewing = Reviewing(self._desk, walking, suggestions)
 
         self.pick, self.change_link = marking.pick, marking.change_link
         self.repeat, self.add_part = marking.repeat, marking.add_part
         self.claim, self.caption = proposing.claim, proposing.caption
         self.next_annotation = walking.next_annotation
         self.previous_annotation = walking.previous_annotation
-        self.next_suggestion = walking.next_suggestion
-        self.previous_suggestion = walking.previous_suggestion
+        self.next_suggestion = reviewing.next_suggestion
+        self.previous_suggestion = reviewing.previous_suggestion
+        self.accept, self.reject = reviewing.accept, reviewing.reject
+        self.accept_all = reviewing.accept_all
+        self.reject_because = Refusing(self._desk, reviewing).reject_because
         self.cycle_overlap = walking.cycle_overlap
         self.choose_start_edge = edges.choose_start_edge
         self.choose_end_edge = edges.choose_end_edge
         self.grow, self.shrink = edges.grow, edges.shrink
-        self.delete, self.accept, self.reject = amending.delete, amending.accept, amending.reject
+        self.delete = amending.delete
         self.cycle_stance = amending.cycle_stance
         self.cycle_certainty = amending.cycle_certainty
         self.cycle_verdict = amending.cycle_verdict
@@ -74,6 +86,15 @@ class Gestures(QObject):
             self.quote()
         else:
             self._marking.tag(tag_id)
+
+    @Slot()
+    def apply_to_all(self) -> None:
+        """A: all places of what is in hand, suggested or marked, as a list to tick."""
+        suggestion = self.reviewing.suggestion
+        if suggestion is not None:
+            self.reviewing.review_group(suggestion)
+        else:
+            self._desk.told.emit(self.tr("Put the caret on an annotation or a suggestion."))
 
     @Slot()
     def leave(self) -> None:

@@ -12,7 +12,7 @@ from ui.gestures.desk import Desk, in_reading_order
 
 Wanted = Callable[[MarkRow], bool]
 
-_OPEN = (Status.SUGGESTED, Status.DRAFT)
+OPEN = (Status.SUGGESTED, Status.DRAFT)
 
 
 class Walking(QObject):
@@ -35,14 +35,6 @@ class Walking(QObject):
     def previous_annotation(self) -> None:
         none = self.tr("No annotation comes before.")
         self._walk(-1, lambda row: row.status != Status.REJECTED, none)
-
-    @Slot()
-    def next_suggestion(self) -> None:
-        self._walk(1, lambda row: row.status in _OPEN, self.tr("No suggestion follows."))
-
-    @Slot()
-    def previous_suggestion(self) -> None:
-        self._walk(-1, lambda row: row.status in _OPEN, self.tr("No suggestion comes before."))
 
     @Slot()
     def cycle_overlap(self) -> None:
@@ -76,7 +68,8 @@ class Walking(QObject):
 
     @Slot(object)
     def _clicked(self, annotation_id: int) -> None:
-        self._desk.hold(AnnotationId(annotation_id))
+        if annotation_id > 0:
+            self._desk.hold(AnnotationId(annotation_id))
 
     @Slot(int)
     def _follow_caret(self, caret: int) -> None:
@@ -92,21 +85,26 @@ class Walking(QObject):
         here = self.at_caret()
         self._desk.current.choose(AnnotationId(here[0].id) if here else None)
 
+    def open_beyond(self, at: tuple[int, int, int], by: int) -> MarkRow | None:
+        """The next annotation that is suggested or a draft, on from a place in reading order."""
+        return self._beyond(at, by, lambda row: row.status in OPEN)
+
     def _walk(self, by: int, wanted: Wanted, none: str) -> None:
-        article = self._desk.article
-        if article is None:
-            return
-        if self._order is None:
-            rows = (MarkRow(*row) for row in self._desk.project.marks(article.id))
-            self._order = sorted(rows, key=in_reading_order)
-        at = self._place()
-        onward = self._order if by > 0 else reversed(self._order)
-        fits = (r for r in onward if wanted(r) and _beyond(in_reading_order(r), at, by))
-        row = next(fits, None)
+        row = self._beyond(self.place(), by, wanted)
         if row is None:
             self._desk.told.emit(none)
             return
         self.show(self._desk.project.annotation(AnnotationId(row.id)))
+
+    def _beyond(self, at: tuple[int, int, int], by: int, wanted: Wanted) -> MarkRow | None:
+        article = self._desk.article
+        if article is None:
+            return None
+        if self._order is None:
+            rows = (MarkRow(*row) for row in self._desk.project.marks(article.id))
+            self._order = sorted(rows, key=in_reading_order)
+        onward = self._order if by > 0 else reversed(self._order)
+        return next((r for r in onward if wanted(r) and beyond(in_reading_order(r), at, by)), None)
 
     def show(self, annotation: Annotation) -> None:
         """Go to an annotation: caret at its start, in hand, in sight."""
@@ -114,7 +112,7 @@ class Walking(QObject):
         self._desk.view.set_caret(annotation.start)
         self._desk.current.go_to(annotation)
 
-    def _place(self) -> tuple[int, int, int]:
+    def place(self) -> tuple[int, int, int]:
         """Where the walk goes on from: the annotation in hand if the caret is on it."""
         caret, in_hand = self._desk.view.caret, self._desk.current.annotation
         if in_hand is not None and in_hand.start <= caret <= in_hand.end:
@@ -122,5 +120,5 @@ class Walking(QObject):
         return caret, 0, 0
 
 
-def _beyond(place: tuple[int, int, int], at: tuple[int, int, int], by: int) -> bool:
+def beyond(place: tuple[int, int, int], at: tuple[int, int, int], by: int) -> bool:
     return place > at if by > 0 else place < at

@@ -19,6 +19,7 @@ from ui.current import Current
 from ui.gestures.gestures import Gestures
 from ui.reading.article_view import ArticleView
 from ui.reading.page import Page, Paragraph
+from ui.suggestions import Suggestions
 
 NEWS = (
     "Ida Berg, mayor of Mina, said the old bridge fell, AFP reported.\n"
@@ -102,7 +103,7 @@ def scene(qtbot: QtBot, session: Session) -> Scene:
     window = QMainWindow()
     window.setCentralWidget(view)
     qtbot.addWidget(window)
-    gestures = Gestures(bridge, current, view, window)
+    gestures = Gestures(bridge, current, view, Suggestions(bridge, current), window)
     view.caret_moved.connect(current.move_caret)
     view.selection_changed.connect(current.select)
     told: list[str] = []

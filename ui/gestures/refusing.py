@@ -1,0 +1,31 @@
+"""Shift+X: a suggestion refused in words."""
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QInputDialog
+
+from ui.gestures.desk import Desk
+from ui.gestures.reviewing import Reviewing
+from ui.strings import escaped
+
+
+class Refusing(QObject):
+    """Asks for the reason, which is kept with the refused suggestion in the project."""
+
+    def __init__(self, desk: Desk, reviewing: Reviewing) -> None:
+        super().__init__(desk)
+        self._desk, self._reviewing = desk, reviewing
+
+    @Slot()
+    def reject_because(self) -> None:
+        article, suggestion = self._desk.article, self._reviewing.suggestion
+        if article is None or suggestion is None:
+            self._desk.told.emit(self.tr("No suggestion is under the caret; N goes to the next."))
+            return
+        words = escaped(suggestion.spans[0].quote(article.text), 60)
+        dialog = QInputDialog(self._desk.window())
+        dialog.setWindowTitle(self.tr("Reject the suggestion"))
+        dialog.setLabelText(self.tr("Why is “{words}” not to be marked so?").format(words=words))
+        dialog.textValueSelected.connect(self._reviewing.reject_because)
+        dialog.finished.connect(self._desk.view.setFocus)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

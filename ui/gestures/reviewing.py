@@ -1,0 +1,192 @@
+"""N, Enter, X, A, Ctrl+Shift+Enter: suggestions gone through, taken and refused."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from annotator.changes import annotations
+from annotator.model.article import Article
+from annotator.model.ids import AnnotationId
+from annotator.model.span import Span
+from annotator.model.stamp import Status
+from annotator.suggest.renewing import Renewing, alike
+from annotator.suggest.suggestion import Suggestion
+from annotator.suggest.taking import Taking
+from ui.dialogs.checklist import Checklist, Tickable, around
+from ui.gestures.desk import Desk
+from ui.gestures.walking import OPEN, Walking, beyond
+from ui.strings import escaped
+from ui.suggestions import Suggestions
+
+Place = tuple[int, int, int]
+
+
+class Reviewing(QObject):
+    """One decision a key, and on to the next. Those of the rules and those that stand in the
+    project as suggested are gone through alike."""
+
+    def __init__(self, desk: Desk, walking: Walking, suggestions: Suggestions) -> None:
+        super().__init__(desk)
+        self._desk, self._walking, self._suggestions = desk, walking, suggestions
+        desk.current.caret_moved.connect(self._follow_caret)
+        desk.view.mark_clicked.connect(self._clicked)
+
+    @property
+    def suggestion(self) -> Suggestion | None:
+        """The one in hand."""
+        number = self._suggestions.in_hand
+        return None if number is None else self._suggestions.all.get(number)
+
+    @Slot()
+    def next_suggestion(self) -> None:
+        self._walk(1, self._place(1))
+
+    @Slot()
+    def previous_suggestion(self) -> None:
+        self._walk(-1, self._place(-1))
+
+    @Slot()
+    def accept(self) -> None:
+        """Take a suggestion over, and go on to the next."""
+        at, found = self._place(1), self.suggestion
+        if self._judged(Status.ACCEPTED) or (found is not None and self.take([found])):
+            self._walk(1, at)
+
+    @Slot()
+    def reject(self) -> None:
+        """Refuse a suggestion for good, and go on to the next."""
+        self.reject_because("")
+
+    def reject_because(self, reason: str) -> None:
+        """Refuse, and keep the reason with it."""
+        at, found, article = self._place(1), self.suggestion, self._desk.article
+        if self._judged(Status.REJECTED):
+            self._walk(1, at)
+        elif found is not None and article is not None:
+            taking = self._taking()
+            taking.reject(article, found, reason)
+            self._desk.do(taking.change())
+            self._walk(1, at)
+
+    @Slot()
+    def accept_all(self) -> None:
+        """All that are listed, as one step."""
+        found = list(self._suggestions.listed.values())
+        if not found:
+            self._desk.told.emit(self.tr("There are no suggestions for this article."))
+        elif self.take(found):
+            words = self.tr("{n} suggestions accepted. Ctrl+Z takes them back.")
+            self._desk.told.emit(words.format(n=len(found)))
+
+    def review_group(self, one: Suggestion) -> None:
+        """List all that mean the same, to be taken at once."""
+        article = self._desk.article
+        if article is None:
+            return
+        group = [s for _, s in alike(one, self._suggestions.listed.items())]
+        label = self._desk.tags()[one.tag_id].label
+        rows = [_row(article, suggestion) for suggestion in group]
+        title = self.tr("Suggestions: {name} · {tag}").format(name=_named(article, one), tag=label)
+        sheet = Checklist(title, self.tr("Accept"), self._desk.window())
+        sheet.add(rows)
+        sheet.answered.connect(lambda ticked: self._take_group([group[n] for n in ticked]))
+        sheet.finished.connect(self._desk.view.setFocus)
+        sheet.open()
+
+    def take(self, suggestions: Sequence[Suggestion]) -> bool:
+        """Accept as one step to undo, each with its origin."""
+        article = self._desk.article
+        if article is None:
+            return False
+        context = self._desk.context(article)
+        renewing = Renewing(article, self._desk.register.index, context)
+        taking = self._taking()
+        taking.take(article, [renewing.renewed(suggestion) for suggestion in suggestions])
+        self._desk.do(taking.change())
+        return True
+
+    def _take_group(self, ticked: Sequence[Suggestion]) -> None:
+        at = self._place(1)
+        if ticked and self.take(ticked):
+            self._walk(1, at)
+
+    def _taking(self) -> Taking:
+        return Taking(self._desk.bridge.session.program, self._desk.project.tags())
+
+    def _judged(self, status: Status) -> bool:
+        """Whether an annotation in hand was still to be decided, and is now."""
+        annotation = self._desk.current.annotation
+        if annotation is not None and annotation.stamp.status in OPEN:
+            self._desk.do(annotations.set_status(annotation, status))
+            return True
+        if self.suggestion is None:
+            self._desk.told.emit(self.tr("No suggestion is under the caret; N goes to the next."))
+        return False
+
+    def _walk(self, by: int, at: Place) -> None:
+        """To the next of both sorts, on from a place in reading order."""
+        places = ((_place(s, n), n) for n, s in self._suggestions.listed.items())
+        order: Iterable[tuple[Place, int]] = sorted(places, reverse=by < 0)
+        mine = next(((place, n) for place, n in order if beyond(place, at, by)), None)
+        row = self._walking.open_beyond(at, by)
+        theirs = None if row is None else (row.start, -row.end, int(row.id))
+        if mine is None and row is None:
+            self._suggestions.choose(None)
+            none = self.tr("No suggestion follows.")
+            self._desk.told.emit(none if by > 0 else self.tr("No suggestion comes before."))
+        elif row is not None and (mine is None or beyond(mine[0], theirs or at, by)):
+            self._walking.show(self._desk.project.annotation(AnnotationId(row.id)))
+        elif mine is not None:
+            self.show(mine[1])
+
+    def show(self, number: int) -> None:
+        """Go to a suggestion: caret at its start, in hand, in sight."""
+        view = self._desk.view
+        spans = self._suggestions.all[number].spans
+        view.go_to(Span(spans[0].start, spans[0].end))
+        self._desk.current.choose(None)
+        self._suggestions.choose(number)
+
+    def _place(self, by: int) -> Place:
+        """Where the walk goes on from."""
+        number, caret = self._suggestions.in_hand, self._desk.view.caret
+        if number is not None:
+            return _place(self._suggestions.all[number], number)
+        if self._desk.current.annotation is not None:
+            return self._walking.place()
+        return (caret, -(1 << 62), 0) if by > 0 else (caret, 0, 0)
+
+    @Slot(int)
+    def _follow_caret(self, _: int) -> None:
+        """The suggestion under the caret is in hand where no annotation is."""
+        view, in_hand = self._desk.view, self.suggestion
+        if view.selection is not None:
+            return
+        if self._desk.current.annotation is not None:
+            self._suggestions.choose(None)
+            return
+        under = [m.annotation_id for m in view.marks_at(view.caret) if m.annotation_id < 0]
+        if in_hand is None or self._suggestions.in_hand not in under:
+            self._suggestions.choose(under[0] if under else None)
+
+    @Slot(object)
+    def _clicked(self, number: int) -> None:
+        if number < 0:
+            self._desk.current.choose(None)
+            self._suggestions.choose(number)
+
+
+def _place(suggestion: Suggestion, number: int) -> Place:
+    """Numbers below zero grow downwards; an annotation of the same span comes after."""
+    return suggestion.start, -suggestion.end, number
+
+
+def _row(article: Article, suggestion: Suggestion) -> Tickable:
+    before, words, after = around(article, suggestion.spans[0])
+    detail = f"{suggestion.score:.2f} · {escaped(suggestion.why, 160)}"
+    return Tickable(before, words, after, detail)
+
+
+def _named(article: Article, suggestion: Suggestion) -> str:
+    name = getattr(suggestion.proposal, "name", "")
+    return escaped(name or suggestion.spans[0].quote(article.text), 60)

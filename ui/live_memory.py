@@ -1,0 +1,67 @@
+"""What was decided in all articles, gathered between the keys and kept in step."""
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from annotator.changes.change import Change
+from annotator.model.annotation import Annotation
+from annotator.model.ids import ArticleId
+from annotator.suggest.memory import Memory
+from ui.bridge import SessionBridge
+
+PAUSE_MS = 1_000
+MOST = 2_000
+"""Articles with more annotations are left out: reading one would take longer than a frame."""
+
+
+class LiveMemory(QObject):
+    """Reads one article a turn of the event loop; until all are read, the memory before stands."""
+
+    changed = Signal()
+    """All articles have been read."""
+
+    def __init__(self, bridge: SessionBridge) -> None:
+        super().__init__(bridge)
+        self._project = bridge.project
+        self.memory, self._coming = Memory(), Memory()
+        self._waiting: list[ArticleId] = []
+        self._begun = False
+        self._turns, self._pause = QTimer(self), QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.read)
+        self._turns.timeout.connect(self._read_one)
+        bridge.changed.connect(self._follow)
+
+    @Slot()
+    def read(self) -> None:
+        """Begin, or begin anew."""
+        self._begun = True
+        lines = self._project.article_list()
+        self._waiting = [line.id for line in lines if line.annotations <= MOST]
+        self._coming = Memory()
+        self._turns.start(0)
+
+    @Slot()
+    def _read_one(self) -> None:
+        if self._waiting:
+            for annotation in self._project.annotations(self._waiting.pop()):
+                self._coming.add(annotation)
+            return
+        self._turns.stop()
+        self.memory = self._coming
+        self.changed.emit()
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        """What is decided is added; what is taken back needs a new reading."""
+        pairs = {e.record.id: e for e in change.edits if isinstance(e.record, Annotation)}
+        before = {e.record.id for e in change.edits if e.before is None}
+        if any(number not in before for number in pairs):
+            if self._begun:
+                self._pause.start()
+            return
+        for edit in pairs.values():
+            if isinstance(edit.after, Annotation):
+                self.memory.add(edit.after)
+                if edit.after.article_id not in self._waiting and self._coming is not self.memory:
+                    self._coming.add(edit.after)

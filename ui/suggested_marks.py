@@ -1,0 +1,60 @@
+"""Draws the open suggestions into the reading view, dotted."""
+
+from PySide6.QtCore import QObject, Slot
+
+from ui.current import Current
+from ui.reading.article_view import ArticleView
+from ui.reading.page import Mark
+from ui.reading_desk import ReadingDesk
+from ui.suggestions import Suggestions
+
+
+class SuggestedMarks(QObject):
+    """Only what comes and goes is touched; nothing is laid out again."""
+
+    def __init__(
+        self, desk: ReadingDesk, current: Current, view: ArticleView, suggestions: Suggestions
+    ) -> None:
+        super().__init__(desk)
+        self._desk, self._current, self._view = desk, current, view
+        self._suggestions = suggestions
+        self.drawn: set[int] = set()
+        desk.drawn_anew.connect(self._begin_anew)
+        suggestions.changed.connect(self._follow)
+        suggestions.chosen.connect(self._emphasise)
+
+    @property
+    def ranges(self) -> int:
+        """How many ranges are drawn."""
+        known = self._suggestions.all
+        return sum(len(known[number].spans) for number in self.drawn if number in known)
+
+    @Slot()
+    def _begin_anew(self) -> None:
+        self.drawn = set()
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        listed = self._suggestions.listed
+        gone, come = self.drawn - listed.keys(), listed.keys() - self.drawn
+        if gone:
+            self._view.remove_marks(gone)
+        marks = []
+        for number in come:
+            suggestion = listed[number]
+            layer, count = self._desk.layer(suggestion.tag_id), len(suggestion.spans)
+            marks += [
+                Mark(span.start, span.end, number, layer, part, count, dotted=True)
+                for part, span in enumerate(suggestion.spans)
+            ]
+        if marks:
+            self._view.add_marks(marks)
+        self.drawn = set(listed)
+
+    @Slot()
+    def _emphasise(self) -> None:
+        annotation, number = self._current.annotation, self._suggestions.in_hand
+        if number is None and annotation is not None:
+            number = annotation.id
+        self._view.set_current(number)

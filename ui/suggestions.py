@@ -1,0 +1,236 @@
+"""The open suggestions for the article shown: computed beside the window, kept in step with it.
+
+Nothing of them is in the project. In the window they go by numbers below zero, so that none is
+ever taken for an annotation.
+"""
+
+import gc
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from annotator.changes.change import Change
+from annotator.model.annotation import Annotation
+from annotator.model.article import Article
+from annotator.model.authority import AuthorityRecord
+from annotator.model.ids import AnnotationId
+from annotator.model.stamp import Status
+from annotator.model.tagset import Kind, Tag
+from annotator.suggest.context import Context
+from annotator.suggest.decided import Decided
+from annotator.suggest.engine import Knowledge, suggest
+from annotator.suggest.suggestion import Suggestion
+from ui.bridge import SessionBridge
+from ui.current import Current
+from ui.jobs import Jobs
+from ui.live_memory import LiveMemory
+from ui.live_register import live_register
+
+PAUSE_MS = 350
+LONGEST_TEXT = 1_000_000
+MOST_ANNOTATIONS = 20_000
+
+
+class Suggestions(QObject):
+    """A job reads registers and records while the window may change them: what it found then is
+    thrown away and asked for again, so no lock is needed."""
+
+    changed = Signal()
+    """Suggestions have come or gone, or the least score is another."""
+
+    settled = Signal()
+    """The rules have spoken on the article as it stands, and nothing more is waited for."""
+
+    chosen = Signal()
+    """Another suggestion is in hand, or none."""
+
+    def __init__(self, bridge: SessionBridge, current: Current) -> None:
+        super().__init__(bridge)
+        self._project, self._current = bridge.project, current
+        self._register, self._memory = live_register(bridge), LiveMemory(bridge)
+        self._jobs = Jobs(self)
+        self.all: dict[int, Suggestion] = {}
+        """By number, in reading order."""
+        self.in_hand: int | None = None
+        self.least = 0.0
+        self.too_long = False
+        self._annotations: dict[AnnotationId, Annotation] | None = None
+        self._awake = self._again = False
+        self._version = self._numbers = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MS)
+        self._pause.timeout.connect(self.refresh)
+        bridge.changed.connect(self._follow)
+        current.article_changed.connect(self._turn)
+        self._memory.changed.connect(self._stale)
+
+    def begin(self) -> None:
+        """From now on, suggest."""
+        self._awake = True
+        self._memory.read()
+        self._stale()
+
+    def end(self) -> None:
+        """Before the project is closed."""
+        self._awake = False
+        self._pause.stop()
+        busy = self._jobs.busy
+        self._jobs.stop()
+        if busy:
+            gc.enable()
+
+    @property
+    def listed(self) -> dict[int, Suggestion]:
+        """Those of the least score or more, in reading order."""
+        return {n: s for n, s in self.all.items() if s.score >= self.least}
+
+    def choose(self, number: int | None) -> None:
+        """Take a suggestion in hand, or none."""
+        number = number if number in self.all else None
+        if number != self.in_hand:
+            self.in_hand = number
+            self.chosen.emit()
+
+    def demand(self, least: float) -> None:
+        """Leave out what scores less."""
+        self.least = least
+        if self.in_hand is not None and self.all[self.in_hand].score < least:
+            self.choose(None)
+        self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the rules anew, in a job. One at a time: while one runs, the next one waits."""
+        article = self._current.article
+        if article is None or not self._awake:
+            return
+        if self._jobs.busy:
+            self._again = True
+            return
+        found = self._read(article)
+        if found is None:
+            return
+        knowledge = Knowledge(
+            register=self._register.index,
+            context=Context(a for a in found if a.stamp.status is not Status.REJECTED),
+            memory=self._memory.memory,
+            annotations=found,
+            figures=self._project.figures(article.id),
+        )
+        version, self._again = self._version, False
+        gc.disable()  # a collection in the job's thread would end widgets there
+        self._jobs.start(
+            lambda _: suggest(article, knowledge),
+            done=partial(self._land, version, article),
+            failed=partial(self._fail, version),
+        )
+
+    def _read(self, article: Article) -> list[Annotation] | None:
+        """The annotations of the article, read once; None where there is too much of it."""
+        if self._annotations is None:
+            lines = self._project.article_list()
+            many = next((line.annotations for line in lines if line.id == article.id), 0)
+            self.too_long = len(article.text) > LONGEST_TEXT or many > MOST_ANNOTATIONS
+            if self.too_long:
+                self.changed.emit()
+                return None
+            self._annotations = {a.id: a for a in self._project.annotations(article.id)}
+        return sorted(self._annotations.values(), key=lambda a: (a.start, -a.spans[-1].end, a.id))
+
+    def _land(self, version: int, article: Article, found: list[Suggestion]) -> None:
+        gc.enable()
+        if version != self._version:
+            self._go_on()
+            return
+        tags = self._project.tags()
+        fitting = [s for each in found if (s := _fitting(each, tags)) is not None]
+        decided = Decided(self._read(article) or ())
+        known = {_same(s): number for number, s in self.all.items()}
+        self.all = {self._number(known, s): s for s in fitting if not decided.on(s)}
+        self._drop_in_hand()
+        self.changed.emit()
+        self._pause.stop()
+        self.settled.emit()
+
+    def _fail(self, version: int, error: Exception) -> None:
+        gc.enable()
+        self._go_on()
+        if version == self._version:
+            raise error
+
+    def _go_on(self) -> None:
+        if self._again:
+            self._pause.start()
+
+    def _number(self, known: dict[object, int], suggestion: Suggestion) -> int:
+        """The number that the same suggestion had, or the next one below zero."""
+        if _same(suggestion) not in known:
+            self._numbers -= 1
+            return self._numbers
+        return known[_same(suggestion)]
+
+    @Slot()
+    def _stale(self) -> None:
+        """Something is known that was not: what a job finds now is not the whole truth."""
+        self._version += 1
+        if self._awake:
+            self._again = True
+            self._pause.start()
+
+    @Slot(object)
+    def _turn(self, _: Article | None) -> None:
+        self.all, self._annotations, self.too_long = {}, None, False
+        self.choose(None)
+        self.changed.emit()
+        self._stale()
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        """What is decided goes at once; the rules are asked again after a pause."""
+        article = self._current.article
+        if article is None:
+            return
+        last = {e.record.id: e for e in change.edits if isinstance(e.record, Annotation)}
+        here = [e for e in last.values() if _is_of(e.record, article)]
+        register = any(isinstance(e.record, AuthorityRecord) for e in change.edits)
+        if not last and not register and not change.touches(article.id):
+            return
+        come = [e.after for e in here if isinstance(e.after, Annotation)]
+        if self._annotations is not None:
+            for edit in here:
+                self._annotations.pop(AnnotationId(edit.record.id), None)  # type: ignore[arg-type]  # an annotation's
+            self._annotations.update({a.id: a for a in come})
+        self._drop(come)
+        self._stale()
+
+    def _drop(self, come: list[Annotation]) -> None:
+        decided = Decided(come)
+        kept = {n: s for n, s in self.all.items() if not decided.on(s)} if come else self.all
+        if len(kept) < len(self.all):
+            self.all = kept
+            self._drop_in_hand()
+            self.changed.emit()
+
+    def _drop_in_hand(self) -> None:
+        if self.in_hand not in self.all:
+            self.choose(None)
+
+
+def _is_of(record: object, article: Article) -> bool:
+    return isinstance(record, Annotation) and record.article_id == article.id
+
+
+def _same(suggestion: Suggestion) -> object:
+    return suggestion.kind, suggestion.tag_id, suggestion.spans
+
+
+def _fitting(suggestion: Suggestion, tags: list[Tag]) -> Suggestion | None:
+    """Under a tag of the project; None where it has none for this."""
+    if any(t.id == suggestion.tag_id and t.kind is suggestion.kind for t in tags):
+        return suggestion
+    found = next((t.id for t in tags if t.kind is suggestion.kind), None)
+    if found is None or suggestion.kind is Kind.ENTITY:
+        return None
+    return replace(suggestion, tag_id=found)
