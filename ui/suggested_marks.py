@@ -6,6 +6,7 @@ from ui.current import Current
 from ui.reading.article_view import ArticleView
 from ui.reading.page import Mark
 from ui.reading_desk import ReadingDesk
+from ui.strings import escaped
 from ui.suggestions import Suggestions
 
 
@@ -22,6 +23,8 @@ class SuggestedMarks(QObject):
         desk.drawn_anew.connect(self._begin_anew)
         suggestions.changed.connect(self._follow)
         suggestions.chosen.connect(self._emphasise)
+        suggestions.chosen.connect(self._describe)
+        current.caret_moved.connect(self._describe)
 
     @property
     def ranges(self) -> int:
@@ -58,3 +61,17 @@ class SuggestedMarks(QObject):
         if number is None and annotation is not None:
             number = annotation.id
         self._view.set_current(number)
+
+    @Slot()
+    def _describe(self) -> None:
+        """The status line, and what a screen reader says, for the suggestion in hand."""
+        number, article = self._suggestions.in_hand, self._current.article
+        if number is None or article is None:
+            return
+        suggestion = self._suggestions.all[number]
+        quote = escaped(suggestion.spans[0].quote(article.text), 40)
+        words = self.tr("suggested, {score}: “{quote}” · {why}").format(
+            score=f"{suggestion.score:.2f}", quote=quote, why=escaped(suggestion.why, 120)
+        )
+        self._view.set_caret_description(words)
+        self._desk.described.emit(words)

@@ -1,0 +1,57 @@
+"""Suggestions gone through in the real window with keys alone, by the grammar of one key each."""
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from annotator.model.annotation import Mention
+from annotator.model.stamp import Status
+from resources import resource
+from tests.journeys.screen import Screen, missing_programs, until
+from tests.journeys.test_keys_only import annotations_of, project_with
+from ui import projects
+
+pytestmark = pytest.mark.skipif(
+    bool(missing_programs()), reason=f"not installed: {', '.join(missing_programs())}"
+)
+
+
+@pytest.fixture
+def screen() -> Iterator[Screen]:
+    with Screen() as found:
+        yield found
+
+
+def first_is_taken(screen: Screen, project: Path) -> bool:
+    """Enter does nothing until the rules have spoken."""
+    before = project.stat().st_mtime_ns
+    screen.keys("n", "Return")
+    time.sleep(0.2)
+    return project.stat().st_mtime_ns != before
+
+
+def test_enter_x_and_a_decide_and_ctrl_z_takes_back(screen: Screen, tmp_path: Path) -> None:
+    (tmp_path / "harbour.txt").write_bytes(resource("samples", "harbour-press.txt").read_bytes())
+    project = project_with(tmp_path, tmp_path / "harbour.txt")
+    screen.open(project)
+    until(lambda: first_is_taken(screen, project), "the first suggestion")
+    screen.saved("Return")
+    screen.saved("x")
+    screen.keys("n", "shift+n", "a")
+    screen.dialog("Suggestions: ")
+    screen.saved("Return")
+    screen.kill()
+    session = projects.opened(project)
+    found = annotations_of(session)
+    marked = [a for a in found if a.stamp.status is Status.ACCEPTED]
+    assert [a.stamp.status for a in found].count(Status.REJECTED) == 1
+    assert len(marked) >= 3
+    assert {a.stamp.maker for a in found} == {session.program.contributor_id}
+    assert all("score" in a.note for a in found if isinstance(a.body, Mention))
+    assert session.undo()
+    assert session.undo()
+    assert session.undo()
+    assert len(annotations_of(session)) == 1
+    session.project.close()
