@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
             self._counted.setText(self.tr("? shows all keys"))
             return
         number = article.block_at(self.place.current.caret) + 1
-        marked = self.place.marks_shown
+        marked = self.place.marks.annotated
         self._counted.setText(
             self.tr("paragraph {n} of {all} · {marked} marks · ? shows all keys").format(
                 n=number, all=len(article.blocks), marked=f"{marked:,}"

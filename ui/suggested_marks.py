@@ -27,10 +27,11 @@ class SuggestedMarks(QObject):
         current.caret_moved.connect(self._describe)
 
     @property
-    def ranges(self) -> int:
-        """How many ranges are drawn."""
+    def annotated(self) -> int:
+        """How many ranges of the article are marked; what is only suggested does not count."""
         known = self._suggestions.all
-        return sum(len(known[number].spans) for number in self.drawn if number in known)
+        drawn = sum(len(known[number].spans) for number in self.drawn if number in known)
+        return len(self._view.paper.marks) - drawn
 
     @Slot()
     def _begin_anew(self) -> None:

@@ -75,11 +75,6 @@ class Workplace(QWidget):
         self.suggested.wanted.connect(self.gestures.reviewing.show)
         suggestions.begin()
 
-    @property
-    def marks_shown(self) -> int:
-        """How many ranges of the article are marked; what is only suggested does not count."""
-        return len(self.view.paper.marks) - self.marks.ranges
-
     def dress(self, theme: Theme) -> None:
         """Another look, without losing the place."""
         tags = self.bridge.project.tags()

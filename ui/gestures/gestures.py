@@ -52,18 +52,13 @@ class Gestures(QObject):
         self.describe_block = Describing(self._desk).describe_block
         walking, self._edges = Walking(self._desk), Edges(self._desk)
         edges, amending = self._edges, Amending(self._desk)
-        self.reviewing = reviewing = Reviewing(self._desk, walking, suggestions)
+        self._review(Reviewing(self._desk, walking, suggestions))
 
         self.pick, self.change_link = marking.pick, marking.change_link
         self.repeat, self.add_part = marking.repeat, marking.add_part
         self.claim, self.caption = proposing.claim, proposing.caption
         self.next_annotation = walking.next_annotation
         self.previous_annotation = walking.previous_annotation
-        self.next_suggestion = reviewing.next_suggestion
-        self.previous_suggestion = reviewing.previous_suggestion
-        self.accept, self.reject = reviewing.accept, reviewing.reject
-        self.accept_all = reviewing.accept_all
-        self.reject_because = Refusing(self._desk, reviewing).reject_because
         self.cycle_overlap = walking.cycle_overlap
         self.choose_start_edge = edges.choose_start_edge
         self.choose_end_edge = edges.choose_end_edge
@@ -72,6 +67,14 @@ class Gestures(QObject):
         self.cycle_stance = amending.cycle_stance
         self.cycle_certainty = amending.cycle_certainty
         self.cycle_verdict = amending.cycle_verdict
+
+    def _review(self, reviewing: Reviewing) -> None:
+        self.reviewing = reviewing
+        self.next_suggestion = reviewing.next_suggestion
+        self.previous_suggestion = reviewing.previous_suggestion
+        self.accept, self.reject = reviewing.accept, reviewing.reject
+        self.accept_all = reviewing.accept_all
+        self.reject_because = Refusing(self._desk, reviewing).reject_because
 
     def tag(self, tag_id: str) -> None:
         """Mark what is selected or at the caret with a tag, whatever its kind."""

@@ -69,7 +69,7 @@ def test_nothing_of_a_suggestion_is_in_the_project_and_all_are_dotted(place: Wor
     numbers = {m.annotation_id for m in place.view.marks_at(NEWS.index("Lisbon"))}
     assert numbers
     assert max(numbers) < 0
-    assert place.marks_shown == 0
+    assert place.marks.annotated == 0
     count = len(place.suggestions.listed)
     assert place.tabs.tabText(place.tabs.indexOf(place.suggested)) == f"Suggestions {count}"
 
