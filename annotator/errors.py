@@ -24,6 +24,10 @@ class BadDescription(AnnotatorError):
     """What was typed into a field of a header is not what the field holds."""
 
 
+class BadTemplate(AnnotatorError):
+    """No file names can be made of what was asked for."""
+
+
 class UnknownArticle(AnnotatorError):
     """No article of the project has this id."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
@@ -22,12 +23,14 @@ class ProjectView(Protocol):
     """The read-only face of a project: all that an exporter may ask for."""
 
     def about(self) -> About: ...
+    def state(self) -> str: ...
     def article_ids(self) -> list[ArticleId]: ...
     def article(self, article_id: ArticleId) -> Article: ...
     def figures(self, article_id: ArticleId) -> list[Figure]: ...
     def annotations(self, article_id: ArticleId) -> list[Annotation]: ...
     def comments(self, article_id: ArticleId) -> list[Comment]: ...
     def relations(self, article_id: ArticleId) -> list[Relation]: ...
+    def register_relations(self) -> list[Relation]: ...
     def history(self, article_id: ArticleId) -> Mapping[AnnotationId, tuple[Event, ...]]: ...
     def authorities(
         self, among: Collection[AuthorityId] | None = None
@@ -63,6 +66,17 @@ class Finding:
         return f"{whole}; {self.advice}" if self.advice else whole
 
 
+class Outcome(StrEnum):
+    """What an export did about the file of an article."""
+
+    WRITTEN = "written"
+    UNCHANGED = "unchanged"
+    """It was there, as it would be written again."""
+    GONE = "gone"
+    """The article is not in the project any more; its file was left where it is."""
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exported:
     """What became of one article. `file` is None when nothing was put in place.
@@ -72,6 +86,7 @@ class Exported:
 
     article_id: ArticleId
     file: Path | None
+    outcome: Outcome = Outcome.WRITTEN
     findings: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
 

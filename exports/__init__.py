@@ -26,6 +26,12 @@ def _own_tei() -> Exporter:
     return OwnTeiExporter()
 
 
+def _corpus() -> Exporter:
+    from exports.tei.corpus import CorpusExporter
+
+    return CorpusExporter()
+
+
 def _csv() -> Exporter:
     from exports.csv.exporter import CsvExporter
 
@@ -77,6 +83,7 @@ def _cas_json() -> Exporter:
 FORMATS: dict[str, Format] = {
     "tei": Format("TEI P5 XML", _tei),
     "tei-own": Format("TEI P5 XML, every article in our own encoding", _own_tei),
+    "teicorpus": Format("TEI P5 XML, one file for all", _corpus),
     "csv": Format("CSV tables", _csv),
     "xlsx": Format("Excel workbook", _xlsx),
     "webanno": Format("W3C Web Annotation (JSON-LD)", _webanno),

@@ -3,6 +3,7 @@
 import os
 import re
 import unicodedata
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from annotator.model.article import Article
 PART = ".annotator-part"
 """Ours alone: a download of somebody else's in the same folder is never swept away."""
 
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
+DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(1, 10))}
 """Names that Windows keeps for devices, whatever ending follows."""
 
 
@@ -48,6 +49,29 @@ def write_once(path: Path, data: bytes) -> Path:
     return write_whole(path, data)
 
 
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
+    """Like `write_whole`, for what is too long to be held at once. What `pieces` raises, this
+    does, and nothing is put in place."""
+    part = path.with_name(path.name + PART)
+    try:
+        with part.open("wb") as file:
+            for piece in pieces:
+                file.write(piece)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise ExportFailed(
+            f"{path.name}: it could not be written ({error.strerror}); what was there before is "
+            "untouched"
+        ) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return path
+
+
 def sweep(folder: Path) -> None:
     """Remove what an export that was killed left behind, here and one folder below."""
     for pattern in (f"*{PART}", f"*/*{PART}"):
@@ -60,7 +84,7 @@ def safe_name(name: str) -> str:
     """A file name that every system takes: ASCII letters, digits and dashes."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii")
     words = re.sub(r"[^A-Za-z0-9]+", "-", plain).strip("-").lower()[:60].strip("-")
-    return f"{words}-file" if words in _DEVICES else words or "article"
+    return f"{words}-file" if words in DEVICES else words or "article"
 
 
 def stem_of(article: Article) -> str:

@@ -60,6 +60,9 @@ class Importing:
         ]
         log.info("import: %d taken, %d refused, %d notes", taken, len(errors), len(notes))
         said = f"{taken} article imported." if taken == 1 else f"{taken} articles imported."
+        entries = sum(len(one.authorities) for _, one in found if isinstance(one, Bundle))
+        if entries and not taken:
+            said = f"{entries} entries of the register imported."
         if errors or notes:
             self._warn(" · ".join([said if taken else "", *errors, *notes]).strip(" ·"))
         else:

@@ -1,8 +1,13 @@
 """What can be asked of a project."""
 
 import json
-from collections.abc import Collection
+import sqlite3
+from collections.abc import Callable, Collection
+from functools import partial
+from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
+
+from sqlite_utils import Database
 
 from annotator.errors import BadAnnotation, ProjectDamaged, UnknownArticle
 from annotator.model import ids
@@ -52,6 +57,7 @@ _LIST = """
       from article left join tally on tally.article_id = article.id
   order by article.id
 """
+_LAST_ENTRY = "select position, hash from journal order by position desc limit 1"
 _MARKS = """
     select id, "start", "end", tag_id, status, ranges from annotation where article_id = ?
 """
@@ -75,6 +81,18 @@ class ProjectReading(TalkReading):
 
     def about(self) -> About:
         return self._all(tables.ABOUT)[0]
+
+    def state(self) -> str:
+        """Where the journal stands: the same words, the same project to the letter."""
+        row = self._db.execute(_LAST_ENTRY).fetchone()
+        return f"{row[0]}:{row[1][:16]}" if row else ""
+
+    def copied_to(self, path: Path) -> Callable[[], "ProjectReading"]:
+        """Copy all of it into a new file, for processes that help with an export."""
+        copy = sqlite3.connect(path)
+        self._db.conn.backup(copy)
+        copy.close()
+        return partial(_opened_copy, path)
 
     def tags(self) -> list[Tag]:
         return self._all(tables.TAG, " order by position, id")
@@ -153,3 +171,9 @@ class ProjectReading(TalkReading):
         if row is None:
             raise ProjectDamaged(f"the file {sha256[:12]}… is missing from the project")
         return Blob(sha256=sha256, media_type=row[0], data=row[1])
+
+
+def _opened_copy(path: Path) -> ProjectReading:
+    """A copy that nobody else writes to."""
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)
+    return ProjectReading(Database(connection, execute_plugins=False))

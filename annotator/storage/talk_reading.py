@@ -54,6 +54,10 @@ class TalkReading(RowReading):
         """Those between its annotations, and those of the entries of the register that it names."""
         return self._all(tables.RELATION, _RELATIONS, article_id)
 
+    def register_relations(self) -> list[Relation]:
+        """All relations between entries of the register."""
+        return self._all(tables.RELATION, " where bond = 'entity' order by id")
+
     def relations_of(self, authority_id: AuthorityId) -> list[Relation]:
         """All relations of one entry of the register."""
         return self._all(tables.RELATION, _OF_ENTRY, authority_id)

@@ -8,6 +8,7 @@ from annotator.model import ids
 from annotator.model.about import Agent, Contributor
 from exports.tei.context import Context
 from exports.tei.dating import dating
+from exports.tei.directory import Directory, RegisterAt
 from exports.tei.markup import element, is_address, language, text, value
 
 UNNAMED = "[not named]"
@@ -59,7 +60,7 @@ def dated(words: str, *attributes: str) -> str:
     return f"<date{''.join(attributes)}{dating(words)}>{text(words)}</date>"
 
 
-def person(contributor: Contributor) -> str:
+def _person(contributor: Contributor) -> str:
     label = f"agt{ids.label(contributor.id)}"
     inside = element("resp", "annotation") + element("name", text(contributor.name))
     return element("respStmt", inside, xml_id=label, n=contributor.version or None)
@@ -74,8 +75,16 @@ def _titles(context: Context) -> str:
     found += optional("title", known.subtitle, type="sub")
     found += optional("title", context.about.title, type="project")
     found += optional("funder", context.about.funder)
-    people = [c for c in context.contributors if c.agent is Agent.PERSON]
-    return element("titleStmt", found + "".join(person(one) for one in people))
+    return element("titleStmt", found + ("" if in_corpus(context) else people(context)))
+
+
+def in_corpus(context: Context) -> bool:
+    return context.registers is RegisterAt.ABOVE
+
+
+def people(directory: Directory) -> str:
+    persons = (c for c in directory.contributors if c.agent is Agent.PERSON)
+    return "".join(_person(one) for one in persons)
 
 
 def _edition(context: Context) -> str:

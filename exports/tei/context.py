@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from annotator.model import ids
-from annotator.model.about import About, Agent, Contributor
+from annotator.model.about import Contributor
 from annotator.model.annotation import (
     Annotation,
     Caption,
@@ -17,39 +17,28 @@ from annotator.model.annotation import (
 from annotator.model.article import Article, Block, BlockKind, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
-from annotator.model.ids import AnnotationId, AuthorityId, ContributorId, FigureId, TagId
+from annotator.model.ids import AnnotationId, AuthorityId, FigureId
 from annotator.model.relation import Bond, Relation
 from annotator.model.span import Span
 from annotator.model.stamp import Event, Status
-from annotator.model.tagset import Tag
 from annotator.plugins import ProjectView
 from exports.tei.direction import may_run_against
-from exports.tei.markup import needs_care, text, value
+from exports.tei.directory import Directory, RegisterAt
+from exports.tei.markup import needs_care, text
 from exports.tei.plan import Carrier
 
-REGISTER_PREFIX = {
-    "persName": "per",
-    "orgName": "org",
-    "placeName": "pla",
-    "eventName": "evt",
-    "title": "wrk",
-}
 Stamped = Article | Figure | AuthorityRecord | Comment | Relation
 INLINE_STATUS = (Status.ACCEPTED, Status.DRAFT)
 """What is marked in the text. Suggestions and rejections have a record only."""
 
 
-@dataclass(slots=True)
-class Context:
+@dataclass(slots=True, kw_only=True)
+class Context(Directory):
     """One article with everything that hangs on it."""
 
-    about: About
     article: Article
     figures: list[Figure]
     annotations: list[Annotation]
-    authorities: dict[AuthorityId, AuthorityRecord]
-    contributors: list[Contributor]
-    tags: dict[TagId, Tag]
     image_files: dict[str, str]
     """SHA-256 of an image to the address of its file beside the export."""
     original: str = ""
@@ -70,43 +59,11 @@ class Context:
     """Whether a block may run against its language."""
     renditions: set[str] = field(default_factory=set)
     """Directions that some block has against its language."""
-    _entries: dict[AuthorityId, str] = field(default_factory=dict)
-    _agents: dict[ContributorId, str] = field(default_factory=dict)
-    _tag_pointers: dict[TagId, str] = field(default_factory=dict)
 
     def say(self, start: int, end: int) -> str:
         """A stretch of the reading text as content."""
         words = self.article.text[start:end]
         return words if self.plain else text(words)
-
-    def register_id(self, authority_id: AuthorityId) -> str:
-        """The xml:id of an entry of the register, by the list that it stands in."""
-        tag = self.tags.get(self.authorities[authority_id].kind)
-        return REGISTER_PREFIX.get(tag.tei if tag else "", "ent") + ids.label(authority_id)
-
-    def entry(self, authority_id: AuthorityId) -> str:
-        """Pointer to an entry of the register."""
-        found = self._entries.get(authority_id)
-        if found is None:
-            found = self._entries[authority_id] = f"#{self.register_id(authority_id)}"
-        return found
-
-    def tag(self, tag_id: TagId) -> str:
-        """Pointer to the tag."""
-        found = self._tag_pointers.get(tag_id)
-        if found is None:
-            found = self._tag_pointers[tag_id] = f"#tag.{value(tag_id)}"
-        return found
-
-    def agent(self, contributor_id: ContributorId) -> str:
-        """Pointer to the contributor."""
-        found = self._agents.get(contributor_id)
-        if found is None:
-            known = next((c for c in self.contributors if c.id == contributor_id), None)
-            person = known is None or known.agent is Agent.PERSON
-            found = f"#{'agt' if person else 'app'}{ids.label(contributor_id)}"
-            self._agents[contributor_id] = found
-        return found
 
     def caption_blocks(self) -> set[int]:
         """Numbers of the blocks that stand as figDesc, where only names may be marked."""
@@ -114,7 +71,11 @@ class Context:
 
 
 def gathered(
-    project: ProjectView, article: Article, images: dict[str, str], original: str = ""
+    project: ProjectView,
+    article: Article,
+    images: dict[str, str],
+    original: str = "",
+    registers: RegisterAt = RegisterAt.HERE,
 ) -> Context:
     """Everything about one article: of register and contributors what it uses, in order of ids."""
     annotations = project.annotations(article.id)
@@ -129,6 +90,7 @@ def gathered(
     makers |= {event.by for a in annotations if a.id in history for event in history[a.id]}
     context = Context(
         about=project.about(),
+        registers=registers,
         article=article,
         figures=figures,
         annotations=annotations,
@@ -140,7 +102,7 @@ def gathered(
         plain=not needs_care(article.text),
         mixed=may_run_against(article.text, article.metadata.language),
         comments=comments,
-        relations=relations,
+        relations=_standing(relations, registers),
         history=history,
         figure_ids=frozenset([figure.id for figure in figures]),
         annotation_ids=frozenset([annotation.id for annotation in annotations]),
@@ -148,6 +110,12 @@ def gathered(
     context.placed = placed_figures(article, figures)
     context.carriers = _carriers(context)
     return context
+
+
+def _standing(relations: list[Relation], registers: RegisterAt) -> list[Relation]:
+    """Those that stand in the file: relations of entries go where a corpus has its entries."""
+    above = registers is RegisterAt.ABOVE
+    return [one for one in relations if not (above and one.bond is Bond.ENTRIES)]
 
 
 def named_in(annotations: Iterable[Annotation], relations: Iterable[Relation]) -> set[AuthorityId]:

@@ -13,23 +13,27 @@ GRAMMAR = "annotator.rng"
 """Stands beside the files, so that any editor can check them."""
 
 _MODEL = "http://relaxng.org/ns/structure/1.0"
+PROLOGUE = (
+    '<?xml version="1.0" encoding="UTF-8"?>\n'
+    f'<?xml-model href="{GRAMMAR}" type="application/xml" schematypens="{_MODEL}"?>'
+)
 
 
 def document(context: Context) -> bytes:
-    """The TEI file of one article, in UTF-8. The same project gives the same bytes.
+    """The TEI file of one article, in UTF-8. The same project gives the same bytes."""
+    return f"{PROLOGUE}\n{text_of(context)}\n".encode()
 
-    The text is written before the header, which counts what is in it.
-    """
+
+def text_of(context: Context) -> str:
+    """The article as one element. The text is written before the header, which counts it."""
     words = body(context)
     lists = [*registers(context), *relations(context), *records(context)]
     label = f"art{ids.label(context.article.id)}"
     whole = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<?xml-model href="{GRAMMAR}" type="application/xml" schematypens="{_MODEL}"?>',
         f'<TEI xmlns="{TEI_NS}" xml:id="{label}">',
         header(context),
         words,
         *(('<standOff xml:id="standOff">', *lists, "</standOff>") if lists else ("",)),
-        "</TEI>\n",
+        "</TEI>",
     ]
-    return "\n".join(whole).encode("utf-8")
+    return "\n".join(whole)

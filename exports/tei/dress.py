@@ -12,8 +12,9 @@ from annotator.model.annotation import (
     Verdict,
 )
 from annotator.model.tagset import Kind
-from exports.tei.context import REGISTER_PREFIX, Context
+from exports.tei.context import Context
 from exports.tei.dating import dating
+from exports.tei.directory import REGISTER_PREFIX
 from exports.tei.markup import value
 from exports.tei.measuring import measuring
 from exports.tei.plan import Carrier
@@ -165,4 +166,4 @@ def _elsewhere(context: Context, element: str, mention: Mention) -> bool:
     entry = mention.authority_id
     if wanted is None or entry is None:
         return False
-    return not context.entry(entry).startswith(wanted, 1)
+    return not context.register_id(entry).startswith(wanted)

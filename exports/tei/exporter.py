@@ -1,23 +1,30 @@
-"""The exporter: order of work, and nothing else."""
+"""The exporter of one file an article: order of work, and nothing else."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
-from annotator.errors import AnnotatorError, NotAsItCame
+from annotator.errors import ExportFailed
 from annotator.jobs import JobContext
 from annotator.model import ids
-from annotator.model.article import TEI_MEDIA_TYPE, Article
+from annotator.model.article import Article
 from annotator.model.ids import ArticleId
-from annotator.plugins import Exported, Finding, ProjectView
-from exports.beside import Beside
-from exports.files import safe_name, sweep, write_once, write_whole
+from annotator.plugins import Exported, Finding, Outcome, ProjectView
+from annotator.readers.tei.beside import REGISTER
+from annotator.version import VERSION
+from exports.batch import each
+from exports.file_names import checked, file_names
+from exports.files import sweep, write_once
+from exports.tei.collection import directory_of, register_file
 from exports.tei.context import gathered
 from exports.tei.document import GRAMMAR, document
-from exports.tei.proof.proving import Proof, proved
-from exports.tei.proof.report import Row, row_of, write_report
+from exports.tei.making import Made, Order, make
+from exports.tei.manifest import Manifest
+from exports.tei.proof.around import Around, Shared, shared_read
+from exports.tei.proof.report import kept_rows, write_report
+from exports.wishes import Registers, Wishes
 from resources import resource
-
-SUFFIX = ".tei.xml"
 
 
 class TeiExporter:
@@ -31,60 +38,39 @@ class TeiExporter:
     title = "TEI P5 XML"
     as_it_came = True
 
+    def __init__(self, wishes: Wishes | None = None) -> None:
+        """Raises BadTemplate."""
+        self._wishes = wishes or Wishes()
+        checked(self._wishes.names)
+
+    def wishing(self, wishes: Wishes) -> "TeiExporter":
+        return type(self)(wishes)
+
     def export(
         self, project: ProjectView, articles: list[ArticleId], folder: Path, job: JobContext
     ) -> list[Exported]:
         """Write each article whole, valid and proved, or not at all. Raises Cancelled.
 
-        What was proved of each file stands beside them, in `proof.json` and `proof.txt`.
+        What was proved of each file stands beside them, in `proof.json` and `proof.txt`; what was
+        written of which state of the project, in `manifest.json`.
         """
         sweep(folder)
-        done: list[Exported] = []
-        rows: list[Row] = []
+        before, shared = Manifest.beside(folder), self._wishes.registers is Registers.SHARED
         try:
-            for number, article_id in enumerate(articles):
-                job.progress(number, len(articles))
-                done.append(self._export_one(project, article_id, folder, rows))
-            job.progress(len(articles), len(articles))
-        finally:
-            if rows:
-                write_report(folder, rows)
-        return done
-
-    def _export_one(
-        self, project: ProjectView, article_id: ArticleId, folder: Path, rows: list[Row]
-    ) -> Exported:
-        try:
-            article = project.article(article_id)
-            if self.as_it_came and article.source.media_type == TEI_MEDIA_TYPE:
-                with suppress(NotAsItCame):
-                    return self._export_spliced(project, article, folder, rows)
-            beside = Beside(project, article, project.figures(article_id))
-            beside.files[GRAMMAR] = resource("schemas", GRAMMAR).read_bytes()
-            data = document(gathered(project, article, beside.images, beside.original))
-            proof = checked(project, article, data, beside.files)
-            rows.append(row_of(article, file_name(article), data, beside.files, proof))
-            if proof.findings:
-                return Exported(article_id=article_id, file=None, findings=proof.findings)
-            for address, content in beside.files.items():
-                write_once(folder / address, content)
-            file = write_whole(folder / file_name(article), data)
-        except AnnotatorError as error:
-            finding = Finding(message=str(error))
-            return Exported(article_id=article_id, file=None, findings=(finding,))
-        return Exported(article_id=article_id, file=file)
-
-    def _export_spliced(
-        self, project: ProjectView, article: Article, folder: Path, rows: list[Row]
-    ) -> Exported:
-        from exports.tei.splicing.proving import proved_splice  # lxml, for files of others only
-
-        made, proof = proved_splice(project, article, folder)
-        rows.append(row_of(article, file_name(article), made.data, {}, proof))
-        if proof.findings:
-            return Exported(article_id=article.id, file=None, findings=proof.findings)
-        file = write_whole(folder / file_name(article), made.data)
-        return Exported(article_id=article.id, file=file, notes=made.notes)
+            around = _shared_register(project, folder) if shared else None
+        except ExportFailed as error:
+            return [_failed(article_id, str(error)) for article_id in articles]
+        state = project.state()
+        order = Order(
+            folder=folder,
+            names=file_names(project, articles, self._wishes.names),
+            before=before,
+            around=around,
+            only_changed=self._wishes.only_changed,
+            as_it_came=self.as_it_came,
+            made_of=state and f"{state} {self._wishes.registers} {VERSION}",
+        )
+        return _exported(project, articles, order, Manifest(dict(before.files)), job)
 
 
 class OwnTeiExporter(TeiExporter):
@@ -95,23 +81,79 @@ class OwnTeiExporter(TeiExporter):
     as_it_came = False
 
 
-def file_name(article: Article) -> str:
-    """From the name of the source file and the id, so that no two articles share one."""
-    stem = article.source.name.rsplit(".", 1)[0]
-    return f"{safe_name(stem)}.{ids.label(article.id)}{SUFFIX}"
+def _exported(
+    project: ProjectView,
+    articles: list[ArticleId],
+    order: Order,
+    after: Manifest,
+    job: JobContext,
+) -> list[Exported]:
+    """All articles; whatever was written is in the report and the manifest, also when cancelled."""
+    done: list[Made] = []
+    folder = order.folder
+    try:
+        for made in each(project, articles, partial(make, order), job):
+            done.append(made)
+            if made.kept is not None:
+                after.files[ids.label(made.exported.article_id)] = made.kept
+    finally:
+        _report(folder, done, only_changed=order.only_changed)
+        gone = list(_gone(project, order, after))
+        if after.files:
+            after.write(folder)
+    return [made.exported for made in done] + gone
 
 
-def checked(project: ProjectView, article: Article, data: bytes, beside: dict[str, bytes]) -> Proof:
-    """Grammar and proof. Where anything is wrong, the rules say besides in which line."""
-    from exports.tei.validate import breaches, validate  # lxml, at the first export
+def _report(folder: Path, done: list[Made], *, only_changed: bool) -> None:
+    """Of files that were left alone, what was proved when they were written."""
+    older = kept_rows(folder) if only_changed else {}
+    rows = []
+    for made in done:
+        row = made.row or older.get(ids.label(made.exported.article_id))
+        rows += [row] if row else []
+    if rows:
+        write_report(folder, rows)
 
-    proof = proved(project, article, data, beside)
-    if not proof.findings and not breaches(data):
-        return proof
-    findings = validate(data, text=article.text)
-    known = [finding.message for finding in findings]
-    findings += [f for f in proof.findings if not any(one.endswith(f.message) for one in known)]
-    return Proof(counts=proof.counts, findings=tuple(findings))
+
+def _gone(project: ProjectView, order: Order, after: Manifest) -> Iterator[Exported]:
+    """Files of articles that are no longer in the project: named, and left where they are."""
+    there = {ids.label(number) for number in project.article_ids()}
+    for label in sorted(set(after.files) - there):
+        file = order.folder / after.files[label].file
+        if not file.is_file():
+            del after.files[label]
+        elif order.only_changed:
+            note = "the article is not in the project any more; its file was left where it is"
+            number = ArticleId(ids.parse(label))
+            yield Exported(article_id=number, file=file, outcome=Outcome.GONE, notes=(note,))
+
+
+def _shared_register(project: ProjectView, folder: Path) -> Around | None:
+    """Write and prove it; None where it has no entries. Raises ExportFailed."""
+    directory, relations = directory_of(project), project.register_relations()
+    if not directory.authorities:
+        return None
+    data = register_file(directory, relations)
+    shared = Shared(
+        about=project.about(),
+        entries={entry.id: entry for entry in project.authorities()},
+        tags={tag.id: tag for tag in project.tags()},
+        relations=[replace(relation, sources=()) for relation in relations],
+    )
+    back, findings = shared_read(data, shared)
+    from exports.tei.validate import breaches  # lxml, at the first export
+
+    findings = findings or breaches(data)
+    if findings:
+        raise ExportFailed(f"{REGISTER}: {findings[0]}")
+    write_once(folder / REGISTER, data)
+    write_once(folder / GRAMMAR, resource("schemas", GRAMMAR).read_bytes())
+    return Around(back)
+
+
+def _failed(article_id: ArticleId, message: str) -> Exported:
+    finding = Finding(message=message)
+    return Exported(article_id=article_id, file=None, outcome=Outcome.FAILED, findings=(finding,))
 
 
 def preview(project: ProjectView, article: Article) -> bytes:

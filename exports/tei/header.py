@@ -1,13 +1,16 @@
 """The header: what the file is, where its text came from, how it was made (Guidelines, HD)."""
 
+from collections.abc import Iterable
 from itertools import groupby
 
 from annotator.model import ids
 from annotator.model.about import Agent
+from annotator.model.relation import Relation
 from annotator.model.stamp import Stamp
 from annotator.version import VERSION
 from exports.tei.bibliography import file_description, optional, profile
 from exports.tei.context import Context
+from exports.tei.directory import Directory, RegisterAt
 from exports.tei.markup import TEI_NS, element, text, value
 from exports.tei.states import STATUS
 from exports.tei.taxonomies import FIXED, own_tags
@@ -20,24 +23,36 @@ _DECISION = {
 }
 
 
+_Key = tuple[str, str, str, str]
+"""When, who, state and certainty of a change."""
+
+
 def header(context: Context) -> str:
     parts = (file_description(context), _encoding(context), profile(context), _revisions(context))
     return element("teiHeader", "\n" + "\n".join(parts) + "\n")
 
 
 def _encoding(context: Context) -> str:
-    sampled = context.about.sampling
-    parts = (
-        _project(context.about.purpose),
-        *([element("samplingDecl", element("p", text(sampled)))] if sampled else []),
-        element("editorialDecl", _EDITORIAL + optional("p", context.about.editorial, n="project")),
-        _tags_declared(context),
-        _prefixes(context),
-        _classes(context),
-        _applications(context),
-        element("schemaRef", url="annotator.rng"),
-    )
-    return element("encodingDesc", "\n" + "\n".join(parts) + "\n")
+    """What is the same in all texts of a corpus stands at its head only."""
+    own = [_tags_declared(context), _prefixes(context)]
+    if context.registers is not RegisterAt.ABOVE:
+        own = [*declared(context), *own, *used(context)]
+    return element("encodingDesc", "\n" + "\n".join(own) + "\n")
+
+
+def declared(directory: Directory) -> list[str]:
+    """What the project was for, and by which rules it was done."""
+    about = directory.about
+    editorial = _EDITORIAL + optional("p", about.editorial, n="project")
+    sampled = element("samplingDecl", element("p", text(about.sampling))) if about.sampling else ""
+    parts = (_project(about.purpose), sampled, element("editorialDecl", editorial))
+    return [part for part in parts if part]
+
+
+def used(directory: Directory) -> list[str]:
+    """Categories, programs and the grammar."""
+    grammar = element("schemaRef", url="annotator.rng")
+    return [_classes(directory), _applications(directory), grammar]
 
 
 def _project(purpose: str) -> str:
@@ -103,11 +118,11 @@ def _prefixes(context: Context) -> str:
     return element("listPrefixDef", prefix)
 
 
-def _classes(context: Context) -> str:
+def _classes(context: Directory) -> str:
     return element("classDecl", FIXED + own_tags(tuple(context.tags.values())))
 
 
-def _applications(context: Context) -> str:
+def _applications(context: Directory) -> str:
     ours = element("label", "Annotator")
     found = element("application", ours, xml_id="app0", ident="annotator", version=VERSION)
     for program in (c for c in context.contributors if c.agent is Agent.PROGRAM):
@@ -129,19 +144,29 @@ def _revisions(context: Context) -> str:
     rows = [(_key(context, article.stamp), f"#art{ids.label(article.id)}")]
     rows += [(_key(context, f.stamp), f"#img{ids.label(f.id)}") for f in context.figures]
     rows += [(_key(context, r.stamp), f"#rel{ids.label(r.id)}") for r in context.relations]
-    for number, entry in context.authorities.items():
-        rows.append((_key(context, entry.stamp), context.entry(number)))
+    if context.registers is RegisterAt.HERE:
+        rows += [(_key(context, e.stamp), context.entry(i)) for i, e in context.authorities.items()]
+    return element("revisionDesc", _changes(rows), status=STATUS[article.stamp.status])
+
+
+def register_revisions(directory: Directory, relations: Iterable[Relation]) -> str:
+    """The same of a register that stands by itself."""
+    rows = [(_key(directory, r.stamp), f"#rel{ids.label(r.id)}") for r in relations]
+    entries = directory.authorities.items()
+    rows += [(_key(directory, e.stamp), f"#{directory.register_id(i)}") for i, e in entries]
+    return element("revisionDesc", _changes(rows)) if rows else ""
+
+
+def _changes(rows: list[tuple[_Key, str]]) -> str:
     changes = [
         f'<change target="{" ".join(target for _, target in group)}" when="{value(when)}" '
         f'who="{who}" status="{_DECISION[status]}"'
         + (f' cert="{certainty}"/>' if certainty else "/>")
         for (when, who, status, certainty), group in groupby(rows, key=lambda row: row[0])
     ]
-    return element(
-        "revisionDesc", "\n" + "\n".join(changes) + "\n", status=STATUS[article.stamp.status]
-    )
+    return "\n" + "\n".join(changes) + "\n"
 
 
-def _key(context: Context, stamp: Stamp) -> tuple[str, str, str, str]:
+def _key(context: Directory, stamp: Stamp) -> _Key:
     certainty = stamp.certainty.value if stamp.certainty else ""
     return stamp.at, context.agent(stamp.maker), STATUS[stamp.status], certainty

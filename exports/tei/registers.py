@@ -8,6 +8,7 @@ from annotator.model.article import Figure
 from annotator.model.authority import AuthorityRecord, Identifier
 from exports.tei.context import Context
 from exports.tei.dating import dating, lifetime
+from exports.tei.directory import Directory, RegisterAt
 from exports.tei.markup import element, is_address, is_word, string_range, text, value
 from exports.tei.records import evidence_id, speaks_for_itself
 
@@ -24,7 +25,16 @@ _GEO = re.compile(r"-?\d{1,2}(?:\.\d+)? -?\d{1,3}(?:\.\d+)?")
 
 def registers(context: Context) -> list[str]:
     """The lists that have entries, each on a line of its own."""
-    entries = [(context.register_id(i), entry) for i, entry in context.authorities.items()]
+    found = entry_lists(context) if context.registers is RegisterAt.HERE else []
+    images = [_image(context, figure) for figure in context.figures]
+    found += [element("listBibl", _lines(images), type="images")] if images else []
+    evidence = list(_evidence(context))
+    return found + ([element("listBibl", _lines(evidence), type="evidence")] if evidence else [])
+
+
+def entry_lists(directory: Directory) -> list[str]:
+    """The entries of the register, by what they are."""
+    entries = [(directory.register_id(i), entry) for i, entry in directory.authorities.items()]
     found: list[str] = []
     for prefix, list_name, entry_name, name in _LISTS:
         rows = [_entry(xml_id, e, entry_name, name) for xml_id, e in entries if _is(xml_id, prefix)]
@@ -32,11 +42,7 @@ def registers(context: Context) -> list[str]:
     works = [_entry(xml_id, e, "bibl", "title") for xml_id, e in entries if _is(xml_id, "wrk")]
     found += [element("listBibl", _lines(works), type="works")] if works else []
     others = [_entry(xml_id, e, "item", "name") for xml_id, e in entries if _is(xml_id, "ent")]
-    found += [element("list", _lines(others), type="entities")] if others else []
-    images = [_image(context, figure) for figure in context.figures]
-    found += [element("listBibl", _lines(images), type="images")] if images else []
-    evidence = list(_evidence(context))
-    return found + ([element("listBibl", _lines(evidence), type="evidence")] if evidence else [])
+    return found + ([element("list", _lines(others), type="entities")] if others else [])
 
 
 def _is(xml_id: str, prefix: str) -> bool:

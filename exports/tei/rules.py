@@ -6,10 +6,28 @@ The checks 2, 4, 5, 7 and 8 of the encoding's acceptance list, which its ODD say
 from collections.abc import Iterator
 from itertools import chain
 
-from annotator.readers.tei.xml import RANGE, XML_ID, Element, by_id, extents, marked, pairs, tei
+from annotator.readers.tei.beside import REGISTER_ID, head_of, make_local, texts_of
+from annotator.readers.tei.xml import (
+    RANGE,
+    XML_ID,
+    Element,
+    by_id,
+    extents,
+    marked,
+    pairs,
+    path,
+    tei,
+)
 from exports.naming import shortened
-from exports.tei.checks.rules import Broken, general_rules, unresolved
+from exports.tei.checks.rules import Broken, doubled, general_rules, lost_pointers, unresolved
 
+_SAID_ALONE = (
+    ("encodingDesc", "editorialDecl"),
+    ("encodingDesc", "tagsDecl"),
+    ("encodingDesc", "classDecl"),
+    ("profileDesc", "textClass"),
+    ("revisionDesc",),
+)
 _CARRIERS = frozenset(
     tei(name)
     for name in (
@@ -32,14 +50,45 @@ _REMARK = "mark the words anew, or undo what changed the text"
 
 def broken_rules(root: Element, text: str | None) -> Iterator[Broken]:
     """Each rule that is broken, in words, with what to do and the element where."""
+    if root.tag == tei("teiCorpus"):
+        yield from _corpus(root)
+        return
+    yield from _header(root)
+    yield from _text(root, text, {})
+
+
+def _corpus(root: Element) -> Iterator[Broken]:
+    """The head, then each text as if it stood alone, but for what the head says for all."""
+    yield from doubled(root)
+    texts = texts_of(root)
+    around = by_id(head_of(root))
+    inside = around | {name: root for one in texts for name in by_id(one)}
+    for name, token, element in lost_pointers(head_of(root), inside):
+        yield _lost(name, token, element)
+    for one in texts:
+        make_local(one)
+        yield from _text(one, None, around)
+
+
+def _header(root: Element) -> Iterator[Broken]:
+    """What the head of a corpus may say for a text, a text that stands alone says itself."""
+    for names in _SAID_ALONE if root.get(XML_ID) != REGISTER_ID else ():
+        if root.find(path("teiHeader", *names)) is None:
+            yield f"the header has no “{names[-1]}”", "export the article anew", root
+
+
+def _text(root: Element, text: str | None, around: dict[str, Element]) -> Iterator[Broken]:
     body = root.find(f".//{tei('body')}")
     if body is None:
-        yield "there is no body", "export the article anew", root
+        if root.get(XML_ID) != REGISTER_ID:
+            yield "there is no body", "export the article anew", root
+        else:
+            yield from _pointers(root, None, by_id(root), 0)
         return
     words = "".join(str(part) for part in body.itertext())
     if text is not None and words != text:
         yield "the text of the body is not the reading text of the article", _ANEW, body
-    known = by_id(root)
+    known = around | by_id(root)
     yield from chain(
         general_rules(root),
         _pointers(root, body, known, len(words)),
@@ -50,15 +99,14 @@ def broken_rules(root: Element, text: str | None) -> Iterator[Broken]:
 
 
 def _pointers(
-    root: Element, body: Element, known: dict[str, Element], length: int
+    root: Element, body: Element | None, known: dict[str, Element], length: int
 ) -> Iterator[Broken]:
     for name, token, element in unresolved(root, known):
         if not token.startswith("#string-range("):
-            advice = f"correct “{name}”, or put back what it led to"
-            yield f"the pointer {token} leads nowhere", advice, element
+            yield _lost(name, token, element)
         elif not _inside(token, length):
             yield f"{token} is not a range of the text", _REMARK, element
-    for element in body.iter(*_ENTRY_OF):
+    for element in body.iter(*_ENTRY_OF) if body is not None else ():
         entry = known.get((element.get("ref") or "#")[1:])
         if entry is not None and entry.tag != _ENTRY_OF[str(element.tag)]:
             local, wanted = (str(e).rpartition("}")[2] for e in (entry.tag, _ENTRY_OF[element.tag]))
@@ -67,6 +115,11 @@ def _pointers(
                 "choose another entry, or another tag",
                 element,
             )
+
+
+def _lost(name: str, token: str, element: Element) -> Broken:
+    advice = f"correct “{name}”, or put back what it led to"
+    return f"the pointer {token} leads nowhere", advice, element
 
 
 def _inside(token: str, length: int) -> bool:

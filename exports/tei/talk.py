@@ -1,10 +1,13 @@
 """Comments with their replies, and relations: what is said about records, not about the text."""
 
+from collections.abc import Collection, Iterable
+
 from annotator.model import ids
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, AuthorityId
 from annotator.model.relation import Bond, Relation
 from exports.tei.context import Context
+from exports.tei.directory import Directory
 from exports.tei.markup import element, text, value
 from exports.tei.states import STATUS
 
@@ -18,9 +21,17 @@ def relations(context: Context) -> list[str]:
     """The lists of relations, of entries and of annotations (NDPERSREL)."""
     if not context.relations:
         return []
-    here, found = {annotation.id for annotation in context.annotations}, []
+    here = {annotation.id for annotation in context.annotations}
+    return relation_lists(context, context.relations, here)
+
+
+def relation_lists(
+    directory: Directory, relations: Iterable[Relation], here: Collection[AnnotationId]
+) -> list[str]:
+    """By what they are between; of their sources those that are in the file."""
+    found, every = [], list(relations)
     for bond in Bond:
-        rows = [_relation(context, r, here) for r in context.relations if r.bond is bond]
+        rows = [_relation(directory, r, here) for r in every if r.bond is bond]
         if rows:
             found.append(element("listRelation", "\n" + "\n".join(rows) + "\n", type=bond.value))
     return found
@@ -43,7 +54,7 @@ def _comment(context: Context, comment: Comment) -> str:
     )
 
 
-def _relation(context: Context, relation: Relation, here: set[AnnotationId]) -> str:
+def _relation(context: Directory, relation: Relation, here: Collection[AnnotationId]) -> str:
     ends = [_end(context, relation, number) for number in (relation.active, relation.passive)]
     sources = " ".join(f"#a{ids.label(one)}" for one in relation.sources if one in here)
     directed = not relation.mutual
@@ -59,7 +70,7 @@ def _relation(context: Context, relation: Relation, here: set[AnnotationId]) -> 
     )
 
 
-def _end(context: Context, relation: Relation, number: int) -> str:
+def _end(context: Directory, relation: Relation, number: int) -> str:
     if relation.bond is Bond.ENTRIES:
         return context.entry(AuthorityId(number))
     return f"#a{ids.label(number)}"

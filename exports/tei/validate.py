@@ -10,6 +10,7 @@ from lxml import etree
 
 from annotator.errors import UnreadableFile
 from annotator.plugins import Finding
+from annotator.readers.tei.beside import REGISTER, into_register
 from annotator.readers.tei.xml import Element, by_id, parsed, path, tei
 from exports.tei.checks.grammar import Grammar
 from exports.tei.checks.places import Places
@@ -59,10 +60,29 @@ def validate_file(file: Path, schema: Path | None = None) -> list[Finding]:
     if schema is not None:
         return by_schema(schema, root, places)[:MOST]
     if written_by_us(root):
-        return validate(data)
+        return [*validate(data), *_into_the_register(file, root, places)][:MOST]
     findings = [places.finding(*broken) for broken in _of_another_hand(root)]
     beside = named_beside(data, file)
     return (findings + (by_schema(beside, root, places) if beside else []))[:MOST]
+
+
+def _into_the_register(file: Path, root: Element, places: Places) -> list[Finding]:
+    """Pointers into the register that articles share, which lies beside."""
+    tokens = list(into_register(root))
+    if not tokens:
+        return []
+    beside = file.with_name(REGISTER)
+    if not beside.is_file():
+        advice = "put it into the same folder, or export the articles anew"
+        broken = (f"{REGISTER} is not beside the file, which points into it", advice, root)
+        return [places.finding(*broken)]
+    try:
+        known = by_id(parsed(_read(beside)))
+    except etree.XMLSyntaxError as error:
+        return [Finding(message=f"{REGISTER}: {malformed(error)}")]
+    lost = [(token, e) for token, e in tokens if token.partition("#")[2] not in known]
+    advice = "export the articles anew, so that register and articles are of one day"
+    return [places.finding(f"{token} leads nowhere", advice, e) for token, e in lost]
 
 
 def written_by_us(root: Element) -> bool:

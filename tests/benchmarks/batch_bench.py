@@ -22,7 +22,8 @@ from annotator.model.draft import ArticleDraft, Blob
 from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, TagId
 from annotator.session import Session
 from annotator.storage.reading import ProjectReading
-from exports.tei.exporter import TeiExporter, checked, preview
+from exports.tei.exporter import TeiExporter, preview
+from exports.tei.making import checked
 from tests.benchmarks.common import Figure, options, race, ratio, report
 from tests.benchmarks.tei_bench import annotated
 from tests.builders import a_draft

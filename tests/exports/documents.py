@@ -111,6 +111,9 @@ class World:
     def about(self) -> About:
         return self.about_
 
+    def state(self) -> str:
+        return ""
+
     def article_ids(self) -> list[ArticleId]:
         return [self.article_.id]
 
@@ -128,6 +131,9 @@ class World:
 
     def relations(self, article_id: ArticleId) -> list[Relation]:
         return self.relations_
+
+    def register_relations(self) -> list[Relation]:
+        return [relation for relation in self.relations_ if relation.bond is Bond.ENTRIES]
 
     def history(self, article_id: ArticleId) -> dict[AnnotationId, tuple[Event, ...]]:
         return self.history_

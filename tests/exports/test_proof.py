@@ -57,7 +57,7 @@ def exported_by_a_liar(
         assert forged != data
         return forged
 
-    monkeypatch.setattr("exports.tei.exporter.document", lying)
+    monkeypatch.setattr("exports.tei.making.document", lying)
     return written(scene, folder)
 
 

@@ -6,9 +6,8 @@ import pytest
 
 from annotator.errors import UnreadableFile
 from annotator.jobs import Cancelled, JobContext
-from annotator.model import ids
 from annotator.plugins import Finding
-from exports.tei.exporter import TeiExporter, file_name
+from exports.tei.exporter import TeiExporter
 from exports.tei.validate import validate, validate_file
 from resources import resource
 from tests.conftest import DESIGN
@@ -125,11 +124,6 @@ def test_an_export_that_is_stopped_says_so(tmp_path: Path) -> None:
     with pytest.raises(Cancelled):
         TeiExporter().export(scene, [scene.article_.id], tmp_path, job)
     assert list(tmp_path.iterdir()) == []
-
-
-def test_two_articles_of_one_name_get_two_files() -> None:
-    first = a_letter().article_
-    assert file_name(first) == f"letter.{ids.label(first.id)}.tei.xml"
 
 
 def test_any_grammar_may_be_asked_instead_of_ours(tmp_path: Path) -> None:

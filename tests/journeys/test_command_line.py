@@ -7,6 +7,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner
@@ -125,6 +126,45 @@ def test_what_is_known_of_project_and_articles_is_said_field_by_field(project: P
     assert run("describe", project, "--article", "1-3", "dating=maybe")[0] == 2
     code, _, complaint = run("describe", project, "--article", "1-3", "language=German, mostly")
     assert (code, complaint.count("is not a language tag")) == (1, 1)
+
+
+def test_a_collection_goes_out_in_every_way_and_comes_back(
+    project: Path, tmp_path: Path, lines: Callable[..., Path]
+) -> None:
+    assert run("annotate", project, lines(entity="Ada"))[0] == 0
+    out = tmp_path / "out"
+    wishes = ("--registers", "shared", "--name", "{language}_{id}", "--only-changed")
+    [row] = rows(run("export", project, "--out", out, *wishes, "--json")[1])
+    assert (row["outcome"], Path(row["file"]).name) == ("written", "en_1-3.tei.xml")
+    assert rows(run("export", project, "--out", out, *wishes, "--json")[1])[0]["outcome"] == (
+        "unchanged"
+    )
+    assert run("validate", row["file"], out / "register.xml")[0] == 0
+    archive = tmp_path / "all.zip"
+    assert run("export", project, "--format", "teicorpus", "--zip", archive)[0] == 0
+    with ZipFile(archive) as packed:
+        packed.extractall(tmp_path / "packed")
+    [corpus] = (tmp_path / "packed").glob("*.corpus.tei.xml")
+    assert run("validate", corpus)[0] == 0
+    again = tmp_path / "again.annot"
+    assert (
+        run("import", again, out / "register.xml")[1] == "register.xml: 1 entries of the register\n"
+    )
+    assert run("import", again, corpus)[0] == 0
+    for name in (project, again):
+        assert [row["entity"] for row in rows(run("annotations", name)[1])] == ["Ada"]
+
+
+def test_wishes_that_cannot_be_fulfilled_are_wrong_use(project: Path, tmp_path: Path) -> None:
+    for wrong, why in (
+        (("--out", tmp_path, "--name", "{colour}"), "is no field of a file name"),
+        (("--out", tmp_path, "--format", "csv", "--only-changed"), "are for --format tei"),
+        (("--zip", tmp_path / "a.zip", "--only-changed"), "use --out"),
+        ((), "say where to"),
+    ):
+        code, _, complaint = run("export", project, *wrong)
+        assert code == 2
+        assert why in " ".join(complaint.split())
 
 
 def test_what_annotations_prints_annotate_takes(

@@ -65,6 +65,7 @@ class _Imports:
             return False
         self._session = self._session or projects.found(self._path)
         taken = self._take_in(self._session, found)
+        _say_register(file, found, as_json=as_json)
         for article in taken:
             if as_json:
                 say(_row(file, article, found.warnings, None))
@@ -86,6 +87,16 @@ class _Imports:
     def close(self) -> None:
         if self._session is not None:
             self._session.project.close()
+
+
+def _say_register(file: Path, found: ArticleDraft | Bundle, *, as_json: bool) -> None:
+    """What came of a file that holds entries of a register, and no article."""
+    if not isinstance(found, Bundle) or found.articles:
+        return
+    if as_json:
+        say(_row(file, None, found.warnings, None))
+    else:
+        click.echo(f"{file.name}: {len(found.authorities)} entries of the register")
 
 
 def _row(

@@ -1,14 +1,21 @@
 """The command that takes work out of a project."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import click
 
+from annotator.errors import BadTemplate
 from annotator.jobs import JobContext
 from annotator.model import ids
-from annotator.plugins import Exported, Exporter
+from annotator.model.ids import ArticleId
+from annotator.plugins import Exported, Exporter, Outcome
 from annotator.session import Session
+from exports.archive import zipped
+from exports.wishes import Registers, TakesWishes, Wishes
 from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting
 from ui.formats import FORMATS
 from ui.missing_libraries import lacking
@@ -17,24 +24,65 @@ from ui.missing_libraries import lacking
 @click.command("export")
 @click.argument("project", type=PROJECT)
 @click.option("--format", "name", default="tei", show_default=True, help="what to write")
-@click.option("--out", "folder", required=True, type=FILE, help="the folder to write into")
-@click.option("--article", help="only the article of this id")
+@click.option("--out", "folder", type=FILE, help="the folder to write into")
+@click.option("--zip", "archive", type=FILE, help="one ZIP file instead, whole or not at all")
+@click.option("--article", "articles", multiple=True, help="only the one of this id; repeatable")
+@click.option("--name", "names", help="of files without ending, such as {date}_{title}_{id}")
+@click.option(
+    "--registers",
+    type=click.Choice([choice.value for choice in Registers]),
+    help="persons, places … in each file, or shared in register.xml beside",
+)
+@click.option("--only-changed", is_flag=True, help="leave files alone that would be the same")
 @click.option("--json", "as_json", is_flag=True, help="one JSON object an article")
-def export_command(
-    project: Path, name: str, folder: Path, article: str | None, as_json: bool
+def export_command(  # noqa: PLR0913 - the options of a command
+    project: Path,
+    name: str,
+    folder: Path | None,
+    archive: Path | None,
+    articles: tuple[str, ...],
+    names: str | None,
+    registers: str | None,
+    only_changed: bool,
+    as_json: bool,
 ) -> None:
-    """Write every article, or one, to FOLDER: each whole and valid, or not at all."""
-    exporter = _exporter(name)
+    """Write every article, or some, to a folder: each whole and valid, or not at all.
+
+    \b
+    Names are made of {id}, {source}, {title}, {date}, {language}, {author}, {publisher},
+    {collection}, {shelfmark}, {genre}; no two files get the same.
+    """
+    if (folder is None) == (archive is None):
+        raise click.UsageError("say where to: --out FOLDER or --zip FILE")
+    if archive is not None and only_changed:
+        raise click.UsageError("--only-changed compares with a folder: use --out")
+    asked = {"names": names, "registers": registers and Registers(registers)}
+    wishes = {key: wish for key, wish in asked.items() if wish}
+    exporter = _wishing(_exporter(name), wishes, only_changed=only_changed)
     with sitting(project) as session:
-        wanted = [article_of(session, article).id] if article else session.project.article_ids()
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            fail(folder.name, f"the folder cannot be made ({error.strerror})")
-        done = exporter.export(session.project, wanted, folder, JobContext())
+        project_ids = session.project.article_ids()
+        wanted = [article_of(session, a).id for a in articles] if articles else project_ids
+        if archive is None:
+            assert folder is not None, "checked above"
+            done = _into(folder, session, exporter, wanted)
+        else:
+            with TemporaryDirectory(prefix="annotator-") as passing:
+                done = _into(Path(passing), session, exporter, wanted)
+                zipped(Path(passing), archive)
+            done = [replace(one, file=archive if one.file else None) for one in done]
         for one in done:
-            _tell(session, one, as_json=as_json)
+            _tell(one, as_json=as_json)
     sys.exit(0 if all(one.valid for one in done) else 1)
+
+
+def _into(
+    folder: Path, session: Session, exporter: Exporter, wanted: list[ArticleId]
+) -> list[Exported]:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        fail(folder.name, f"the folder cannot be made ({error.strerror})")
+    return exporter.export(session.project, wanted, folder, JobContext())
 
 
 def _exporter(name: str) -> Exporter:
@@ -47,20 +95,35 @@ def _exporter(name: str) -> Exporter:
         fail(name, lacking(error))
 
 
-def _tell(session: Session, one: Exported, *, as_json: bool) -> None:
+def _wishing(exporter: Exporter, wishes: dict[str, Any], *, only_changed: bool) -> Exporter:
+    if not wishes and not only_changed:
+        return exporter
+    if not isinstance(exporter, TakesWishes):
+        raise click.UsageError(
+            f"--name, --registers and --only-changed are for --format tei, not {exporter.name}"
+        )
+    try:
+        return exporter.wishing(Wishes(**wishes, only_changed=only_changed))
+    except BadTemplate as error:
+        raise click.BadParameter(str(error), param_hint="--name") from error
+
+
+def _tell(one: Exported, *, as_json: bool) -> None:
     label = ids.label(one.article_id)
     if as_json:
         say(
             {
                 "article": label,
                 "file": str(one.file) if one.file else None,
+                "outcome": one.outcome.value if one.valid else Outcome.FAILED.value,
                 "valid": one.valid,
                 "findings": [str(finding) for finding in one.findings],
                 "notes": list(one.notes),
             }
         )
     elif one.valid:
-        click.echo(f"{one.file}: valid")
+        unwritten = one.outcome is not Outcome.WRITTEN
+        click.echo(f"{one.file}: {one.outcome.value if unwritten else 'valid'}")
     for finding in one.findings:
         complain(one.file.name if one.file else label, finding)
     for note in () if as_json else one.notes:

@@ -27,7 +27,6 @@ STEPS = (
     "exporting",
     "formats",
     "packs",
-    "suggesting",
     "pdf",
     "window",
 )

@@ -21,7 +21,7 @@ from annotator.readers.tei.xml import Element, path, tei, words
 
 _ID = re.compile(r"#?[A-Za-z]+([0-9]+-[0-9]+)(?:\.[0-9]+)?")
 
-_all_ids = etree.XPath("//@xml:id", smart_strings=False)
+_all_ids = etree.XPath("descendant-or-self::*/@xml:id", smart_strings=False)
 _FORMATTED = "another program has formatted the file; its line breaks and indents were taken out"
 
 STATUS = {
@@ -49,8 +49,11 @@ class Source:
     """What was read already, by everything that it follows from."""
 
     @classmethod
-    def of(cls, root: Element, taken: list[Record]) -> "Source":
-        """`taken` are records that are not in the tree any more, in the order of the text.
+    def of(
+        cls, root: Element, taken: list[Record] | None = None, around: "Source | None" = None
+    ) -> "Source":
+        """`taken` are records that are not in the tree any more, in the order of the text;
+        `around` is a register beside the file, or the head of its corpus.
 
         Raises ValueError when what is in the header is not as we write it.
         """
@@ -62,11 +65,15 @@ class Source:
             text, places = words(body), places_in(body)
         return cls(
             root=root,
-            known={*cast(list[str], _all_ids(root)), *[record.name for record in taken]},
+            known={
+                *(around.known if around else ()),
+                *cast(list[str], _all_ids(root)),
+                *[record.name for record in taken or ()],
+            },
             places=places,
-            records=taken + [record_of(element) for element in root.iter(tei("annotation"))],
+            records=(taken or []) + [record_of(e) for e in root.iter(tei("annotation"))],
             text=text,
-            stamps=_stamps(root),
+            stamps=(around.stamps if around else {}) | _stamps(root),
             warnings=warnings,
         )
 

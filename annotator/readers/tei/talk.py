@@ -47,7 +47,9 @@ def _target(name: str, targets: dict[str, str]) -> tuple[AnnotationId | None, Co
     return about, CommentId(number_of(first)) if first.startswith("#k") else None
 
 
-def relations_of(source: Source, article: Article, annotations: list[Annotation]) -> list[Relation]:
+def relations_of(
+    source: Source, article: Article | None, annotations: list[Annotation]
+) -> list[Relation]:
     """All relations. One that lost an end is left out, which is said."""
     known = {annotation.id for annotation in annotations}
     found = []
@@ -72,7 +74,7 @@ def relations_of(source: Source, article: Article, annotations: list[Annotation]
                 active=AuthorityId(numbers[0]),
                 passive=AuthorityId(numbers[1]),
                 mutual=bool(mutual),
-                article_id=article.id if between else None,
+                article_id=article.id if between and article else None,
                 sources=tuple(one for one in sources if one in known),
                 stamp=source.stamps[name],
             )

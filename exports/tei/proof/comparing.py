@@ -73,12 +73,12 @@ class Facts:
         )
 
 
-def differences(facts: Facts, back: ReadBack, elsewhere: frozenset[str]) -> Iterator[Finding]:
-    """Each thing in which the file is not the project; `elsewhere` are pointers that lead out."""
+def differences(facts: Facts, back: ReadBack) -> Iterator[Finding]:
+    """Each thing in which the file is not the project."""
     yield from _text(facts.article, back)
     yield from header_differs(facts.article, facts.about, back.header)
-    yield from _nowhere(back, elsewhere)
-    yield from _registers(facts, back)
+    yield from nowhere(back)
+    yield from register_differs(facts.entries, facts.tags, back)
     yield from _pictures(facts, back)
     yield from _Annotations(facts, back).differences()
 
@@ -102,8 +102,8 @@ def _first_difference(a: str, b: str) -> int:
     return next((n for n in range(shorter) if a[n] != b[n]), shorter)
 
 
-def _nowhere(back: ReadBack, elsewhere: frozenset[str]) -> Iterator[Finding]:
-    tokens = {token for value in back.pointing for token in value.split()} - elsewhere
+def nowhere(back: ReadBack) -> Iterator[Finding]:
+    tokens = {token for value in back.pointing for token in value.split()}
     doubtful = [token for token in tokens if token[1:] not in back.ids]
     lost = {words for token in doubtful if (words := _lost(token, len(back.text)))}
     for name, (following, before) in back.links.items():
@@ -124,20 +124,23 @@ def _lost(token: str, length: int) -> str:
     return f"the pointer {token} leads nowhere" if leads_to_a_part else ""
 
 
-def _registers(facts: Facts, back: ReadBack) -> Iterator[Finding]:
+def register_differs(
+    entries: Mapping[AuthorityId, AuthorityRecord], tags: Mapping[TagId, Tag], back: ReadBack
+) -> Iterator[Finding]:
+    """Entries with their names, and tags: none is missing, none is too many."""
     found = {AuthorityId(_number(name)): (name, *entry) for name, entry in back.entries.items()}
-    for number, entry in facts.entries.items():
+    for number, entry in entries.items():
         if number not in found:
             yield Finding(message=f"the entry “{entry.name}” of the register is not in the file")
             continue
         names = tuple(found[number][2])
         if names != entry.names and names != tuple(canonical(name) for name in entry.names):
             yield Finding(message=f"the names of the entry “{entry.name}” differ in the file")
-    for number in found.keys() - facts.entries.keys():
+    for number in found.keys() - entries.keys():
         yield Finding(message=f"the entry {found[number][0]} of the file is not in the project")
-    tags = {f"tag.{tag}" for tag in facts.tags}
-    for name in sorted(tags ^ back.tags):
-        where = "file" if name in tags else "project"
+    wanted = {f"tag.{tag}" for tag in tags}
+    for name in sorted(wanted ^ back.tags):
+        where = "file" if name in wanted else "project"
         yield Finding(message=f"the tag “{name.removeprefix('tag.')}” is not in the {where}")
 
 

@@ -9,6 +9,7 @@ from annotator.model.annotation import Annotation, Caption, Claim
 from annotator.model.article import Article
 from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.source import STATUS
+from exports.tei.proof.around import Around
 from exports.tei.proof.comparing import Facts, differences
 from exports.tei.proof.reading import NotRead, ReadBack, read_back
 from exports.tei.proof.talk import talk_differs
@@ -58,17 +59,19 @@ def proved(
     article: Article,
     data: bytes,
     beside: dict[str, bytes],
-    elsewhere: frozenset[str] = frozenset(),
+    around: Around | None = None,
 ) -> Proof:
-    """`beside` are the files that lie beside, by address; `elsewhere` pointers into them."""
+    """`beside` are the files that lie beside, by address."""
     try:
-        back = read_back(data)
+        back = read_back(around.alone(data) if around else data)
     except NotRead as error:
         finding = Finding(message=f"the file is not well-formed: {error}", line=error.line)
         return Proof(counts={}, findings=(finding,))
     facts = Facts.of(project, article)
+    if around is not None:
+        facts = around.lend(facts, back)
     counts = _counts(facts, back)
-    findings = [*differences(facts, back, elsewhere), *talk_differs(facts, back)]
+    findings = [*differences(facts, back), *talk_differs(facts, back)]
     findings += _beside(facts, back, beside)
     findings += [
         Finding(message=f"{what}: {here} in the project, {there} in the file")

@@ -5,6 +5,7 @@ Nothing in it depends on the day or the machine: two exports of one project give
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -58,6 +59,14 @@ def write_report(folder: Path, rows: list[Row]) -> None:
     """Put both beside the files. Raises ExportFailed."""
     write_whole(folder / JSON, as_json(rows))
     write_whole(folder / PAGE, as_page(rows))
+
+
+def kept_rows(folder: Path) -> dict[str, Row]:
+    """What an earlier export reported, by article; nothing where nobody can read it."""
+    with suppress(OSError, ValueError, TypeError, KeyError):
+        read = json.loads((folder / JSON).read_text(encoding="utf-8"))
+        return {row["article"]: row for row in read["articles"]}
+    return {}
 
 
 def as_json(rows: list[Row]) -> bytes:

@@ -1,10 +1,11 @@
 """Comments, relations and histories: what the file says of them against the project."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from annotator.model import ids
 from annotator.model.annotation import Annotation
 from annotator.model.comment import Comment
+from annotator.model.ids import AnnotationId
 from annotator.model.relation import Bond, Relation
 from annotator.model.text import canonical
 from annotator.plugins import Finding
@@ -16,7 +17,8 @@ from exports.tei.proof.reading import ReadBack, Record
 def talk_differs(facts: Facts, back: ReadBack) -> Iterator[Finding]:
     """Each comment, relation and event that the file has otherwise, or not, or too many."""
     yield from _comments(facts, back)
-    yield from _relations(facts, back)
+    here = {annotation.id for annotation in facts.annotations}
+    yield from relations_differ(facts.relations, here, back)
     for annotation in facts.annotations:
         record = back.records.get(f"a{ids.label(annotation.id)}")
         if record is not None and _events(facts, annotation) != _told(record):
@@ -51,13 +53,16 @@ def _same(comment: Comment, record: Record) -> bool:
     )
 
 
-def _relations(facts: Facts, back: ReadBack) -> Iterator[Finding]:
-    here = {f"rel{ids.label(relation.id)}": relation for relation in facts.relations}
-    for name in sorted(here.keys() ^ back.relations.keys()):
-        where = "file" if name in here else "project"
+def relations_differ(
+    relations: Collection[Relation], here: Collection[AnnotationId], back: ReadBack
+) -> Iterator[Finding]:
+    """Each relation that is another, or missing, or too many; `here` may be named as sources."""
+    known = {f"rel{ids.label(relation.id)}": relation for relation in relations}
+    for name in sorted(known.keys() ^ back.relations.keys()):
+        where = "file" if name in known else "project"
         yield Finding(message=f"the relation {name} is not in the {where}")
-    for name in here.keys() & back.relations.keys():
-        if _bound(back.relations[name]) != _expected(facts, here[name]):
+    for name in known.keys() & back.relations.keys():
+        if _bound(back.relations[name]) != _expected(known[name], here):
             yield Finding(message=f"the relation {name} is another in the file")
 
 
@@ -70,8 +75,9 @@ def _bound(attributes: dict[str, str]) -> tuple[str, list[str], bool, list[str]]
     return attributes.get("name", ""), labels, bool(mutual), [_label(one) for one in sources]
 
 
-def _expected(facts: Facts, relation: Relation) -> tuple[str, list[str], bool, list[str]]:
-    here = {annotation.id for annotation in facts.annotations}
+def _expected(
+    relation: Relation, here: Collection[AnnotationId]
+) -> tuple[str, list[str], bool, list[str]]:
     prefix = "" if relation.bond is Bond.ENTRIES else "a"
     ends = [prefix + ids.label(end) for end in (relation.active, relation.passive)]
     sources = [f"a{ids.label(source)}" for source in relation.sources if source in here]

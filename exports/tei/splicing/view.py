@@ -27,6 +27,9 @@ class PartView:
     def about(self) -> About:
         return self._project.about()
 
+    def state(self) -> str:
+        return self._project.state()
+
     def article_ids(self) -> list[ArticleId]:
         return self._project.article_ids()
 
@@ -47,6 +50,9 @@ class PartView:
 
     def relations(self, article_id: ArticleId) -> list[Relation]:
         return self._project.relations(article_id)
+
+    def register_relations(self) -> list[Relation]:
+        return self._project.register_relations()
 
     def history(self, article_id: ArticleId) -> Mapping[AnnotationId, tuple[Event, ...]]:
         return self._project.history(article_id)
