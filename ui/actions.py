@@ -63,18 +63,19 @@ TABLE: tuple[Entry, ...] = (
     _text("cycle_stance", "Next stance of the claim", "S"),
     _text("cycle_certainty", "Next certainty", "T"),
     _text("cycle_verdict", "Next verdict of the claim", "V"),
-    _text("accept", "Accept the suggestion", "Return", "Enter"),
-    _text("reject", "Reject the suggestion", "X"),
-    _text("reject_because", "Reject it with a reason…", "Shift+X"),
-    _text("apply_to_all", "All like it, as a list to tick", "A"),
-    _text("accept_all", "Accept all suggestions listed", "Ctrl+Shift+Return"),
     _text("delete", "Delete the annotation", "Delete"),
+    _text("delete_all", "Delete all like it, as a list to tick", "Shift+Delete"),
     _window("edit_annotation", "Edit all fields", "F2", menu="Mark"),
+    _text("next_suggestion", "Next suggestion", "N", menu="Review"),
+    _text("previous_suggestion", "Previous suggestion", "Shift+N", menu="Review"),
+    _text("accept", "Accept the suggestion", "Return", "Enter", menu="Review"),
+    _text("reject", "Reject the suggestion", "X", menu="Review"),
+    _text("reject_because", "Reject it with a reason…", "Shift+X", menu="Review"),
+    _text("apply_to_all", "All like it, as a list to tick", "A", menu="Review"),
+    _text("accept_all", "Accept all suggestions listed", "Ctrl+Shift+Return", menu="Review"),
     _text("next_annotation", "Next annotation", "J", menu="Go"),
     _text("previous_annotation", "Previous annotation", "K", menu="Go"),
     _text("cycle_overlap", "Next of overlapping annotations", "O", menu="Go"),
-    _text("next_suggestion", "Next suggestion", "N", menu="Go"),
-    _text("previous_suggestion", "Previous suggestion", "Shift+N", menu="Go"),
     _window("relate_entry", "Relations of the entry…", "Ctrl+R", menu="Mark"),
     _text("open_entry", "Open its entry in the register", "G", menu="Go"),
     _window("next_finding", "Next finding", "F8", menu="Go"),
@@ -103,7 +104,7 @@ TABLE: tuple[Entry, ...] = (
     _window("about", "About Annotator", menu="Help"),
 )
 
-MENUS = ("File", "Edit", "Mark", "Go", "View", "Help")
+MENUS = ("File", "Edit", "Mark", "Review", "Go", "View", "Help")
 
 
 def translated(words: str) -> str:

@@ -25,7 +25,7 @@ _GESTURES = (
     *("cycle_stance", "cycle_certainty", "cycle_verdict", "accept", "reject", "delete"),
     *("next_annotation", "previous_annotation", "cycle_overlap"),
     *("next_suggestion", "previous_suggestion", "leave"),
-    *("apply_to_all", "accept_all", "reject_because"),
+    *("apply_to_all", "accept_all", "reject_because", "delete_all"),
 )
 
 

@@ -55,3 +55,34 @@ def test_enter_x_and_a_decide_and_ctrl_z_takes_back(screen: Screen, tmp_path: Pa
     assert session.undo()
     assert len(annotations_of(session)) == 1
     session.project.close()
+
+
+def test_a_after_a_tag_marks_all_other_places_as_one_step(screen: Screen, tmp_path: Path) -> None:
+    (tmp_path / "boats.txt").write_text(
+        "Boats\n\nThe Havfrue left. The Havfrue came back, the Havfrue Club said.\n"
+    )
+    project = project_with(tmp_path, tmp_path / "boats.txt")
+    screen.open(project)
+    screen.find("Havfrue Club")
+    screen.saved("3")
+    screen.find("Havfrue")
+    screen.saved("8")
+    screen.keys("a")
+    screen.dialog("Mark ")
+    screen.saved("Return")
+    screen.dialog("journey — Annotator")
+    screen.saved("ctrl+z")
+    screen.saved("ctrl+y")
+    screen.keys("a")
+    screen.dialog("Mark ")
+    screen.keys("Escape")
+    screen.dialog("journey — Annotator")
+    screen.keys("shift+Delete")
+    screen.dialog("Delete ")
+    screen.saved("Return")
+    screen.kill()
+    session = projects.opened(project)
+    assert [a.quote for a in annotations_of(session)] == ["Havfrue Club"]
+    assert session.undo()
+    assert [a.quote for a in annotations_of(session)] == ["Havfrue", "Havfrue", "Havfrue Club"]
+    session.project.close()

@@ -13,6 +13,7 @@ from ui.gestures.describing import Describing
 from ui.gestures.desk import Desk
 from ui.gestures.edges import Edges
 from ui.gestures.marking import Marking
+from ui.gestures.propagating import Propagating
 from ui.gestures.proposing import Proposing
 from ui.gestures.quoting import Quoting
 from ui.gestures.refusing import Refusing
@@ -63,7 +64,8 @@ class Gestures(QObject):
         self.choose_start_edge = edges.choose_start_edge
         self.choose_end_edge = edges.choose_end_edge
         self.grow, self.shrink = edges.grow, edges.shrink
-        self.delete = amending.delete
+        self._propagating = Propagating(self._desk)
+        self.delete, self.delete_all = amending.delete, self._propagating.delete_all
         self.cycle_stance = amending.cycle_stance
         self.cycle_certainty = amending.cycle_certainty
         self.cycle_verdict = amending.cycle_verdict
@@ -97,7 +99,7 @@ class Gestures(QObject):
         if suggestion is not None:
             self.reviewing.review_group(suggestion)
         else:
-            self._desk.told.emit(self.tr("Put the caret on an annotation or a suggestion."))
+            self._propagating.apply_to_all()
 
     @Slot()
     def leave(self) -> None:

@@ -1,0 +1,220 @@
+"""A: what was decided on a name, applied to its other places, in the article and in the project.
+
+Shift+Delete: the same for taking away.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from annotator.changes import annotations
+from annotator.changes.change import Change
+from annotator.model.annotation import Annotation, Mention
+from annotator.model.article import Article
+from annotator.model.ids import AnnotationId, ArticleId
+from annotator.model.stamp import Status
+from annotator.suggest.occurrences import Occurrences
+from annotator.suggest.propagation import Meaning, Place, applied, meaning, places
+from ui.dialogs.checklist import Checklist, Tickable, around
+from ui.gestures.desk import Desk
+from ui.strings import escaped
+
+_MOST = 2_000
+"""Places in one list; a name that is more frequent is applied in two rounds."""
+
+Look = Callable[[Article, list[Annotation]], Iterable[tuple[Place, Tickable]]]
+Apply = Callable[[Sequence[Place]], Change]
+
+
+class Propagating(QObject):
+    """Nothing is changed but what is ticked, and all of it as one step to undo."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._was: dict[AnnotationId, Meaning] = {}
+        desk.bridge.changed.connect(self._follow)
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        """Remember what a mention meant before it was changed: others like it go along."""
+        for edit in change.edits:
+            match edit.before, edit.after:
+                case Annotation() as before, Annotation() as after:
+                    if meaning(before) != meaning(after):
+                        self._was[after.id] = meaning(before)
+
+    @Slot()
+    def apply_to_all(self) -> None:
+        """List the other places of the words in hand, and of the other names of its entry."""
+        pattern = self._mention()
+        if pattern is None:
+            return
+        tag = self._desk.tags()[pattern.tag_id]
+        title = self.tr("Mark “{words}” elsewhere: {what}").format(
+            words=escaped(pattern.quote, 40), what=self._in_words(meaning(pattern))
+        )
+        occurrences, was = Occurrences(self._spellings(pattern)), self._was.get(pattern.id)
+
+        def look(article: Article, marked: list[Annotation]) -> list[tuple[Place, Tickable]]:
+            found = places(pattern, occurrences, article, marked)
+            return [(place, self._row(place, was)) for place in found]
+
+        def apply(chosen: Sequence[Place]) -> Change:
+            return applied(self._desk.bridge.session.person, pattern, tag, chosen)
+
+        Round(self._desk, look, apply).open(title, self.tr("Mark"))
+
+    @Slot()
+    def delete_all(self) -> None:
+        """List all mentions of the same words that mean the same, to be taken away."""
+        pattern = self._mention()
+        if pattern is None:
+            return
+        title = self.tr("Delete “{words}” everywhere: {what}").format(
+            words=escaped(pattern.quote, 40), what=self._in_words(meaning(pattern))
+        )
+
+        def look(article: Article, marked: list[Annotation]) -> list[tuple[Place, Tickable]]:
+            same = [a for a in marked if _is_same(a, pattern)]
+            found = [Place(article, a.spans[0], a) for a in same]
+            return [(p, Tickable(*around(article, p.span), self._title(p))) for p in found]
+
+        def apply(chosen: Sequence[Place]) -> Change:
+            gone = [place.there for place in chosen if place.there is not None]
+            comments, relations = self._desk.project.hanging_on(gone)
+            citing = self._desk.project.citing(gone)
+            return annotations.remove(gone, comments, relations, citing)
+
+        Round(self._desk, look, apply).open(title, self.tr("Delete"))
+
+    def _mention(self) -> Annotation | None:
+        annotation = self._desk.current.annotation
+        if annotation is None or not isinstance(annotation.body, Mention):
+            self._desk.told.emit(self.tr("Put the caret on a marked name or on a suggestion."))
+            return None
+        if len(annotation.spans) > 1:
+            self._desk.told.emit(self.tr("A name in several parts is not looked for elsewhere."))
+            return None
+        return annotation
+
+    def _spellings(self, pattern: Annotation) -> set[str]:
+        """The words themselves, and by which other names the register knows the entry."""
+        entry = self._desk.register.index.get(meaning(pattern)[1])
+        return {pattern.quote, *(entry.names if entry is not None else ())}
+
+    def _row(self, place: Place, was: Meaning | None) -> Tickable:
+        """Ticked where nothing speaks against it; of a change also what was as this was."""
+        words, other = around(place.article, place.span), place.there or place.overlapped
+        if other is None:
+            return Tickable(*words, self._title(place))
+        told = self._in_words(meaning(other))
+        if other.stamp.status is Status.REJECTED:
+            detail = self.tr("was rejected here: {what}").format(what=told)
+        elif place.overlapped is not None:
+            detail = self.tr("overlaps “{words}”: {what}").format(
+                words=escaped(other.quote, 40), what=told
+            )
+        else:
+            detail = self.tr("is marked as {what}").format(what=told)
+            unresolved = meaning(other)[1] is None
+            if (meaning(other) == was) or (unresolved and was is None and self._tag_fits(place)):
+                return Tickable(*words, f"{detail} · {self._title(place)}")
+        return Tickable(*words, f"{detail} · {self._title(place)}", False, True)
+
+    def _tag_fits(self, place: Place) -> bool:
+        pattern = self._desk.current.annotation
+        there = place.there
+        return pattern is not None and there is not None and there.tag_id == pattern.tag_id
+
+    def _title(self, place: Place) -> str:
+        article = self._desk.article
+        if article is not None and article.id == place.article.id:
+            return self.tr("this article")
+        return escaped(place.article.title, 60)
+
+    def _in_words(self, what: Meaning) -> str:
+        tag_id, authority_id = what
+        label = self._desk.tags()[tag_id].label
+        entry = self._desk.register.index.get(authority_id)
+        return f"{label} → {escaped(entry.name, 50)}" if entry is not None else label
+
+
+class Round(QObject):
+    """One list, filled from the article shown at once, and from the others one a turn."""
+
+    def __init__(self, desk: Desk, look: Look, apply: Apply) -> None:
+        super().__init__(desk)
+        self._desk, self._look, self._apply = desk, look, apply
+        self._places: list[Place] = []
+        self._waiting: list[ArticleId] = []
+        self._all = 0
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._go_on)
+
+    def open(self, title: str, deed: str) -> None:
+        article = self._desk.article
+        if article is None:
+            return
+        self.sheet = Checklist(title, deed, self._desk.window())
+        others = [number for number in self._desk.project.article_ids() if number != article.id]
+        self._waiting, self._all = others[::-1], len(others)
+        self._take_in(article.id)
+        self._tell()
+        self.sheet.answered.connect(self._answer)
+        self.sheet.finished.connect(self._finish)
+        self.sheet.open()
+        self._turns.start(0)
+
+    @Slot()
+    def _go_on(self) -> None:
+        """One article a turn, so that keys go between."""
+        if self._waiting and len(self._places) < _MOST:
+            self._take_in(self._waiting.pop())
+        else:
+            self._turns.stop()
+        self._tell()
+
+    def _take_in(self, article_id: ArticleId) -> None:
+        project = self._desk.project
+        found = list(self._look(project.article(article_id), project.annotations(article_id)))
+        room = _MOST - len(self._places)
+        self._places += [place for place, _ in found[:room]]
+        self.sheet.add(row for _, row in found[:room])
+
+    def _tell(self) -> None:
+        looked = self._all - len(self._waiting)
+        if len(self._places) >= _MOST:
+            words = self.tr("The first {n:,} places; apply them, and ask again for the others.")
+            self.sheet.state.setText(words.format(n=_MOST))
+        elif self._waiting:
+            words = self.tr("Looking through the project: {n:,} of {all:,} other articles")
+            self.sheet.state.setText(words.format(n=looked, all=self._all))
+        elif self._places:
+            words = self.tr("{n:,} places in this article and {all:,} others")
+            self.sheet.state.setText(words.format(n=len(self._places), all=self._all))
+        else:
+            self.sheet.state.setText(self.tr("There is no other place."))
+
+    @Slot(list)
+    def _answer(self, ticked: list[int]) -> None:
+        chosen = [self._places[number] for number in ticked]
+        if chosen:
+            self._desk.do(self._apply(chosen))
+            words = self.tr("Done at {n:,} places. Ctrl+Z takes all of it back.")
+            self._desk.told.emit(words.format(n=len(chosen)))
+
+    @Slot()
+    def _finish(self) -> None:
+        self._turns.stop()
+        self._desk.view.setFocus()
+        self.deleteLater()
+
+
+def _is_same(annotation: Annotation, pattern: Annotation) -> bool:
+    return (
+        isinstance(annotation.body, Mention)
+        and annotation.quote == pattern.quote
+        and meaning(annotation) == meaning(pattern)
+        and annotation.stamp.status is not Status.REJECTED
+    )
