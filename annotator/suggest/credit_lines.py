@@ -86,7 +86,8 @@ def credit_in(text: str, block: Span, language: str) -> Span | None:
     tail = line[-2 * _AT_MOST :].lower()
     if not any(c in tail for c in "©ⓒ/|") and _hints().isdisjoint(_WORD.findall(tail)):
         return None
-    for form in _forms(language):
+    parted = any(c in tail for c in "/|") or " via " in tail
+    for form in _forms(language) if parted else _forms(language)[:3] + _forms(language)[4:]:
         found = form.search(line, max(0, len(line) - 2 * _AT_MOST))
         while found is not None:
             start, end = found.span("credit")

@@ -182,7 +182,7 @@ class _Reader:
         if day is None or self._today is None:
             return ""
         back = (self._today.isoweekday() - day) % 7
-        if self._has("next") or (self._future and back):
+        if self._has("next") or (self._future and back and not self._has("last")):
             return (
                 self._today + timedelta(days=(day - self._today.isoweekday()) % 7 or 7)
             ).isoformat()

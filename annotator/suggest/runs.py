@@ -165,7 +165,8 @@ def _next(words: list[Token], first: int, last: int, lexical: Lexicon) -> int | 
     if last + 1 >= len(words):
         return None
     here, there = words[last], words[last + 1]
-    if here.possessive and not (first == last and _owns(here, there, lexical)):
+    short = first == last or words[first].text in ("St", "Saint")
+    if here.possessive and not (short and _owns(here, there, lexical)):
         return None
     if there.opens or not _adjoining(here, there, lexical):
         return None

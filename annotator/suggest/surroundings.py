@@ -89,7 +89,7 @@ class Surroundings:
             return
         word = after.text.lower()
         if after.gap in (" ", ", ") and word in _SAYS_WHO:
-            yield Vote(PERSON, 3, f"before “{word}”")
+            yield Vote(PERSON, 3 if after.gap == " " else 1.5, f"before “{word}”")
         if after.gap in _BLANKS and (word in self._lexical.reporting or word in ("has", "also")):
             yield Vote(PERSON, 1.5, f"before “{word}”")
             yield Vote(ORGANISATION, 0.7, f"before “{word}”")

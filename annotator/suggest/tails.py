@@ -19,6 +19,7 @@ from annotator.suggest.runs import is_role
 
 _FARTHEST_TAIL = 110
 _SHORT_REST = 45
+_RELATIVE = frozenset(("who", "which", "that", "whose", "qui", "que", "der", "die", "das"))
 
 
 class Tails:
@@ -51,6 +52,9 @@ class Tails:
         if hit.start() - edge.end() > FARTHEST_SUBJECT:
             return False
         if (hit.group("verb") or "").lower().endswith("ing"):
+            return False
+        between = text[edge.end() : hit.start()].split()[:1]
+        if between and between[0].lower() in _RELATIVE:
             return False
         if edge.group() in "“„«" and not self._closed(edge):
             return False
@@ -104,7 +108,8 @@ class Tails:
             begins = text[earlier.end() :].lstrip()[:1]
             enough = len(content.split()) >= 4 and CLAUSE.search(content)
             quoted = content[-1:] in CLOSING and content.count('"') % 2 == 0
-            if earlier.group() == "," and (begins.isupper() or quoted) and enough:
+            apart = earlier.group() == "," or earlier.group() in CLOSING
+            if apart and (begins.isupper() or quoted) and enough:
                 return Span(earlier.start(), whole.end)
         return None
 

@@ -27,6 +27,7 @@ STEPS = (
     "exporting",
     "formats",
     "packs",
+    "suggesting",
     "pdf",
     "window",
 )

@@ -162,6 +162,17 @@ def formats(folder: Path) -> dict[str, Any]:
     return {"bytes": {name: _exported(folder, name) for name in FORMATS}}
 
 
+def suggesting(folder: Path) -> dict[str, Any]:
+    """The rules find names in a text, with the word lists and the gazetteer that ship."""
+    text, project = folder / "suggest.txt", folder / "suggest.annot"
+    text.write_text("Ida Berg said on Sunday it rained in Hamburg.\n", encoding="utf-8")
+    _rows("import", str(project), str(text), "--language", "en", "--json")
+    found = {row["quote"][0]: row["tag"] for row in _rows("suggest", str(project))}
+    must(found.get("Ida Berg") == "person", "no person was suggested")
+    must(found.get("Hamburg") == "place", "no place was suggested")
+    return {"suggested": len(found)}
+
+
 def pdf(folder: Path) -> dict[str, Any]:
     """The sample goes out as PDF, without a screen, with the faces that ship in it."""
     size = _exported(folder, "pdf")
@@ -193,7 +204,10 @@ _SKOS = """<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
 ALL: dict[str, Step] = {
     step.__name__: step
-    for step in (files, sample, tagging, killed, held, importing, exporting, formats, packs, pdf)
+    for step in (
+        *(files, sample, tagging, killed, held, importing, exporting, formats),
+        *(packs, suggesting, pdf),
+    )
 }
 
 
