@@ -76,7 +76,15 @@ TABLE: tuple[Entry, ...] = (
     _text("next_annotation", "Next annotation", "J", menu="Go"),
     _text("previous_annotation", "Previous annotation", "K", menu="Go"),
     _text("cycle_overlap", "Next of overlapping annotations", "O", menu="Go"),
-    _window("relate_entry", "Relations of the entry…", "Ctrl+R", menu="Mark"),
+    _window("where_mentioned", "Where it is mentioned…", "Ctrl+Shift+W", menu="Register"),
+    _window("merge_entries", "Merge entries…", "Ctrl+Shift+M", menu="Register"),
+    _window("split_entry", "Split the entry…", "Ctrl+Shift+S", menu="Register"),
+    _window("same_entries", "The same, as two entries", menu="Register"),
+    _window("perhaps_same_entries", "Perhaps the same", menu="Register"),
+    _window("not_same_entries", "Not the same", menu="Register"),
+    _window("unsay_same_entries", "Say nothing about whether they are the same", menu="Register"),
+    _window("show_doubles", "Entries that may be doubles", menu="Register"),
+    _window("relate_entry", "Relations of the entry…", "Ctrl+R", menu="Register"),
     _text("open_entry", "Open its entry in the register", "G", menu="Go"),
     _window("next_finding", "Next finding", "F8", menu="Go"),
     _window("previous_finding", "Previous finding", "Shift+F8", menu="Go"),
@@ -104,7 +112,7 @@ TABLE: tuple[Entry, ...] = (
     _window("about", "About Annotator", menu="Help"),
 )
 
-MENUS = ("File", "Edit", "Mark", "Review", "Go", "View", "Help")
+MENUS = ("File", "Edit", "Mark", "Review", "Register", "Go", "View", "Help")
 
 
 def translated(words: str) -> str:

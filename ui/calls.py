@@ -60,28 +60,62 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         name: lambda panel=panel: place.show_panel(panel)  # type: ignore[misc]  # bound now
         for name, panel in panels.items()
     }
-    return shown | {
-        "import": lambda: project_files.ask_import(window),
-        "export": window.exporting.ask,
-        "check": lambda: _check(window, place),
-        "describe_project": lambda: describing.describe_project(window, place),
-        "describe_article": lambda: describing.describe_article(window, place),
-        "close_project": window.close_project,
-        "undo": place.bridge.undo,
-        "redo": place.bridge.redo,
-        "edit_annotation": place.edit_annotation,
-        "comment": lambda: _comment(place),
-        "relate_entry": place.register.relate,
-        "show_findings": lambda: _findings(place),
-        "next_finding": place.findings.next,
-        "previous_finding": place.findings.previous,
-        "next_article": place.next_article,
-        "previous_article": place.previous_article,
-        "article_done": place.article_done,
-        "next_pane": place.next_pane,
-        "previous_pane": place.previous_pane,
-        "help": window.show_keys,
+    return (
+        shown
+        | _of_register(place)
+        | {
+            "import": lambda: project_files.ask_import(window),
+            "export": window.exporting.ask,
+            "check": lambda: _check(window, place),
+            "describe_project": lambda: describing.describe_project(window, place),
+            "describe_article": lambda: describing.describe_article(window, place),
+            "close_project": window.close_project,
+            "undo": place.bridge.undo,
+            "redo": place.bridge.redo,
+            "edit_annotation": place.edit_annotation,
+            "comment": lambda: _comment(place),
+            "relate_entry": place.register.relate,
+            "show_findings": lambda: _findings(place),
+            "next_finding": place.findings.next,
+            "previous_finding": place.findings.previous,
+            "next_article": place.next_article,
+            "previous_article": place.previous_article,
+            "article_done": place.article_done,
+            "next_pane": place.next_pane,
+            "previous_pane": place.previous_pane,
+            "help": window.show_keys,
+        }
+    )
+
+
+def _of_register(place: Workplace) -> Calls:
+    """What is done to the entries that are chosen in the register, or to the one in hand."""
+    panel = place.register
+    calls: Calls = {
+        "where_mentioned": panel.gestures.where,
+        "merge_entries": panel.gestures.merge,
+        "split_entry": panel.gestures.split,
+        "same_entries": panel.gestures.same,
+        "perhaps_same_entries": panel.gestures.perhaps_same,
+        "not_same_entries": panel.gestures.not_same,
+        "unsay_same_entries": panel.gestures.unsay,
     }
+
+    def with_entry(call: Callable[[], object]) -> Callable[[], object]:
+        def do() -> None:
+            panel.take_in_hand()
+            place.show_panel(panel)
+            call()
+
+        return do
+
+    found: Calls = {name: with_entry(call) for name, call in calls.items()}
+
+    def show_doubles() -> None:
+        place.show_panel(panel)
+        panel.filter.show_doubles()
+
+    return found | {"show_doubles": show_doubles}
 
 
 def _of_text(window: "MainWindow", place: Workplace) -> Calls:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from annotator.changes.change import Change
 from annotator.model.ids import ArticleId
 from annotator.suggest.context import Context
+from annotator.suggest.doubles import Statements
+from annotator.suggest.order import NameOrder
 from annotator.suggest.register import RegisterIndex
 from ui.bridge import SessionBridge
 
@@ -17,14 +19,23 @@ class LiveRegister(QObject):
     """One index of names for a sitting, and what the last few articles say about them."""
 
     changed = Signal()
-    """Entries were added, edited or removed."""
+    """Entries were added, edited or removed, or said to be the same or not."""
 
     def __init__(self, bridge: SessionBridge) -> None:
         super().__init__(bridge)
         self._project = bridge.project
         self.index = RegisterIndex(self._project.authorities())
+        self.said = Statements(self._project.identities())
+        self._order: NameOrder | None = None
         self._contexts: OrderedDict[ArticleId, Context] = OrderedDict()
         bridge.changed.connect(self._follow)
+
+    @property
+    def order(self) -> NameOrder:
+        """The entries by name; put in order when they are first asked for."""
+        if self._order is None:
+            self._order = NameOrder(self.index)
+        return self._order
 
     def context(self, article_id: ArticleId) -> Context:
         """Who is spoken of in an article."""
@@ -39,7 +50,10 @@ class LiveRegister(QObject):
     def _follow(self, change: Change) -> None:
         for article_id, context in self._contexts.items():
             context.follow(change, article_id)
-        if self.index.follow(change):
+        if self._order is not None:
+            self._order.follow(change)
+        said = self.said.follow(change)
+        if self.index.follow(change) or said:
             self.changed.emit()
 
 

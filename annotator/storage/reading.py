@@ -65,6 +65,10 @@ _MARKS_WITHIN = _MARKS + ' and "start" < ? and "end" > ?'
 _IN_READING_ORDER = ' where article_id = ? order by "start", "end" desc, id'
 _AMONG = " where id in (select value from json_each(?)) order by name, id"
 _USES = "select authority_id, count(distinct annotation_id) from reference group by authority_id"
+_USES_OF = """
+    select authority_id, count(distinct annotation_id) from reference
+     where authority_id in (select value from json_each(?)) group by authority_id
+"""
 _USES_IN_ARTICLE = """
     select authority_id, count(distinct annotation_id) from reference
       join annotation on annotation.id = reference.annotation_id
@@ -154,6 +158,10 @@ class ProjectReading(TalkReading):
         if article_id is None:
             return dict(self._db.execute(_USES))
         return dict(self._db.execute(_USES_IN_ARTICLE, (article_id,)))
+
+    def uses_of(self, entries: Collection[AuthorityId]) -> dict[AuthorityId, int]:
+        """How many annotations name each of these entries; those that none names are left out."""
+        return dict(self._db.execute(_USES_OF, (json.dumps(list(entries)),)))
 
     def annotations_of(self, authority_id: AuthorityId) -> list[Annotation]:
         """All annotations that name an entry of the register, in whatever role."""

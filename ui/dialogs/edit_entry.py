@@ -4,102 +4,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHBoxLayout,
     QLineEdit,
-    QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.model.authority import AuthorityRecord, Identifier
+from annotator.model.authority import AuthorityRecord
 from annotator.model.tagset import Tag
 from ui.panels.fields.enums import WordField
+from ui.panels.fields.identifiers import IdentifiersField
 from ui.panels.fields.layout import beside, labelled
 from ui.panels.fields.note import NoteField
-
-SCHEMES = ("wikidata", "viaf", "gnd", "geonames", "isni", "loc", "orcid", "url")
-
-
-class IdentifierLine(QWidget):
-    """One number in a list that others keep."""
-
-    removed = Signal()
-    """The line is to go."""
-
-    def __init__(self, identifier: Identifier | None = None) -> None:
-        super().__init__()
-        self.scheme, self.value = QComboBox(), QLineEdit()
-        self.scheme.setEditable(True)
-        self.scheme.addItems(SCHEMES)
-        self.scheme.setAccessibleName(self.tr("List"))
-        self.value.setAccessibleName(self.tr("Number in the list"))
-        self.value.setPlaceholderText(self.tr("such as Q42"))
-        if identifier is not None:
-            self.scheme.setCurrentText(identifier.scheme)
-            self.value.setText(identifier.value)
-        cross = QToolButton()
-        cross.setText("×")
-        cross.setAutoRaise(True)
-        cross.setAccessibleName(self.tr("Remove this identifier"))
-        cross.clicked.connect(self.removed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scheme, 1)
-        layout.addWidget(self.value, 2)
-        layout.addWidget(cross)
-
-    @property
-    def identifier(self) -> Identifier | None:
-        """None while either half is empty."""
-        scheme = "-".join(self.scheme.currentText().split()).lower()
-        value = self.value.text().strip()
-        return Identifier(scheme=scheme, value=value) if scheme and value else None
-
-
-class IdentifiersField(QWidget):
-    """All identifiers of an entry, line by line."""
-
-    def __init__(self, identifiers: tuple[Identifier, ...]) -> None:
-        super().__init__()
-        self.lines: list[IdentifierLine] = []
-        self.add = QPushButton(self.tr("Add an identifier"))
-        self.add.setAutoDefault(False)
-        self.add.clicked.connect(self._add)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(3)
-        self._layout.addWidget(self.add)
-        for identifier in identifiers:
-            self._append(IdentifierLine(identifier))
-
-    @property
-    def identifiers(self) -> tuple[Identifier, ...]:
-        found = (line.identifier for line in self.lines)
-        return tuple(dict.fromkeys(i for i in found if i is not None))
-
-    @Slot()
-    def _add(self) -> None:
-        line = IdentifierLine()
-        self._append(line)
-        line.value.setFocus()
-
-    def _append(self, line: IdentifierLine) -> None:
-        line.removed.connect(self._remove)
-        self._layout.insertWidget(len(self.lines), line)
-        self.lines.append(line)
-
-    @Slot()
-    def _remove(self) -> None:
-        line = self.sender()
-        if isinstance(line, IdentifierLine) and line in self.lines:
-            self.lines.remove(line)
-            self._layout.removeWidget(line)
-            line.hide()
-            line.deleteLater()
 
 
 class EditEntry(QDialog):
@@ -129,6 +46,7 @@ class EditEntry(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self.name.textChanged.connect(self._check)
+        self.identifiers.changed.connect(self._check)
         self._arrange()
         self._check()
 
@@ -160,7 +78,8 @@ class EditEntry(QDialog):
     @Slot()
     def _check(self) -> None:
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setEnabled(bool(self.name.text().strip()))
+        named = bool(self.name.text().strip())
+        save.setEnabled(named and self.identifiers.may_be_saved)
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

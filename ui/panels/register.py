@@ -1,22 +1,23 @@
-"""The register: found, edited, and gone through mention by mention."""
+"""The register: found, edited, merged, and gone through mention by mention."""
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from annotator.changes import authorities
 from annotator.model.annotation import Mention
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId
-from annotator.model.tagset import Kind, Tag
+from annotator.suggest.doubles import is_double
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.dialogs.edit_entry import EditEntry
 from ui.dialogs.entry_relations import EntryRelations
 from ui.live_register import live_register
-from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import plain
-from ui.panels.register_rows import RegisterRows
+from ui.panels.register_filter import RegisterFilter
+from ui.panels.register_gestures import EntryGestures
+from ui.panels.register_rows import PAGE, RegisterRows
 from ui.picker.delegate import RowDelegate
 
 _PAUSE_MS = 120
@@ -33,10 +34,9 @@ class RegisterPanel(QWidget):
         self.title = self.tr("Register")
         self._bridge, self._current = bridge, current
         self._register = live_register(bridge)
-        self.rows = RegisterRows(self._register.index)
-        self.filter, self.list = QLineEdit(), QListView()
-        self.scope = WordField(((False, self.tr("all")), (True, self.tr("in this article"))))
-        self._here = False
+        self.rows = RegisterRows(self._register.index, bridge.project.uses_of, self._remark)
+        self.filter, self.list = RegisterFilter(bridge, current), QListView()
+        self.gestures = EntryGestures(bridge, current, lambda: self.all_chosen, self.list)
         self._count = plain("", faint=True, small=True)
         self._delegate = RowDelegate()
         self._next = QPushButton(self.tr("Next"))
@@ -44,24 +44,32 @@ class RegisterPanel(QWidget):
         self._edit = QPushButton(self.tr("Edit…"))
         self._remove = QPushButton(self.tr("Remove"))
         self._new = QPushButton(self.tr("New…"))
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE_MS)
+        self._more = QPushButton(self.tr("More"))
+        self._later, self._further = QTimer(self), QTimer(self)
+        for timer, pause in ((self._later, _PAUSE_MS), (self._further, 0)):
+            timer.setSingleShot(True)
+            timer.setInterval(pause)
         self._arrange()
         self._connect()
         self.refresh()
+
+    @property
+    def all_chosen(self) -> list[AuthorityRecord]:
+        """Every entry that is selected in the list, from the top."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [found for row in rows if (found := self.rows.record(row)) is not None]
 
     @property
     def chosen(self) -> AuthorityRecord | None:
         """The entry under the bar of the list."""
         return self.rows.record(self.list.currentIndex().row())
 
+    @Slot(object)
     def choose(self, authority_id: AuthorityId) -> None:
-        """Put the bar on an entry, taking the filter away where it hides it."""
+        """Put the bar on an entry, filtering for its name where it is not in sight."""
+        self.refresh()
         if self.rows.row_of(authority_id) < 0:
-            self._here = False
-            self.scope.show_value(False)
-            self.filter.clear()
+            self.filter.show_only(self._register.index.get(authority_id))
             self.refresh()
         self.list.setCurrentIndex(self.rows.index(max(self.rows.row_of(authority_id), 0), 0))
 
@@ -78,22 +86,31 @@ class RegisterPanel(QWidget):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the register and the counts anew, keeping the bar on its entry."""
+        """Read the register anew, keeping the bar on its entry. Only what is shown is counted."""
         chosen = self.chosen
-        article = self._current.article
-        here = article.id if self._here and article is not None else None
-        tags = self._tags()
-        uses = self._bridge.project.uses(here)
-        labels = {tag.id: tag.label for tag in tags}
-        self._delegate.colours = {tag.id: QColor(tag.colour) for tag in tags}
-        self.rows.refresh(self.filter.text(), uses, labels, used_only=here is not None)
-        shown, known = self.rows.rowCount(), len(self._register.index)
-        self._count.setText(
-            self.tr("{shown} of {known} entries").format(shown=f"{shown:,}", known=f"{known:,}")
-        )
+        self._delegate.colours = {tag.id: QColor(tag.colour) for tag in self.filter.tags}
+        self.rows.refresh(self.filter.wanted())
         row = self.rows.row_of(chosen.id) if chosen else -1
         self.list.setCurrentIndex(self.rows.index(max(row, 0), 0))
+        self._tell()
         self._enable()
+
+    @Slot()
+    def _tell(self) -> None:
+        """How many there are as far as is known. What is not on a page yet is looked for in
+        small portions, so that a filter that few entries fit keeps nobody waiting."""
+        shown, known = self.rows.rowCount(), len(self._register.index)
+        more = "" if self.rows.complete else "+"
+        words = self.tr("{shown} of {known} entries")
+        self._count.setText(words.format(shown=f"{shown:,}{more}", known=f"{known:,}"))
+        if not self.rows.complete and shown < PAGE:
+            self._further.start()
+
+    def _remark(self, record: AuthorityRecord) -> str:
+        """A calm word where an entry shares something with another and nobody has said more."""
+        if is_double(record, self._register.index, self._register.said):
+            return self.tr("perhaps the same as another")
+        return ""
 
     @Slot()
     def go_to_next_mention(self) -> None:
@@ -113,27 +130,31 @@ class RegisterPanel(QWidget):
         """Open the entry with all its fields."""
         record = self.chosen
         if record is not None:
-            dialog = EditEntry(self._tags(), record, self)
+            dialog = EditEntry(self.filter.tags, record, self)
             dialog.finished_with.connect(self._save)
             dialog.open()
 
     @Slot()
     def add(self) -> None:
         """A new entry, named as the filter."""
-        author, name = self._bridge.session.person, self.filter.text().strip()
-        tags = self._tags()
+        author, name = self._bridge.session.person, self.filter.line.text().strip()
+        tags = self.filter.tags
         blank = authorities.new_record(author, tags[0].id, name or self.tr("New entry"))
         dialog = EditEntry(tags, blank, self)
         dialog.finished_with.connect(self._save)
         dialog.open()
 
-    @Slot()
-    def relate(self) -> None:
-        """Show how the entry stands to others, and let them be said."""
+    def take_in_hand(self) -> None:
+        """Choose the entry of the mention in hand, unless a person is looking at the register."""
         annotation = self._current.annotation
         body = annotation.body if annotation is not None else None
         if not self.isVisible() and isinstance(body, Mention) and body.authority_id is not None:
             self.choose(body.authority_id)
+
+    @Slot()
+    def relate(self) -> None:
+        """Show how the entry stands to others, and let them be said."""
+        self.take_in_hand()
         record = self.chosen
         if record is None:
             self.told.emit(self.tr("There is no entry to relate; the register is empty."))
@@ -166,11 +187,6 @@ class RegisterPanel(QWidget):
         if self.isVisible():
             self._later.start()
 
-    @Slot(object)
-    def _scope(self, here: bool) -> None:
-        self._here = here
-        self.refresh()
-
     @Slot()
     def _enable(self) -> None:
         record = self.chosen
@@ -179,47 +195,39 @@ class RegisterPanel(QWidget):
         self._next.setEnabled(used)
         self._remove.setEnabled(record is not None and not used)
 
-    @Slot(QModelIndex)
-    def _activated(self, _: QModelIndex) -> None:
-        self.go_to_next_mention()
-
-    def _tags(self) -> list[Tag]:
-        return [tag for tag in self._bridge.project.tags() if tag.kind is Kind.ENTITY]
-
     def _arrange(self) -> None:
-        self.filter.setPlaceholderText(self.tr("Filter by name or kind"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName(self.tr("Filter the register"))
-        self.scope.show_value(False)
-        self.scope.setAccessibleName(self.tr("Which entries"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.title)
-        top, buttons = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.filter, 2)
-        top.addWidget(self.scope, 1)
-        for button in (self._next, self._edit, self._new, self._remove):
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        buttons, layout = QHBoxLayout(), QVBoxLayout(self)
+        for button in (self._next, self._edit, self._new, self._remove, self._more):
             buttons.addWidget(button)
-        layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
-        layout.addLayout(top)
+        layout.addWidget(self.filter)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._count)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self.refresh)
-        self.scope.picked.connect(self._scope)
+        self.filter.changed.connect(self.refresh)
         self._later.timeout.connect(self.refresh)
+        self._further.timeout.connect(self.rows.fetchMore)
+        self.rows.looked.connect(self._tell)
         self._bridge.changed.connect(self._changed)
         self._current.article_changed.connect(self._changed)
+        self.gestures.told.connect(self.told)
+        self.gestures.done.connect(self.choose)
         self.list.selectionModel().currentChanged.connect(self._enable)
-        self.list.activated.connect(self._activated)
+        self.list.activated.connect(self.go_to_next_mention)
+        self.list.customContextMenuRequested.connect(self.gestures.show_menu)
         self._next.clicked.connect(self.go_to_next_mention)
         self._edit.clicked.connect(self.edit)
         self._new.clicked.connect(self.add)
         self._remove.clicked.connect(self.remove)
+        self._more.setMenu(self.gestures.menu)
         QShortcut(QKeySequence("F2"), self.list, self.edit)
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove)

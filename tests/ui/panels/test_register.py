@@ -10,6 +10,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from annotator.changes import authorities
+from annotator.changes.change import Verb, joined
 from annotator.model.authority import Identifier
 from annotator.model.ids import TagId
 from annotator.session import Session
@@ -17,6 +18,9 @@ from tests.builders import add_article, naming, the_article
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.dialogs.edit_entry import EditEntry
+from ui.dialogs.merge_entries import MergeEntries
+from ui.dialogs.split_entry import SplitEntry
+from ui.dialogs.where_mentioned import WhereMentioned
 from ui.panels.register import RegisterPanel
 from ui.picker.rows import ROW
 
@@ -77,12 +81,13 @@ def test_entries_stand_by_name_with_their_counts(scene: Scene) -> None:
 def test_the_filter_knows_variants_kinds_and_no_accents(
     scene: Scene, query: str, found: list[str]
 ) -> None:
-    scene.panel.filter.setText(query)
+    scene.panel.filter.line.setText(query)
     assert scene.shown == found
 
 
 def test_only_those_of_the_article_are_shown_on_request(scene: Scene) -> None:
-    scene.panel.scope.picked.emit(True)
+    scene.panel.filter.scope.setCurrentIndex(1)
+    scene.panel.filter.scope.activated.emit(1)
     assert scene.shown == ["Ada", "São Paulo"]
 
 
@@ -126,7 +131,7 @@ def test_an_entry_without_a_name_cannot_be_saved(scene: Scene) -> None:
 
 
 def test_a_new_entry_is_named_as_the_filter(scene: Scene) -> None:
-    scene.panel.filter.setText("Bob")
+    scene.panel.filter.line.setText("Bob")
     scene.panel.add()
     scene.dialog().accept()
     assert scene.shown == ["Bob"]
@@ -165,3 +170,103 @@ def test_enter_on_the_list_is_the_next_mention(scene: Scene) -> None:
     QTest.keyClick(scene.panel.list, Qt.Key.Key_Return)
     assert scene.current.annotation is not None
     assert scene.panel.list.currentIndex() != QModelIndex()
+
+
+def test_a_wrong_number_is_told_and_not_saved(scene: Scene) -> None:
+    scene.panel.edit()
+    dialog = scene.dialog()
+    save = dialog._buttons.button(dialog._buttons.StandardButton.Save)
+    dialog.identifiers.add.click()
+    [line] = dialog.identifiers.lines
+    line.value.setText("https://d-nb.info/gnd/118540238")
+    assert (line.scheme.currentText(), line.value.text()) == ("gnd", "118540238")
+    assert (save.isEnabled(), line.open.toolTip()) == (True, "https://d-nb.info/gnd/118540238")
+    line.value.setText("118540239")
+    assert "check digit" in line.why.text()
+    assert not save.isEnabled()
+    assert not line.open.isEnabled()
+    line.scheme.setCurrentText("local")
+    assert save.isEnabled()
+    dialog.reject()
+
+
+def _choose(scene: Scene, *rows: int) -> None:
+    model = scene.panel.list.selectionModel()
+    model.clear()
+    for row in rows:
+        index = scene.panel.rows.index(row, 0)
+        model.setCurrentIndex(index, model.SelectionFlag.Select)
+
+
+def test_chosen_entries_are_merged_after_a_look_at_what_speaks_against_it(scene: Scene) -> None:
+    _choose(scene, 0, 1)
+    scene.panel.gestures.merge()
+    [dialog] = scene.panel.window().findChildren(MergeEntries)
+    assert dialog.against.text() == "Kind: Person (Ada), Place (São Paulo)"
+    dialog.accept()
+    assert scene.shown == ["Ada", "Zeta"]
+    assert scene.panel.rows.uses(scene.session.project.authorities()[0]) == 2
+    scene.bridge.undo()
+    scene.panel.refresh()
+    assert scene.shown == ["Ada", "São Paulo", "Zeta"]
+
+
+def test_a_double_is_marked_and_found_until_it_is_said_to_be_another(scene: Scene) -> None:
+    twin = authorities.new_record(scene.session.person, TagId("person"), "ADA")
+    scene.bridge.do(authorities.create(twin))
+    scene.panel.filter.show_doubles()
+    assert scene.shown == ["Ada", "ADA"]
+    row = scene.panel.rows.data(scene.panel.rows.index(0, 0), ROW)
+    assert row.detail.startswith("perhaps the same as another")  # type: ignore[attr-defined]  # a Row
+    _choose(scene, 0)
+    scene.panel.gestures.not_same()
+    [said] = scene.session.project.identities()
+    assert (said.name, {said.active, said.passive} >= {twin.id}) == ("differentFrom", True)
+    scene.panel.filter.show_doubles()
+    assert scene.shown == []
+
+
+def test_a_split_gives_some_mentions_to_a_new_entry(scene: Scene) -> None:
+    _choose(scene, 0)
+    scene.panel.gestures.split()
+    [dialog] = scene.panel.window().findChildren(SplitEntry)
+    dialog.name.setText("Ada the younger")
+    dialog.tick_alike()
+    dialog.accept()
+    assert scene.panel.chosen is not None
+    assert scene.panel.chosen.name == "Ada the younger"
+    assert scene.panel.rows.uses(scene.panel.chosen) == 1
+    scene.bridge.undo()
+    scene.panel.refresh()
+    assert "Ada the younger" not in scene.shown
+
+
+def test_where_it_is_mentioned_is_a_jump_away(scene: Scene) -> None:
+    _choose(scene, 0)
+    scene.panel.gestures.where()
+    [dialog] = scene.panel.window().findChildren(WhereMentioned)
+    assert dialog.spellings.itemText(1) == "Ada   1"
+    with scene.qtbot.waitSignal(scene.current.sought):
+        dialog.list.activated.emit(dialog.list.currentIndex())
+    assert scene.current.annotation is not None
+    assert scene.current.annotation.quote == "Ada"
+    dialog.reject()
+
+
+def test_a_large_register_comes_page_by_page(scene: Scene) -> None:
+    made = [
+        authorities.new_record(scene.session.person, TagId("place"), f"Name {n:04}")
+        for n in range(450)
+    ]
+    scene.bridge.do(joined(Verb.ADD_ENTRIES, *map(authorities.create, made)))
+    scene.panel.refresh()
+    assert (len(scene.shown), scene.panel.rows.complete) == (200, False)
+    while scene.panel.rows.canFetchMore():
+        scene.panel.rows.fetchMore()
+    assert len(scene.shown) == 453
+    scene.panel.filter.line.setText("0449")
+    assert scene.shown == ["Name 0449"]
+    scene.panel.filter.line.clear()
+    scene.panel.choose(made[-1].id)
+    assert scene.panel.chosen == made[-1]
+    assert scene.shown[0] == "Name 0449"

@@ -30,6 +30,12 @@ class WordField(QComboBox):
         self.clear()
         self.addItems([word for _, word in pairs])
 
+    @property
+    def now(self) -> object:
+        """The value whose word is shown; None where there is none."""
+        row = self.currentIndex()
+        return self._values[row] if 0 <= row < len(self._values) else None
+
     def show_value(self, value: object) -> None:
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
 
