@@ -13,6 +13,8 @@ from annotator.suggest.register import RegisterIndex
 from ui.bridge import SessionBridge
 
 _CONTEXTS = 4
+_MANY = 1_000
+"""Edits after which the order of names is made anew, which is then quicker."""
 
 
 class LiveRegister(QObject):
@@ -50,7 +52,9 @@ class LiveRegister(QObject):
     def _follow(self, change: Change) -> None:
         for article_id, context in self._contexts.items():
             context.follow(change, article_id)
-        if self._order is not None:
+        if len(change.edits) > _MANY:
+            self._order = None
+        elif self._order is not None:
             self._order.follow(change)
         said = self.said.follow(change)
         if self.index.follow(change) or said:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -80,6 +80,15 @@ class EditEntry(QDialog):
         save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         named = bool(self.name.text().strip())
         save.setEnabled(named and self.identifiers.may_be_saved)
+        QTimer.singleShot(0, self, self._grow)
+
+    @Slot()
+    def _grow(self) -> None:
+        """Make room for a line or a sentence that has come in."""
+        layout = self.layout()
+        if layout is not None:
+            wanted = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), wanted))
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

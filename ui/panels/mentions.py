@@ -98,6 +98,7 @@ class MentionList(QListView):
         self.rows = MentionRows(project, with_ticks=with_ticks)
         self.setModel(self.rows)
         self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Mentions"))
         if not with_ticks:
             self._delegate = RowDelegate()

@@ -1,8 +1,8 @@
 """The register: found, edited, merged, and gone through mention by mention."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.changes import authorities
 from annotator.model.annotation import Mention
@@ -42,9 +42,9 @@ class RegisterPanel(QWidget):
         self._next = QPushButton(self.tr("Next"))
         self._next.setToolTip(self.tr("Go to the next mention"))
         self._edit = QPushButton(self.tr("Edit…"))
-        self._remove = QPushButton(self.tr("Remove"))
+        self._remove = QAction(self.tr("Remove"), self)
         self._new = QPushButton(self.tr("New…"))
-        self._more = QPushButton(self.tr("More"))
+        self._more = QToolButton()
         self._later, self._further = QTimer(self), QTimer(self)
         for timer, pause in ((self._later, _PAUSE_MS), (self._further, 0)):
             timer.setSingleShot(True)
@@ -109,7 +109,7 @@ class RegisterPanel(QWidget):
     def _remark(self, record: AuthorityRecord) -> str:
         """A calm word where an entry shares something with another and nobody has said more."""
         if is_double(record, self._register.index, self._register.said):
-            return self.tr("perhaps the same as another")
+            return self.tr("perhaps a double")
         return ""
 
     @Slot()
@@ -202,8 +202,12 @@ class RegisterPanel(QWidget):
         self.list.setAccessibleName(self.title)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._more.setText("⋯")
+        self._more.setObjectName("menu_button")
+        self._more.setAccessibleName(self.tr("More that can be done with entries"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         buttons, layout = QHBoxLayout(), QVBoxLayout(self)
-        for button in (self._next, self._edit, self._new, self._remove, self._more):
+        for button in (self._next, self._edit, self._new, self._more):
             buttons.addWidget(button)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
@@ -227,7 +231,8 @@ class RegisterPanel(QWidget):
         self._next.clicked.connect(self.go_to_next_mention)
         self._edit.clicked.connect(self.edit)
         self._new.clicked.connect(self.add)
-        self._remove.clicked.connect(self.remove)
+        self._remove.triggered.connect(self.remove)
+        self.gestures.menu.addAction(self._remove)
         self._more.setMenu(self.gestures.menu)
         QShortcut(QKeySequence("F2"), self.list, self.edit)
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove)

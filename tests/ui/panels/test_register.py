@@ -217,7 +217,7 @@ def test_a_double_is_marked_and_found_until_it_is_said_to_be_another(scene: Scen
     scene.panel.filter.show_doubles()
     assert scene.shown == ["Ada", "ADA"]
     row = scene.panel.rows.data(scene.panel.rows.index(0, 0), ROW)
-    assert row.detail.startswith("perhaps the same as another")  # type: ignore[attr-defined]  # a Row
+    assert row.detail.startswith("perhaps a double")  # type: ignore[attr-defined]  # a Row
     _choose(scene, 0)
     scene.panel.gestures.not_same()
     [said] = scene.session.project.identities()

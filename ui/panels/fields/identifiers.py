@@ -34,6 +34,7 @@ class IdentifierLine(QWidget):
         self.scheme.setAccessibleName(self.tr("List"))
         self.value.setAccessibleName(self.tr("Number in the list"))
         self.why, self.open = plain("", small=True), QToolButton()
+        self.why.setMinimumHeight(2 * self.why.fontMetrics().lineSpacing())
         if identifier is not None:
             self.scheme.setCurrentText(identifier.scheme)
             self.value.setText(identifier.value)
