@@ -85,6 +85,7 @@ TABLE: tuple[Entry, ...] = (
     _window("unsay_same_entries", "Say nothing about whether they are the same", menu="Register"),
     _window("show_doubles", "Entries that may be doubles", menu="Register"),
     _window("relate_entry", "Relations of the entry…", "Ctrl+R", menu="Register"),
+    _window("packs", "Authority packs…", menu="Register"),
     _text("open_entry", "Open its entry in the register", "G", menu="Go"),
     _window("next_finding", "Next finding", "F8", menu="Go"),
     _window("previous_finding", "Previous finding", "Shift+F8", menu="Go"),

@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 from annotator.model import ids
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, BadId
+from annotator.model.tagset import Kind
 from annotator.plugins import Finding
 from annotator.storage.doctor import Ailment
 from ui import describing, project_files
+from ui.live_packs import live_packs
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
             "import": lambda: project_files.ask_import(window),
             "export": window.exporting.ask,
             "check": lambda: _check(window, place),
+            "packs": lambda: _packs(window, place),
             "describe_project": lambda: describing.describe_project(window, place),
             "describe_article": lambda: describing.describe_article(window, place),
             "close_project": window.close_project,
@@ -168,6 +171,15 @@ def _finding(place: Workplace, ailment: Ailment) -> Finding:
         return Finding(message=ailment.message)
     about = place.bridge.project.record(Annotation, number) is not None
     return Finding(message=ailment.message, annotation_id=number if about else None)
+
+
+def _packs(window: "MainWindow", place: Workplace) -> None:
+    from ui.dialogs.packs import Packs  # readers of files that only it needs
+
+    tags = [tag for tag in place.bridge.project.tags() if tag.kind is Kind.ENTITY]
+    dialog = Packs(window.jobs, tags, window)
+    dialog.about_to_change.connect(live_packs(place.bridge).let_go)
+    dialog.open()
 
 
 def _about(window: "MainWindow") -> None:

@@ -5,6 +5,7 @@ from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
 from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.ids import AuthorityId, TagId
+from annotator.model.pack import PackEntry
 
 
 def new_record(
@@ -31,6 +32,20 @@ def new_record(
         coordinates=coordinates,
         note=note,
         stamp=author.stamp(),
+    )
+
+
+def taken(author: Author, found: PackEntry, kind: TagId) -> AuthorityRecord:
+    """What an authority pack says as an entry of this kind that is not yet in the register."""
+    return new_record(
+        author,
+        kind,
+        found.name,
+        variants=found.variants,
+        identifiers=found.identifiers,
+        dates=found.dates,
+        coordinates=found.coordinates,
+        note=found.note,
     )
 
 

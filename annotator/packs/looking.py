@@ -1,14 +1,11 @@
 """All packs of this machine, open for look-up while a person types."""
 
-from collections.abc import Collection
+from contextlib import suppress
 from pathlib import Path
 
-from annotator.changes import authorities
-from annotator.changes.author import Author
 from annotator.errors import BadPack
-from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import TagId
-from annotator.model.pack import Hit, PackEntry
+from annotator.model.pack import Hit
 from annotator.places import packs_folder
 from annotator.storage.packs import SUFFIX, PackFile
 from annotator.suggest.register import folded
@@ -48,7 +45,10 @@ class Packs:
 
     def _there(self) -> list[Path]:
         """The packs there are now: one may have been added, renewed or removed meanwhile."""
-        there = {path: path.stat().st_mtime_ns for path in self._folder.glob(f"*{SUFFIX}")}
+        there: dict[Path, int] = {}
+        for path in self._folder.glob(f"*{SUFFIX}"):
+            with suppress(OSError):  # it was removed just now
+                there[path] = path.stat().st_mtime_ns
         for path in [p for p, (at, _) in self._open.items() if there.get(p) != at]:
             self._open.pop(path)[1].close()
         for path, at in there.items():
@@ -64,19 +64,3 @@ class Packs:
             self._open.pop(path)[1].close()
         if str(error) not in self.complaints:
             self.complaints.append(str(error))
-
-
-def entry_from(
-    author: Author, found: PackEntry, kind: TagId, kinds: Collection[TagId]
-) -> AuthorityRecord:
-    """What the pack says as an entry of the register; `kind` where that is none of `kinds`."""
-    return authorities.new_record(
-        author,
-        found.kind if found.kind in kinds else kind,
-        found.name,
-        variants=found.variants,
-        identifiers=found.identifiers,
-        dates=found.dates,
-        coordinates=found.coordinates,
-        note=found.note,
-    )

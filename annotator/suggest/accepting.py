@@ -17,6 +17,7 @@ from annotator.model.annotation import (
 )
 from annotator.model.article import Article
 from annotator.model.ids import AuthorityId, TagId
+from annotator.model.pack import PackEntry
 from annotator.model.span import Span
 from annotator.model.stamp import Status
 from annotator.model.tagset import Tag
@@ -42,11 +43,17 @@ class Accepting:
         self._before: list[Change] = []
         self._founded: dict[tuple[TagId, str], AuthorityId] = {}
 
-    def entry(self, tag_id: TagId, name: str) -> AuthorityId:
-        """A new entry of the register, founded in the same step. Raises BadAnnotation."""
+    def entry(self, tag_id: TagId, name: str, found: PackEntry | None = None) -> AuthorityId:
+        """A new entry of the register, founded in the same step, with what a pack says of it.
+
+        Raises BadAnnotation.
+        """
         key = (tag_id, folded(name))
         if key not in self._founded:
-            record = authorities.new_record(self._author, tag_id, name)
+            if found is None:
+                record = authorities.new_record(self._author, tag_id, name)
+            else:
+                record = authorities.taken(self._author, found, tag_id)
             self._before.append(authorities.create(record))
             self._founded[key] = record.id
         return self._founded[key]

@@ -103,6 +103,10 @@ class RegisterIndex:
         """The entries one of whose names is `name`."""
         return set(self._by_name.get(folded(name), ()))
 
+    def having(self, identifier: Identifier) -> Collection[AuthorityId]:
+        """The entries with this identifier."""
+        return self._by_identifier.get(identifier, ())
+
     def sharing(self, record: AuthorityRecord) -> Iterator[tuple[str, Collection[AuthorityId]]]:
         """Identifiers and names of an entry, surest first, each with all entries that have it."""
         for identifier in record.identifiers:

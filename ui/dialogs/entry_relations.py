@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from annotator.changes import authorities, relations
 from annotator.changes.change import Change, Verb, joined
 from annotator.model.authority import AuthorityRecord
+from annotator.model.pack import PackEntry
 from annotator.model.relation import Bond, Relation
 from ui.bridge import SessionBridge
 from ui.current import Current
@@ -68,6 +69,9 @@ class EntryRelations(QDialog):
         match choice:
             case Known(record=other):
                 pass
+            case New(tag_id=tag_id, found=PackEntry() as found):
+                other = authorities.taken(self._bridge.session.person, found, tag_id)
+                founding = authorities.create(other)
             case New(tag_id=tag_id, name=name):
                 other = authorities.new_record(self._bridge.session.person, tag_id, name)
                 founding = authorities.create(other)

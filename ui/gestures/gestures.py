@@ -20,6 +20,7 @@ from ui.gestures.refusing import Refusing
 from ui.gestures.relating import Relating
 from ui.gestures.reviewing import Reviewing
 from ui.gestures.walking import Walking
+from ui.live_packs import live_packs
 from ui.picker.picker import Picker
 from ui.reading.article_view import ArticleView
 from ui.suggestions import Suggestions
@@ -44,6 +45,7 @@ class Gestures(QObject):
         self._desk = Desk(bridge, current, view, self)
         self._desk.told.connect(self.told)
         self.picker, self.bar = Picker(view), ConfirmBar(view)
+        self.picker.look_further(live_packs(bridge).search)
         self._marking = marking = Marking(self._desk, self.picker)
         self._proposing = proposing = Proposing(self._desk, marking, self.bar)
         self.correcting = Correcting(self._desk)

@@ -118,8 +118,8 @@ class Marking(QObject):
         match choice:
             case Known(record=AuthorityRecord(id=authority_id, kind=kind)):
                 return kind, authority_id
-            case New(tag_id=tag_id, name=name):
-                return tag_id, accepting.entry(tag_id, name)
+            case New(tag_id=tag_id, name=name, found=found):
+                return tag_id, accepting.entry(tag_id, name, found)
             case _:
                 return choice.tag_id, None
 

@@ -13,6 +13,7 @@ from annotator.suggest.context import Context
 from annotator.suggest.ranking import Candidate, ranked
 from ui.bridge import SessionBridge
 from ui.current import Current
+from ui.live_packs import live_packs
 from ui.live_register import live_register
 from ui.picker.choice import Choice, Known, New, Question
 from ui.picker.picker import Picker
@@ -27,6 +28,7 @@ class Asker(QObject):
         super().__init__(panel)
         self.register = live_register(bridge)
         self.picker = Picker(panel)
+        self.picker.look_further(live_packs(bridge).search)
         self._project, self._current = bridge.project, current
         self._answer: Answer | None = None
         self._below: QWidget | None = None
@@ -65,5 +67,5 @@ def settled(choice: Choice, accepting: Accepting) -> AuthorityId | None:
         case Known():
             return choice.record.id
         case New():
-            return accepting.entry(choice.tag_id, choice.name)
+            return accepting.entry(choice.tag_id, choice.name, choice.found)
     return None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import TagId
+from annotator.model.pack import PackEntry
 from annotator.suggest.ranking import Candidate
 
 
@@ -23,10 +24,11 @@ class Unresolved:
 
 @dataclass(frozen=True, slots=True)
 class New:
-    """An entry that is yet to be founded."""
+    """An entry that is yet to be founded, perhaps with what an authority pack says of it."""
 
     tag_id: TagId
     name: str
+    found: PackEntry | None = None
 
 
 Choice = Known | Unresolved | New

@@ -7,15 +7,20 @@ from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from annotator.model.ids import TagId
+from annotator.model.pack import Hit
 from annotator.model.tagset import Tag
 from annotator.suggest.ranking import Candidate
-from ui.picker.choice import Choice, New, Question
+from annotator.suggest.register import folded
+from ui.picker.choice import Choice, Known, New, Question
 from ui.picker.delegate import RowDelegate
-from ui.picker.rows import Rows, rows_for
+from ui.picker.rows import Rows, rows_for, rows_of_packs
 from ui.picker.typing import NameLine, picks_by_digit
 
 Ranker = Callable[[str, TagId], list[Candidate]]
+Further = Callable[[str, TagId, int], list[Hit]]
+"""What is known beyond the register of a name: of a kind, and at most so many."""
 
+MOST_OF_PACKS = 5
 _WIDTH, _MARGIN = 440, 10
 
 
@@ -38,6 +43,7 @@ class Picker(QFrame):
         self._tag_at = 0
         self._host = host
         self._rank: Ranker = lambda name, tag_id: []
+        self._further: Further = lambda name, tag_id, limit: []
         self._question = Question("", TagId(""))
         self.line = NameLine(self._pressed)
         self.line.setAccessibleName(self.tr("Name"))
@@ -55,6 +61,10 @@ class Picker(QFrame):
     def tag(self) -> Tag:
         """The tag that a new or unresolved mention would get."""
         return self._tags[self._tag_at]
+
+    def look_further(self, further: Further) -> None:
+        """Where else names are looked up, to be offered below the register's own entries."""
+        self._further = further
 
     def ask(self, question: Question, tags: Sequence[Tag], rank: Ranker, anchor: QRect) -> None:
         """Open below `anchor`, which is in global coordinates, and take the keyboard."""
@@ -100,9 +110,13 @@ class Picker(QFrame):
     def _offer(self) -> None:
         name = " ".join(self.line.text().split())
         candidates = self._rank(name, self.tag.id)[:9]
+        room = min(MOST_OF_PACKS, 9 - len(candidates))
+        hits = self._further(name, self.tag.id, room)
         labels = {tag.id: tag.label for tag in self._tags}
         offer = self._question.offer_unresolved
-        self.rows.offer(rows_for(name, self.tag, candidates, labels, offer_unresolved=offer))
+        rows = rows_for(name, self.tag, candidates, labels, offer_unresolved=offer)
+        found = rows_of_packs(hits, self.tag, labels, after=len(candidates))
+        self.rows.offer([*rows[: len(candidates)], *found, *rows[len(candidates) :]])
         self.list.setCurrentIndex(self.rows.index(self._first(name), 0))
         self._hint.setText(
             self.tr("{kind} · Enter links · digit picks · Tab changes the kind · Esc").format(
@@ -113,7 +127,10 @@ class Picker(QFrame):
 
     def _first(self, name: str) -> int:
         """The row that Enter takes: the best entry; for a name nobody bears, the new one."""
-        if self.rows.rows and self.rows.rows[0].digit:
+        first = self.rows.rows[0].choice if self.rows.rows else None
+        if isinstance(first, Known):
+            return 0
+        if isinstance(first, New) and first.found and folded(first.name) == folded(name):
             return 0
         return len(self.rows.rows) - 1 if name else 0
 

@@ -12,9 +12,11 @@ from PySide6.QtCore import (
 
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import TagId
+from annotator.model.pack import Hit
 from annotator.model.tagset import Tag
 from annotator.suggest.ranking import Candidate
 from ui.picker.choice import Known, New, Row, Unresolved
+from ui.strings import escaped
 
 ROW = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -79,6 +81,22 @@ def rows_for(
     if name:
         new = tr("New {kind} “{name}”").format(kind=tag.label.lower(), name=name)
         rows.append(Row(New(tag.id, name), new, tr("Ctrl+Enter")))
+    return rows
+
+
+def rows_of_packs(
+    hits: list[Hit], tag: Tag, labels: Mapping[TagId, str], *, after: int
+) -> list[Row]:
+    """What packs know, under the digits that are left. To choose one founds an entry."""
+    rows = []
+    for digit, hit in enumerate(hits, start=after + 1):
+        entry = hit.entry
+        kind = entry.kind if entry.kind in labels else tag.id
+        told = (entry.dates, labels.get(kind, kind).lower(), entry.note)
+        detail = " · ".join(part for part in told if part) or ", ".join(entry.variants[:2])
+        pack = tr("from {pack}").format(pack=escaped(hit.pack, 24))
+        choice = New(kind, entry.name, entry)
+        rows.append(Row(choice, escaped(entry.name), escaped(detail, 120), pack, digit, kind))
     return rows
 
 

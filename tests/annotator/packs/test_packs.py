@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from annotator.changes import authorities
 from annotator.errors import AnnotatorError, BadPack, UnreadableFile
 from annotator.jobs import Cancelled, JobContext
 from annotator.model.authority import Identifier
 from annotator.model.ids import TagId
 from annotator.model.pack import Pack, PackEntry, Refused
-from annotator.packs.looking import Packs, entry_from
+from annotator.packs.looking import Packs
 from annotator.packs.making import add
 from annotator.readers.packs.files import found_in
 from annotator.session import Session
@@ -178,14 +179,14 @@ def test_an_entry_of_a_pack_becomes_one_of_the_register(
     made: Callable[..., Pack], tmp_path: Path, session: Session
 ) -> None:
     made(CSV)
-    kinds = {tag.id for tag in session.project.tags()}
     [cologne] = found(tmp_path, "cologne")
-    record = entry_from(session.person, cologne, TagId("person"), kinds)
+    record = authorities.taken(session.person, cologne, cologne.kind)
+    session.do(authorities.create(record))
+    assert session.project.authorities() == [record]
     assert (record.name, record.kind, record.identifiers) == (
         *("Köln", "place"),
         (Identifier(scheme="wikidata", value="Q365"),),
     )
-    assert entry_from(session.person, cologne, TagId("person"), ()).kind == "person"
 
 
 def test_those_of_the_kind_asked_for_come_first(made: Callable[..., Pack], tmp_path: Path) -> None:
