@@ -1,6 +1,6 @@
 """Draws the open suggestions into the reading view, dotted."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from ui.current import Current
 from ui.reading.article_view import ArticleView
@@ -8,6 +8,8 @@ from ui.reading.page import Mark
 from ui.reading_desk import ReadingDesk
 from ui.strings import escaped
 from ui.suggestions import Suggestions
+
+SLICE = 300
 
 
 class SuggestedMarks(QObject):
@@ -20,6 +22,10 @@ class SuggestedMarks(QObject):
         self._desk, self._current, self._view = desk, current, view
         self._suggestions = suggestions
         self.drawn: set[int] = set()
+        self._waiting: list[int] = []
+        self._turns = QTimer(self)
+        self._turns.setSingleShot(True)
+        self._turns.timeout.connect(self._draw_some)
         desk.drawn_anew.connect(self._begin_anew)
         suggestions.changed.connect(self._follow)
         suggestions.chosen.connect(self._emphasise)
@@ -41,20 +47,31 @@ class SuggestedMarks(QObject):
     @Slot()
     def _follow(self) -> None:
         listed = self._suggestions.listed
-        gone, come = self.drawn - listed.keys(), listed.keys() - self.drawn
+        gone = self.drawn - listed.keys()
         if gone:
             self._view.remove_marks(gone)
-        marks = []
-        for number in come:
+            self.drawn -= gone
+        self._waiting = [number for number in listed if number not in self.drawn][::-1]
+        self._draw_some()
+
+    @Slot()
+    def _draw_some(self) -> None:
+        """So many a turn that keys go between."""
+        listed, marks = self._suggestions.listed, []
+        taken = self._waiting[-SLICE:]
+        del self._waiting[-SLICE:]
+        for number in taken:
             suggestion = listed[number]
             layer, count = self._desk.layer(suggestion.tag_id), len(suggestion.spans)
             marks += [
                 Mark(span.start, span.end, number, layer, part, count, dotted=True)
                 for part, span in enumerate(suggestion.spans)
             ]
+        self.drawn.update(taken)
         if marks:
             self._view.add_marks(marks)
-        self.drawn = set(listed)
+        if self._waiting:
+            self._turns.start(0)
 
     @Slot()
     def _emphasise(self) -> None:

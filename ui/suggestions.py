@@ -5,6 +5,7 @@ ever taken for an annotation.
 """
 
 import gc
+from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import partial
 
@@ -31,6 +32,9 @@ PAUSE_MS = 350
 LONGEST_TEXT = 1_000_000
 MOST_ANNOTATIONS = 20_000
 
+Place = tuple[int, int, int]
+"""Start, end the other way round, number: what reading order goes by."""
+
 
 class Suggestions(QObject):
     """A job reads registers and records while the window may change them: what it found then is
@@ -52,6 +56,9 @@ class Suggestions(QObject):
         self._jobs = Jobs(self)
         self.all: dict[int, Suggestion] = {}
         """By number, in reading order."""
+        self.listed: dict[int, Suggestion] = {}
+        """Those of the least score or more, in reading order."""
+        self._places: list[Place] = []
         self.in_hand: int | None = None
         self.least = 0.0
         self.too_long = False
@@ -81,10 +88,19 @@ class Suggestions(QObject):
         if busy:
             gc.enable()
 
-    @property
-    def listed(self) -> dict[int, Suggestion]:
-        """Those of the least score or more, in reading order."""
-        return {n: s for n, s in self.all.items() if s.score >= self.least}
+    def beyond(self, at: Place, by: int) -> Place | None:
+        """The next of those listed, on from a place in reading order; its last part is a number."""
+        index = bisect_right(self._places, at) if by > 0 else bisect_left(self._places, at) - 1
+        return self._places[index] if 0 <= index < len(self._places) else None
+
+    def _keep(self, kept: dict[int, Suggestion]) -> None:
+        """Others than before."""
+        self.all = kept
+        self.listed = {n: s for n, s in kept.items() if s.score >= self.least}
+        self._places = sorted(place_of(s, n) for n, s in self.listed.items())
+        if self.in_hand not in self.all:
+            self.choose(None)
+        self.changed.emit()
 
     def choose(self, number: int | None) -> None:
         """Take a suggestion in hand, or none."""
@@ -98,7 +114,7 @@ class Suggestions(QObject):
         self.least = least
         if self.in_hand is not None and self.all[self.in_hand].score < least:
             self.choose(None)
-        self.changed.emit()
+        self._keep(self.all)
 
     @Slot()
     def refresh(self) -> None:
@@ -148,9 +164,7 @@ class Suggestions(QObject):
         fitting = [s for each in found if (s := _fitting(each, tags)) is not None]
         decided = Decided(self._read(article) or ())
         known = {_same(s): number for number, s in self.all.items()}
-        self.all = {self._number(known, s): s for s in fitting if not decided.on(s)}
-        self._drop_in_hand()
-        self.changed.emit()
+        self._keep({self._number(known, s): s for s in fitting if not decided.on(s)})
         self._pause.stop()
         self.settled.emit()
 
@@ -181,9 +195,8 @@ class Suggestions(QObject):
 
     @Slot(object)
     def _turn(self, _: Article | None) -> None:
-        self.all, self._annotations, self.too_long = {}, None, False
-        self.choose(None)
-        self.changed.emit()
+        self._annotations, self.too_long = None, False
+        self._keep({})
         self._stale()
 
     @Slot(object)
@@ -206,16 +219,19 @@ class Suggestions(QObject):
         self._stale()
 
     def _drop(self, come: list[Annotation]) -> None:
+        if not come:
+            return
         decided = Decided(come)
-        kept = {n: s for n, s in self.all.items() if not decided.on(s)} if come else self.all
-        if len(kept) < len(self.all):
-            self.all = kept
-            self._drop_in_hand()
-            self.changed.emit()
+        low, high = min(a.start for a in come), max(a.spans[-1].end for a in come)
+        near = ((n, s) for n, s in self.all.items() if s.start < high and s.end > low)
+        gone = {number for number, suggestion in near if decided.on(suggestion)}
+        if gone:
+            self._keep({n: s for n, s in self.all.items() if n not in gone})
 
-    def _drop_in_hand(self) -> None:
-        if self.in_hand not in self.all:
-            self.choose(None)
+
+def place_of(suggestion: Suggestion, number: int) -> Place:
+    """Numbers below zero grow downwards; an annotation of the same span comes after."""
+    return suggestion.start, -suggestion.end, number
 
 
 def _is_of(record: object, article: Article) -> bool:

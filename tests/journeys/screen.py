@@ -125,6 +125,13 @@ class Screen:
         """Wait for a dialog, and give it the keyboard."""
         self._xdotool("windowfocus", "--sync", self.wait_for(title))
 
+    def leave_dialog(self, title: str, window: str) -> None:
+        """Esc, and the keyboard back to the window as soon as the dialog is gone."""
+        self.keys("Escape")
+        search = ("search", "--onlyvisible", "--name", title)
+        until(lambda: not self._xdotool(*search, check=False), f"“{title}” does not go")
+        self.dialog(window)
+
     def find(self, words: str) -> None:
         """Select words of the article as a person would: Ctrl+F, type, Esc."""
         self.keys("ctrl+Home", "ctrl+f")

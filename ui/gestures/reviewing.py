@@ -1,6 +1,6 @@
 """N, Enter, X, A, Ctrl+Shift+Enter: suggestions gone through, taken and refused."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,9 +16,7 @@ from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
 from ui.gestures.walking import OPEN, Walking, beyond
 from ui.strings import escaped
-from ui.suggestions import Suggestions
-
-Place = tuple[int, int, int]
+from ui.suggestions import Place, Suggestions, place_of
 
 
 class Reviewing(QObject):
@@ -125,19 +123,17 @@ class Reviewing(QObject):
 
     def _walk(self, by: int, at: Place) -> None:
         """To the next of both sorts, on from a place in reading order."""
-        places = ((_place(s, n), n) for n, s in self._suggestions.listed.items())
-        order: Iterable[tuple[Place, int]] = sorted(places, reverse=by < 0)
-        mine = next(((place, n) for place, n in order if beyond(place, at, by)), None)
+        mine = self._suggestions.beyond(at, by)
         row = self._walking.open_beyond(at, by)
         theirs = None if row is None else (row.start, -row.end, int(row.id))
         if mine is None and row is None:
             self._suggestions.choose(None)
             none = self.tr("No suggestion follows.")
             self._desk.told.emit(none if by > 0 else self.tr("No suggestion comes before."))
-        elif row is not None and (mine is None or beyond(mine[0], theirs or at, by)):
+        elif row is not None and (mine is None or beyond(mine, theirs or at, by)):
             self._walking.show(self._desk.project.annotation(AnnotationId(row.id)))
         elif mine is not None:
-            self.show(mine[1])
+            self.show(mine[2])
 
     def show(self, number: int) -> None:
         """Go to a suggestion: caret at its start, in hand, in sight."""
@@ -151,7 +147,7 @@ class Reviewing(QObject):
         """Where the walk goes on from."""
         number, caret = self._suggestions.in_hand, self._desk.view.caret
         if number is not None:
-            return _place(self._suggestions.all[number], number)
+            return place_of(self._suggestions.all[number], number)
         if self._desk.current.annotation is not None:
             return self._walking.place()
         return (caret, -(1 << 62), 0) if by > 0 else (caret, 0, 0)
@@ -174,11 +170,6 @@ class Reviewing(QObject):
         if number < 0:
             self._desk.current.choose(None)
             self._suggestions.choose(number)
-
-
-def _place(suggestion: Suggestion, number: int) -> Place:
-    """Numbers below zero grow downwards; an annotation of the same span comes after."""
-    return suggestion.start, -suggestion.end, number
 
 
 def _row(article: Article, suggestion: Suggestion) -> Tickable:

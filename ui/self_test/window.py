@@ -43,6 +43,7 @@ def window(folder: Path) -> dict[str, Any]:
     colours = _colours(picture)
     must(colours >= _LEAST_COLOURS, f"the window has {colours} colours only")
     _gesture(shown)
+    suggested = _review(shown)
     families = set(QFontDatabase.families())
     lack = [face for face in FACES if face not in families]
     must(not lack, f"faces that ship are not there: {', '.join(lack)}")
@@ -51,6 +52,7 @@ def window(folder: Path) -> dict[str, Any]:
         "screen": QGuiApplication.platformName(),
         "size": [picture.width(), picture.height()],
         "colours": colours,
+        "suggested": suggested,
         "versions": {"qt": qVersion()},
     }
 
@@ -67,6 +69,23 @@ def _gesture(shown: MainWindow) -> None:
     must(len(project.annotations(article.id)) == before + 1, "the gesture marked nothing")
     place.bridge.undo()
     must(len(project.annotations(article.id)) == before, "the gesture cannot be undone")
+
+
+def _review(shown: MainWindow) -> int:
+    """What is suggested is taken as one step and given back. Returns how much it was."""
+    place = shown.place
+    assert place is not None
+    article = place.current.article
+    assert article is not None
+    _when(lambda: bool(place.suggestions.listed))
+    many = len(place.suggestions.listed)
+    must(many > 0, "nothing is suggested for the sample")
+    before = len(place.bridge.project.annotations(article.id))
+    place.gestures.accept_all()
+    after = len(place.bridge.project.annotations(article.id))
+    must(after == before + many, f"of {many} suggestions {after - before} were taken")
+    place.bridge.undo()
+    return many
 
 
 def _when(happened: Callable[[], bool]) -> None:
