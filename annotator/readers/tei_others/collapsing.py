@@ -9,8 +9,12 @@ from annotator.readers.tei_others.runs import Runs
 from annotator.readers.tei_others.tree import Element, Part, Tree
 
 _BLANK = re.compile(r"[ \t\r\n]+")
-_SPECIAL = re.compile(r"[ \t\r\n]+|&[^;]+;")
+_BLANKS = re.compile(r"[ \t\r\n]{2,}")
+_SPECIAL = re.compile(r"[ \t\r\n]{2,}|&[^;]+;")
+_PRESERVED = re.compile(r"[\t\r\n]+|&[^;]+;")
+_AS_BLANK = str.maketrans("\t\r\n", "   ")
 _ONLY_BLANK = re.compile(r"[ \t\r\n]*")
+_LINES = re.compile(r"[\t\r\n]+")
 _ONE = re.compile(r"\r\n|.", re.DOTALL)
 
 
@@ -80,25 +84,27 @@ class Reader:
 
     def _part(self, part: Part, *, read: bool) -> None:
         text, first = self._tree.text, len(self.runs.part)
-        start, end, special = part.start, part.end, _SPECIAL
+        start, end = part.start, part.end
         if part.kind == "cdata":
-            start, end, special = start + 9, end - 3, _BLANK
+            start, end = start + 9, end - 3
         unread = not self._kept and self._blank and _ONLY_BLANK.fullmatch(text, start, end)
         if not read or unread:
             words = text[start:end]
             if part.kind != "cdata":
                 words = self._tree.entities.expanded(words)
             self._raw += len(words) - words.count("\r\n")
-        else:
-            self._text(part, start, end, special)
-        part.runs = range(first, len(self.runs.part))
+            return
+        special = _PRESERVED if self._kept else _SPECIAL
+        if part.kind == "cdata":
+            special = _LINES if self._kept else _BLANKS
+        self._text(part, start, end, special)
+        if len(self.runs.part) > first:
+            part.runs = range(first, len(self.runs.part))
 
     def _text(self, part: Part, start: int, end: int, special: "re.Pattern[str]") -> None:
         text, at = self._tree.text, start
         for found in special.finditer(text, start, end):
             begin, stop = found.span()
-            if stop == begin + 1 and text[begin] == " " and (self._kept or begin > at):
-                continue  # stands in a run as it is
             self._plain(part, at, begin)
             if text[begin] == "&":
                 self._reference(part, begin, stop)
@@ -110,9 +116,16 @@ class Reader:
         self._plain(part, at, end)
 
     def _plain(self, part: Part, begin: int, end: int) -> None:
-        """Characters that stand as they are; single blanks may be among them."""
-        if begin < end:
-            words = self._tree.text[begin:end]
+        """Characters that stand one for one, with white space of one character among them."""
+        if begin >= end:
+            return
+        words = self._tree.text[begin:end]
+        if not self._kept:
+            words = words.translate(_AS_BLANK)
+            if self._blank and words[0] == " ":
+                self._raw += 1
+                begin, words = begin + 1, words[1:]
+        if words:
             self._say(part, words, begin, end, len(words))
             self._blank = words[-1] == " " and not self._kept
 
@@ -161,7 +174,8 @@ class Reader:
     def _say(self, part: Part, words: str, begin: int, end: int, size: int) -> None:
         if self._open < 0:
             self._begin()
-        words = canonical(words)
+        if not words.isascii():
+            words = canonical(words)
         self.words.append(words)
         self.runs.add(part, self._at, len(words), begin, end - begin, self._raw, size)
         self._at += len(words)

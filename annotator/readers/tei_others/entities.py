@@ -14,10 +14,11 @@ MOST_CHARACTERS = 1_000_000
 
 REFERENCE = re.compile(r"&(?:#x(?P<hex>[0-9a-fA-F]+)|#(?P<number>[0-9]+)|(?P<name>[^;&\s]+));")
 _NUMERIC = re.compile(r"&(?:#x(?P<hex>[0-9a-fA-F]+)|#(?P<number>[0-9]+)|(?P<name>(?!)));")
-_ENTITY = re.compile(
-    r"<!ENTITY\s+(?P<name>[^%\s]\S*)\s+(?:(?P<value>\"[^\"]*\"|'[^']*')|(?P<outside>SYSTEM|PUBLIC))"
+_DECLARATION = re.compile(
+    r"<!--.*?-->|<\?.*?\?>|<!ENTITY\s+(?P<name>[^%\s]\S*)\s+"
+    r"(?:(?P<value>\"[^\"]*\"|'[^']*')|(?P<outside>SYSTEM|PUBLIC))",
+    re.DOTALL,
 )
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _OWN = {"lt": "<", "gt": ">", "amp": "&", "quot": '"', "apos": "'"}
 _SPACE = str.maketrans("\t\r\n", "   ")
 
@@ -99,9 +100,9 @@ def declared(subset: str, doctype: str) -> Entities:
     """The entities of a document type declaration; of two of one name the first holds."""
     values: dict[str, str] = {}
     outside: set[str] = set()
-    for found in _ENTITY.finditer(_COMMENT.sub("", subset)):
+    for found in _DECLARATION.finditer(subset):
         name = found["name"]
-        if name in values or name in outside:
+        if not name or name in values or name in outside:
             continue
         if found["outside"]:
             outside.add(name)

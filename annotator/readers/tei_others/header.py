@@ -26,13 +26,13 @@ def metadata_of(tree: Tree) -> Metadata:
 
 def article_language(tree: Tree) -> str:
     """Of the text, of the file, or the only one that the header lists."""
-    text = next(tree.root.iter("text"), None)
+    text = next(iter(tree.all("text")), None)
     here: Element | None = text
     while here is not None:
         if found := here.get("xml:lang"):
             return found
         here = here.parent
-    listed = [e.get("ident") for e in tree.root.iter("language")]
+    listed = [e.get("ident") for e in tree.all("language")]
     return listed[0] if len(listed) == 1 else ""
 
 

@@ -54,7 +54,8 @@ TYPES = {
 _PLACES = ("placeName", "geogName", "settlement", "district", "region", "country")
 _UNLINKED = ("date", "quantity")
 QUOTING = ("said", "q", "quote")
-MARKING = (*NAMES, "name", "rs", *QUOTING, "choice", "sic")
+REMOVABLE = (*NAMES, "name", "rs", *QUOTING, "sic")
+MARKING = (*REMOVABLE, "choice")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,26 @@ class Mark:
 
     elements: tuple[Element, ...]
     annotation: Annotation
-    inline: bool = True
-    """Whether the elements stand around the words, and not apart from the text."""
+    number: int = 0
+    """Which of several that one element stands for."""
+    apart: bool = False
+    """Whether the elements stand apart from the words."""
 
     @property
     def offset(self) -> int:
         """Where it stands in the file: by this the project remembers what it was made of."""
-        return self.elements[0].start
+        return self.elements[0].start + self.number
+
+    @property
+    def removable(self) -> bool:
+        """Whether its tags can go and nothing but the mark goes with them."""
+        return not self.apart and self.elements[0].local in REMOVABLE
+
+    @property
+    def retaggable(self) -> bool:
+        """Whether its one tag says what it names."""
+        whole = len(self.elements) == 1 and not self.apart
+        return whole and self.elements[0].local in (*NAMES, "name", "rs")
 
 
 class Marks:
@@ -84,7 +98,7 @@ class Marks:
         self._chained: set[int] = set()
 
     def collect(self) -> list[Mark]:
-        for element in self._reading.tree.root.iter(*MARKING):
+        for element in self._reading.tree.all(*MARKING):
             tag = self._tag(element)
             if tag is None or id(element) in self._chained:
                 continue
@@ -93,17 +107,27 @@ class Marks:
             self.take(self._chain(element), tag, self._body(element, tag))
         return self.found
 
-    def take(self, elements: tuple[Element, ...], tag: TagId, body: Body, note: str = "") -> bool:
-        """One annotation over the words of some elements. False where there are none."""
+    def take(
+        self,
+        elements: tuple[Element, ...],
+        tag: TagId,
+        body: Body,
+        note: str = "",
+        *,
+        number: int = 0,
+    ) -> None:
+        """One annotation over the words of some elements."""
         spans = [span for e in elements if (span := self.span(e.first, e.last)) is not None]
         if not spans:
             self._ledger.leave("a mark without words of the text was left as it is", elements[0])
-            return False
-        self.found.append(Mark(elements, self.annotation(merged(spans), tag, body, elements[0])))
-        if note:
-            last = self.found[-1]
-            self.found[-1] = replace(last, annotation=replace(last.annotation, note=note))
-        return True
+            return
+        made = self.annotation(merged(spans), tag, body, elements[0])
+        self.found.append(Mark(elements, replace(made, note=note), number=number))
+
+    def take_apart(self, element: Element, spans: tuple[Span, ...], tag: TagId, note: str) -> None:
+        """One annotation that an element apart from the words speaks of."""
+        made = replace(self.annotation(spans, tag, Mention(), element), note=note)
+        self.found.append(Mark((element,), made, apart=True))
 
     def annotation(
         self, spans: tuple[Span, ...], tag: TagId, body: Body, element: Element
@@ -149,13 +173,20 @@ class Marks:
         if name in NAMES:
             return TagId(NAMES[name])
         if name in ("name", "rs"):
-            return typed(element)
+            return typed(element) if element.get("type") else self._kind_of_entry(element)
         if name in QUOTING:
             return None if is_block(element) else TagId("quotation")
         if name == "sic":
             return None if above == "choice" else TagId("correction")
         pair = {e.local for e in element.elements}
         return TagId("correction") if {"sic", "corr"} <= pair else None
+
+    def _kind_of_entry(self, element: Element) -> TagId:
+        """What a name without a type names, when the file's lists have it."""
+        for token in element.get("ref").split():
+            if (known := self._register.by_pointer.get(token)) in self._register.listed:
+                return self._register.entries[known].kind
+        return TagId("other")
 
     def _chain(self, element: Element) -> tuple[Element, ...]:
         """The pieces of something that is divided, which `next` ties together."""
@@ -206,15 +237,14 @@ class Marks:
             return None
         token = tokens[0]
         if token.startswith("#") and token not in self._ledger.known:
-            self._ledger.leave(
-                f"{token} leads to nothing in the file; an entry was made of the name", element
-            )
+            self._ledger.leave(_LOST, element)
         words = name if not name.startswith(("#", "http")) else token.lstrip("#")
         entry = named_by(token, words, kind, self._ledger, element)
         self._register.add(entry, element, *tokens)
         return entry.id
 
 
+_LOST = "a pointer leads to nothing in the file; an entry was made of the name"
 _LISTED = ("listPerson", "listOrg", "listPlace", "listEvent", "listObject", "listNym", "biblStruct")
 
 
@@ -226,6 +256,11 @@ def _pointers(element: Element, attributes: tuple[str, ...]) -> Iterator[str]:
 
 def typed(element: Element) -> TagId:
     """The tag of a name whose type says what it names."""
-    wanted = (element.get("type") or element.get("role")).lower()
-    found = next((tag for tag, words in TYPES.items() if wanted in words), "other")
+    return typed_as(element.get("type") or element.get("role"))
+
+
+def typed_as(words: str) -> TagId:
+    """The tag of the default tagset that a word means; `other` where it means none."""
+    wanted = words.lower()
+    found = next((tag for tag, known in TYPES.items() if wanted in known), "other")
     return TagId(found)

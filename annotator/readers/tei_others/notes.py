@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from annotator.model.article import Figure
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, ArticleId, CommentId, FigureId
-from annotator.readers.tei_others.kinds import is_read
+from annotator.readers.tei_others.kinds import is_block, is_read
 from annotator.readers.tei_others.ledger import Ledger, stamp_of
 from annotator.readers.tei_others.marks import Mark, Marks
 from annotator.readers.tei_others.reading import Reading
@@ -28,10 +28,10 @@ def remarks_of(
     """Each note within the text. It is about the mark that it stands in, or stands right behind."""
     marking = {id(e): mark.annotation.id for mark in marks for e in mark.elements}
     found: list[Remark] = []
-    for note in reading.tree.root.iter("note"):
+    for note in reading.tree.all("note"):
         if not _in_text(note):
             continue
-        words = reading.tree.words(note)
+        words = _words(reading, note)
         if not words:
             continue
         about = _about(note, marking)
@@ -54,7 +54,7 @@ def remarks_of(
 def figures_of(ledger: Ledger, reading: Reading, marks: Marks, article: ArticleId) -> list[Figure]:
     """Pictures that have an address, a description or a caption. Their files are not fetched."""
     found: list[Figure] = []
-    for element in reading.tree.root.iter("figure"):
+    for element in reading.tree.all("figure"):
         graphic = next(element.iter("graphic"), None)
         alt, caption = element.find("figDesc"), element.find("head") or element.find("p")
         spans = [None if e is None else marks.span(e.first, e.last) for e in (alt, caption)]
@@ -73,6 +73,20 @@ def figures_of(ledger: Ledger, reading: Reading, marks: Marks, article: ArticleI
             )
         )
     return found
+
+
+def _words(reading: Reading, note: Element) -> str:
+    """Its paragraphs and lines, each on a line of its own."""
+    if not any(is_block(e) for e in note.elements):
+        return reading.tree.words(note)
+    parts = (
+        reading.tree.words(part)
+        if isinstance(part, Element)
+        else " ".join(reading.tree.text[part.start : part.end].split())
+        for part in note.children
+        if isinstance(part, Element) or part.kind == "text"
+    )
+    return "\n".join(part for part in parts if part)
 
 
 def _in_text(note: Element) -> bool:

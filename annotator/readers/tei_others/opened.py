@@ -9,7 +9,7 @@ from annotator.model.article import Figure, Metadata
 from annotator.model.ids import ArticleId, TagId
 from annotator.model.tagset import Tag, parse
 from annotator.readers.tei_others.header import metadata_of
-from annotator.readers.tei_others.kinds import NOT_READ
+from annotator.readers.tei_others.kinds import NOT_READ, words
 from annotator.readers.tei_others.ledger import Ledger
 from annotator.readers.tei_others.marks import Mark, Marks
 from annotator.readers.tei_others.notes import Remark, figures_of, remarks_of
@@ -17,10 +17,14 @@ from annotator.readers.tei_others.original import Original
 from annotator.readers.tei_others.reading import Reading, reading_of
 from annotator.readers.tei_others.registers import Register, register_of
 from annotator.readers.tei_others.standoff import stand_off_marks
-from annotator.readers.tei_others.tree import Tree
+from annotator.readers.tei_others.tree import Element, Tree
 from resources import resource
 
-_COUNTED = frozenset(("note", "noteGrp", "index", "gap", "desc", "anchor", "graphic", "ptr"))
+_COUNTED = words(
+    """note noteGrp index gap desc anchor graphic ptr interp interpGrp span spanGrp fs fvLib fLib
+    listPerson listOrg listPlace listEvent listObject annotation listAnnotation relation
+    listRelation"""
+)
 """What is read in another way, or has no words."""
 
 
@@ -108,30 +112,26 @@ def _tags(marks: Marks, register: Register, ledger: Ledger) -> list[Tag]:
 def _tell(ledger: Ledger) -> None:
     """Words of the text that are kept and not read."""
     tree = ledger.tree
-    for text in tree.root.iter("text"):
-        for element in text.iter(*(NOT_READ - _COUNTED)):
-            if tree.words(element) and _outermost(element):
-                ledger.leave(f"the words in a {element.local} are not read", element)
-        for choice in text.iter("app"):
-            ledger.leave("of an app the lemma is read; other readings are kept as they are", choice)
-    for relation in tree.root.iter("relation"):
+    for element in tree.all(*(NOT_READ - _COUNTED)):
+        if _outermost(element) and tree.words(element):
+            ledger.leave(f"the words in a {element.local} are not read", element)
+    for app in tree.all("app"):
+        ledger.leave("of an app the lemma is read; other readings are kept as they are", app)
+    for relation in tree.all("relation"):
         ledger.leave("a relation between entries was left as it is", relation)
 
 
-def _outermost(element: "object") -> bool:
-    above = getattr(element, "parent", None)
-    while above is not None:
-        if above.local in NOT_READ:
-            return False
-        above = above.parent
-    return True
+def _outermost(element: Element) -> bool:
+    """Whether it stands in the text, and in nothing else that is not read."""
+    around = [e.local for e in element.ancestors()]
+    return "text" in around and NOT_READ.isdisjoint(around)
 
 
 def _warnings(tree: Tree, ledger: Ledger) -> tuple[str, ...]:
     found: list[str] = []
     if tree.bare:
         found.append("the file declares no namespace; it was read as if it were that of TEI")
-    texts = sum(1 for e in tree.root.iter("TEI"))
+    texts = sum(1 for _ in tree.all("TEI"))
     if texts > 1 or tree.root.local == "teiCorpus":
         found.append(f"the corpus holds {texts} texts; they are one article here, in their order")
     found += [f"the entity {name} {how}" for name, how in sorted(tree.entities.oddities.items())]

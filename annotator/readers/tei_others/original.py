@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 from annotator.errors import UnreadableFile
-from annotator.readers.encoding import LARGEST_BYTES, MAGIC, MARKS
+from annotator.readers.encoding import MAGIC, MARKS
+
+LARGEST_BYTES = 20_000_000
+"""Some 40 bytes of memory are needed for each byte, and a second and a half for each million."""
 
 _DECLARED = re.compile(
     r"<\?xml\s+version\s*=\s*(?:\"[^\"]*\"|'[^']*')\s+"
@@ -48,7 +51,10 @@ def decoded(data: bytes, name: str) -> Original:
     """
     if len(data) > LARGEST_BYTES:
         size = len(data) // 1_000_000
-        raise UnreadableFile(f"{name}: {size} MB is more than the 100 MB that one file may have")
+        raise UnreadableFile(
+            f"{name}: {size} MB is more than the 20 MB that TEI of another program may have; "
+            "split it, for example by its texts"
+        )
     for magic, what in MAGIC:
         if data.startswith(magic):
             raise UnreadableFile(f"{name}: this looks like {what}, not like XML; unpack it first")

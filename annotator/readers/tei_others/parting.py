@@ -69,7 +69,7 @@ def parted(original: Original, name: str) -> tuple[Original, Ours | None]:
 
 
 def _home(tree: Tree) -> tuple[Element | None, str]:
-    for stand_off in tree.root.iter("standOff"):
+    for stand_off in tree.all("standOff"):
         if found := _HOME.fullmatch(stand_off.get("xml:id")):
             return stand_off, found["prefix"]
     return None, ""
@@ -123,7 +123,7 @@ def _pointed_to(tree: Tree, home: Element) -> set[str]:
     """Identifiers that tags outside of our records name."""
     return {
         token[1:]
-        for element in tree.root.iter()
+        for element in tree.all()
         for name in ("ref", "who", "source", "corresp")
         for token in element.get(name).split()
         if not home.start <= element.start < home.end

@@ -28,7 +28,7 @@ class Reading:
     @property
     def anchor(self) -> str:
         """What ranges of characters count from, as a pointer has it (SATSSR)."""
-        texts = [e for e in self.tree.root.iter("text") if not _within_text(e)]
+        texts = [e for e in self.tree.all("text") if not _within_text(e)]
         if len(texts) != 1:
             return "/*"
         return texts[0].get("xml:id") or "//text"

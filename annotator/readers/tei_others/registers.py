@@ -64,7 +64,7 @@ class Register:
 def register_of(ledger: Ledger) -> Register:
     """All that the lists of the file hold, wherever they stand."""
     register = Register()
-    for held in ledger.tree.root.iter(*_LISTS):
+    for held in ledger.tree.all(*_LISTS):
         for element in held.elements:
             kind = _KINDS.get(element.local) if element.tei else None
             if kind is None or (kind == "work" and not element.get("xml:id")):

@@ -28,10 +28,12 @@ class Runs:
         self, part: Part, text: int, length: int, source: int, width: int, raw: int, size: int
     ) -> None:
         self.part.append(part)
-        for column, value in zip(
-            self._columns(), (text, length, source, width, raw, size), strict=True
-        ):
-            column.append(value)
+        self.text.append(text)
+        self.length.append(length)
+        self.source.append(source)
+        self.width.append(width)
+        self.raw.append(raw)
+        self.size.append(size)
 
     def shorten(self) -> None:
         """Take the last character back, and its run where there was nothing else in it."""

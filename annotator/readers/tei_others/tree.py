@@ -4,7 +4,7 @@ Joined in their order, the parts are the file: nothing is normalised, sorted or 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.errors import UnreadableFile
 from annotator.readers.tei.xml import TEI_NS
@@ -20,6 +20,8 @@ _TOKEN = re.compile(
     r"|<[^<>\"']*(?:\"[^\"]*\"[^<>\"']*|'[^']*'[^<>\"']*)*>",
     re.DOTALL,
 )
+_NONE: Mapping[str, str] = {}
+_NO_RUNS = range(0)
 _NAME = re.compile(r"<(?P<name>[^\s/>]+)")
 _ATTRIBUTE = re.compile(r"(?P<name>[^\s=/<>\"']+)\s*=\s*(?P<value>\"[^\"]*\"|'[^']*')")
 
@@ -33,7 +35,7 @@ class Part:
         self.kind, self.start, self.end, self.parent = kind, start, end, parent
         self.first = self.last = 0
         """The stretch of the reading text that stands in it."""
-        self.runs: range = range(0)
+        self.runs = _NO_RUNS
         """The numbers of the runs of the reading text that it holds."""
 
 
@@ -47,7 +49,7 @@ class Element(Part):
         self.name = name
         self.local = name.rpartition(":")[2]
         self.open_end = self.close_start = open_end
-        self.attributes: dict[str, str] = {}
+        self.attributes: Mapping[str, str] = _NONE
         self.children: list[Part] = []
         self.tei = True
         """Whether it is in the namespace of TEI, or in none in a file that has none."""
@@ -96,11 +98,27 @@ class Tree:
         self.text = text
         self.entities = Entities({}, frozenset())
         self.top: list[Part] = []
+        self.elements: list[Element] = []
+        """All of them, in the order of the file."""
+        self._named: dict[str, list[Element]] = {}
         self._namespaces: list[dict[str, str]] = [{}]
         self.root = self._built(name)
-        self.by_id = {i: e for e in self.root.iter() if (i := e.get("xml:id"))}
+        self.by_id = {i: e for e in self.elements if (i := e.attributes.get("xml:id"))}
         self.bare = not self.namespaced(self.root)
         """Whether the file declares no namespace at all."""
+
+    def all(self, *names: str) -> "Iterable[Element]":
+        """All elements of TEI of these names, or of any, in the order of the file."""
+        if not names:
+            return self.elements
+        if not self._named:
+            for element in self.elements:
+                if element.tei:
+                    self._named.setdefault(element.local, []).append(element)
+        found = [self._named[name] for name in names if name in self._named]
+        if len(found) == 1:
+            return found[0]
+        return sorted((e for one in found for e in one), key=_start)
 
     def line(self, offset: int) -> int:
         """Counted from 1."""
@@ -177,6 +195,7 @@ class Tree:
         named = _NAME.match(tag)
         assert named is not None
         element = Element(named["name"], start, end, here)
+        self.elements.append(element)
         if "=" in tag:
             element.attributes = {
                 found["name"]: self.entities.value(found["value"][1:-1])
@@ -184,8 +203,8 @@ class Tree:
             }
         spaces = self._declared(element) if "xmlns" in tag else self._namespaces[-1]
         bound = spaces.get(element.prefix[:-1], "")
-        root_bare = here is None or here.tei
-        element.tei = bound == TEI_NS or (not bound and not element.prefix and root_bare)
+        of_a_bare_file = not bound and not element.prefix and (here is None or here.tei)
+        element.tei = bound == TEI_NS or of_a_bare_file
         return element
 
     def _declared(self, element: Element) -> dict[str, str]:
@@ -196,3 +215,7 @@ class Tree:
             if name == "xmlns" or name.startswith("xmlns:")
         }
         return {**self._namespaces[-1], **found} if found else self._namespaces[-1]
+
+
+def _start(element: Element) -> int:
+    return element.start

@@ -112,11 +112,11 @@ def _known(work: Work, known: Known, tag: Tag | None) -> None:
     plain = (ours.note, ours.stamp.status, ours.past) == (theirs.note, Status.ACCEPTED, ())
     said = ours.tag_id, ours.body, ours.stamp.certainty
     same = said == (theirs.tag_id, theirs.body, theirs.stamp.certainty)
-    if not same and not known.mark.inline:
+    if not same and known.mark.apart:
         work.tied[annotation.id] = known.mark
         _new(work, annotation)
         return
-    in_a_tag = isinstance(theirs.body, Mention) and len(known.mark.elements) == 1
+    in_a_tag = isinstance(theirs.body, Mention) and known.mark.retaggable
     if not same and in_a_tag:
         work.changed[annotation.id] = annotation, known.mark
     enough = same or (in_a_tag and sayable(ours, tag))
@@ -126,7 +126,6 @@ def _known(work: Work, known: Known, tag: Tag | None) -> None:
 
 def _stripped(work: Work, mark: Mark) -> bool:
     """Tags can go where they hold nothing but words. False where they have to stay."""
-    goes = mark.inline and mark.elements[0].local not in ("choice", "seg")
-    if goes:
+    if mark.removable:
         work.stripped.append(mark)
-    return goes
+    return mark.removable

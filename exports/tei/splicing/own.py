@@ -38,7 +38,7 @@ class OwnDocument:
 
     def contributors(self) -> Iterator[Element]:
         """Persons and programs that have an identifier, but for the writer of the file."""
-        for element in self._tree.root.iter("respStmt", "application"):
+        for element in self._tree.all("respStmt", "application"):
             if element.get("xml:id") not in ("", "app0"):
                 yield element
 

@@ -35,7 +35,7 @@ def _stretches(tree: Tree, touched: Mapping[int, bool]) -> Iterator[tuple[int, i
 
 
 def _tags(tree: Tree, touched: Mapping[int, bool]) -> Iterator[tuple[int, int, bool]]:
-    for element in tree.root.iter():
+    for element in tree.all():
         if element.start in touched:
             tagged = touched[element.start]
             yield element.start, element.open_end, tagged

@@ -94,7 +94,7 @@ class _Splice:
         placing.put(list(self._work.wrapped.values()))
         records = {**placing.targets, **self._targets()}
         behind = self._behind(records)
-        for element in self._found.tree.root.iter():
+        for element in self._found.tree.all():
             if name := self._naming.given.get(id(element)):
                 start, end = self._now(element)
                 self._set(element, with_attribute(start, "xml:id", name), end)

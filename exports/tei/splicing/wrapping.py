@@ -5,6 +5,7 @@ the program's own encoding does.
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.readers.tei_others.kinds import is_block
@@ -41,10 +42,12 @@ class Wrapping:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._whole_span = 0, 0
 
     def planned(self, start: int, end: int, name: str) -> list[Group] | None:
         """Where `name` can stand so that it holds just [start, end); None where it cannot."""
         found: list[Group] = []
+        self._whole_span = start, end
         fits = self._cover(self._reading.tree.root, start, end, name, found)
         return found if fits and found and self._shallow(found) else None
 
@@ -64,32 +67,34 @@ class Wrapping:
 
     def _cover(self, holder: Element, start: int, end: int, name: str, found: list[Group]) -> bool:
         """Collect the groups in one element. False where words can be in no group."""
-        children = holder.children
         allowed = holder.tei and may_hold(holder.local, name)
         group: list[Part] = []
-        number = bisect_right(children, start, key=_last)
-        while number < len(children) and children[number].first < end:
-            child = children[number]
-            number += 1
-            if child.first == child.last:
-                if group and not _harmless(child, name):
-                    self._close(holder, group, start, end, found)
-                    group = []
-                elif group:
-                    group.append(child)
-                continue
+        for child in _between(holder.children, start, end):
             low, high = max(start, child.first), min(end, child.last)
-            if allowed and self._whole(child, low, high, name):
+            if child.first == child.last:
+                joins = bool(group) and _harmless(child, name)
+            else:
+                joins = allowed and self._whole(child, low, high, name)
+            if joins:
                 group.append(child)
                 continue
             self._close(holder, group, start, end, found)
             group = []
-            if not isinstance(child, Element) or child.runs:
-                return False
-            if not self._cover(child, low, high, name, found):
+            if child.first < child.last and not self._within(child, low, high, name, found):
                 return False
         self._close(holder, group, start, end, found)
         return True
+
+    def _within(self, child: Part, low: int, high: int, name: str, found: list[Group]) -> bool:
+        """Go on in what cannot be held as a whole."""
+        if isinstance(child, Element) and not child.runs:
+            return self._cover(child, low, high, name, found)
+        return self._bridged(low, high)
+
+    def _bridged(self, low: int, high: int) -> bool:
+        """Blanks in the middle may stand between the pieces: these say that the span goes on."""
+        start, end = self._whole_span
+        return start < low and high < end and not self._reading.text[low:high].strip(" ")
 
     def _close(
         self, holder: Element, group: list[Part], start: int, end: int, found: list[Group]
@@ -144,6 +149,14 @@ class Wrapping:
             sum(1 for _ in group.holder.ancestors()) + _height(group.children) < DEEPEST - _ROOM
             for group in groups
         )
+
+
+def _between(children: list[Part], start: int, end: int) -> Iterator[Part]:
+    """The children that meet [start, end), and what has no words between them."""
+    number = bisect_right(children, start, key=_last)
+    while number < len(children) and children[number].first < end:
+        yield children[number]
+        number += 1
 
 
 def _divided(part: Part, place: int, offset: int, holder: Element) -> Part:
