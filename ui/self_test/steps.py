@@ -24,6 +24,13 @@ from resources import licensing, resource
 from ui import itself, projects
 from ui.sample import NAME, STEMS, make_sample, unpack
 
+_OF_OTHERS = """<?xml version="1.0" encoding="UTF-8"?>
+<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title>Log</title></titleStmt>
+<publicationStmt><p/></publicationStmt><sourceDesc><p/></sourceDesc></fileDesc></teiHeader>
+<text><body><p>The harbour of <placeName>Norderhaven</placeName> froze.</p></body></text></TEI>
+"""
+"""What another program might have written."""
+
 Step = Callable[[Path], dict[str, Any]]
 HELD = "held"
 _LEAST_BYTES = {
@@ -128,7 +135,10 @@ def importing(folder: Path) -> dict[str, Any]:
     unpack(shipped)
     _export(_project(folder), folder / "to read")
     _exported(folder, "webanno")
+    of_others = folder / "of others.xml"
+    of_others.write_text(_OF_OTHERS, encoding="utf-8")
     formats = {
+        "TEI of others": of_others,
         "plain text": shipped / f"{STEMS[0]}.txt",
         "TEI": min((folder / "to read").glob("*.xml")),
         "Web Annotation": min((folder / "as webanno").glob("*.jsonld")),
@@ -137,7 +147,19 @@ def importing(folder: Path) -> dict[str, Any]:
         project = folder / f"{name}{projects.SUFFIX}"
         row = _rows("import", str(project), str(file), "--json")[0]
         must(row["ok"] and row["characters"] > 0, f"{name}: {row['error']}")
+    _as_it_came(folder / f"TEI of others{projects.SUFFIX}", folder / "as it came")
     return {"formats": list(formats)}
+
+
+def _as_it_came(project: Path, out: Path) -> None:
+    """A file of another program goes out as it came, and with one annotation more."""
+    [row] = _rows("export", str(project), "--format", "tei", "--out", str(out), "--json")
+    must(Path(row["file"]).read_text(encoding="utf-8") == _OF_OTHERS, "it is not as it came")
+    with _opened(project) as session:
+        _tag(session, "harbour")
+    [row] = _rows("export", str(project), "--format", "tei", "--out", str(out), "--json")
+    text = Path(row["file"]).read_text(encoding="utf-8")
+    must(row["valid"] and "harbour</persName>" in text, "the new annotation is not in the file")
 
 
 def exporting(folder: Path) -> dict[str, Any]:
