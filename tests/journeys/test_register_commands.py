@@ -122,3 +122,17 @@ def test_a_pack_is_added_searched_and_removed(tmp_path: Path) -> None:
     code, told = run("pack", "remove", "people", "../x")
     assert (code, told.count("\n")) == (1, 2)
     assert run("pack", "add", tmp_path / "absent.csv")[0] == 1
+
+
+def test_a_list_is_taken_into_the_register_as_one_step(project: Path, tmp_path: Path) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("name,kind,gnd\nGoethe,person,118540238\nX,hero,\n,,\n,person,1\n")
+    code, told = run("register", "import", project, table, "--kind", "other")
+    assert (code, told.splitlines()) == (1, ["people.csv: line 5: there is no name", "entries 2"])
+    found = {row["name"]: row for row in rows(run("register", "list", project, "--json")[1])}
+    assert (found["Goethe"]["identifiers"], found["X"]["kind"]) == ({"gnd": "118540238"}, "other")
+    assert run("register", "import", project, table)[1].endswith("entries 1\n")
+    assert run("undo", project, "2")[0] == 0
+    assert len(rows(run("register", "list", project, "--json")[1])) == 3
+    code, told = run("register", "import", project, table, "--kind", "hero")
+    assert (code, "is no kind of entry" in told) == (1, True)

@@ -1,21 +1,27 @@
 """Commands about the register: list, where, doubles, merge, split, same."""
 
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import click
 
-from annotator.changes import merging
+from annotator.changes import authorities, merging
+from annotator.changes.change import Verb, joined
 from annotator.errors import BadAnnotation
+from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import AuthorityId, BadId
+from annotator.model.ids import AuthorityId, BadId, TagId
+from annotator.model.pack import Refused
 from annotator.model.relation import Sameness
+from annotator.model.tagset import Kind
+from annotator.readers.packs.files import found_in
 from annotator.session import Session
 from annotator.suggest.doubles import Statements, all_doubles
 from annotator.suggest.register import RegisterIndex, folded
-from ui.cli.common import PROJECT, complain, fail, say, sitting
+from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
 from ui.cli.looking import AS_JSON
 
 
@@ -145,6 +151,38 @@ def same_command(
         known = session.project.identities()
         said = None if unsay else sameness
         session.do(merging.identify(session.person, found, said, known))
+
+
+@register_group.command("import")
+@click.argument("project", type=PROJECT)
+@click.argument("file", type=FILE)
+@click.option("--kind", default="person", help="of entries whose file does not say")
+def import_command(project: Path, file: Path, kind: str) -> None:
+    """Take the entries of FILE into the register, as one step to undo.
+
+    FILE is of any form of which `pack add` makes packs. Entries with an identifier that the
+    register has already are left out; what of FILE cannot be taken is told line by line.
+    """
+    with sitting(project, to_change=True) as session:
+        kinds = {tag.id for tag in session.project.tags() if tag.kind is Kind.ENTITY}
+        if kind not in kinds:
+            raise BadAnnotation(
+                f"“{kind}” is no kind of entry; there are {', '.join(sorted(kinds))}"
+            )
+        known = {i for entry in session.project.authorities() for i in entry.identifiers}
+        made: list[AuthorityRecord] = []
+        refused = False
+        for found in found_in(file, JobContext()):
+            if isinstance(found, Refused):
+                refused = True
+                complain(file.name, f"line {found.line}: {found.reason}")
+            elif known.isdisjoint(found.identifiers):
+                of = found.kind if found.kind in kinds else TagId(kind)
+                made.append(authorities.taken(session.person, found, of))
+        session.do(joined(Verb.ADD_ENTRIES, *map(authorities.create, made), about=file.name))
+        click.echo(f"entries {len(made)}")
+    if refused:
+        sys.exit(1)
 
 
 def _entry(session: Session, word: str) -> AuthorityRecord:
