@@ -34,7 +34,7 @@ def start(
     """Start the bundle with next to nothing in the environment, as another person if asked to."""
     done = subprocess.run(
         [str(program(folder)), *arguments],
-        env={"PATH": "/usr/bin:/bin", **environment},
+        env={"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", **environment},
         user=user,
         group=user,
         extra_groups=None if user is None else [],
