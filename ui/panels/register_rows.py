@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
 
 PAGE = 200
-AT_A_TIME = 5_000
+AT_A_TIME = 2_000
 """Entries that are looked at in one go: a filter that few fit must not stop the window."""
 
 
