@@ -17,6 +17,8 @@ QLabel#lamp[state="idle"] { color: $muted; }
 QPushButton, QToolButton { background: $raised; color: $ink; border: 1px solid $rule;
     border-radius: 6px; padding: 5px 12px; }
 QFileDialog QToolButton { padding: 2px; }
+QTabBar QToolButton { padding: 0; border: none; border-radius: 0; background: $panel; }
+QTabBar::scroller { width: 44px; }
 QToolButton#small { background: transparent; border-color: transparent; color: $muted;
     padding: 1px 5px; font-size: 11px; }
 QPushButton:hover, QToolButton:hover { border-color: $accent; }
