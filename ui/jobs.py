@@ -67,13 +67,17 @@ class Jobs(QObject):
             job.cancel()
 
     def stop(self) -> None:
-        """Cancel every job and wait for the threads; for the window's closeEvent."""
+        """Cancel every job and wait for the threads. What ended meanwhile lands nowhere: whoever
+        stops is about to close what it was for."""
         self.cancel()
         self._pool.waitForDone()
+        self._running.clear()
 
     @Slot(object)
     def _land(self, landed: tuple[JobContext, Callable[[], None] | None]) -> None:
         job, outcome = landed
+        if job not in self._running:
+            return
         self._running.discard(job)
         try:
             if outcome:
