@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from annotator.model.tagset import Tag
 from ui.actions import MENUS, TABLE, translated
 
-_COLUMNS = 3
+_COLUMNS = 4
 
 
 class KeySheet(QFrame):
