@@ -12,6 +12,8 @@ class Format:
 
     title: str
     load: Callable[[], Exporter]
+    takes_wishes: bool = False
+    """Whether what it brings is one of `exports/wishes.py`."""
 
 
 def _tei() -> Exporter:
@@ -81,8 +83,8 @@ def _cas_json() -> Exporter:
 
 
 FORMATS: dict[str, Format] = {
-    "tei": Format("TEI P5 XML", _tei),
-    "tei-own": Format("TEI P5 XML, every article in our own encoding", _own_tei),
+    "tei": Format("TEI P5 XML", _tei, takes_wishes=True),
+    "tei-own": Format("TEI P5 XML, every article in our own encoding", _own_tei, takes_wishes=True),
     "teicorpus": Format("TEI P5 XML, one file for all", _corpus),
     "csv": Format("CSV tables", _csv),
     "xlsx": Format("Excel workbook", _xlsx),

@@ -3,16 +3,34 @@
 import os
 import zipfile
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from annotator.errors import ExportFailed
 from annotator.jobs import JobContext
+from annotator.model.ids import ArticleId
+from annotator.plugins import Exported, Exporter, ProjectView
 from exports.files import PART
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The first moment that a ZIP file knows: the day of an export is not in it."""
 _STORED = {".png", ".jpg", ".gif", ".webp"}
 """What is compressed already."""
+
+
+def export_zipped(
+    exporter: Exporter,
+    project: ProjectView,
+    articles: list[ArticleId],
+    target: Path,
+    job: JobContext,
+) -> list[Exported]:
+    """Export into one file. Raises what the exporter raises, and ExportFailed."""
+    with TemporaryDirectory(prefix="annotator-") as passing:
+        done = exporter.export(project, articles, Path(passing), job)
+        zipped(Path(passing), target, job)
+    return [replace(one, file=target if one.file else None) for one in done]
 
 
 def zipped(folder: Path, target: Path, job: JobContext | None = None) -> Path:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.article import Article
 from annotator.places import obstacles
-from annotator.plugins import Exporter, Finding, ProjectView
+from annotator.plugins import Finding, ProjectView
 from resources import resource
 from ui import project_files
 from ui.exporting import Services
@@ -98,7 +98,7 @@ def make_window(application: QApplication) -> MainWindow:
     application.setWindowIcon(_icon())
     load_fonts(application)
     accessible.install()
-    window = MainWindow(Services(preview=_preview, exporter=_exporter))
+    window = MainWindow(Services(preview=_preview))
     window.theme.dress(application)
     return window
 
@@ -117,9 +117,3 @@ def _preview(project: ProjectView, article: Article, block: int) -> tuple[str, l
     from exports.tei.live import block_preview  # lxml, after the first painting
 
     return block_preview(project, article, block)
-
-
-def _exporter() -> Exporter:
-    from exports import FORMATS
-
-    return FORMATS["tei"].load()  # lxml, at the first export

@@ -1,14 +1,17 @@
-"""Exporting from the window: where to, off its thread, and what came of it in words."""
+"""Exporting from the window: the sheet, the job off its thread, and where findings lead."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QFileDialog
 
-from annotator.plugins import Exported, Exporter
+from annotator.jobs import JobContext
+from annotator.plugins import Exported, Finding
+from ui.dialogs.export import Offer
+from ui.dialogs.export_sheet import Ends, ExportSheet
+from ui.formats import FORMATS, Asked, carried_out, example
 from ui.logs import log
 from ui.panels.tei import Preview
 
@@ -21,53 +24,60 @@ class Services:
     """What the composition root gives the window, so that it need not know the exporters."""
 
     preview: Preview
-    exporter: Callable[[], Exporter]
 
 
 class Exporting:
-    """Asks for a folder, starts the job, and tells what was written."""
+    """Opens the sheet with what was asked for last, and carries out what is asked."""
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
+        self._last: Asked | None = None
 
     @Slot()
-    def ask(self) -> None:
+    def ask(self) -> ExportSheet | None:
+        """The sheet of the project that is open; None where none is."""
         window = self._window
         if window.place is None:
-            return
-        start = str(window.place.bridge.project.path.parent)
-        folder = QFileDialog.getExistingDirectory(window, window.tr("Export TEI to"), start)
-        if folder:
-            self.start(Path(folder))
+            return None
+        project, shown = window.place.bridge.project, window.place.current.article
+        titles = {name: (one.title, one.takes_wishes) for name, one in FORMATS.items()}
+        offer = Offer(
+            formats=titles,
+            articles=tuple((line.id, line.title) for line in project.article_list()),
+            shown=shown.id if shown else None,
+            stem=project.path.stem,
+            example=partial(example, project, project.article_ids()),
+        )
+        last = self._last or Asked(target=project.path.parent / f"{project.path.stem}-export")
+        sheet = ExportSheet(offer, last, self.start, window.jobs, window)
+        sheet.finding_chosen.connect(self._lead)
+        sheet.open()
+        return sheet
 
-    def start(self, folder: Path) -> None:
-        """Export every article. A snapshot is read, so that annotating goes on meanwhile."""
+    def start(self, asked: Asked, ends: Ends) -> JobContext:
+        """A snapshot is read, so that the project can go on meanwhile."""
         window = self._window
-        if window.place is None:
-            return
-        snapshot, exporter = window.place.bridge.project.snapshot(), window.services.exporter()
-        articles = snapshot.article_ids()
-        window.bar.tell(window.tr("Exporting…"))
-        window.jobs.start(
-            lambda job: exporter.export(snapshot, articles, folder, job),
-            done=lambda done: self._report(done, folder),
-            failed=window.messages.show,
+        assert window.place is not None, "the sheet belongs to a project"
+        snapshot, self._last = window.place.bridge.project.snapshot(), asked
+        return window.jobs.start(
+            lambda job: carried_out(asked, snapshot, job),
+            done=lambda exported: self._tell(exported, ends.done),
+            failed=ends.failed,
+            stopped=ends.stopped,
         )
 
-    def _report(self, done: list[Exported], folder: Path) -> None:
-        window = self._window
-        good = [one for one in done if one.valid]
-        findings = [finding for one in done for finding in one.findings]
-        log.info("export: %d files, %d findings", len(good), len(findings))
-        if not findings:
-            words = window.tr("One valid TEI file is in “{folder}”.")
-            if len(good) != 1:
-                words = window.tr("{n} valid TEI files are in “{folder}”.")
-            window.bar.tell(words.format(n=len(good), folder=folder.name))
-            return
-        first = findings[0]
-        words = window.tr("{n} files written; {m} articles were not: {why}")
-        window.bar.warn(words.format(n=len(good), m=len(done) - len(good), why=first.message))
-        if window.place is not None:
-            window.place.findings.report(window.tr("What the export found"), findings)
-            window.place.findings.next()
+    def _tell(self, exported: list[Exported], done: Callable[[list[Exported]], None]) -> None:
+        good = sum(one.valid for one in exported)
+        findings = [finding for one in exported for finding in one.findings]
+        log.info("export: %d articles, %d findings", good, len(findings))
+        place = self._window.place
+        if place is not None and findings:
+            place.findings.report(self._window.tr("What the export found"), findings)
+        done(exported)
+
+    @Slot(object)
+    def _lead(self, finding: Finding) -> None:
+        place = self._window.place
+        if place is not None:
+            place.findings.go_to(finding)
+            place.view.setFocus()

@@ -18,8 +18,8 @@ class Jobs(QObject):
     worker owned would be destroyed on the worker's thread.
     """
 
-    progressed = Signal(int, int)
-    """Steps done, steps in all."""
+    progressed = Signal(object, int, int)
+    """The job, steps done, steps in all."""
 
     ended = Signal()
     """A job has ended: done, failed or cancelled. Its outcome has been handled."""
@@ -42,16 +42,18 @@ class Jobs(QObject):
         *,
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
+        stopped: Callable[[], None] | None = None,
     ) -> JobContext:
-        """Run `work`, then call `done` or `failed` on the window's thread; neither if cancelled."""
-        job = JobContext(self.progressed.emit)
+        """Run `work`, then call `done` or `failed` on the window's thread; if cancelled, `stopped`
+        or nothing."""
+        job = JobContext(lambda steps, total: self.progressed.emit(job, steps, total))
 
         def run() -> None:
             outcome: Callable[[], None] | None
             try:
                 outcome = partial(done, work(job))
             except Cancelled:
-                outcome = None
+                outcome = stopped
             except Exception as error:
                 outcome = partial(failed, error)
             self._landed.emit((job, outcome))

@@ -28,7 +28,7 @@ class TopBar(QWidget):
         self._search.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._search.setMinimumWidth(320)
         self._saved, self._tei = QLabel(), QLabel()
-        self._export = QPushButton(self.tr("Export TEI…"))
+        self._export = QPushButton(self.tr("Export…"))
         self._export.setObjectName("primary")
         self._search.clicked.connect(self.palette_wanted)
         self._export.clicked.connect(self.export_wanted)

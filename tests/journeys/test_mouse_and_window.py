@@ -81,15 +81,6 @@ def test_a_picture_that_is_no_text_is_refused_in_words(
     assert window.bar.words.startswith("picture.txt: this looks like a PNG picture")
 
 
-def test_export_says_how_many_files_are_valid(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    with qtbot.waitSignal(window.jobs.ended, timeout=20_000):
-        window.exporting.start(tmp_path / "tei")
-    assert window.bar.words == "One valid TEI file is in “tei”."
-    assert len(list((tmp_path / "tei").glob("*.tei.xml"))) == 1
-
-
 def test_live_tei_of_the_block_is_shown_and_judged(qtbot: QtBot, window: MainWindow) -> None:
     place = window.place
     assert place is not None
@@ -102,7 +93,7 @@ def test_live_tei_of_the_block_is_shown_and_judged(qtbot: QtBot, window: MainWin
 
 def test_the_palette_finds_articles_entries_and_commands(window: MainWindow) -> None:
     titles = {target.title for target in window.menus.targets()}
-    assert {"A letter", "Ada", "Export TEI…"} <= titles
+    assert {"A letter", "Ada", "Export…"} <= titles
 
 
 def test_a_project_that_is_no_project_is_refused_with_a_sentence(

@@ -1,9 +1,7 @@
 """The command that takes work out of a project."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import click
@@ -14,7 +12,7 @@ from annotator.model import ids
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Exporter, Outcome
 from annotator.session import Session
-from exports.archive import zipped
+from exports.archive import export_zipped
 from exports.wishes import Registers, TakesWishes, Wishes
 from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting
 from ui.formats import FORMATS
@@ -66,10 +64,7 @@ def export_command(  # noqa: PLR0913 - the options of a command
             assert folder is not None, "checked above"
             done = _into(folder, session, exporter, wanted)
         else:
-            with TemporaryDirectory(prefix="annotator-") as passing:
-                done = _into(Path(passing), session, exporter, wanted)
-                zipped(Path(passing), archive)
-            done = [replace(one, file=archive if one.file else None) for one in done]
+            done = export_zipped(exporter, session.project, wanted, archive, JobContext())
         for one in done:
             _tell(one, as_json=as_json)
     sys.exit(0 if all(one.valid for one in done) else 1)
