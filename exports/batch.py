@@ -36,13 +36,13 @@ def each(
     articles: Sequence[ArticleId],
     work: Work[R],
     job: JobContext,
-    many: int = MANY,
+    many: int | None = None,
 ) -> Iterator[R]:
     """What came of each article, in their order. Raises Cancelled between two of them.
 
     `work` must be a function of a module, or `partial` of one, with data that can be pickled.
     """
-    if len(articles) < many or not isinstance(project, Copied):
+    if len(articles) < (MANY if many is None else many) or not isinstance(project, Copied):
         yield from _here(project, articles, work, job, 0, len(articles))
         return
     with TemporaryDirectory(prefix="annotator-") as folder:

@@ -77,8 +77,16 @@ for module in _MODULES:
         annotator.add_command(command)
 
 
+_HELPING = ("--multiprocessing-fork", "from multiprocessing.")
+"""How Python calls a program that is to help another of its kind (`exports/batch.py`)."""
+
+
 def main(arguments: list[str] | None = None) -> Any:
     """Entry point. Everything printed is UTF-8, whatever the system's own encoding."""
+    if any(word.startswith(_HELPING) for word in sys.argv[1:]):
+        from multiprocessing import freeze_support  # of a bundle: what follows is a helping process
+
+        freeze_support()
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -9,6 +9,7 @@ of an article must not grow with the register or with the number of articles (G1
 
 import os
 import tempfile
+import time
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -22,9 +23,10 @@ from annotator.model.draft import ArticleDraft, Blob
 from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, TagId
 from annotator.session import Session
 from annotator.storage.reading import ProjectReading
+from exports import batch
 from exports.tei.exporter import TeiExporter, preview
 from exports.tei.making import checked
-from tests.benchmarks.common import Figure, options, race, ratio, report
+from tests.benchmarks.common import Figure, cpu, options, race, ratio, report
 from tests.benchmarks.tei_bench import annotated
 from tests.builders import a_draft
 from tests.exports.documents import World
@@ -65,6 +67,7 @@ def _figures(
     grown = ratio(totals, "whole many", "whole small") * articles_[0] / articles_[1]
     per_article = min(costs["small"]) / SOME
     return [
+        *_two_processes(found["many"], folder, articles_[1]),
         Figure(
             goal="G8",
             what=f"batch of {SOME} articles of {EACH} annotations, against one by one",
@@ -84,6 +87,33 @@ def _figures(
             what=f"an article with {entries[1]:,} entries in the register, against {entries[0]:,}",
             measured=ratio(costs, "large", "small"),
             gate=1.1,
+        ),
+    ]
+
+
+def _two_processes(view: ProjectReading, folder: Path, number: int) -> list[Figure]:
+    """The larger batch by one process and by two: what it costs, and how long it takes."""
+    cost, taken = {}, {}
+    for processes, many in ((1, number + 1), (2, number)):
+        batch.MANY = many
+        started = time.perf_counter()
+        cost[processes] = cpu(Batch(view, folder / f"by {processes}", number).write)
+        taken[processes] = time.perf_counter() - started
+    told = f"{taken[1]:.1f} s by one, {taken[2]:.1f} s by two, on {os.cpu_count()} cores"
+    return [
+        Figure(
+            goal="G8",
+            what=f"CPU of two processes for {number:,} articles, against one",
+            measured=cost[2] / cost[1],
+            gate=1.4,
+            note=f"{cost[2]:.1f} s",
+        ),
+        Figure(
+            goal="G8",
+            what=f"time of two processes for {number:,} articles, against one",
+            measured=taken[2] / taken[1],
+            gate=0.75,
+            note=told,
         ),
     ]
 

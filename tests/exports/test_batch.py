@@ -75,7 +75,6 @@ def test_an_export_in_two_processes_writes_the_same_files(
 
     alone = files(tmp_path / "a")
     monkeypatch.setattr(batch, "MANY", 2)
-    monkeypatch.setattr(batch.each, "__defaults__", (2,))
     assert files(tmp_path / "b") == alone
 
 

@@ -182,7 +182,7 @@ class ExportForm(QWidget):
         self.folder.setAccessibleName(self.tr("Folder"))
         self.list.setModel(self.rows)
         self.list.setAccessibleName(self.tr("Articles to export"))
-        self.list.setMinimumHeight(120)
+        self.list.setFixedHeight(140)
         self.names.setPlaceholderText("{source}.{id}")
         fields = self.tr("Names of the files, made of {fields}")
         tei = QVBoxLayout(self._tei)
@@ -195,7 +195,7 @@ class ExportForm(QWidget):
         tei.addWidget(self.example)
         tei.addWidget(self.only_changed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 10, 0)
         layout.setSpacing(10)
         for widget in (
             labelled(self.tr("Format"), self.format),

@@ -95,11 +95,14 @@ class ExportedPage(QWidget):
 
 
 def _notes(done: list[Exported]) -> list[str]:
-    every = [
-        f"{one.file.name if one.file else ''}: {note}".removeprefix(": ")
-        for one in done
-        for note in one.notes
-    ]
+    """Each once: where all articles go into one file, all have the same to say."""
+    every = list(
+        dict.fromkeys(
+            f"{one.file.name if one.file else ''}: {note}".removeprefix(": ")
+            for one in done
+            for note in one.notes
+        )
+    )
     rest = len(every) - _MOST_NOTES
     more = [_tr("… and {n} more").format(n=rest)] if rest > 0 else []
     return [escaped(note, 600) for note in every[:_MOST_NOTES]] + more
