@@ -34,13 +34,14 @@ def main() -> int:
 
 
 def finish(folder: Path) -> list[libraries.SystemPackage]:
-    """Put the licences of the system's libraries beside ours, and make all files of one time."""
+    """Licences of the system beside ours, no search path of this machine, files of one time."""
     packages: list[libraries.SystemPackage] = []
     if sys.platform.startswith("linux"):
         origins = json.loads((WORK / "binaries.json").read_text(encoding="utf-8"))
         packages = libraries.system_packages(origins)
         place = folder / "_internal" / "resources" / "licences" / "system"
         libraries.write_licences(packages, place)
+        libraries.forget_build_machine(folder)
     bundle.settle(folder, epoch())
     return packages
 

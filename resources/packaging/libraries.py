@@ -98,6 +98,23 @@ def programs_in(folder: Path) -> Iterator[Path]:
                     yield path
 
 
+def search_path(path: Path) -> str:
+    """Where a program or library looks for others first; empty where it says nothing."""
+    found = re.search(r"\((?:RUNPATH|RPATH)\).*\[(.+)\]", run("readelf", "-d", path))
+    return found[1] if found else ""
+
+
+def forget_build_machine(folder: Path) -> None:
+    """Blank the search paths that name a folder of the machine on which Python was compiled.
+
+    Elsewhere somebody else may own that folder. What looks beside itself (`$ORIGIN`) stays.
+    """
+    for path in programs_in(folder):
+        if (named := search_path(path)).startswith("/"):
+            words = named.encode() + b"\0"
+            path.write_bytes(path.read_bytes().replace(words, bytes(len(words))))
+
+
 def asked_of_system(folder: Path) -> dict[str, list[str]]:
     """Library names that the bundle needs and does not hold, with who needs them."""
     held = {path.name for path in folder.rglob("*.so*")}
