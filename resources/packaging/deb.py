@@ -81,9 +81,8 @@ def _overrides(folder: Path) -> None:
 
 EXPECTED = {
     "embedded-library": "The bundle works without a network, so it brings what it needs.",
-    "custom-library-search-path": "Libraries are found beside the program, wherever it lies.",
-    "library-not-linked-against-libc": "ICU's data library holds no code.",
-    "shared-library-lacks-prerequisites": "ICU's data and stable-ABI modules ask for nothing.",
+    "library-not-linked-against-libc": "Small modules of Python ask nothing of the C library.",
+    "shared-library-lacks-prerequisites": "ICU's data holds no code, and small modules of Python ask for nothing.",
     "hardening-no-pie": "The start program is PyInstaller's and is not compiled here.",
 }
 """Tags of lintian that are suppressed, and why."""
