@@ -82,7 +82,7 @@ def _overrides(folder: Path) -> None:
 EXPECTED = {
     "embedded-library": "The bundle works without a network, so it brings what it needs.",
     "library-not-linked-against-libc": "Small modules of Python ask nothing of the C library.",
-    "shared-library-lacks-prerequisites": "ICU's data holds no code, and small modules of Python ask for nothing.",
+    "shared-library-lacks-prerequisites": "ICU's data and such modules ask for nothing.",
     "hardening-no-pie": "The start program is PyInstaller's and is not compiled here.",
 }
 """Tags of lintian that are suppressed, and why."""
