@@ -135,9 +135,9 @@ class Packs(QDialog):
         self.add.setEnabled(not waiting)
         self.words.setText(self.tr("Reading…") if waiting else "")
 
-    @Slot(int, int)
-    def _progress(self, done: int, total: int) -> None:
-        if self.bar.isVisible() and total:
+    @Slot(object, int, int)
+    def _progress(self, job: JobContext, done: int, total: int) -> None:
+        if job is self._job and self.bar.isVisible() and total:
             self.bar.setRange(0, 1000)
             self.bar.setValue(done * 1000 // total)
 
