@@ -70,7 +70,8 @@ class _Imports:
             if as_json:
                 say(_row(file, article, found.warnings, None))
             else:
-                click.echo(f"{file.name}: {ids.label(article.id)} “{article.title}”")
+                brought = _brought(found)
+                click.echo(f"{file.name}: {ids.label(article.id)} “{article.title}”{brought}")
         if not as_json:
             for warning in found.warnings:
                 complain(file.name, warning)
@@ -97,6 +98,19 @@ def _say_register(file: Path, found: ArticleDraft | Bundle, *, as_json: bool) ->
         say(_row(file, None, found.warnings, None))
     else:
         click.echo(f"{file.name}: {len(found.authorities)} entries of the register")
+
+
+def _brought(found: ArticleDraft | Bundle) -> str:
+    """What came with an article, in numbers; nothing for one that came alone."""
+    if not isinstance(found, Bundle) or len(found.articles) != 1:
+        return ""
+    counted = [
+        (len(found.annotations), "annotation", "annotations"),
+        (len(found.authorities), "entry of the register", "entries of the register"),
+        (len(found.comments), "comment", "comments"),
+    ]
+    words = [f"{n} {one if n == 1 else many}" for n, one, many in counted if n]
+    return f", with {', '.join(words)}" if words else ""
 
 
 def _row(

@@ -146,11 +146,12 @@ class _Translator:
         text = self._found.reading.text
         place = ",".join(f"{start},{end - start}" for start, end in found)
         target = f"#string-range(body,{place})"
-        quotes = [_escaped(text[start:end]) for start, end in found]
-        if quotes != _QUOTE.findall(written):
+        quotes = [text[start:end] for start, end in found]
+        stored = (e for e in row.elements if e.get("type") == "quote")
+        if quotes != [self._ours.tree.characters(e) for e in stored]:
             self.warnings.append(f"the words of {name} were changed since the export")
             written = _QUOTE.sub("", written)
-            more = "".join(f'<note type="quote">{quote}</note>' for quote in quotes)
+            more = "".join(f'<note type="quote">{_escaped(quote)}</note>' for quote in quotes)
             written = written.replace("</annotation>", f"{more}</annotation>")
         written = re.sub(r' target="[^"]*"', f' target="{target}"', written, count=1)
         return re.sub(

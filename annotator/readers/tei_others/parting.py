@@ -101,32 +101,37 @@ def _given(tree: Tree, home: Element, prefix: str, cuts: list[tuple[int, int]]) 
     """
     found: dict[str, int] = {}
     wanted = re.compile(rf"{re.escape(prefix)}o(?P<place>[0-9]+)_*")
-    before, used = sorted(cuts), _pointed_to(tree, home)
-    number = moved = 0
+    before, used = sorted(cuts), _pointed_to(tree, home, {start for start, _ in cuts})
+    number = moved = kept = 0
     for name, element in tree.by_id.items():
         match = wanted.fullmatch(name)
         written = f' xml:id="{name}"'
         at = tree.text.find(written, element.start, element.open_end) if match else -1
-        if match is None or at < 0 or home.start <= element.start < home.end or name in used:
+        if match is None or at < 0 or home.start <= element.start < home.end:
             continue
         while number < len(before) and before[number][1] <= element.start:
             moved += before[number][1] - before[number][0]
             number += 1
-        if element.start - moved == int(match["place"]):
-            found[f"#{name}"] = element.start - moved
-            cuts.append((at, at + len(written)))
-            moved += len(written)
+        place = element.start - moved
+        if place - kept != int(match["place"]):
+            continue
+        if name in used:
+            kept += len(written)
+            continue
+        found[f"#{name}"] = place
+        cuts.append((at, at + len(written)))
+        moved += len(written)
     return found
 
 
-def _pointed_to(tree: Tree, home: Element) -> set[str]:
-    """Identifiers that tags outside of our records name."""
+def _pointed_to(tree: Tree, home: Element, ours: set[int]) -> set[str]:
+    """Identifiers that tags of others name. `ours` says where our own begin."""
     return {
         token[1:]
         for element in tree.all()
         for name in ("ref", "who", "source", "corresp")
         for token in element.get(name).split()
-        if not home.start <= element.start < home.end
+        if not home.start <= element.start < home.end and element.start not in ours
     }
 
 

@@ -38,7 +38,8 @@ def retagged(
     if renaming:
         match = _TAG.match(wanted)
         name = match["name"] if match else "name"
-        name = name if name in NAME_ELEMENTS or name == "rs" else "name"
+        described = here.naming is Manner.DESCRIPTION
+        name = "rs" if described else name if name in NAME_ELEMENTS else "name"
         start, end = renamed(start, name), renamed(end, name)
         kind = annotation.tag_id if name in ("name", "rs") else None
         start = with_attribute(start, "type", kind)

@@ -148,6 +148,9 @@ class _Splice:
         wanted = "" if own is None else self._own.start_tag(own)
         ours = replace(annotation, body=moved(annotation.body, self._links))
         self._set(element, *retagged(start, end, ours, mark, wanted, self._naming))
+        linked_to = bool(annotation.authorities)
+        if linked_to and ' ref="' not in wanted:  # such as a person who is linked to a date
+            self._work.recorded[annotation.id] = annotation
 
     def _targets(self) -> dict[str, str]:
         """Records on what the file marks itself point to its elements; notes are said to be it."""

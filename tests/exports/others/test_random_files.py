@@ -54,6 +54,7 @@ def check(seed: int, folder: Path, *, edits: bool) -> None:
         left, _ = parted(decoded(made.data, ""), "")
         assert left.encoded(left.text) == file.read_bytes()
     second = opened(out, folder / "second.annot")
+    assert not [w for w in read(out).warnings if "since the export" in w or "has moved" in w]
     again = second.project.article(second.project.article_ids()[0])
     if not made.staying:
         assert content(first) == content(second)
