@@ -49,6 +49,19 @@ def checked(template: str) -> str:
     return template
 
 
+class Names:
+    """A name for each article, without ending. Given to other processes as it is."""
+
+    def __init__(self, project: ProjectView, articles: Iterable[ArticleId], template: str) -> None:
+        """Raises BadTemplate."""
+        self._template = checked(template)
+        own = _SEPARATE.search(template) is not None
+        self._known = {} if own else file_names(project, articles, template)
+
+    def of(self, article: Article) -> str:
+        return self._known.get(article.id) or _name(article, self._template)
+
+
 def file_names(
     project: ProjectView, articles: Iterable[ArticleId], template: str
 ) -> dict[ArticleId, str]:

@@ -14,7 +14,7 @@ from annotator.plugins import Exported, Finding, Outcome, ProjectView
 from annotator.readers.tei.beside import REGISTER
 from annotator.version import VERSION
 from exports.batch import each
-from exports.file_names import checked, file_names
+from exports.file_names import Names, checked
 from exports.files import sweep, write_once
 from exports.tei.collection import directory_of, register_file
 from exports.tei.context import gathered
@@ -63,7 +63,7 @@ class TeiExporter:
         state = project.state()
         order = Order(
             folder=folder,
-            names=file_names(project, articles, self._wishes.names),
+            names=Names(project, articles, self._wishes.names),
             before=before,
             around=around,
             only_changed=self._wishes.only_changed,

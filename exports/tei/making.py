@@ -13,6 +13,7 @@ from annotator.model.article import TEI_MEDIA_TYPE, Article
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Finding, Outcome, ProjectView
 from exports.beside import Beside
+from exports.file_names import Names
 from exports.files import write_once, write_whole
 from exports.tei.context import gathered
 from exports.tei.directory import RegisterAt
@@ -31,7 +32,7 @@ class Order:
     """What all articles of an export have in common. Other processes are given it."""
 
     folder: Path
-    names: dict[ArticleId, str]
+    names: Names
     before: Manifest
     around: Around | None
     """The register that they share."""
@@ -72,7 +73,8 @@ class _Written:
 class _Making:
     def __init__(self, order: Order, project: ProjectView, article_id: ArticleId) -> None:
         self._order, self._project, self._id = order, project, article_id
-        self._file = order.names[article_id] + SUFFIX
+        self._article = project.article(article_id)
+        self._file = order.names.of(self._article) + SUFFIX
         self._kept = order.before.files.get(ids.label(article_id))
 
     def made(self) -> Made:
@@ -81,8 +83,7 @@ class _Making:
         ours, made_of = self._is_ours(there), self._order.made_of
         if only_changed and ours and self._kept and self._kept.made_of == made_of != "":
             return self._unchanged(self._kept)
-        article = self._project.article(self._id)
-        written = self._written(article)
+        article, written = self._article, self._written(self._article)
         digest = sha256(written.data).hexdigest()
         now = Kept(self._file, digest, made_of)
         if only_changed and ours and there == digest:

@@ -137,7 +137,9 @@ def importing(folder: Path) -> dict[str, Any]:
     _exported(folder, "webanno")
     of_others = folder / "of others.xml"
     of_others.write_text(_OF_OTHERS, encoding="utf-8")
+    _exported(folder, "teicorpus")
     formats = {
+        "TEI corpus": min((folder / "as teicorpus").glob("*.xml")),
         "TEI of others": of_others,
         "plain text": shipped / f"{STEMS[0]}.txt",
         "TEI": min((folder / "to read").glob("*.xml")),
