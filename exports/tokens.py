@@ -13,8 +13,8 @@ import regex
 
 from annotator.model.article import Article
 from annotator.model.span import Span
-from annotator.suggest.lexicon import lexicon
-from annotator.suggest.sentences import sentences
+from annotator.suggest.text.lexicon import lexicon
+from annotator.suggest.text.sentences import sentences
 
 _BOUNDARY = regex.compile(r"\b", regex.WORD)
 _INK = re.compile(r"\S+")

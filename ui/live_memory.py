@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from annotator.changes.change import Change
 from annotator.model.annotation import Annotation
 from annotator.model.ids import ArticleId
-from annotator.suggest.memory import Memory
+from annotator.suggest.deciding.memory import Memory
 from ui.bridge import SessionBridge
 
 PAUSE_MS = 1_000

@@ -6,7 +6,7 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import TagId
 from annotator.model.pack import Hit
 from annotator.packs.looking import Packs
-from annotator.suggest.register import RegisterIndex, folded
+from annotator.suggest.register.index import RegisterIndex, folded
 from ui.bridge import SessionBridge
 from ui.live_register import live_register
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.change import Change
 from annotator.model.ids import ArticleId
-from annotator.suggest.context import Context
-from annotator.suggest.doubles import Statements
-from annotator.suggest.order import NameOrder
-from annotator.suggest.register import RegisterIndex
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.doubles import Statements
+from annotator.suggest.register.index import RegisterIndex
+from annotator.suggest.register.order import NameOrder
 from ui.bridge import SessionBridge
 
 _CONTEXTS = 4

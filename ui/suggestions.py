@@ -18,10 +18,10 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId
 from annotator.model.stamp import Status
 from annotator.model.tagset import Kind, Tag
-from annotator.suggest.context import Context
-from annotator.suggest.decided import Decided
+from annotator.suggest.deciding.decided import Decided
+from annotator.suggest.deciding.suggestion import Suggestion
 from annotator.suggest.engine import Knowledge, suggest
-from annotator.suggest.suggestion import Suggestion
+from annotator.suggest.register.context import Context
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.jobs import Jobs

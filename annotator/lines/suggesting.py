@@ -7,11 +7,11 @@ from annotator.model import ids
 from annotator.model.article import Article
 from annotator.model.ids import FigureId
 from annotator.model.span import Span
-from annotator.suggest.accepting import WITHOUT_ENTRIES
-from annotator.suggest.attributions import ClaimProposal
-from annotator.suggest.captions import CaptionProposal
-from annotator.suggest.suggestion import Naming, Suggestion
-from annotator.suggest.taking import certainty_of
+from annotator.suggest.captions.proposals import CaptionProposal
+from annotator.suggest.claims.attributions import ClaimProposal
+from annotator.suggest.deciding.accepting import WITHOUT_ENTRIES
+from annotator.suggest.deciding.suggestion import Naming, Suggestion
+from annotator.suggest.deciding.taking import certainty_of
 
 
 def line_of_suggestion(

@@ -8,7 +8,7 @@ from annotator.model.ids import TagId
 from annotator.model.pack import Hit
 from annotator.places import packs_folder
 from annotator.storage.packs import SUFFIX, PackFile
-from annotator.suggest.register import folded
+from annotator.suggest.register.index import folded
 
 
 class Packs:

@@ -12,7 +12,7 @@ from annotator.model.pack import Pack, PackEntry, Refused
 from annotator.places import packs_folder
 from annotator.readers.packs.files import form_of, found_in
 from annotator.storage.packs import PackFile, PackWriter, path_of
-from annotator.suggest.register import folded
+from annotator.suggest.register.index import folded
 
 _AT_ONCE = 2_000
 NO_KIND = TagId("")

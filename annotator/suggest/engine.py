@@ -7,20 +7,20 @@ from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
 from annotator.model.ids import TagId
 from annotator.model.tagset import Kind
-from annotator.suggest.article_captions import ArticleCaption, captions
-from annotator.suggest.article_claims import ArticleClaim, claims
-from annotator.suggest.context import Context
-from annotator.suggest.decided import Decided
-from annotator.suggest.familiar_names import FamiliarNames
-from annotator.suggest.folding import fold
-from annotator.suggest.found import Found
-from annotator.suggest.known import PLACE, place
-from annotator.suggest.manuscript import Manuscript
-from annotator.suggest.memory import Memory
-from annotator.suggest.naming import names_of
-from annotator.suggest.ranking import best
-from annotator.suggest.register import RegisterIndex
-from annotator.suggest.suggestion import Naming, Suggestion
+from annotator.suggest.captions.article_captions import ArticleCaption, captions
+from annotator.suggest.claims.article_claims import ArticleClaim, claims
+from annotator.suggest.deciding.decided import Decided
+from annotator.suggest.deciding.familiar_names import FamiliarNames
+from annotator.suggest.deciding.memory import Memory
+from annotator.suggest.deciding.suggestion import Naming, Suggestion
+from annotator.suggest.names.found import Found
+from annotator.suggest.names.naming import names_of
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.index import RegisterIndex
+from annotator.suggest.register.ranking import best
+from annotator.suggest.text.folding import fold
+from annotator.suggest.text.known import PLACE, place
+from annotator.suggest.text.manuscript import Manuscript
 
 _LINKED = 0.1
 """How much surer a name is whose bearer the register knows."""

@@ -16,9 +16,9 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, ContributorId, TagId
 from annotator.model.stamp import Stamp
 from annotator.model.tagset import Kind
-from annotator.suggest.context import Context
-from annotator.suggest.ranking import Candidate, ranked
-from annotator.suggest.register import RegisterIndex
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.index import RegisterIndex
+from annotator.suggest.register.ranking import Candidate, ranked
 from tests.benchmarks.common import Figure, options, percentile, report
 from ui.picker.choice import Question
 from ui.picker.picker import Picker

@@ -6,8 +6,8 @@ tests.benchmarks.register_bench`.
 
 import time
 
-from annotator.suggest.doubles import Statements, is_double
-from annotator.suggest.order import NameOrder
+from annotator.suggest.register.doubles import Statements, is_double
+from annotator.suggest.register.order import NameOrder
 from tests.benchmarks.common import Figure, options, percentile, report
 from tests.benchmarks.picker_bench import register
 from ui.panels.register_rows import RegisterRows, Wanted

@@ -15,16 +15,16 @@ from random import Random
 from annotator.model.article import Article, Block, BlockKind, Metadata, Source
 from annotator.model.ids import ArticleId, ContributorId
 from annotator.model.stamp import Stamp
-from annotator.suggest.article_captions import captions
-from annotator.suggest.article_claims import claims
-from annotator.suggest.context import Context
+from annotator.suggest.captions.article_captions import captions
+from annotator.suggest.claims.article_claims import claims
+from annotator.suggest.deciding.familiar_names import FamiliarNames
+from annotator.suggest.deciding.memory import Memory
 from annotator.suggest.engine import Knowledge, suggest
-from annotator.suggest.familiar_names import FamiliarNames
-from annotator.suggest.folding import fold
-from annotator.suggest.manuscript import Manuscript
-from annotator.suggest.memory import Memory
-from annotator.suggest.naming import names_of
-from annotator.suggest.register import RegisterIndex
+from annotator.suggest.names.naming import names_of
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.index import RegisterIndex
+from annotator.suggest.text.folding import fold
+from annotator.suggest.text.manuscript import Manuscript
 from tests.benchmarks.common import Figure, options, report
 from tests.benchmarks.picker_bench import register
 

@@ -19,8 +19,8 @@ from annotator.model.relation import Sameness
 from annotator.model.tagset import Kind
 from annotator.readers.packs.files import found_in
 from annotator.session import Session
-from annotator.suggest.doubles import Statements, all_doubles
-from annotator.suggest.register import RegisterIndex, folded
+from annotator.suggest.register.doubles import Statements, all_doubles
+from annotator.suggest.register.index import RegisterIndex, folded
 from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
 from ui.cli.looking import AS_JSON
 

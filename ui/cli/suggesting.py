@@ -9,13 +9,13 @@ from annotator.model.article import Article, Figure
 from annotator.model.ids import ArticleId
 from annotator.model.stamp import Status
 from annotator.session import Session
-from annotator.suggest.article_captions import without_alt
-from annotator.suggest.context import Context
+from annotator.suggest.captions.article_captions import without_alt
+from annotator.suggest.deciding.memory import Memory
+from annotator.suggest.deciding.suggestion import Suggestion
+from annotator.suggest.deciding.taking import Taking
 from annotator.suggest.engine import Knowledge, suggest
-from annotator.suggest.memory import Memory
-from annotator.suggest.register import RegisterIndex
-from annotator.suggest.suggestion import Suggestion
-from annotator.suggest.taking import Taking
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.index import RegisterIndex
 from ui.cli.common import PROJECT, article_of, complain, say, sitting
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from annotator.model.annotation import Annotation
 from annotator.model.authority import AuthorityRecord
 from annotator.storage.reading import ProjectReading
-from annotator.suggest.register import folded
+from annotator.suggest.register.index import folded
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.mentions import MentionList
 from ui.panels.register_rows import counted

@@ -11,8 +11,8 @@ from annotator.model.article import Article
 from annotator.model.ids import AnnotationId
 from annotator.model.span import Span
 from annotator.model.tagset import Kind
-from annotator.suggest.steps import block_span
-from annotator.suggest.words import word_at
+from annotator.suggest.caret.steps import block_span
+from annotator.suggest.text.words import word_at
 from ui.gestures.desk import Desk
 
 _MARGIN = 24

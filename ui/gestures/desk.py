@@ -10,11 +10,11 @@ from annotator.model.ids import AnnotationId, TagId
 from annotator.model.span import Span
 from annotator.model.tagset import Kind, Tag
 from annotator.storage.reading import MarkRow
-from annotator.suggest.accepting import Accepting
-from annotator.suggest.context import Context
-from annotator.suggest.names import longest, name_at
-from annotator.suggest.ranking import Candidate, ranked
-from annotator.suggest.steps import block_span
+from annotator.suggest.caret.names import longest, name_at
+from annotator.suggest.caret.steps import block_span
+from annotator.suggest.deciding.accepting import Accepting
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.ranking import Candidate, ranked
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.live_register import live_register

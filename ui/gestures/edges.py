@@ -9,7 +9,7 @@ from annotator.changes import annotations
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
 from annotator.model.span import Span
-from annotator.suggest.steps import block_span, grown, neighbour, shrunk, steps, word_edge
+from annotator.suggest.caret.steps import block_span, grown, neighbour, shrunk, steps, word_edge
 from ui.gestures.desk import Desk
 
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

@@ -13,7 +13,7 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.span import Span
 from annotator.model.tagset import Kind, Tag
-from annotator.suggest.accepting import Accepting, presumed
+from annotator.suggest.deciding.accepting import Accepting, presumed
 from ui.gestures.desk import Desk
 from ui.picker.choice import Choice, Known, New, Question
 from ui.picker.picker import Picker

@@ -13,8 +13,8 @@ from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article
 from annotator.model.ids import AnnotationId, ArticleId
 from annotator.model.stamp import Status
-from annotator.suggest.occurrences import Occurrences
-from annotator.suggest.propagation import Meaning, Place, applied, meaning, places
+from annotator.suggest.propagation.occurrences import Occurrences
+from annotator.suggest.propagation.spreading import Meaning, Place, applied, meaning, places
 from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
 from ui.strings import escaped

@@ -10,11 +10,11 @@ from annotator.model.annotation import Speech
 from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.model.tagset import Kind
-from annotator.suggest.attributions import ClaimProposal
-from annotator.suggest.captions import CaptionProposal, propose_caption
-from annotator.suggest.claims import propose_claim
-from annotator.suggest.speakers import Speaker
-from annotator.suggest.steps import block_span, grown, shrunk
+from annotator.suggest.captions.proposals import CaptionProposal, propose_caption
+from annotator.suggest.caret.claims import propose_claim
+from annotator.suggest.caret.steps import block_span, grown, shrunk
+from annotator.suggest.claims.attributions import ClaimProposal
+from annotator.suggest.claims.speakers import Speaker
 from ui.gestures import bar
 from ui.gestures.desk import Desk
 from ui.gestures.marking import Marking, annotated

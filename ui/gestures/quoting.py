@@ -5,9 +5,9 @@ from PySide6.QtCore import QObject, Slot
 from annotator.changes.change import Change, Edit, Verb, joined
 from annotator.model.annotation import Annotation
 from annotator.model.tagset import Kind
-from annotator.suggest.attributions import ClaimProposal
-from annotator.suggest.claims import propose_claim
-from annotator.suggest.steps import block_span
+from annotator.suggest.caret.claims import propose_claim
+from annotator.suggest.caret.steps import block_span
+from annotator.suggest.claims.attributions import ClaimProposal
 from ui.gestures.desk import Desk
 
 

@@ -9,9 +9,9 @@ from annotator.model.article import Article
 from annotator.model.ids import AnnotationId
 from annotator.model.span import Span
 from annotator.model.stamp import Status
-from annotator.suggest.renewing import Renewing, alike
-from annotator.suggest.suggestion import Suggestion
-from annotator.suggest.taking import Taking
+from annotator.suggest.deciding.renewing import Renewing, alike
+from annotator.suggest.deciding.suggestion import Suggestion
+from annotator.suggest.deciding.taking import Taking
 from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
 from ui.gestures.walking import OPEN, Walking, beyond

@@ -8,7 +8,7 @@ from annotator.changes import authorities
 from annotator.model.annotation import Mention
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId
-from annotator.suggest.doubles import is_double
+from annotator.suggest.register.doubles import is_double
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.dialogs.edit_entry import EditEntry

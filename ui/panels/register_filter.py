@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.tagset import Kind, Tag
-from annotator.suggest.doubles import all_doubles
+from annotator.suggest.register.doubles import all_doubles
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.live_register import live_register

@@ -12,7 +12,7 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId
 from annotator.model.relation import Sameness
 from annotator.model.tagset import Kind
-from annotator.suggest.doubles import doubles_of
+from annotator.suggest.register.doubles import doubles_of
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.dialogs.merge_entries import MergeEntries

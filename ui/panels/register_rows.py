@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, TagId
-from annotator.suggest.register import RegisterIndex, folded
+from annotator.suggest.register.index import RegisterIndex, folded
 from ui.picker.choice import Known, Row
 from ui.picker.rows import ROW, description
 

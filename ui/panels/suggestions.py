@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QListView, QVBoxLayout, QWidget
 
 from annotator.changes.change import Verb
-from annotator.suggest.suggestion import Naming, Suggestion
+from annotator.suggest.deciding.suggestion import Naming, Suggestion
 from ui import strings
 from ui.bridge import SessionBridge
 from ui.current import Current

@@ -8,9 +8,9 @@ from shiboken6 import isValid
 
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.tagset import Kind
-from annotator.suggest.accepting import Accepting
-from annotator.suggest.context import Context
-from annotator.suggest.ranking import Candidate, ranked
+from annotator.suggest.deciding.accepting import Accepting
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.ranking import Candidate, ranked
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.live_packs import live_packs

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import TagId
 from annotator.model.pack import PackEntry
-from annotator.suggest.ranking import Candidate
+from annotator.suggest.register.ranking import Candidate
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 from annotator.model.ids import TagId
 from annotator.model.pack import Hit
 from annotator.model.tagset import Tag
-from annotator.suggest.ranking import Candidate
-from annotator.suggest.register import folded
+from annotator.suggest.register.index import folded
+from annotator.suggest.register.ranking import Candidate
 from ui.picker.choice import Choice, Known, New, Question
 from ui.picker.delegate import RowDelegate
 from ui.picker.rows import Rows, rows_for, rows_of_packs

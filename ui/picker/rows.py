@@ -14,7 +14,7 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import TagId
 from annotator.model.pack import Hit
 from annotator.model.tagset import Tag
-from annotator.suggest.ranking import Candidate
+from annotator.suggest.register.ranking import Candidate
 from ui.picker.choice import Known, New, Row, Unresolved
 from ui.strings import escaped
 

@@ -9,9 +9,9 @@ from annotator.model.article import Article, Figure
 from annotator.model.draft import FigureDraft
 from annotator.model.span import Span
 from annotator.session import Session
-from annotator.suggest.captions import CaptionProposal, propose_caption
-from annotator.suggest.credit_lines import credit_in
-from annotator.suggest.register import RegisterIndex
+from annotator.suggest.captions.credit_lines import credit_in
+from annotator.suggest.captions.proposals import CaptionProposal, propose_caption
+from annotator.suggest.register.index import RegisterIndex
 from tests.builders import a_draft, add_article
 
 

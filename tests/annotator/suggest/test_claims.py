@@ -3,9 +3,9 @@
 from annotator.model.annotation import Mention, Speech, Stance
 from annotator.model.article import Article
 from annotator.session import Session
-from annotator.suggest.attributions import ClaimProposal
-from annotator.suggest.claims import propose_claim
-from annotator.suggest.register import RegisterIndex
+from annotator.suggest.caret.claims import propose_claim
+from annotator.suggest.claims.attributions import ClaimProposal
+from annotator.suggest.register.index import RegisterIndex
 from tests.builders import add_article, naming, tagging, the_article, where
 
 

@@ -5,8 +5,8 @@ from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.ids import TagId
 from annotator.model.relation import Sameness
 from annotator.session import Session
-from annotator.suggest.doubles import Statements, all_doubles, doubles_of, is_double
-from annotator.suggest.register import RegisterIndex
+from annotator.suggest.register.doubles import Statements, all_doubles, doubles_of, is_double
+from annotator.suggest.register.index import RegisterIndex
 
 GOETHE = Identifier(scheme="gnd", value="118540238")
 

@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from annotator.model.ids import TagId
 from annotator.model.span import Span
-from annotator.suggest.dates import date_at
-from annotator.suggest.names import name_at
-from annotator.suggest.words import word_at
+from annotator.suggest.caret.names import name_at
+from annotator.suggest.dates.expressions import date_at
+from annotator.suggest.text.words import word_at
 
 
 def named(text: str, caret: str, tag: str | None = None, language: str = "en") -> str | None:

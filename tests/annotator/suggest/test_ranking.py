@@ -13,9 +13,9 @@ from annotator.model.ids import AuthorityId, TagId
 from annotator.model.span import Span
 from annotator.model.stamp import Stamp
 from annotator.session import Session
-from annotator.suggest.context import Context
-from annotator.suggest.ranking import Match, best, ranked
-from annotator.suggest.register import RegisterIndex, acronym, folded
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.index import RegisterIndex, acronym, folded
+from annotator.suggest.register.ranking import Match, best, ranked
 from tests.builders import add_article, naming, tagging, the_article
 
 PERSON = TagId("person")

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from annotator.model.span import Span
 from annotator.session import Session
-from annotator.suggest.lexicon import lexicon
-from annotator.suggest.sentences import quotations, sentences
-from annotator.suggest.steps import grown, shrunk, steps
+from annotator.suggest.caret.steps import grown, shrunk, steps
+from annotator.suggest.text.lexicon import lexicon
+from annotator.suggest.text.sentences import quotations, sentences
 from tests.builders import add_article, where
 
 EN = lexicon("en")

@@ -7,10 +7,10 @@ import pytest
 from annotator.model.article import Article, BlockKind
 from annotator.model.tagset import Kind
 from annotator.session import Session
-from annotator.suggest.attributions import ClaimProposal
-from annotator.suggest.captions import CaptionProposal
+from annotator.suggest.captions.proposals import CaptionProposal
+from annotator.suggest.claims.attributions import ClaimProposal
+from annotator.suggest.deciding.suggestion import Naming, Suggestion
 from annotator.suggest.engine import suggest
-from annotator.suggest.suggestion import Naming, Suggestion
 from tests.builders import add_article
 
 

@@ -14,12 +14,12 @@ from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Status
 from annotator.model.tagset import Kind
 from annotator.session import Session
-from annotator.suggest.context import Context
+from annotator.suggest.deciding.memory import Memory
+from annotator.suggest.deciding.suggestion import Naming, Suggestion
+from annotator.suggest.deciding.taking import Taking
 from annotator.suggest.engine import Knowledge, suggest
-from annotator.suggest.memory import Memory
-from annotator.suggest.register import RegisterIndex
-from annotator.suggest.suggestion import Naming, Suggestion
-from annotator.suggest.taking import Taking
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.index import RegisterIndex
 from tests.annotator.suggest.test_ranking import entry
 from tests.builders import add_article
 

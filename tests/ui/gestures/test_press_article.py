@@ -11,7 +11,7 @@ from annotator.model.draft import ArticleDraft
 from annotator.model.span import Span
 from annotator.readers import read
 from annotator.storage.project import Project
-from annotator.suggest.words import capital, words
+from annotator.suggest.text.words import capital, words
 from tests.ui.gestures.conftest import Scene
 
 

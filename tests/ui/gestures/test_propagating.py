@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from annotator.changes import authorities
 from annotator.model.annotation import Mention
 from annotator.model.span import Span
-from annotator.suggest.occurrences import Occurrences
+from annotator.suggest.propagation.occurrences import Occurrences
 from tests.builders import add_article
 from tests.ui.gestures.conftest import Scene
 from ui.dialogs.checklist import Checklist

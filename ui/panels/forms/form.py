@@ -9,7 +9,7 @@ from annotator.model.annotation import Annotation, Body
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.stamp import Certainty, Status
-from annotator.suggest.accepting import Accepting
+from annotator.suggest.deciding.accepting import Accepting
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.panels.fields.enums import WordField, choices

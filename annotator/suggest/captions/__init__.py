@@ -1,0 +1,1 @@
+"""Captions of pictures, with the credits in them and the picture that each belongs to."""

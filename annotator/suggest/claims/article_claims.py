@@ -1,0 +1,203 @@
+"""All claims of an article: of sentences, turns and answers, and those that headlines repeat."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from annotator.model.annotation import Annotation, Speech
+from annotator.model.article import Article, Block, BlockKind
+from annotator.model.span import Span
+from annotator.suggest.claims.attributions import Attributions, ClaimProposal
+from annotator.suggest.claims.cue_words import bare
+from annotator.suggest.claims.speakers import Speaker, Speakers
+from annotator.suggest.names.found import Found
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.index import RegisterIndex
+from annotator.suggest.text.folding import fold
+from annotator.suggest.text.known import PERSON
+from annotator.suggest.text.manuscript import Manuscript
+from annotator.suggest.text.sentences import quotations, sentences, unbalanced
+
+_LABEL = 60
+_SHORT_QUESTION = 260
+_ALIKE = 0.6
+_HEADS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.ITEM, BlockKind.SUBHEADING)
+_SILENT = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.ALT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleClaim:
+    """A claim and the rule that found it. `repeats` are the spans of one that says the same."""
+
+    proposal: ClaimProposal
+    rule: str
+    why: str
+    score: float
+    repeats: tuple[Span, ...] = ()
+
+
+def claims(
+    article: Article,
+    manuscript: Manuscript,
+    names: Sequence[Found],
+    annotations: Sequence[Annotation],
+    register: RegisterIndex,
+    context: Context,
+) -> list[ArticleClaim]:
+    """In reading order."""
+    language = article.metadata.language
+    speakers = Speakers(article.text, language, annotations, names, register, context)
+    reader = _Reader(article, manuscript, names, speakers)
+    return _with_repeats(article, reader.read())
+
+
+class _Reader:
+    """Goes through the blocks, and remembers who spoke last and whether a question was asked."""
+
+    def __init__(
+        self, article: Article, manuscript: Manuscript, names: Sequence[Found], speakers: Speakers
+    ) -> None:
+        self._article, self._text = article, article.text
+        self._manuscript, self._names, self._speakers = manuscript, names, speakers
+        self._last: Speaker | None = None
+        self._interviewed = self._whom_questions_go_to()
+
+    def read(self) -> list[ArticleClaim]:
+        found: list[ArticleClaim] = []
+        asked = begun = False
+        for passage in self._manuscript.passages:
+            block, whole = passage.block, Span(passage.start, passage.end)
+            if block.kind in _SILENT:
+                continue
+            if block.kind is BlockKind.TURN:
+                found += self._turn(whole)
+                continue
+            made = self._answer(whole) if asked else []
+            found += made or self._attributed(block, whole)
+            answered = bool(made) and asked
+            asked = self._is_question(block) or (begun and not answered and self._short(block))
+            begun = begun or asked
+        return found
+
+    def _attributed(self, block: Block, whole: Span) -> list[ArticleClaim]:
+        look = Attributions(self._article, whole, self._speakers, self._last)
+        made = look.all()
+        self._last = next((c.speaker for c in reversed(made) if c.speaker), self._last)
+        if not made and block.kind is BlockKind.HEADLINE:
+            made = self._quoted_headline(whole)
+        if block.kind is BlockKind.HEADLINE:
+            made = [replace(c, speaker=c.speaker or self._interviewed) for c in made]
+        odd = unbalanced(self._text, whole.start, whole.end)
+        return [_told(self._text, claim, odd=odd) for claim in made]
+
+    def _quoted_headline(self, whole: Span) -> list[ClaimProposal]:
+        """A headline that is a quotation: of whoever is interviewed, as far as that is plain."""
+        for said in quotations(self._text, whole.start, whole.end):
+            if len(said.quote(self._text).split()) > 4:
+                who = self._interviewed
+                return [ClaimProposal(spans=(said,), speaker=who, speech=Speech.DIRECT)]
+        return []
+
+    def _turn(self, whole: Span) -> list[ArticleClaim]:
+        """`BERG: It rained.` A turn that only asks is no claim."""
+        colon = self._text.find(":", whole.start, whole.start + _LABEL)
+        content = bare(self._text, colon + 1, whole.end) if colon >= 0 else None
+        if content is None or self._only_asks(content):
+            return []
+        label = Span(whole.start, colon)
+        who = self._speakers.subject(label) or Speaker(
+            label, label.quote(self._text).title(), PERSON
+        )
+        proposal = ClaimProposal(spans=(content,), speaker=who, speech=Speech.DIRECT)
+        why = f"a turn of {who.name}"
+        return [ArticleClaim(proposal=proposal, rule="turn", why=why, score=0.85)]
+
+    def _only_asks(self, content: Span) -> bool:
+        ends = sentences(self._text, content.start, content.end, self._manuscript.lexical)
+        return all(self._text[s.end - 1] in "?؟" for s in ends)
+
+    def _answer(self, whole: Span) -> list[ArticleClaim]:
+        who = self._interviewed
+        said = bare(self._text, whole.start, whole.end)
+        if who is None or said is None or self._text[whole.end - 1] in "?؟":
+            return []
+        proposal = ClaimProposal(spans=(said,), speaker=who, speech=Speech.DIRECT)
+        why = f"an answer of {who.name}"
+        return [ArticleClaim(proposal=proposal, rule="answer", why=why, score=0.7)]
+
+    def _short(self, block: Block) -> bool:
+        """Between two answers: what is not a question in form may be one all the same."""
+        return block.end - block.start <= _SHORT_QUESTION and block.kind is BlockKind.PARAGRAPH
+
+    def _is_question(self, block: Block) -> bool:
+        return (
+            self._interviewed is not None
+            and block.kind in (BlockKind.PARAGRAPH, BlockKind.SUBHEADING)
+            and block.end - block.start <= _SHORT_QUESTION
+            and self._text[block.end - 1] in "?؟"
+            and self._text[block.start] not in '“"«„'
+        )
+
+    def _whom_questions_go_to(self) -> Speaker | None:
+        """Where two paragraphs or more only ask: the person whom the first blocks name most."""
+        text = self._text
+        asks = [
+            b
+            for b in self._article.blocks
+            if b.end - b.start <= _SHORT_QUESTION and text[b.end - 1 : b.end] in ("?", "؟")
+        ]
+        plain = [b for b in asks if b.kind is not BlockKind.TURN and text[b.start] not in '“"«„']
+        if len(plain) < 2:
+            return None
+        start = [n for n in self._names if n.tag == PERSON and n.span.start < plain[0].start]
+        counts: dict[str, int] = {}
+        for name in start:
+            counts[name.name] = counts.get(name.name, 0) + 1
+        if not counts:
+            return None
+        most = max(counts, key=lambda n: counts[n])
+        first = next(n for n in start if n.name == most)
+        return self._speakers.subject(first.span)
+
+
+def _told(text: str, claim: ClaimProposal, *, odd: bool) -> ArticleClaim:
+    """Which rule, why, and how sure."""
+    who = claim.speaker.name if claim.speaker else "nobody named"
+    direct = claim.speech is Speech.DIRECT
+    cue = f" after “{claim.cue[0].quote(text)}”" if claim.cue else ""
+    score = 0.85 if direct else 0.7
+    score -= 0.2 * (claim.speaker is None) + 0.15 * (not claim.cue)
+    why = f"{'a quotation' if direct else 'what is reported'} of {who}{cue}"
+    if odd:
+        why += "; the quotation marks of the paragraph do not match"
+        score -= 0.1
+    rule = "quotation" if direct else "report"
+    return ArticleClaim(proposal=claim, rule=rule, why=why, score=round(score, 2))
+
+
+def _with_repeats(article: Article, found: list[ArticleClaim]) -> list[ArticleClaim]:
+    """Claims of headlines and key points, tied to the claim of the body that says the same."""
+    body = [c for c in found if article.blocks[_at(article, c)].kind not in _HEADS]
+    result = []
+    for claim in found:
+        same = None
+        if article.blocks[_at(article, claim)].kind in _HEADS:
+            mine = _content_words(article, claim)
+            same = max(body, key=lambda c: _alike(mine, _content_words(article, c)), default=None)
+            if same is not None and _alike(mine, _content_words(article, same)) < _ALIKE:
+                same = None
+        result.append(claim if same is None else replace(claim, repeats=same.proposal.spans))
+    return result
+
+
+def _at(article: Article, claim: ArticleClaim) -> int:
+    return article.block_at(claim.proposal.spans[0].start)
+
+
+def _content_words(article: Article, claim: ArticleClaim) -> set[str]:
+    said = " ".join(s.quote(article.text) for s in claim.proposal.spans)
+    return {w.strip(".,;:!?“”\"'’") for w in fold(said).split() if len(w) > 3}
+
+
+def _alike(mine: set[str], other: set[str]) -> float:
+    """How much of the shorter one the other has."""
+    return len(mine & other) / (min(len(mine), len(other)) or 1) if len(mine) > 1 else 0.0

@@ -1,0 +1,197 @@
+"""The claims of a block: content, cue, speaker, reporter, speech."""
+
+import re
+from dataclasses import dataclass, replace
+
+from annotator.model.annotation import Speech, Stance
+from annotator.model.article import Article
+from annotator.model.span import Span
+from annotator.suggest.claims.cue_words import bare
+from annotator.suggest.claims.cues import Cue, cues
+from annotator.suggest.claims.speakers import Speaker, Speakers
+from annotator.suggest.claims.voices import Voices
+from annotator.suggest.text.lexicon import lexicon
+from annotator.suggest.text.sentences import holding, quotations, sentences
+
+_APPOSITION = 60
+"""How many characters may stand between a cue and the second part of a quotation."""
+_SHORT_QUOTATION = 3
+"""Fewer words in quotation marks without a cue are a manner of speaking."""
+_DATELINE = re.compile(
+    r"(?:[^.()\n]{2,70}\((?:[^()\n]{2,30})\)\s*\.?\s*[-–—:]+\s*"
+    r"|[^\W\d_a-zß-ÿ][^a-zß-ÿ\n]{2,30}(?:,[^.()\n]{2,40})?(?:\s[-–—]+\s|\.[-–—]+\s?))"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClaimProposal:
+    """What the caret suggests. `others` are those whom the block names, to choose from by digit."""
+
+    spans: tuple[Span, ...]
+    cue: tuple[Span, ...] = ()
+    speaker: Speaker | None = None
+    reporter: Speaker | None = None
+    speech: Speech = Speech.AUTHORIAL
+    stance: Stance | None = None
+    others: tuple[Speaker, ...] = ()
+
+
+class Attributions:
+    """One look at one block. `last` is who spoke before the block, for pronouns to point at."""
+
+    def __init__(
+        self, article: Article, block: Span, speakers: Speakers, last: Speaker | None = None
+    ) -> None:
+        self._text, self._block, self._speakers = article.text, block, speakers
+        self._language = article.metadata.language
+        words = lexicon(self._language)
+        self._sentences = sentences(article.text, block.start, block.end, words)
+        self._quotations = quotations(article.text, block.start, block.end)
+        self._voices = Voices(article, block, self._sentences, speakers, last)
+
+    def propose(self, at: int, selection: Span | None) -> ClaimProposal | None:
+        """The claim at an offset of the block, or the selection as one."""
+        utterance = self._utterance(at)
+        if utterance is None:
+            return None
+        found = cues(self._text, utterance, self._language)
+        cue = _cue_at(found, at)
+        if cue is None:
+            return self._unattributed(at, selection, utterance)
+        proposal = self._proposal(cue, found, utterance)
+        spans = (selection,) if selection else proposal.spans
+        speech = self._speech(spans)
+        return replace(proposal, spans=spans, speech=speech, others=self._others())
+
+    def all(self) -> list[ClaimProposal]:
+        """Every claim of the block with a cue, and quotations that go on without one."""
+        made: list[ClaimProposal] = []
+        at = self._past_dateline()
+        for sentence in self._sentences:
+            if sentence.end <= at:
+                continue
+            utterance = self._utterance(max(sentence.start, at)) or sentence
+            if utterance.start < at < utterance.end:
+                utterance = Span(at, utterance.end)
+            at = utterance.end
+            found = cues(self._text, utterance, self._language)
+            for cue in found:
+                made.append(self._proposal(cue, found, utterance))
+                self._voices.heard(made[-1].speaker)
+            if not found:
+                self._go_on(made, utterance)
+        return made
+
+    def _past_dateline(self) -> int:
+        """Where the text begins after “NOVI SAD, Serbia (Reuters) -”."""
+        found = _DATELINE.match(self._text, self._block.start, self._block.end)
+        return found.end() if found else self._block.start
+
+    def _go_on(self, made: list[ClaimProposal], utterance: Span) -> None:
+        """A quotation without a cue continues the one before it, or is the last speaker's."""
+        whole = self._quoted_whole(utterance)
+        if whole is None or self._text[whole.end - 1] in "?؟":
+            return
+        if made and made[-1].speech is Speech.DIRECT:
+            before = made[-1]
+            if before.spans[-1].end < whole.start:
+                made[-1] = replace(before, spans=(*before.spans, whole))
+        elif len(whole.quote(self._text).split()) >= _SHORT_QUOTATION:
+            last = self._voices.last
+            made.append(ClaimProposal(spans=(whole,), speaker=last, speech=Speech.DIRECT))
+
+    def _quoted_whole(self, utterance: Span) -> Span | None:
+        """The quotation that is all of an utterance; None where there is more than that."""
+        inside = [q for q in self._quotations if utterance.start <= q.start < utterance.end]
+        if len(inside) != 1 or inside[0].start > utterance.start + 2:
+            return None
+        rest = self._text[utterance.start : inside[0].start]
+        rest += self._text[inside[0].end : utterance.end]
+        if any(c.isalnum() for c in rest):
+            return None
+        return bare(self._text, inside[0].start, inside[0].end)
+
+    def _proposal(self, cue: Cue, found: list[Cue], utterance: Span) -> ClaimProposal:
+        spans = self._content(cue, utterance)
+        speaker = self._voices.speaker(cue, found[: found.index(cue)])
+        reporter = self._voices.reporter(cue, speaker)
+        same = reporter is not None and speaker is not None and reporter.name == speaker.name
+        return ClaimProposal(
+            spans=spans,
+            cue=(cue.words,),
+            speaker=speaker,
+            reporter=None if same else reporter,
+            speech=self._speech(spans),
+            stance=cue.stance,
+        )
+
+    def _utterance(self, at: int) -> Span | None:
+        """The sentence at an offset, with those that one quotation binds to it."""
+        sentence = holding(self._sentences, at)
+        if sentence is None:
+            return None
+        start, end = sentence.start, sentence.end
+        for quotation in self._quotations:
+            if quotation.overlaps(Span(start, end)):
+                start, end = min(start, quotation.start), max(end, quotation.end)
+        touched = [s for s in self._sentences if s.overlaps(Span(start, end))]
+        return Span(touched[0].start, touched[-1].end)
+
+    def _unattributed(self, at: int, selection: Span | None, utterance: Span) -> ClaimProposal:
+        sentence = holding(self._sentences, at) or utterance
+        quotation = holding(self._quotations, at)
+        whole = bare(self._text, sentence.start, sentence.end) or sentence
+        claim = selection or whole
+        return ClaimProposal(
+            spans=(claim,),
+            speech=self._speech((claim,)) if quotation and selection else Speech.AUTHORIAL,
+            others=self._others(),
+        )
+
+    def _content(self, cue: Cue, utterance: Span) -> tuple[Span, ...]:
+        """What is reported, without the marks of a quotation that is all of it."""
+        first = self._unquoted(cue.content)
+        further = None if cue.after else self._continued(cue, utterance)
+        return (first,) if further is None else (first, further)
+
+    def _continued(self, cue: Cue, utterance: Span) -> Span | None:
+        """The second part of a quotation that its cue interrupts."""
+        if self._unquoted(cue.content) == cue.content:
+            return None
+        following = next((q for q in self._quotations if q.start >= cue.end), None)
+        if following is None or following.end > utterance.end:
+            return None
+        between = self._text[cue.end : following.start - 1].strip()
+        if between and not (between.endswith(",") and len(between) <= _APPOSITION):
+            return None
+        return bare(self._text, following.start, following.end)
+
+    def _unquoted(self, span: Span) -> Span:
+        """Without the marks, where one quotation is all of it."""
+        starts = (q for q in self._quotations if span.start < q.start <= span.start + 2)
+        inner = next(starts, None)
+        if inner is None or inner.end > span.end or span.end - inner.end > 3:
+            return span
+        return bare(self._text, inner.start, inner.end) or span
+
+    def _speech(self, spans: tuple[Span, ...]) -> Speech:
+        """Direct when all that is claimed stands in quotation marks."""
+        quoted = all(any(q.contains(s) for q in self._quotations) for s in spans)
+        return Speech.DIRECT if quoted else Speech.INDIRECT
+
+    def _others(self) -> tuple[Speaker, ...]:
+        """Everybody whom the block names, each once."""
+        found: dict[object, Speaker] = {}
+        for speaker in self._speakers.within(self._block):
+            if speaker.tag_id in ("person", "organisation", "place"):
+                found.setdefault(speaker.authority_id or speaker.name.casefold(), speaker)
+        ordered = sorted(found.values(), key=lambda s: s.tag_id == "place")
+        return tuple(ordered[:9])
+
+
+def _cue_at(found: list[Cue], at: int) -> Cue | None:
+    """The cue whose content holds the offset, else the last whose speaker, cue or content began."""
+    within = [c for c in found if c.content.start <= at <= c.content.end]
+    if within:
+        return within[-1]
+    return next((c for c in reversed(found) if c.whole.start <= at), None)

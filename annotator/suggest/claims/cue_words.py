@@ -1,0 +1,160 @@
+"""Patterns of reporting: verbs, “that”, participles, and the edges of what is reported."""
+
+import re
+from functools import cache
+
+from annotator.model.span import Span
+from annotator.suggest.text.lexicon import lexicon
+
+FARTHEST_SUBJECT = 60
+CLAUSE = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|shall|should|can|could|may|might|must"
+    r"|do|does|did|won|lost|made|took|went|came|gave|got|saw|knew|felt|kept|left|held|said|told"
+    r"|\w+ed|n['’]t|['’](?:s|re|ve|ll|d))\b",
+    re.I,
+)
+"""Words that make a clause of English words."""
+EDGE = re.compile(r"[,;:—–،؛]|\s-\s|[”\"»«„“]")
+OPENING, CLOSING = '“«„"', '”"»“'
+BASES = frozenset(("say", "tell", "write"))
+TELLING = frozenset(("told", "tells", "telling", "tell"))
+NEAR_ONLY = frozenset(
+    ("found", "showed", "feared", "hoped", "believed", "thought", "thinks", "expected", "expects")
+    + ("promised", "pledged", "agreed", "read", "charged", "accused")
+)
+"""Verbs that only a “that” right after them makes verbs of saying."""
+SUBJECTS = frozenset(
+    (
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "you",
+        "there",
+        "his",
+        "her",
+        "their",
+        "its",
+        "the",
+        "no",
+    )
+    + ("nobody", "nothing", "everyone", "this", "that", "these", "those", "a", "an", "my", "our")
+)
+"""Words with which a clause begins that no “that” announces."""
+CLAUSAL = frozenset(
+    (
+        "claimed",
+        "claims",
+        "insisted",
+        "insists",
+        "warned",
+        "warns",
+        "admitted",
+        "admits",
+        "believes",
+    )
+    + ("thinks", "thought", "believed", "confirmed", "confirms", "added", "adds", "hopes", "hoped")
+    + ("expects", "expected", "estimated", "announced", "argued", "argues", "suggested", "states")
+    + ("stated", "conceded", "predicted", "predicts", "feared", "wrote", "writes", "acknowledged")
+)
+"""Verbs that a clause may follow without “that”."""
+WHOM = re.compile(
+    r"\s(?:them|him|her|me|us)\s(?!to\s)|\s(?:(?:the|an?|his|her|its|their)\s)?[\w’'-]+(?:\s[\w’'-]+){0,3}?\s"
+    r"(?=(?:he|she|they|it|we|I|there|his|her|their|its|the|no)\s)"
+)
+"""The person told, before a clause without “that”."""
+_PASSIVE = re.compile(r"(?:\w+\s)*(?:is|are|was|were|been|being|be)\s", re.I)
+_ANY_WORD = re.compile(r"[\w‌]+")
+_ARTICLE = re.compile(
+    r"\b(?:the|an?|his|her|its|their|no|some|any|such|of|by|these|those)\s$", re.I
+)
+
+
+@cache
+def verbs(language: str) -> re.Pattern[str]:
+    """A verb of saying with its adverbs, in the group `verb`; or “according to”."""
+    words = lexicon(language)
+    said = "|".join(sorted(map(re.escape, words.reporting), key=len, reverse=True))
+    aside = "|".join(sorted(map(re.escape, words.adverbs), key=len, reverse=True))
+    according = "|".join(sorted(map(re.escape, words.according), key=len, reverse=True))
+    according = according.replace(r"\ ", r"\s+") or "(?!)"
+    inverted = r"(?:a|ont|avait)-t-(?:ils?|elles?|on)\s+" if words.language == "fr" else r"(?!)"
+    also = "و?" if words.language == "ar" else ""
+    return re.compile(
+        rf"(?<![\w’'])(?:(?:{inverted}|(?:{aside})\s+)*{also}(?P<verb>{said})|{according})(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    words = lexicon(language)
+    return frozenset(phrase.split()[0] for phrase in (*words.reporting, *words.according))
+
+
+def may_report(text: str, start: int, end: int, language: str) -> bool:
+    """Whether a word of [start, end) can begin a cue: a quick look before the exact one."""
+    said = set(_ANY_WORD.findall(text[start:end].lower()))
+    firsts = _first_words(language)
+    if not said.isdisjoint(firsts):
+        return True
+    return language.startswith("ar") and any(w[:1] == "و" and w[1:] in firsts for w in said)
+
+
+@cache
+def complements(language: str) -> re.Pattern[str]:
+    """Up to “that”, with the person told before it."""
+    words = lexicon(language)
+    said = "|".join(map(re.escape, sorted(words.complements))) or "(?!)"
+    elided = r"|qu['’]" if words.language == "fr" else ""
+    own = r"|\sof\s(?!\w+\s)" if words.language == "en" else ""
+    return re.compile(rf"[^;:“”\"«»]{{0,{FARTHEST_SUBJECT}}}?[\s,](?:(?:{said})\s{elided}){own}")
+
+
+@cache
+def participles(language: str) -> re.Pattern[str]:
+    """“, adding that” and “ and warning of”: where a claim of its own begins."""
+    said = "|".join(re.escape(v) for v in lexicon(language).reporting if v.endswith("ing"))
+    return re.compile(rf"(?:,[”\"]?|[”\"])?\s(?:and\s)?(?:{said or '(?!)'})\s(?:that|of|how)\s")
+
+
+def is_noun(text: str, begin: int, hit: re.Match[str]) -> bool:
+    """`the alleged takeover` reports nothing, nor does `a report`, nor `likes to say`."""
+    start = hit.start("verb")
+    after = text[hit.end() : hit.end() + 4].lower()
+    if _PASSIVE.match(hit.group()) and not hit.group("verb").lower().endswith("ing"):
+        return True
+    if hit.group("verb").lower() in TELLING and after == " to ":
+        return True
+    infinitive = text[start - 3 : start].lower() == "to "
+    if infinitive and hit.group("verb").lower() in BASES:
+        return True
+    return bool(_ARTICLE.search(text[max(begin, start - 8) : start]))
+
+
+def past_name(text: str, start: int, limit: int) -> int:
+    """Past small words and the words with capitals after them; or one word without case."""
+    name = re.compile(
+        r"\s+(?:(?:the|der|die|das|des|dem|den|le|la|les|el|los|l['’]|du|de)\s*)*"
+        r"(?:[A-ZÀ-ÝÄÖÜ][\w’'-]*|[^\x00-\u02ff]+)(?:\s[A-ZÀ-ÝÄÖÜ][\w’'-]*)*"
+    ).match(text, start, limit)
+    return name.end() if name else start
+
+
+def spoken(text: str, start: int, end: int) -> Span | None:
+    """As `bare`; None where nothing but marks is left."""
+    found = bare(text, start, end)
+    if found is None or not any(c.isalnum() for c in found.quote(text)):
+        return None
+    return found
+
+
+def bare(text: str, start: int, end: int) -> Span | None:
+    """[start, end) without blanks, commas, full stops and unpaired marks at its edges."""
+    while start < end and (text[start].isspace() or text[start] in ",;:—–”»،"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–.“«„،"):
+        end -= 1
+    return Span(start, end) if start < end else None

@@ -1,0 +1,190 @@
+"""Who speaks: the entity that the words about a cue name."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from annotator.model.annotation import Annotation, Mention
+from annotator.model.ids import AuthorityId, TagId
+from annotator.model.span import Span
+from annotator.suggest.names.found import Found
+from annotator.suggest.names.runs import is_role
+from annotator.suggest.register.context import Context
+from annotator.suggest.register.index import RegisterIndex
+from annotator.suggest.register.ranking import best
+from annotator.suggest.text.known import ORGANISATION, PERSON
+from annotator.suggest.text.lexicon import Lexicon, lexicon
+from annotator.suggest.text.words import words
+
+SPEAKING = (PERSON, ORGANISATION, TagId("place"), TagId("role"), TagId("other"))
+_FARTHEST = 4_000
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody named at `span`. `authority_id` is None while the register does not hold them.
+
+    `mention` is the annotation that already stands there, if one does.
+    """
+
+    span: Span
+    name: str
+    tag_id: TagId
+    authority_id: AuthorityId | None = None
+    mention: Annotation | None = None
+
+
+class Speakers:
+    """Looks for speakers in one article, as it is annotated now and as the rules read it."""
+
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        annotations: Iterable[Annotation],
+        names: Sequence[Found],
+        register: RegisterIndex,
+        context: Context,
+    ) -> None:
+        self._text, self._language = text, language
+        self._words: Lexicon = lexicon(language)
+        marked = [a for a in annotations if isinstance(a.body, Mention) and a.tag_id in SPEAKING]
+        self._mentions = sorted(marked, key=lambda a: a.start)
+        self._mention_starts = [a.start for a in self._mentions]
+        self._names = [f for f in names if f.tag in SPEAKING]
+        self._starts = [f.span.start for f in self._names]
+        self._register, self._context = register, context
+
+    def within(self, span: Span) -> list[Speaker]:
+        """Everybody named in `span`, in reading order: annotated or only looking like a name."""
+        low = bisect_left(self._mention_starts, span.start)
+        high = bisect_left(self._mention_starts, span.end)
+        marked = [m for m in self._mentions[low:high] if m.end <= span.end]
+        found = [self._marked(m) for m in marked]
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        for name in self._names[low:high]:
+            taken = any(name.span.overlaps(s) for m in marked for s in m.spans)
+            if name.span.end <= span.end and not taken:
+                found.append(self._unmarked(name))
+        return sorted(found, key=lambda s: s.span)
+
+    def subject(self, span: Span | None) -> Speaker | None:
+        """The likeliest speaker in the words before or after a cue.
+
+        Whoever no preposition governs comes first, persons before others, the nearest to the
+        beginning before those who only explain them.
+        """
+        if span is None:
+            return None
+        found = [s for s in self.within(span) if self._may_speak(s)]
+        return min(
+            found,
+            key=lambda s: (self.governed(s), s.tag_id != PERSON, s.span.start),
+            default=None,
+        )
+
+    def _may_speak(self, speaker: Speaker) -> bool:
+        """Not a role that nobody bears, and a place only as the subject of its sentence."""
+        if speaker.tag_id == "role":
+            return speaker.authority_id is not None
+        return speaker.tag_id != "place" or not self.governed(speaker)
+
+    def is_pronoun(self, span: Span | None) -> bool:
+        """Whether the words name nobody but point back, as “he also” does."""
+        if span is None:
+            return False
+        quotes = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
+        near = {*quotes[:3], *quotes[-1:], *(q.rpartition("-")[2] for q in quotes[:1])}
+        return not near.isdisjoint(self._words.pronouns)
+
+    def is_body(self, span: Span) -> bool:
+        """Whether the words point to a body, as “the company” and “it” do."""
+        quotes = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
+        return len(quotes) <= 7 and not self._words.companies.isdisjoint(quotes)
+
+    def before(self, start: int, end: int, tag_id: TagId = PERSON) -> Speaker | None:
+        """The person named last in [start, end), for a pronoun to point at."""
+        start = max(start, end - _FARTHEST)
+        if start >= end:
+            return None
+        those = [s for s in self.within(Span(start, end)) if s.tag_id == tag_id]
+        free = [s for s in those if not self.governed(s)]
+        likely = free or those
+        return likely[-1] if likely else None
+
+    def in_office(self, span: Span) -> Speaker | None:
+        """Whom “the interior minister” means: the only one who bears such an office here."""
+        said = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
+        offices = {w for w in said if is_role(w, self._words)}
+        if not offices:
+            return None
+        bearers = {f.name: f for office in offices for f in self._in_office.get(office, ())}
+        return self._unmarked(next(iter(bearers.values()))) if len(bearers) == 1 else None
+
+    @cached_property
+    def _in_office(self) -> dict[str, list[Found]]:
+        found: dict[str, list[Found]] = {}
+        for name in self._names:
+            if name.tag == PERSON:
+                for office in self._offices(name):
+                    found.setdefault(office, []).append(name)
+        return found
+
+    def is_definite_office(self, span: Span) -> bool:
+        """“The author”, “l’auteur”: somebody spoken of before."""
+        said = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
+        if not said or len(said) > 4:
+            return False
+        first = said[0] in self._words.articles or said[0][:2] in ("l'", "l’")
+        return first and any(
+            is_role(w.removeprefix("l'").removeprefix("l’"), self._words) for w in said
+        )
+
+    def _offices(self, name: Found) -> set[str]:
+        """Titles before a name, and the words of an apposition after it."""
+        after = self._text[name.span.end : name.span.end + 60]
+        clause = after[2:].split(",")[0].split(".")[0] if after.startswith(", ") else ""
+        said = {w.lower() for w in clause.split()[:6]}
+        if not said.isdisjoint(self._words.reporting):
+            said = set()
+        return {*name.office, *(w for w in said if is_role(w, self._words))}
+
+    def medium(self, span: Span | None) -> Speaker | None:
+        """The organisation that a preposition governs: “wrote in an essay for the Tribune”."""
+        if span is None:
+            return None
+        found = [s for s in self.within(span) if s.tag_id == ORGANISATION and self.governed(s)]
+        return found[0] if found else None
+
+    def governed(self, speaker: Speaker) -> bool:
+        """Whether a preposition stands before a name."""
+        before = self._text[max(0, speaker.span.start - 40) : speaker.span.start].split()[-2:]
+        lower = [word.lower() for word in before]
+        indefinite = ("a", "an") if self._words.language == "en" else ()
+        articles = (*indefinite, "the", "his", "her", "their", "der", "dem", "la", "le", "el")
+        last = lower[-2:-1] if lower and lower[-1] in articles else lower[-1:]
+        return any(word in self._words.prepositions for word in last)
+
+    def _marked(self, mention: Annotation) -> Speaker:
+        assert isinstance(mention.body, Mention)
+        entry = self._register.get(mention.body.authority_id)
+        return Speaker(
+            Span(mention.start, mention.end),
+            entry.name if entry else mention.quote,
+            entry.kind if entry else mention.tag_id,
+            entry.id if entry else None,
+            mention,
+        )
+
+    def _unmarked(self, found: Found) -> Speaker:
+        if found.authority_id is not None:
+            entry = self._register.get(found.authority_id)
+            if entry is not None:
+                return Speaker(found.span, entry.name, entry.kind, entry.id)
+        for name in dict.fromkeys((found.span.quote(self._text), found.name)):
+            for tag_id in dict.fromkeys((found.tag, PERSON, ORGANISATION, TagId("place"))):
+                entry, _ = best(name, tag_id, self._register, self._context)
+                if entry is not None:
+                    return Speaker(found.span, entry.name, tag_id, entry.id)
+        return Speaker(found.span, found.name, found.tag)

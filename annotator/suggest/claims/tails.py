@@ -1,0 +1,143 @@
+"""Words of saying that follow what is reported: “, the agency reported”, “, said she”."""
+
+import re
+
+from annotator.model.span import Span
+from annotator.suggest.claims.cue_words import (
+    CLAUSE,
+    CLOSING,
+    EDGE,
+    FARTHEST_SUBJECT,
+    OPENING,
+    complements,
+)
+from annotator.suggest.dates.expressions import after_date
+from annotator.suggest.names.runs import is_role
+from annotator.suggest.text.folding import fold
+from annotator.suggest.text.known import ORGANISATION, known
+from annotator.suggest.text.lexicon import Lexicon, lexicon
+
+_FARTHEST_TAIL = 110
+_SHORT_REST = 45
+_RELATIVE = frozenset(("who", "which", "that", "whose", "qui", "que", "der", "die", "das"))
+
+
+class Tails:
+    """Of one sentence: its edges are commas, colons, dashes and quotation marks."""
+
+    def __init__(self, text: str, sentence: Span, language: str) -> None:
+        self._text, self._whole, self._language = text, sentence, language
+        self._words: Lexicon = lexicon(language)
+        self._edges = list(EDGE.finditer(text, sentence.start, sentence.end))
+
+    def of(self, hit: re.Match[str]) -> Span | None:
+        """The whole of such words, from the edge before them; None when `hit` is in none."""
+        text = self._text
+        edge = next((e for e in reversed(self._edges) if e.end() <= hit.start()), None)
+        if edge is None or not self._follows(edge, hit):
+            return None
+        tail = next((e for e in self._edges if e.start() >= hit.end()), None)
+        whole = Span(edge.start(), max(tail.start() if tail else self._whole.end, edge.end()))
+        if hit.group("verb") is None:
+            return whole
+        rest = text[after_date(text, hit.end(), whole.end, self._language) : whole.end]
+        rest = rest.strip(" .!?-").removeprefix("t-")
+        inverted = not text[edge.end() : hit.start()].strip()
+        found = self._judged(hit, edge, whole, rest, inverted=inverted)
+        return self._with_apposition(found, tail) if found and inverted else found
+
+    def _follows(self, edge: re.Match[str], hit: re.Match[str]) -> bool:
+        """Whether something to report stands before the edge, and the edge near the verb."""
+        text = self._text
+        if hit.start() - edge.end() > FARTHEST_SUBJECT:
+            return False
+        if (hit.group("verb") or "").lower().endswith("ing"):
+            return False
+        between = text[edge.end() : hit.start()].split()[:1]
+        if between and between[0].lower() in _RELATIVE:
+            return False
+        if edge.group() in "“„«" and not self._closed(edge):
+            return False
+        return bool(text[self._whole.start : edge.start()].strip("“”„\"'«» "))
+
+    def _closed(self, edge: re.Match[str]) -> bool:
+        return edge.group() in CLOSING or self._text[edge.start() - 1] in CLOSING
+
+    def _judged(
+        self, hit: re.Match[str], edge: re.Match[str], whole: Span, rest: str, *, inverted: bool
+    ) -> Span | None:
+        closed = self._closed(edge)
+        if self._introduces(hit, whole) or (edge.group() == ":" and not closed):
+            return None
+        if inverted and not closed:
+            if edge.group() == "," and len(rest) <= _FARTHEST_TAIL and self._is_subject(rest):
+                return whole
+            return self._after_apposition(edge, whole, rest)
+        if inverted or closed:
+            return whole if len(rest) <= _FARTHEST_TAIL else None
+        return whole if not rest or self._is_adjunct(rest) else None
+
+    def _introduces(self, hit: re.Match[str], whole: Span) -> bool:
+        """Whether the verb reports what follows it: a quotation, or words after “that”."""
+        if any(c in OPENING for c in self._text[hit.end() : whole.end]):
+            return True
+        that = complements(self._language).match(self._text, hit.end(), whole.end)
+        return that is not None or self._words.language == "ar"
+
+    def _is_subject(self, rest: str) -> bool:
+        """Whether words after a verb of saying are who says it."""
+        words = rest.split()
+        english = self._words.language == "en"
+        if not words:
+            return not english
+        if words[0].lower() in self._words.pronouns - {"him", "her"}:
+            return len(words) <= 2 or not english
+        if words[0][0].isupper():
+            return True
+        office = any(is_role(w.lower(), self._words) for w in words)
+        named = any(w[0].isupper() for w in words) and len(words) <= 9
+        return office or (not english and (named or len(words) <= 4))
+
+    def _after_apposition(self, edge: re.Match[str], whole: Span, rest: str) -> Span | None:
+        """`It fell, Ida Berg, the mayor, wrote in a letter`: the words before two commas."""
+        text, at = self._text, self._edges.index(edge)
+        if rest and not self._is_adjunct(rest):
+            return None
+        for earlier in self._edges[max(0, at - 2) : at]:
+            content = text[self._whole.start : earlier.start()]
+            begins = text[earlier.end() :].lstrip()[:1]
+            enough = len(content.split()) >= 4 and CLAUSE.search(content)
+            quoted = content[-1:] in CLOSING and content.count('"') % 2 == 0
+            apart = earlier.group() == "," or earlier.group() in CLOSING
+            if apart and (begins.isupper() or quoted) and enough:
+                return Span(earlier.start(), whole.end)
+        return None
+
+    def _is_adjunct(self, rest: str) -> bool:
+        """What may follow a verb of saying at the end: whom it was told, when, in what."""
+        first = rest.split()[0].lower() if rest.split() else ""
+        small = first in self._words.prepositions and len(rest) <= FARTHEST_SUBJECT
+        return small or (len(rest) <= _SHORT_REST and not CLAUSE.search(rest))
+
+    def _with_apposition(self, whole: Span, tail: re.Match[str] | None) -> Span:
+        """With the name after the comma in “said the manager, Ida Berg.”"""
+        if tail is None or tail.group() != "," or whole.end != tail.start():
+            return whole
+        following = next((e for e in self._edges if e.start() > tail.start()), None)
+        end = following.start() if following else self._whole.end
+        said = self._text[tail.end() : end].strip(" .!?")
+        name = said[:1].isupper() and len(said.split()) <= 5
+        before = self._text[whole.start + 1 : whole.end].split()[-1:]
+        named_already = any(w[:1].isupper() for w in before)
+        return whole if not name or named_already else Span(whole.start, end)
+
+    def by_press(self, whole: Span) -> bool:
+        """Whether words at the end say who passes a claim on, and not who makes it."""
+        said = re.findall(r"[\w-]+", self._text[whole.start : whole.end])
+        press = self._words.press | self._words.media
+        for word in said:
+            acronym = word.isupper() and len(word) > 1
+            body = word[0].isupper() and known().names.get(fold(word)) == ORGANISATION
+            if acronym or body or word.lower() in press:
+                return True
+        return False

@@ -1,0 +1,123 @@
+"""Who makes a claim and through whom it comes: names, pronouns, offices, and whom it was told."""
+
+from collections.abc import Sequence
+
+from annotator.model.article import Article
+from annotator.model.span import Span
+from annotator.suggest.claims.cues import Cue, cues
+from annotator.suggest.claims.speakers import Speaker, Speakers
+from annotator.suggest.text.known import ORGANISATION
+from annotator.suggest.text.lexicon import lexicon
+
+_TELLING = frozenset(("told", "tells", "telling", "tell"))
+
+
+class Voices:
+    """Of one block. `last` is who spoke before it."""
+
+    def __init__(
+        self,
+        article: Article,
+        block: Span,
+        sentences: Sequence[Span],
+        speakers: Speakers,
+        last: Speaker | None,
+    ) -> None:
+        self._text, self._language = article.text, article.metadata.language
+        self._words = lexicon(self._language)
+        self._block, self._sentences, self._speakers = block, sentences, speakers
+        self.last = last
+        self._cues: dict[Span, list[Cue]] = {}
+
+    def heard(self, speaker: Speaker | None) -> None:
+        """Remember who spoke."""
+        self.last = speaker or self.last
+
+    def speaker(self, cue: Cue, earlier: list[Cue]) -> Speaker | None:
+        """The innermost speaker; None where the text does not say."""
+        for candidate in (cue, *reversed(earlier)):
+            if candidate.subject is not None:
+                return self._of_subject(candidate)
+        return self._pointed_at(cue)
+
+    def _of_subject(self, cue: Cue) -> Speaker | None:
+        named = self._speakers.subject(cue.subject)
+        if self._speakers.is_pronoun(cue.subject) and not self._named_late(cue):
+            return self._pointed_at(cue)
+        if named is None:
+            return self._by_office(cue)
+        return self._pointed_at(cue) if self._only_told(cue, named) else named
+
+    def _only_told(self, cue: Cue, named: Speaker) -> bool:
+        """Whether the name after a verb is only of whom it was said to."""
+        according = cue.words.quote(self._text).lower() in self._words.according
+        after = named.span.start > cue.words.end and not cue.after and not according
+        return after and named.tag_id == ORGANISATION and self._speakers.governed(named)
+
+    def _named_late(self, cue: Cue) -> bool:
+        """Whether a pronoun only belongs to somebody named after it: “his brother, Ole Dahl”."""
+        assert cue.subject is not None
+        found = self._speakers.within(cue.subject)
+        return bool(found) and cue.subject.end - found[-1].span.end <= 2
+
+    def _by_office(self, cue: Cue) -> Speaker | None:
+        """“The minister”, or “the company”: none where it could be anybody."""
+        assert cue.subject is not None
+        found = self._speakers.in_office(cue.subject)
+        if found is None and self._speakers.is_body(cue.subject):
+            found = self._body_before(cue)
+        if found is None and self._speakers.is_definite_office(cue.subject):
+            found = self._pointed_at(cue)
+        return found
+
+    def _body_before(self, cue: Cue) -> Speaker | None:
+        found = self._speakers.before(0, cue.whole.start, ORGANISATION)
+        if found is None and not cue.after:
+            inside = self._speakers.subject(cue.content)
+            found = inside if inside is not None and inside.tag_id == ORGANISATION else None
+        return found
+
+    def _pointed_at(self, cue: Cue) -> Speaker | None:
+        """Whom a pronoun means: who spoke last, else the person named last."""
+        if cue.subject is not None and self._speakers.is_body(cue.subject):
+            return self._body_before(cue)
+        before = [s for s in self._sentences if s.end <= cue.whole.start]
+        for sentence in reversed(before):
+            for previous in reversed(self._cues_of(sentence)):
+                named = self._speakers.subject(previous.subject)
+                if named is not None:
+                    return named
+        here = self._speakers.before(self._block.start, cue.whole.start)
+        return here or self.last or self._speakers.before(0, cue.whole.start)
+
+    def _cues_of(self, sentence: Span) -> list[Cue]:
+        if sentence not in self._cues:
+            self._cues[sentence] = cues(self._text, sentence, self._language)
+        return self._cues[sentence]
+
+    def reporter(self, cue: Cue, speaker: Speaker | None) -> Speaker | None:
+        """The agency behind it, the paper told, or the medium written for."""
+        if cue.relay is not None:
+            return self._speakers.subject(cue.relay)
+        told = self._told(cue, speaker)
+        if told is not None:
+            return told
+        return self._speakers.medium(cue.subject) if cue.after else None
+
+    def _told(self, cue: Cue, speaker: Speaker | None) -> Speaker | None:
+        """The body to which something is said after the verb: “told the Tribune”."""
+        end = max(cue.content.start if cue.after else cue.end, cue.words.end)
+        verb = cue.words.quote(self._text).split()[-1].lower()
+        for found in self._speakers.within(Span(cue.words.start, end)):
+            if found.tag_id != ORGANISATION or (speaker and found.name == speaker.name):
+                continue
+            if verb in _TELLING or (found.span.start > cue.words.end and self._to(found)):
+                return found
+        return None
+
+    def _to(self, found: Speaker) -> bool:
+        """Whether the words before a name make it the one that was told."""
+        before = self._text[max(0, found.span.start - 30) : found.span.start].lower().split()
+        if not before or before[-1] not in self._words.recipients:
+            return False
+        return before[-1] != "the" or "to" in before[-3:]

@@ -1,0 +1,175 @@
+"""Suggestions taken or rejected by a person: one change, whose history tells who did what.
+
+What is taken is made by the program, as a suggestion, and accepted by the person in the same step:
+the journal keeps both, and so does every export. The note says by which rule, and how sure it was.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from annotator.changes import annotations, authorities, relations
+from annotator.changes.author import Author
+from annotator.changes.change import Change, Edit, Verb
+from annotator.errors import BadAnnotation
+from annotator.model.annotation import Annotation, Body, Caption, Claim, Mention
+from annotator.model.article import Article
+from annotator.model.authority import Identifier
+from annotator.model.ids import AuthorityId, TagId
+from annotator.model.span import Span
+from annotator.model.stamp import Certainty, Status
+from annotator.model.tagset import Kind, Tag
+from annotator.suggest.captions.proposals import CaptionProposal
+from annotator.suggest.claims.attributions import ClaimProposal
+from annotator.suggest.deciding.accepting import WITHOUT_ENTRIES
+from annotator.suggest.deciding.suggestion import Naming, Suggestion
+from annotator.suggest.register.index import folded
+
+REPEATS = "repeats"
+"""The relation of a headline’s claim to the claim of the body that says the same."""
+
+
+def certainty_of(score: float) -> Certainty:
+    """A score as the TEI's word for it."""
+    if score >= 0.85:
+        return Certainty.HIGH
+    return Certainty.MEDIUM if score >= 0.6 else Certainty.LOW
+
+
+class Taking:
+    """A step in the making. Entries that several suggestions need are founded once."""
+
+    def __init__(self, program: Author, tags: Iterable[Tag]) -> None:
+        self._program = program
+        self._tags = {tag.id: tag for tag in tags}
+        self._kinds: dict[Kind, Tag] = {}
+        for tag in self._tags.values():
+            self._kinds.setdefault(tag.kind, tag)
+        self._founded: dict[tuple[TagId, str], AuthorityId] = {}
+        self._entries: list[Edit] = []
+        self._made: list[Edit] = []
+        self._judged: list[Edit] = []
+        self._related: list[Edit] = []
+
+    def take(self, article: Article, suggestions: Sequence[Suggestion]) -> None:
+        """Accept suggestions for one article. Raises BadAnnotation where a tag is not there."""
+        by_spans: dict[tuple[Kind, tuple[Span, ...]], Annotation] = {}
+        for suggestion in suggestions:
+            body = self._body(article, suggestion)
+            made = self._made_by_program(article, suggestion, body)
+            self._judge(made, Status.ACCEPTED)
+            by_spans[suggestion.kind, suggestion.spans] = made
+        for suggestion in suggestions:
+            self._relate(suggestion, by_spans)
+
+    def reject(self, article: Article, suggestion: Suggestion, reason: str = "") -> None:
+        """Remember that a suggestion is wrong, and why. It founds no entry."""
+        body: Body = Mention()
+        if suggestion.kind is Kind.CLAIM:
+            body = Claim()
+        elif suggestion.kind is Kind.CAPTION:
+            body = Caption()
+        made = self._made_by_program(article, suggestion, body)
+        note = f"{made.note}; rejected: {reason}" if reason else made.note
+        self._judge(made, Status.REJECTED, note)
+
+    def change(self) -> Change:
+        """All of it as one step to undo."""
+        judged = [edit.after for edit in self._judged if isinstance(edit.after, Annotation)]
+        refused = all(a.stamp.status is Status.REJECTED for a in judged)
+        verb = Verb.REJECT if refused else Verb.ACCEPT
+        about = judged[0].quote if len(judged) == 1 else f"{len(judged)} suggestions"
+        edits = (*self._entries, *self._made, *self._judged, *self._related)
+        return Change(verb, edits, about)
+
+    def _tag(self, suggestion: Suggestion) -> Tag:
+        tag = self._tags.get(suggestion.tag_id)
+        if tag is None or tag.kind is not suggestion.kind:
+            tag = self._kinds.get(suggestion.kind) if suggestion.kind is not Kind.ENTITY else None
+        if tag is None:
+            raise BadAnnotation(f"the project’s tagset has no tag “{suggestion.tag_id}”; add one")
+        return tag
+
+    def _made_by_program(self, article: Article, suggestion: Suggestion, body: Body) -> Annotation:
+        change = annotations.annotate(
+            self._program,
+            article,
+            suggestion.spans,
+            self._tag(suggestion),
+            body,
+            note=f"rule {suggestion.rule}, score {suggestion.score:.2f}: {suggestion.why}",
+            status=Status.SUGGESTED,
+            certainty=certainty_of(suggestion.score),
+        )
+        [edit] = change.edits
+        assert isinstance(edit.after, Annotation)
+        self._made.append(edit)
+        return edit.after
+
+    def _judge(self, made: Annotation, status: Status, note: str | None = None) -> None:
+        stamp = replace(made.stamp, status=status)
+        judged = replace(made, stamp=stamp, note=made.note if note is None else note)
+        self._judged.append(Edit(made, judged))
+
+    def _body(self, article: Article, suggestion: Suggestion) -> Body:
+        match suggestion.proposal:
+            case Naming() as naming:
+                return self._mention(suggestion.tag_id, naming)
+            case ClaimProposal() as claim:
+                return self._claim(claim)
+            case CaptionProposal() as caption:
+                return self._caption(article, caption)
+
+    def _mention(self, tag_id: TagId, naming: Naming) -> Mention:
+        found = naming.authority_id
+        if found is None and tag_id not in WITHOUT_ENTRIES:
+            found = self._entry(tag_id, naming.name, naming)
+        return Mention(authority_id=found, value=naming.value)
+
+    def _claim(self, claim: ClaimProposal) -> Claim:
+        speaker, reporter = (
+            None if who is None else who.authority_id or self._entry(who.tag_id, who.name)
+            for who in (claim.speaker, claim.reporter)
+        )
+        return Claim(
+            claimants=() if speaker is None else (speaker,),
+            reporter=reporter,
+            cue=claim.cue,
+            speech=claim.speech,
+            stance=claim.stance,
+        )
+
+    def _caption(self, article: Article, caption: CaptionProposal) -> Caption:
+        agencies: list[AuthorityId] = []
+        creators: list[AuthorityId] = []
+        for who in caption.credited:
+            name = who.span.quote(article.text)
+            found = who.authority_id or self._entry(who.tag_id, name)
+            (agencies if who.tag_id == "organisation" else creators).append(found)
+        return Caption(
+            figure_id=caption.figure_id,
+            credit=caption.credit,
+            agency=agencies[0] if agencies else None,
+            creators=tuple(dict.fromkeys(creators)),
+        )
+
+    def _entry(self, tag_id: TagId, name: str, naming: Naming | None = None) -> AuthorityId:
+        key = (tag_id, folded(name))
+        if key not in self._founded:
+            number = naming.geonames if naming else ""
+            identifiers = (Identifier(scheme="geonames", value=number),) if number else ()
+            record = authorities.new_record(self._program, tag_id, name, identifiers=identifiers)
+            if naming and naming.coordinates:
+                record = replace(record, coordinates=naming.coordinates)
+            self._entries.append(Edit(None, record))
+            self._founded[key] = record.id
+        return self._founded[key]
+
+    def _relate(
+        self,
+        suggestion: Suggestion,
+        by_spans: dict[tuple[Kind, tuple[Span, ...]], Annotation],
+    ) -> None:
+        same = by_spans.get((suggestion.kind, suggestion.repeats))
+        mine = by_spans[suggestion.kind, suggestion.spans]
+        if same is not None and same.id != mine.id:
+            self._related += relations.relate(self._program, REPEATS, mine, same).edits

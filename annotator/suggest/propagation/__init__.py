@@ -1,0 +1,1 @@
+"""One decision on a name applied wherever its words stand."""

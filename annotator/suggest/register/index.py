@@ -1,0 +1,157 @@
+"""The register kept ready for look-up by name, as fast as typing asks."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+from annotator.changes.change import Change
+from annotator.model.authority import AuthorityRecord, Identifier
+from annotator.model.ids import AuthorityId
+from annotator.model.span import Span
+from annotator.suggest.text.folding import fold
+from annotator.suggest.text.words import WORD
+
+LONGEST_NAME_WORDS = 8
+
+_LEFT_OUT = ".'"
+_BLANKS = "-–/"
+_MARKS = str.maketrans(dict.fromkeys(_LEFT_OUT, "") | dict.fromkeys(_BLANKS, " "))
+
+
+def folded(name: str) -> str:
+    """A name as it is compared: without case, accents, vowel signs and punctuation."""
+    bare = fold(name).translate(_MARKS)
+    if not bare.replace(" ", "").isalnum():
+        bare = "".join(c for c in bare if unicodedata.category(c)[0] in "LNZ" or c == "&")
+    return " ".join(bare.split())
+
+
+def acronym(name: str) -> str:
+    """The first letters of the capitalised words: `nrf` of “National Resistance Front”."""
+    initials = [word[0] for word in WORD.findall(name) if word[0].isupper()]
+    return "".join(initials).casefold() if len(initials) > 1 else ""
+
+
+class RegisterIndex:
+    """Every entry of a register under its folded names, the words of these, and acronyms."""
+
+    def __init__(self, records: Iterable[AuthorityRecord] = ()) -> None:
+        self._records: dict[AuthorityId, AuthorityRecord] = {}
+        self._folded: dict[AuthorityId, tuple[str, ...]] = {}
+        self._by_name: dict[str, set[AuthorityId]] = defaultdict(set)
+        self._by_word: dict[str, set[AuthorityId]] = defaultdict(set)
+        self._by_identifier: dict[Identifier, set[AuthorityId]] = defaultdict(set)
+        self._longest: dict[str, int] = {}
+        for record in records:
+            self.add(record)
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[AuthorityRecord]:
+        return iter(self._records.values())
+
+    def ids(self) -> Iterable[AuthorityId]:
+        return self._records.keys()
+
+    def get(self, authority_id: AuthorityId | None) -> AuthorityRecord | None:
+        return None if authority_id is None else self._records.get(authority_id)
+
+    def names(self, authority_id: AuthorityId) -> tuple[str, ...]:
+        """The folded names of an entry, the preferred one first."""
+        return self._folded[authority_id]
+
+    def follow(self, change: Change) -> bool:
+        """Take in what a change did to the register. Returns whether it did anything."""
+        touched = False
+        for edit in change.edits:
+            for old in (r for r in (edit.before,) if isinstance(r, AuthorityRecord)):
+                self.discard(old.id)
+                touched = True
+            for new in (r for r in (edit.after,) if isinstance(r, AuthorityRecord)):
+                self.add(new)
+                touched = True
+        return touched
+
+    def add(self, record: AuthorityRecord) -> None:
+        self.discard(record.id)
+        names = tuple(dict.fromkeys(filter(None, map(folded, record.names))))
+        self._records[record.id], self._folded[record.id] = record, names
+        for name in names:
+            self._by_name[name].add(record.id)
+            first, _, rest = name.partition(" ")
+            length = 2 + rest.count(" ") if rest else 1
+            self._longest[first] = max(self._longest.get(first, 0), min(length, LONGEST_NAME_WORDS))
+        for word in self._words(record, names):
+            self._by_word[word].add(record.id)
+        for identifier in record.identifiers:
+            self._by_identifier[identifier].add(record.id)
+
+    def discard(self, authority_id: AuthorityId) -> None:
+        record = self._records.pop(authority_id, None)
+        if record is None:
+            return
+        names = self._folded.pop(authority_id)
+        for name in names:
+            self._by_name[name].discard(authority_id)
+        for word in self._words(record, names):
+            self._by_word[word].discard(authority_id)
+        for identifier in record.identifiers:
+            self._by_identifier[identifier].discard(authority_id)
+
+    def exactly(self, name: str) -> set[AuthorityId]:
+        """The entries one of whose names is `name`."""
+        return set(self._by_name.get(folded(name), ()))
+
+    def having(self, identifier: Identifier) -> Collection[AuthorityId]:
+        """The entries with this identifier."""
+        return self._by_identifier.get(identifier, ())
+
+    def sharing(self, record: AuthorityRecord) -> Iterator[tuple[str, Collection[AuthorityId]]]:
+        """Identifiers and names of an entry, surest first, each with all entries that have it."""
+        for identifier in record.identifiers:
+            words = f"{identifier.scheme} {identifier.value}"
+            yield words, self._by_identifier.get(identifier, ())
+        for name in record.names:
+            yield name, self._by_name.get(folded(name), ())
+
+    def shared(self) -> Iterator[tuple[str, Collection[AuthorityId]]]:
+        """Every identifier and then every name that more than one entry has."""
+        for identifier, ids in self._by_identifier.items():
+            if len(ids) > 1:
+                yield f"{identifier.scheme} {identifier.value}", ids
+        for name, ids in self._by_name.items():
+            if len(ids) > 1:
+                yield name, ids
+
+    def longest(self, word: str) -> int:
+        """How many words a name may have that begins with this folded word; 0 where none does."""
+        return self._longest.get(word, 0)
+
+    def called(self, name: str) -> set[AuthorityId]:
+        """As `exactly`, of a name that is folded already."""
+        return self._by_name.get(name) or set()
+
+    def with_words(self, name: str) -> set[AuthorityId]:
+        """The entries that have every word of `name` as a word, or `name` as an acronym."""
+        found = [self._by_word.get(word, set()) for word in folded(name).split()]
+        return set.intersection(*found) if found else set()
+
+    def alias_at(self, text: str, offset: int, block: Span) -> Span | None:
+        """The longest words about `offset` within `block` that are a name in the register."""
+        found = [Span(m.start(), m.end()) for m in WORD.finditer(text, block.start, block.end)]
+        at = [i for i, w in enumerate(found) if w.start <= offset <= w.end]
+        for length in range(min(LONGEST_NAME_WORDS, len(found)), 0, -1):
+            for index in at:
+                for first in range(max(0, index - length + 1), index + 1):
+                    if first + length > len(found):
+                        break
+                    span = Span(found[first].start, found[first + length - 1].end)
+                    if self._by_name.get(folded(span.quote(text))):
+                        return span
+        return None
+
+    @staticmethod
+    def _words(record: AuthorityRecord, names: Iterable[str]) -> set[str]:
+        short = (acronym(name) for name in record.names)
+        return {word for name in names for word in name.split()} | {s for s in short if s}
