@@ -23,10 +23,14 @@ class JobContext:
     def cancel(self) -> None:
         self._stop.set()
 
-    def progress(self, done: int, total: int) -> None:
-        """Say that `done` of `total` steps are done. Raises Cancelled."""
+    def stop_if_asked(self) -> None:
+        """For those who wait for something without steps. Raises Cancelled."""
         if self._stop.is_set():
             raise Cancelled
+
+    def progress(self, done: int, total: int) -> None:
+        """Say that `done` of `total` steps are done. Raises Cancelled."""
+        self.stop_if_asked()
         if done == total or monotonic() - self._told >= EVERY_SECONDS:
             self._told = monotonic()
             self._report(done, total)

@@ -7,14 +7,14 @@ from annotator.changes import articles
 from annotator.errors import AnnotatorError
 from annotator.jobs import JobContext
 from annotator.model.article import Article
-from annotator.model.draft import ArticleDraft, Bundle
+from annotator.model.draft import Bundle
 from annotator.model.ids import ArticleId
-from annotator.readers import read
+from annotator.readers.reading import Found, Reading, warnings_of
 from annotator.session import Session
 from ui.jobs import Jobs
 from ui.logs import log
 
-Found = list[tuple[Path, ArticleDraft | Bundle | AnnotatorError]]
+Outcomes = list[tuple[Path, Found | AnnotatorError]]
 
 
 class Importing:
@@ -35,8 +35,8 @@ class Importing:
     def start(self, files: Sequence[Path]) -> None:
         self._jobs.start(lambda job: _read_all(files, job), done=self._take_in, failed=self._fail)
 
-    def _take_in(self, found: Found) -> None:
-        drafts = [one for _, one in found if isinstance(one, ArticleDraft)]
+    def _take_in(self, found: Outcomes) -> None:
+        drafts = [draft for _, one in found if isinstance(one, tuple) for draft in one]
         taken: list[ArticleId] = []
         if drafts:
             change = articles.add(self._session.program, drafts, self._session.project.tags())
@@ -50,13 +50,13 @@ class Importing:
             self._show(taken[0])
         self._report(found, len(taken))
 
-    def _report(self, found: Found, taken: int) -> None:
+    def _report(self, found: Outcomes, taken: int) -> None:
         errors = [str(one) for _, one in found if isinstance(one, AnnotatorError)]
         notes = [
             f"{path.name}: {warning}"
             for path, one in found
             if not isinstance(one, AnnotatorError)
-            for warning in one.warnings
+            for warning in warnings_of(one)
         ]
         log.info("import: %d taken, %d refused, %d notes", taken, len(errors), len(notes))
         said = f"{taken} article imported." if taken == 1 else f"{taken} articles imported."
@@ -69,13 +69,14 @@ class Importing:
             self._tell(said)
 
 
-def _read_all(files: Sequence[Path], job: JobContext) -> Found:
+def _read_all(files: Sequence[Path], job: JobContext) -> Outcomes:
     """Read every file; one that cannot be read does not keep the others out."""
-    found: Found = []
-    for number, file in enumerate(files):
-        job.progress(number, len(files))
-        try:
-            found.append((file, read(file)))
-        except AnnotatorError as error:
-            found.append((file, error))
+    found: Outcomes = []
+    with Reading() as reading:
+        for number, file in enumerate(files):
+            job.progress(number, len(files))
+            try:
+                found.append((file, reading.read(file, job=job)))
+            except AnnotatorError as error:
+                found.append((file, error))
     return found

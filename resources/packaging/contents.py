@@ -49,7 +49,7 @@ EXCLUDED = (
 
 NOT_BUNDLED = (
     *("resources.packaging", "resources.icons", "resources.places.make"),
-    *("ui.headless", "ui.commands"),
+    *("ui.headless", "ui.start"),
 )
 """How the names of modules of ours begin that a bundle needs not: tools, and its start script."""
 

@@ -13,8 +13,9 @@ from annotator.lines.others.placing import take_over
 from annotator.lines.reading import change_of
 from annotator.model import ids
 from annotator.model.article import Article
-from annotator.model.draft import ArticleDraft, Bundle
-from annotator.readers import read
+from annotator.model.draft import Bundle
+from annotator.readers.guarded.given import Choices
+from annotator.readers.reading import Found, Reading, warnings_of
 from annotator.readers.webanno.file import parsed
 from annotator.session import Session
 from ui import projects
@@ -26,16 +27,20 @@ from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--encoding", help="of text files; by default it is found out, and a guess is said")
 @click.option("--language", help="of the articles, as in BCP 47: en, de, ar")
-@click.option("--json", "as_json", is_flag=True, help="one JSON object a file")
+@click.option("--patient", is_flag=True, help="give large volumes minutes, and more memory")
+@click.option("--json", "as_json", is_flag=True, help="one JSON object an article")
 def import_command(
     project: Path,
     files: tuple[Path, ...],
     encoding: str | None,
     language: str | None,
+    patient: bool,
     as_json: bool,
 ) -> None:
     """Take articles into PROJECT, which is made if it is not there."""
-    desk = _Imports(project, encoding, language)
+    desk = _Imports(
+        project, Choices(encoding=encoding or "", language=language or "", patient=patient)
+    )
     try:
         rows = [desk.take(file, as_json=as_json) for file in files]
     except AnnotatorError as error:
@@ -48,8 +53,8 @@ def import_command(
 class _Imports:
     """Reads files one by one; the project is founded when the first of them was read."""
 
-    def __init__(self, path: Path, encoding: str | None, language: str | None) -> None:
-        self._path, self._encoding, self._language = path, encoding, language
+    def __init__(self, path: Path, choices: Choices) -> None:
+        self._path, self._choices, self._reading = path, choices, Reading()
         self._session: Session | None = None
 
     def take(self, file: Path, *, as_json: bool) -> bool:
@@ -57,7 +62,7 @@ class _Imports:
         if self._session is None and self._path.exists():
             self._session = projects.opened(self._path)
         try:
-            found = read(file, self._encoding, self._language)
+            found = self._reading.read(file, self._choices)
         except AnnotatorError as error:
             complain(file.name, error)
             if as_json:
@@ -66,31 +71,33 @@ class _Imports:
         self._session = self._session or projects.found(self._path)
         taken = self._take_in(self._session, found)
         _say_register(file, found, as_json=as_json)
+        warnings = warnings_of(found)
         for article in taken:
             if as_json:
-                say(_row(file, article, found.warnings, None))
+                say(_row(file, article, warnings, None))
             else:
                 brought = _brought(found)
                 click.echo(f"{file.name}: {ids.label(article.id)} “{article.title}”{brought}")
         if not as_json:
-            for warning in found.warnings:
+            for warning in warnings:
                 complain(file.name, warning)
         return True
 
-    def _take_in(self, session: Session, found: ArticleDraft | Bundle) -> list[Article]:
+    def _take_in(self, session: Session, found: Found) -> list[Article]:
         if isinstance(found, Bundle):
             change: Change = session.adopt(found)
         else:
-            change = articles.add(session.program, [found], session.project.tags())
+            change = articles.add(session.program, found, session.project.tags())
             session.do(change)
         return [edit.after for edit in change.edits if isinstance(edit.after, Article)]
 
     def close(self) -> None:
+        self._reading.close()
         if self._session is not None:
             self._session.project.close()
 
 
-def _say_register(file: Path, found: ArticleDraft | Bundle, *, as_json: bool) -> None:
+def _say_register(file: Path, found: Found, *, as_json: bool) -> None:
     """What came of a file that holds entries of a register, and no article."""
     if not isinstance(found, Bundle) or found.articles:
         return
@@ -100,7 +107,7 @@ def _say_register(file: Path, found: ArticleDraft | Bundle, *, as_json: bool) ->
         click.echo(f"{file.name}: {len(found.authorities)} entries of the register")
 
 
-def _brought(found: ArticleDraft | Bundle) -> str:
+def _brought(found: Found) -> str:
     """What came with an article, in numbers; nothing for one that came alone."""
     if not isinstance(found, Bundle) or len(found.articles) != 1:
         return ""

@@ -1,0 +1,117 @@
+"""Drafts of articles as JSON and bytes, and back; what comes back is looked at, not believed."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from annotator.model.article import Block, Metadata, Source
+from annotator.model.draft import ArticleDraft, Blob, FigureDraft
+from annotator.model.span import Span
+from annotator.model.text import canonical
+from annotator.readers.guarded.wire import Message, Node
+from annotator.readers.pictures import picture
+from annotator.readers.webanno.nodes import (
+    Unfit,
+    node_of,
+    record_of,
+    rows_of,
+    text_of,
+    whole_number,
+)
+
+_IMAGE = frozenset(("image",))
+
+
+class _Blobs:
+    """The bytes of a message, each once, by their number."""
+
+    def __init__(self) -> None:
+        self.data: list[bytes] = []
+        self._numbers: dict[str, int] = {}
+
+    def number(self, blob: Blob | None) -> int | None:
+        if blob is None:
+            return None
+        if blob.sha256 not in self._numbers:
+            self._numbers[blob.sha256] = len(self.data)
+            self.data.append(blob.data)
+        return self._numbers[blob.sha256]
+
+
+def message_of(drafts: Sequence[ArticleDraft], given: bytes) -> tuple[Node, list[bytes]]:
+    """What the child says. `given` are the bytes that it got, which need not go back."""
+    blobs = _Blobs()
+    rows = []
+    for draft in drafts:
+        same = draft.original.data is given
+        rows.append(
+            {
+                "text": draft.text,
+                "blocks": [node_of(block) for block in draft.blocks],
+                "source": node_of(draft.source),
+                "media_type": draft.original.media_type,
+                "original": None if same else blobs.number(draft.original),
+                "metadata": node_of(draft.metadata),
+                "figures": [
+                    {**node_of(figure, without=_IMAGE), "image": blobs.number(figure.image)}
+                    for figure in draft.figures
+                ],
+                "replaced": [{"at": at, "code": ord(char)} for at, char in draft.replaced],
+                "warnings": list(draft.warnings),
+            }
+        )
+    return {"drafts": rows}, blobs.data
+
+
+def drafts_of(message: Message, given: bytes) -> list[ArticleDraft]:
+    """What the parent takes. Raises ValueError, LookupError or TypeError where it does not fit."""
+    return [_draft(row, message.blobs, given) for row in rows_of(message.node, "drafts")]
+
+
+def _draft(row: Node, blobs: Sequence[bytes], given: bytes) -> ArticleDraft:
+    text = text_of(row["text"], "text")
+    if canonical(text) != text:
+        raise Unfit("a text holds what no reading text may hold")
+    source = record_of(Source, row["source"])
+    data = given if row["original"] is None else blobs[whole_number(row["original"], "original")]
+    whole = picture(data)
+    if (source.sha256, source.size_bytes) != (whole.sha256, len(data)):
+        raise Unfit("an original is not the one that is spoken of")
+    kind = text_of(row["media_type"], "media_type")
+    return ArticleDraft(
+        text=text,
+        blocks=_blocks(rows_of(row, "blocks"), text),
+        source=source,
+        original=Blob(sha256=whole.sha256, media_type=kind, data=data),
+        metadata=record_of(Metadata, row["metadata"]),
+        figures=tuple(_figure(one, blobs, len(text)) for one in rows_of(row, "figures")),
+        replaced=tuple(_replaced(one, text) for one in rows_of(row, "replaced")),
+        warnings=tuple(text_of(one, "warnings") for one in rows_of(row, "warnings")),
+    )
+
+
+def _blocks(rows: Sequence[object], text: str) -> tuple[Block, ...]:
+    """They must be the lines of the text, one after the other."""
+    found = tuple(record_of(Block, row) for row in rows)
+    start = 0
+    for block, line in zip(found, text.split("\n"), strict=True):
+        if (block.start, block.end) != (start, start + len(line)):
+            raise Unfit("the blocks are not the lines of the text")
+        start = block.end + 1
+    return found
+
+
+def _figure(row: Node, blobs: Sequence[bytes], length: int) -> FigureDraft:
+    number = row["image"]
+    image = None if number is None else picture(blobs[whole_number(number, "image")])
+    figure = record_of(FigureDraft, row, image=image)
+    spans: list[Span | None] = [figure.alt, figure.caption, figure.credit]
+    if any(span is not None and span.end > length for span in spans):
+        raise Unfit("a place lies after the end of the text")
+    return figure
+
+
+def _replaced(row: Any, text: str) -> tuple[int, str]:
+    at = whole_number(row["at"], "at")
+    if not 0 <= at < len(text) or text[at] != "\ufffd":
+        raise Unfit("a character was replaced where none is")
+    return at, chr(whole_number(row["code"], "code"))

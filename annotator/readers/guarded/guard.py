@@ -1,0 +1,180 @@
+"""In the program: one process that reads for it, started when needed, ended when it misbehaves."""
+
+import subprocess
+from contextlib import suppress
+from dataclasses import asdict
+from queue import Empty, SimpleQueue
+from threading import Thread
+from time import monotonic
+from types import TracebackType
+from typing import IO
+
+from annotator.errors import UnreadableFile
+from annotator.jobs import JobContext
+from annotator.model.draft import ArticleDraft
+from annotator.readers.guarded.drafts import drafts_of
+from annotator.readers.guarded.given import Choices, Fetch
+from annotator.readers.guarded.limits import PATIENT, Limits
+from annotator.readers.guarded.starting import MEMORY_CODE, command, environment
+from annotator.readers.guarded.wire import Garbled, Message, Node, receive, send
+from annotator.readers.guarded.words import CRASH, NONSENSE, SLOW, why
+
+_LOOK_SECONDS = 0.05
+"""How often a person's wish to stop is looked at while a reader works."""
+
+
+class Guard:
+    """Reads one file after the other in a child, which is started anew after it failed.
+
+    A context manager: the child ends with it. Used by one thread at a time.
+    """
+
+    def __init__(self, limits: Limits | None = None) -> None:
+        self._limits = limits or Limits()
+        self._child: _Child | None = None
+
+    def __enter__(self) -> "Guard":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._child is not None:
+            self._child.end()
+            self._child = None
+
+    def read(
+        self,
+        reader: str,
+        name: str,
+        data: bytes,
+        choices: Choices,
+        beside: Fetch,
+        job: JobContext | None = None,
+    ) -> list[ArticleDraft]:
+        """What `reader`, as `module:function`, makes of a file.
+
+        Raises UnreadableFile, which names the file, the reason and what to do next; Cancelled.
+        """
+        limits = PATIENT if choices.patient else self._limits
+        if self._child is not None and self._child.limits != limits:
+            self.close()
+        child = self._child = self._child or _Child(limits)
+        done = False
+        try:
+            answer = child.ask(reader, name, data, choices, beside, job or JobContext())
+            drafts = [] if "refused" in answer.node else drafts_of(answer, data)
+            done = True
+        except (Garbled, LookupError, TypeError, ValueError) as error:
+            raise UnreadableFile(f"{name}: {why(NONSENSE, limits)}") from error
+        except _Failed as error:
+            raise UnreadableFile(f"{name}: {why(str(error), limits)}") from error
+        finally:
+            if not done:
+                self.close()
+        if "refused" in answer.node:
+            raise UnreadableFile(str(answer.node["refused"]))
+        return drafts
+
+
+class _Failed(Exception):
+    """The child did not answer; the message is a word that `words.py` has a sentence for."""
+
+
+class _Child:
+    """One process and what it says, which a thread of its own takes in."""
+
+    def __init__(self, limits: Limits) -> None:
+        self.limits = limits
+        self._process = subprocess.Popen(
+            command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        self._to: IO[bytes] = self._process.stdin
+        self._from: IO[bytes] = self._process.stdout
+        self._said: SimpleQueue[Message | Garbled | None] = SimpleQueue()
+        self._listening = Thread(target=self._listen, daemon=True)
+        self._listening.start()
+        self._tell({"memory_bytes": limits.memory_bytes, "open_files": limits.open_files})
+
+    def ask(
+        self,
+        reader: str,
+        name: str,
+        data: bytes,
+        choices: Choices,
+        beside: Fetch,
+        job: JobContext,
+    ) -> Message:
+        """Raises _Failed, Garbled, Cancelled."""
+        node: Node = {"reader": reader, "name": name, "seconds": self.limits.seconds}
+        self._tell({**node, "choices": asdict(choices)}, data)
+        deadline = monotonic() + self.limits.seconds
+        while True:
+            said = self._next(deadline, job)
+            if "wants" not in said.node:
+                break
+            found = beside(str(said.node["wants"]))
+            self._tell({}, *(() if found is None else (found,)))
+        if "ended" in said.node:
+            raise _Failed(str(said.node["ended"]))
+        return said
+
+    def end(self) -> None:
+        self._process.kill()
+        self._process.wait()
+        self._listening.join()
+        for pipe in (self._to, self._from):
+            with suppress(OSError):  # what was not sent has nobody to go to
+                pipe.close()
+
+    def _tell(self, node: Node, *blobs: bytes) -> None:
+        try:
+            send(self._to, node, blobs)
+        except OSError as error:
+            raise _Failed(self._end_of_it()) from error
+
+    def _next(self, deadline: float, job: JobContext) -> Message:
+        while True:
+            job.stop_if_asked()
+            try:
+                said = self._said.get(timeout=_LOOK_SECONDS)
+            except Empty:
+                if monotonic() > deadline:
+                    raise _Failed(SLOW) from None
+                continue
+            if isinstance(said, Garbled):
+                raise said
+            if said is None:
+                raise _Failed(self._end_of_it())
+            return said
+
+    def _listen(self) -> None:
+        try:
+            while (message := receive(self._from, self.limits.answer_bytes)) is not None:
+                self._said.put(message)
+        except Garbled as error:
+            self._said.put(error)
+        except OSError:  # the child is gone
+            pass
+        self._said.put(None)
+
+    def _end_of_it(self) -> str:
+        """What became of a child that says nothing more."""
+        try:
+            code = self._process.wait(timeout=1)
+        except subprocess.TimeoutExpired:
+            return NONSENSE
+        return "MemoryError" if code == MEMORY_CODE else CRASH

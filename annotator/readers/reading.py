@@ -1,0 +1,86 @@
+"""Files read one after the other, strangers' ones in a child that all of them share."""
+
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from annotator.errors import UnreadableFile
+from annotator.jobs import JobContext
+from annotator.model.draft import ArticleDraft, Bundle
+from annotator.readers.beside import beside
+from annotator.readers.formats import START_BYTES, Format, recognised
+from annotator.readers.guarded.given import Choices
+from annotator.readers.guarded.guard import Guard
+from annotator.readers.trusted import read_here
+
+Found = tuple[ArticleDraft, ...] | Bundle
+LARGEST_BYTES = 400_000_000
+"""Of a file that goes to the child whole."""
+
+
+class Reading:
+    """A sitting of reading files. A context manager: the child ends with it."""
+
+    def __init__(self) -> None:
+        self._guard = Guard()
+
+    def __enter__(self) -> "Reading":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._guard.close()
+
+    def read(
+        self, path: Path, choices: Choices | None = None, job: JobContext | None = None
+    ) -> Found:
+        """The articles of a file, or the records of an export of ours.
+
+        Raises UnreadableFile, which names the file, the reason and what to do next; Cancelled.
+        """
+        chosen = choices or Choices()
+        _check(path)
+        try:
+            with path.open("rb") as file:
+                start = file.read(START_BYTES)
+            kind = recognised(path.name, start)
+            if kind is None:
+                found = read_here(path, start, chosen.encoding or None, chosen.language or None)
+                return found if isinstance(found, Bundle) else (found,)
+            return self._apart(kind, path, chosen, job)
+        except OSError as error:
+            why = error.strerror or "it cannot be read"
+            raise UnreadableFile(f"{path.name}: {why}; check that you may read it") from error
+
+    def _apart(self, kind: Format, path: Path, chosen: Choices, job: JobContext | None) -> Found:
+        size = path.stat().st_size
+        if size > LARGEST_BYTES:
+            most = LARGEST_BYTES // 1_000_000
+            raise UnreadableFile(
+                f"{path.name}: {size // 1_000_000} MB is more than the {most} MB that a file may "
+                "have; divide it, and import the parts"
+            )
+        fetch = partial(beside, path.parent)
+        data = path.read_bytes()
+        return tuple(self._guard.read(kind.reader, path.name, data, chosen, fetch, job))
+
+
+def _check(path: Path) -> None:
+    if not path.exists():
+        raise UnreadableFile(f"{path.name}: there is no such file")
+    if not path.is_file():
+        raise UnreadableFile(f"{path.name}: this is a folder; name the files in it")
+
+
+def warnings_of(found: Found) -> tuple[str, ...]:
+    """All sentences about what was read, each once."""
+    if isinstance(found, Bundle):
+        return found.warnings
+    return tuple(dict.fromkeys(warning for draft in found for warning in draft.warnings))
