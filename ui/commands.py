@@ -22,6 +22,7 @@ from ui.cli import (
     packs,
     proving,
     register,
+    searching,
     suggesting,
     taking_out,
     talking,
@@ -70,7 +71,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
-    *(suggesting, proving, register, packs, licences),
+    *(suggesting, proving, register, packs, licences, searching),
 )
 for module in _MODULES:
     for command in module.COMMANDS:

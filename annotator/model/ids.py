@@ -17,6 +17,7 @@ AuthorityId = NewType("AuthorityId", int)
 ContributorId = NewType("ContributorId", int)
 CommentId = NewType("CommentId", int)
 RelationId = NewType("RelationId", int)
+QueryId = NewType("QueryId", int)
 TagId = NewType("TagId", str)
 
 COUNTER_BITS = 40

@@ -6,8 +6,18 @@ from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.relation import Relation
+from annotator.model.saved_query import SavedQuery
 from annotator.model.tagset import Tag
 
 Record = (
-    Article | Figure | Annotation | Comment | Relation | AuthorityRecord | Tag | Contributor | About
+    Article
+    | Figure
+    | Annotation
+    | Comment
+    | Relation
+    | AuthorityRecord
+    | Tag
+    | Contributor
+    | About
+    | SavedQuery
 )

@@ -18,8 +18,12 @@ from annotator.errors import ProjectDamaged
 from annotator.model import ids
 from annotator.model.text import fingerprint
 from annotator.storage.journal import Journal, chained
+from annotator.storage.search.word_index import WordIndex
 from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, RELATION, Table, checksum
 from annotator.storage.writing import ties
+
+SEARCH = "D15"
+"""The check of the index of words: what it finds is mended by making the index anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +38,8 @@ class Ailment:
 def examine(db: Database, journal: Journal) -> list[Ailment]:
     """Every finding, in the order of the checks. An empty list means that all is well."""
     found: list[Ailment] = []
-    for check in (_structure, _rows, _texts, _blobs, _annotations, _counts, _journal_of(journal)):
+    checks = (_structure, _rows, _texts, _blobs, _annotations, _counts, _shelves, _index)
+    for check in (*checks, _journal_of(journal)):
         try:
             found += check(db)
         except (sqlite3.Error, ProjectDamaged, ValueError, KeyError, TypeError) as error:
@@ -154,6 +159,27 @@ def _counts(db: Database) -> Iterator[Ailment]:
     expected = [tie for row in _named(db, RELATION) for tie in ties(RELATION.from_row(row))]
     if tied != sorted(expected, key=repr):
         yield Ailment(check="D6", message="the relations and what they hold on to do not agree")
+
+
+def _shelves(db: Database) -> Iterator[Ailment]:
+    """D4: of each progress as many articles as the list says."""
+    query = """
+        select progress, sum(n) from (select progress, articles as n from shelf
+            union all select progress, -1 from article) group by progress having sum(n) <> 0
+    """
+    for progress, _ in db.execute(query):
+        message = f"the number of articles that are “{progress}” is not what is kept of it"
+        yield Ailment(check="D4", message=message)
+
+
+def _index(db: Database) -> Iterator[Ailment]:
+    """D15: the index of words holds each article as it is, or knows that it waits."""
+    index = WordIndex(db)
+    for number in index.astray():
+        message = f"the words of {ids.label(number)} are not indexed as they should be"
+        yield Ailment(check=SEARCH, message=message, record=ids.label(number))
+    for fault in index.faults():
+        yield Ailment(check=SEARCH, message=f"the index of words is damaged: {fault}")
 
 
 def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:

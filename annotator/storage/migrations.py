@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -56,6 +56,12 @@ def m0007_origins(db: Database) -> None:
     sealed_again(db, "article")
 
 
+@migrations()
+def m0008_search_index_saved_queries_shelves(db: Database) -> None:
+    for statement in _EIGHTH:
+        db.execute(statement)
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
@@ -64,6 +70,7 @@ STEPS = (
     "m0005_rights_of_pictures",
     "m0006_further_fields_of_headers",
     "m0007_origins",
+    "m0008_search_index_saved_queries_shelves",
 )
 """By the version of the schema from which they lead on."""
 
@@ -186,4 +193,20 @@ _FOURTH = (
         primary key (annotation_id, claim_id)
     ) strict, without rowid""",
     "create index citing_by_claim on citing (claim_id)",
+)
+
+_EIGHTH = (
+    """create virtual table word_index using fts5(
+        body, content='', tokenize="unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+    )""",
+    """create table indexed (
+        article_id integer primary key, text_sha256 text not null
+    ) strict""",
+    "create table index_queue (article_id integer primary key) strict",
+    "insert into index_queue select id from article",
+    f"""create table query (
+        id integer primary key, name text not null, line text not null, {_STAMP}, {_CHECKSUM}
+    ) strict""",
+    "create table shelf (progress text primary key, articles integer not null) strict",
+    "insert into shelf select progress, count(*) from article group by progress",
 )

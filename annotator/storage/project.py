@@ -15,10 +15,11 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import ContributorId, Mint
 from annotator.model.tagset import Tag
 from annotator.storage import connection, owner
-from annotator.storage.doctor import Ailment, examine
+from annotator.storage.doctor import SEARCH, Ailment, examine
 from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.reading import ProjectReading
 from annotator.storage.replica import Replica, own_memory
+from annotator.storage.search.word_index import WordIndex
 from annotator.storage.snapshot import snapshot_of
 from annotator.storage.writing import write
 
@@ -39,6 +40,7 @@ class Project(ProjectReading):
         self.read_only = self._opened_read_only = read_only
         self.ended_unclean = not read_only and owner.take(path)
         self.journal = Journal(db, self.text)
+        self.index = WordIndex(db)
         self._replica = Replica(db, memory)
         self.ailments: list[Ailment] = []
         self._closed = False
@@ -51,6 +53,9 @@ class Project(ProjectReading):
         project = cls(path, db, read_only=read_only, memory=memory)
         if project.ended_unclean and path.stat().st_size <= CHECKED_BYTES:
             project.ailments = project.check()
+            if project.ailments and all(a.check == SEARCH for a in project.ailments):
+                project.mend_index()
+                project.ailments = []
             project.read_only = bool(project.ailments)
         return project
 
@@ -117,6 +122,11 @@ class Project(ProjectReading):
     def check(self) -> list[Ailment]:
         """The doctor: everything that does not hold. It writes nothing."""
         return examine(self._db, self.journal)
+
+    def mend_index(self) -> None:
+        """Begin the index of words anew: all of it follows from the texts."""
+        if not self.read_only:
+            self.index.begin_anew()
 
     def close(self) -> None:
         """Let the file go. Nothing has to be saved: everything is. A second call does nothing."""

@@ -20,8 +20,8 @@ from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, TagId
 from annotator.model.record import Record
 from annotator.model.tagset import Tag
 from annotator.storage import tables
+from annotator.storage.search.reading import SearchReading
 from annotator.storage.tables import Table
-from annotator.storage.talk_reading import TalkReading
 
 R = TypeVar("R", bound=Record)
 
@@ -80,7 +80,7 @@ _OF_AUTHORITY = """
 """
 
 
-class ProjectReading(TalkReading):
+class ProjectReading(SearchReading):
     """The read-only face of a project: everything an exporter, a panel or a command may ask."""
 
     def about(self) -> About:

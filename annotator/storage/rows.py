@@ -22,8 +22,10 @@ from annotator.model.ids import (
     AuthorityId,
     ContributorId,
     FigureId,
+    QueryId,
     TagId,
 )
+from annotator.model.saved_query import SavedQuery
 from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Stamp, Status
 from annotator.model.tagset import Kind, Tag
@@ -86,6 +88,7 @@ ANNOTATION_COLUMNS = (
     *("note", "maker", "at", "certainty"),
 )
 
+QUERY_COLUMNS = ("id", "name", "line", *STAMP_COLUMNS)
 
 _STATUS = {status.value: status for status in Status}
 
@@ -210,6 +213,16 @@ def article_from(row: Mapping[str, Any]) -> Article:
         stamp=stamp_from(row),
         progress=Progress(row["progress"]),
         origins=tuple((at, record) for at, record in json.loads(row.get("origins", "[]"))),
+    )
+
+
+def query_values(q: SavedQuery) -> tuple[Any, ...]:
+    return q.id, q.name, q.line, *stamp_values(q.stamp)
+
+
+def query_from(row: Mapping[str, Any]) -> SavedQuery:
+    return SavedQuery(
+        id=QueryId(row["id"]), name=row["name"], line=row["line"], stamp=stamp_from(row)
     )
 
 

@@ -13,6 +13,7 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.record import Record
 from annotator.model.relation import Relation
+from annotator.model.saved_query import SavedQuery
 from annotator.model.tagset import Tag
 from annotator.storage import describing, rows, talk
 from annotator.storage.rows import Row
@@ -99,11 +100,13 @@ COMMENT = Table("comment", Comment, talk.COMMENT_COLUMNS, talk.comment_values, t
 RELATION = Table(
     "relation", Relation, talk.RELATION_COLUMNS, talk.relation_values, talk.relation_from
 )
+QUERY = Table("query", SavedQuery, rows.QUERY_COLUMNS, rows.query_values, rows.query_from)
 
 TABLES: dict[type[Any], Table[Any]] = {
     table.record: table
     for table in (
         *(ABOUT, CONTRIBUTOR, TAG, AUTHORITY, ARTICLE, FIGURE, ANNOTATION, COMMENT, RELATION),
+        QUERY,
     )
 }
 BY_NAME: dict[str, Table[Any]] = {table.name: table for table in TABLES.values()}

@@ -26,6 +26,11 @@ _COUNT = """
     insert into tally (article_id, annotations) values (?, ?)
     on conflict (article_id) do update set annotations = annotations + excluded.annotations
 """
+_SHELVE = """
+    insert into shelf (progress, articles) values (?, ?)
+    on conflict (progress) do update set articles = articles + excluded.articles
+"""
+_QUEUE = "insert or ignore into index_queue (article_id) values (?)"
 
 
 def write(db: Database, change: Change) -> None:
@@ -43,6 +48,8 @@ def write(db: Database, change: Change) -> None:
             for edit in edits:
                 _replace(db, TABLES[group[1]], edit)
     _count(db, change)
+    _count_shelves(db, change)
+    _queue(db, change)
 
 
 def _group(edit: Edit) -> tuple[str, type[Record]]:
@@ -137,3 +144,27 @@ def _count(db: Database, change: Change) -> None:
     for article_id, number in difference.items():
         if number:
             db.execute(_COUNT, (article_id, number))
+
+
+def _count_shelves(db: Database, change: Change) -> None:
+    """Keep how many articles there are of each progress."""
+    difference: Counter[str] = Counter()
+    for edit in change.edits:
+        if isinstance(edit.before, Article):
+            difference[edit.before.progress.value] -= 1
+        if isinstance(edit.after, Article):
+            difference[edit.after.progress.value] += 1
+    for progress, number in difference.items():
+        if number:
+            db.execute(_SHELVE, (progress, number))
+
+
+def _queue(db: Database, change: Change) -> None:
+    """Articles that came or went wait for the index of words, which is brought up to date later."""
+    for edit in change.edits:
+        before, after = edit.before, edit.after
+        if not isinstance(edit.record, Article):
+            continue
+        same = isinstance(before, Article) and isinstance(after, Article)
+        if not same or before.sha256 != after.sha256:  # type: ignore[union-attr]  # both are articles
+            db.execute(_QUEUE, (edit.record.id,))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
+from annotator.model.folding import fold
 from annotator.model.ids import TagId
 from annotator.model.tagset import Kind
 from annotator.suggest.captions.article_captions import ArticleCaption, captions
@@ -18,7 +19,6 @@ from annotator.suggest.names.naming import names_of
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
 from annotator.suggest.register.ranking import best
-from annotator.suggest.text.folding import fold
 from annotator.suggest.text.known import PLACE, place
 from annotator.suggest.text.manuscript import Manuscript
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from random import Random
 
 from annotator.model.article import Article, Block, BlockKind, Metadata, Source
+from annotator.model.folding import fold
 from annotator.model.ids import ArticleId, ContributorId
 from annotator.model.stamp import Stamp
 from annotator.suggest.captions.article_captions import captions
@@ -23,7 +24,6 @@ from annotator.suggest.engine import Knowledge, suggest
 from annotator.suggest.names.naming import names_of
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
-from annotator.suggest.text.folding import fold
 from annotator.suggest.text.manuscript import Manuscript
 from tests.benchmarks.common import Figure, options, report
 from tests.benchmarks.picker_bench import register

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from annotator.model.annotation import Annotation, Caption, Claim, Mention, Speech
+from annotator.model.folding import fold
 from annotator.model.span import Span
 from annotator.model.tagset import Kind
 from annotator.suggest.captions.proposals import CaptionProposal
 from annotator.suggest.claims.attributions import ClaimProposal
 from annotator.suggest.deciding.suggestion import Naming, Suggestion
-from annotator.suggest.text.folding import fold
 from tests.gold.reading import Gold
 
 _EDGES = " \u00a0\u202f\t\n“”‘’\"'«»„‹›()[]{}.,;:!?…—–-،؛؟"

@@ -170,9 +170,16 @@ def history_command(project: Path, as_json: bool) -> None:
 @click.command("check")
 @click.argument("project", type=PROJECT)
 @AS_JSON
-def check_command(project: Path, as_json: bool) -> None:
+@click.option(
+    "--mend-index", is_flag=True, help="first make the index of words anew, from the texts"
+)
+def check_command(project: Path, as_json: bool, mend_index: bool) -> None:
     """Examine the project: everything in it that does not hold together."""
     with sitting(project) as session:
+        if mend_index:
+            session.project.mend_index()
+            while session.project.index.catch_up(0.5):
+                pass
         found = session.project.check()
     for ailment in found:
         if as_json:

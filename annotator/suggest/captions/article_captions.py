@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Block, BlockKind, Figure
+from annotator.model.folding import fold
 from annotator.model.span import Span
 from annotator.suggest.captions.credit_lines import credit_in
 from annotator.suggest.captions.proposals import CaptionProposal, credited, figure_of
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
-from annotator.suggest.text.folding import fold
 
 _LONGEST = 600
 """Characters of a caption without label; longer paragraphs are text."""

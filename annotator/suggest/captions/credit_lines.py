@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
+from annotator.model.folding import fold
 from annotator.model.span import Span
-from annotator.suggest.text.folding import fold
 from annotator.suggest.text.known import ORGANISATION, known
 from annotator.suggest.text.lexicon import lexicon
 

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article, Block, BlockKind, Figure
+from annotator.model.folding import fold
 from annotator.model.ids import AuthorityId, FigureId, TagId
 from annotator.model.span import Span
 from annotator.suggest.captions.credit_lines import AGENCIES, credit_in
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
 from annotator.suggest.register.ranking import best
-from annotator.suggest.text.folding import fold
 from annotator.suggest.text.lexicon import Lexicon, lexicon
 from annotator.suggest.text.words import capital
 

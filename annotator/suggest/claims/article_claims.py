@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from annotator.model.annotation import Annotation, Speech
 from annotator.model.article import Article, Block, BlockKind
+from annotator.model.folding import fold
 from annotator.model.span import Span
 from annotator.suggest.claims.attributions import Attributions, ClaimProposal
 from annotator.suggest.claims.cue_words import bare
@@ -12,7 +13,6 @@ from annotator.suggest.claims.speakers import Speaker, Speakers
 from annotator.suggest.names.found import Found
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
-from annotator.suggest.text.folding import fold
 from annotator.suggest.text.known import PERSON
 from annotator.suggest.text.manuscript import Manuscript
 from annotator.suggest.text.sentences import quotations, sentences, unbalanced

@@ -2,6 +2,7 @@
 
 import re
 
+from annotator.model.folding import fold
 from annotator.model.span import Span
 from annotator.suggest.claims.cue_words import (
     CLAUSE,
@@ -13,7 +14,6 @@ from annotator.suggest.claims.cue_words import (
 )
 from annotator.suggest.dates.expressions import after_date
 from annotator.suggest.names.runs import is_role
-from annotator.suggest.text.folding import fold
 from annotator.suggest.text.known import ORGANISATION, known
 from annotator.suggest.text.lexicon import Lexicon, lexicon
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from annotator.model.folding import fold
 from annotator.model.span import Span
 from annotator.suggest.names.found import Found
-from annotator.suggest.text.folding import fold
 from annotator.suggest.text.known import ORGANISATION, PERSON
 from annotator.suggest.text.manuscript import Manuscript, Passage
 from annotator.suggest.text.tokens import Token

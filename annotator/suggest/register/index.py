@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator
 
 from annotator.changes.change import Change
 from annotator.model.authority import AuthorityRecord, Identifier
+from annotator.model.folding import fold
 from annotator.model.ids import AuthorityId
 from annotator.model.span import Span
-from annotator.suggest.text.folding import fold
 from annotator.suggest.text.words import WORD
 
 LONGEST_NAME_WORDS = 8

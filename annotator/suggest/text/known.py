@@ -5,8 +5,8 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 
+from annotator.model.folding import fold
 from annotator.model.ids import TagId
-from annotator.suggest.text.folding import fold
 from resources import resource
 
 PERSON, ORGANISATION, PLACE = TagId("person"), TagId("organisation"), TagId("place")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from annotator.suggest.text.folding import fold
+from annotator.model.folding import fold
 from annotator.suggest.text.lexicon import Lexicon
 from annotator.suggest.text.words import WORD
 

@@ -1,17 +1,19 @@
-"""A text as names are compared in it, with the way back to its own offsets.
+"""A text as names and words are compared in it, with the way back to its own offsets.
 
-Folding is casefold and NFKD without marks, done by one `str.translate` with a table that fills
-itself: about 50 ms for a million characters (`data.md`, section 4). Nearly always one character
-becomes one; where not, the shift is remembered.
+Folding is casefold and NFKD without accents and vowel points, done by one `str.translate` with a
+table that fills itself: about 50 ms for a million characters (`data.md`, section 4). Nearly always
+one character becomes one; where not, the shift is remembered.
 """
 
+import re
 import unicodedata
 from bisect import bisect_right
 from collections import defaultdict
+from functools import lru_cache
 
 _SAME = {"’": "'", "ʼ": "'", "‘": "'", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u200c": " "}
-_DROPPED = "\u0640\u200d\u200e\u200f\u00ad"
-"""Tatweel, joiners, direction marks and soft hyphens: they are no part of any name."""
+_DROPPED = "\u0640\u200d\u200e\u200f\u00ad\ufe0e\ufe0f"
+"""Tatweel, joiners, direction marks, soft hyphens, selectors: they are no part of any name."""
 _LETTERS = {
     "ي": "ی",
     "ك": "ک",
@@ -47,12 +49,31 @@ def _folded(character: str) -> str:
     same = _SAME.get(character) or _LETTERS.get(character)
     if same is not None:
         return same
-    apart = unicodedata.normalize("NFKD", character.casefold())
-    bare = "".join(c for c in apart if not unicodedata.category(c).startswith("M"))
+    apart = unicodedata.normalize("NFKD", character.casefold()).casefold()
+    bare = "".join(c for c in apart if not _is_loose(c))
     return "".join(_LETTERS.get(c, c) for c in bare)
 
 
+def _is_loose(character: str) -> bool:
+    """Whether it is a mark that words are compared without. Vowel signs of Indic scripts are not:
+    of those a word consists (their combining class is 0, that of a virama 9)."""
+    category = unicodedata.category(character)
+    return category == "Me" or (
+        category.startswith("M") and unicodedata.combining(character) not in (0, 9)
+    )
+
+
 _TABLE = _Table()
+
+
+@lru_cache(maxsize=4)
+def _any_of(characters: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(''.join(sorted(characters)))}]")
+
+
+def is_in_word(character: str) -> bool:
+    """Whether it belongs to a word: letters, digits, marks, and characters of private use."""
+    return character.isalnum() or unicodedata.category(character) in ("Mn", "Mc", "Co")
 
 
 def fold(text: str) -> str:
@@ -72,17 +93,12 @@ class Folded:
 
     def _note_shifts(self, text: str) -> None:
         shift = 0
-        for offset, character in enumerate(text):
-            if character in _TABLE.uneven:
-                shift += 1 - len(_TABLE[ord(character)])
-                self._places.append(offset + 1 - shift)
-                self._shifts.append(shift)
+        for found in re.finditer(_any_of(frozenset(_TABLE.uneven)), text):
+            shift += 1 - len(_TABLE[ord(found[0])])
+            self._places.append(found.end() - shift)
+            self._shifts.append(shift)
 
     def offset(self, place: int) -> int:
         """Where in the text `place` of the folded text is."""
         index = bisect_right(self._places, place)
         return place if index == 0 else place + self._shifts[index - 1]
-
-    def start(self, place: int) -> int:
-        """As `offset`; of a place after a mark that was left out, before the mark's letter."""
-        return self.offset(place)

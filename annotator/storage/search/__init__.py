@@ -1,0 +1,1 @@
+"""The index of words in the project file, and what is found through it."""
