@@ -18,15 +18,18 @@ ENDINGS = {
 class Beside:
     """Files by their address, which is named by checksum.
 
-    What came from elsewhere without the files beside it is known by its checksum only.
+    What came from elsewhere without the files beside it is known by its checksum only. `article`
+    is None where its original is not wanted.
     """
 
-    def __init__(self, project: ProjectView, article: Article, figures: list[Figure]) -> None:
+    def __init__(
+        self, project: ProjectView, article: Article | None, figures: list[Figure]
+    ) -> None:
         self._project = project
         self.files: dict[str, bytes] = {}
         self.images: dict[str, str] = {}
         """SHA-256 of an image to the address of its file."""
-        self.original = self._address(article.source.sha256, "originals")
+        self.original = self._address(article.source.sha256, "originals") if article else ""
         for figure in figures:
             if figure.image and (address := self._address(figure.image, "images")):
                 self.images[figure.image] = address

@@ -31,7 +31,7 @@ def _tei(data: bytes, path: Path) -> Bundle:
     if any('"annotator"'.encode(wide) in data for wide in ("utf-8", "utf-16-le", "utf-16-be")):
         with suppress(NotOurs):
             return read_tei(data, path.name, partial(beside, path.parent))
-    return read_other(data, path.name)
+    return read_other(data, path.name, partial(beside, path.parent))
 
 
 def _is_xml(path: Path, start: bytes) -> bool:

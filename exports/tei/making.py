@@ -1,7 +1,6 @@
 """Making the file of one article: written, proved, put in place, or left alone."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -103,21 +102,27 @@ class _Making:
     def _written(self, article: Article) -> _Written:
         """As it came, where it came as TEI; else in our own encoding."""
         if self._order.as_it_came and article.source.media_type == TEI_MEDIA_TYPE:
-            with suppress(NotAsItCame):
+            try:
                 return self._spliced(article)
+            except NotAsItCame as error:
+                why = f"{error}; it was written in the program's own encoding instead"
+                return self._own(article, why)
+        return self._own(article)
+
+    def _own(self, article: Article, *notes: str) -> _Written:
         project, around = self._project, self._order.around
         beside = Beside(project, article, project.figures(self._id))
         beside.files[GRAMMAR] = resource("schemas", GRAMMAR).read_bytes()
         at = RegisterAt.BESIDE if around else RegisterAt.HERE
         data = document(gathered(project, article, beside.images, beside.original, at))
         prove = partial(checked, project, article, data, beside.files, around)
-        return _Written(data, beside.files, prove)
+        return _Written(data, beside.files, prove, notes)
 
     def _spliced(self, article: Article) -> _Written:
         from exports.tei.splicing.proving import proved_splice  # lxml, for files of others only
 
         made, proof = proved_splice(self._project, article, self._order.folder)
-        return _Written(made.data, {}, lambda: proof, made.notes)
+        return _Written(made.data, made.beside, lambda: proof, made.notes)
 
     def _is_ours(self, there: str) -> bool:
         """Whether the file is as the last export left it, under the name it has now."""

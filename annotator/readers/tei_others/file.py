@@ -6,6 +6,7 @@ from annotator.model.about import Agent, Contributor
 from annotator.model.article import TEI_MEDIA_TYPE, Article, Source
 from annotator.model.draft import Blob, Bundle
 from annotator.model.stamp import Stamp
+from annotator.readers.tei.article import Fetch
 from annotator.readers.tei_others.joining import joined
 from annotator.readers.tei_others.ledger import READER
 from annotator.readers.tei_others.opened import Opened, opened
@@ -15,16 +16,21 @@ from annotator.readers.tei_others.parting import parted
 from annotator.version import PROGRAM, VERSION
 
 
-def read_other(data: bytes, name: str) -> Bundle:
+def nothing_beside(_address: str) -> None:
+    """What lies beside a file of which only the bytes are known."""
+
+
+def read_other(data: bytes, name: str, images: Fetch = nothing_beside) -> Bundle:
     """Read a TEI file of another program. Raises UnreadableFile with line and column.
 
     What this program wrote into it before is taken out: the article keeps the file as it was.
+    Only pictures that it wrote beside the file are asked of `images`.
     """
     original, ours = parted(decoded(data, name), name)
     found = opened(original, name, ours.entries() if ours else ())
     if ours is None:
         return bundled(found, name, data)
-    records = records_of(ours, found, name)
+    records = records_of(ours, found, name, images)
     whole = bundled(found, records.source_name or name, original.encoded(original.text))
     return joined(whole, records)
 
@@ -52,7 +58,7 @@ def bundled(found: Opened, name: str, data: bytes) -> Bundle:
     reader = Contributor(id=READER, name=PROGRAM, agent=Agent.PROGRAM, version=VERSION)
     return Bundle(
         articles=(article,),
-        figures=tuple(found.figures),
+        figures=tuple(picture.figure for picture in found.pictures),
         annotations=tuple(mark.annotation for mark in found.marks),
         comments=tuple(remark.comment for remark in found.remarks),
         authorities=tuple(found.register.entries.values()),

@@ -7,8 +7,8 @@ from annotator.model.article import Article, Block, BlockKind, Figure, Progress
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.draft import Bundle
-from annotator.model.ids import AnnotationId, AuthorityId, FigureId
-from annotator.readers.tei_others.describing import described
+from annotator.model.ids import AnnotationId, AuthorityId
+from annotator.readers.tei_others.describing import about_of, described
 from annotator.readers.tei_others.ours import Records
 
 
@@ -28,7 +28,8 @@ def joined(theirs: Bundle, records: Records) -> Bundle:
         authorities=tuple(join.authorities()),
         contributors=(*theirs.contributors, *ours.contributors),
         tags=tuple(tags.values()),
-        blobs=theirs.blobs,
+        about=about_of(records.project),
+        blobs={**theirs.blobs, **ours.blobs},
         warnings=(*theirs.warnings, *ours.warnings),
     )
 
@@ -39,8 +40,6 @@ class _Join:
         self._notes, self._ties = records.notes, dict(records.ties)
         self._ties |= self._same_addresses(records.entries)
         self._article = self._ours.articles[0]
-        for there, here in zip(self._figures_by_number(), self._ours.figures, strict=False):
-            self._ties[there] = here.id
 
     def article(self) -> Article:
         """The file's article under our number, with what is said of it here."""
@@ -87,11 +86,11 @@ class _Join:
         return found + list(self._ours.comments)
 
     def figures(self) -> list[Figure]:
-        ours = {figure.id: figure for figure in self._ours.figures}
-        return [
-            ours.get(FigureId(self._moved(f.id)), replace(f, article_id=self._article.id))
-            for f in self._theirs.figures
+        here = self._article.id
+        found = [
+            replace(f, article_id=here) for f in self._theirs.figures if f.id not in self._ties
         ]
+        return sorted([*found, *self._ours.figures], key=lambda figure: figure.number)
 
     def authorities(self) -> list[AuthorityRecord]:
         found = [e for e in self._theirs.authorities if e.id not in self._ties]
@@ -108,10 +107,6 @@ class _Join:
             if known is not None and entry.id not in listed:
                 found[entry.id] = known
         return found
-
-    def _figures_by_number(self) -> list[int]:
-        wanted = {figure.number for figure in self._ours.figures}
-        return [figure.id for figure in self._theirs.figures if figure.number in wanted]
 
     def _body(self, body: Body) -> Body:
         match body:

@@ -22,6 +22,14 @@ class Remark:
     comment: Comment
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A figure of the file, and the record that it is read as."""
+
+    element: Element
+    figure: Figure
+
+
 def remarks_of(
     ledger: Ledger, reading: Reading, marks: list[Mark], article: ArticleId
 ) -> list[Remark]:
@@ -51,9 +59,11 @@ def remarks_of(
     return found
 
 
-def figures_of(ledger: Ledger, reading: Reading, marks: Marks, article: ArticleId) -> list[Figure]:
-    """Pictures that have an address, a description or a caption. Their files are not fetched."""
-    found: list[Figure] = []
+def pictures_of(
+    ledger: Ledger, reading: Reading, marks: Marks, article: ArticleId
+) -> list[Picture]:
+    """Those that have an address, a description or a caption. Their files are not fetched."""
+    found: list[Picture] = []
     for element in reading.tree.all("figure"):
         graphic = next(element.iter("graphic"), None)
         alt, caption = element.find("figDesc"), element.find("head") or element.find("p")
@@ -61,17 +71,16 @@ def figures_of(ledger: Ledger, reading: Reading, marks: Marks, article: ArticleI
         link = graphic.get("url") if graphic is not None else ""
         if not link and not any(spans):
             continue
-        found.append(
-            Figure(
-                id=FigureId(ledger.new()),
-                article_id=article,
-                number=len(found) + 1,
-                link=link,
-                alt=spans[0],
-                caption=spans[1],
-                stamp=stamp_of(element),
-            )
+        figure = Figure(
+            id=FigureId(ledger.new()),
+            article_id=article,
+            number=len(found) + 1,
+            link=link,
+            alt=spans[0],
+            caption=spans[1],
+            stamp=stamp_of(element),
         )
+        found.append(Picture(element, figure))
     return found
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from functools import cache
 
 from annotator.errors import UnreadableFile
-from annotator.model.article import Figure, Metadata
+from annotator.model.article import Metadata
 from annotator.model.ids import ArticleId, TagId
 from annotator.model.tagset import Tag, parse
 from annotator.readers.tei_others.header import metadata_of
 from annotator.readers.tei_others.kinds import NOT_READ, words
 from annotator.readers.tei_others.ledger import Ledger
 from annotator.readers.tei_others.marks import Mark, Marks
-from annotator.readers.tei_others.notes import Remark, figures_of, remarks_of
+from annotator.readers.tei_others.notes import Picture, Remark, pictures_of, remarks_of
 from annotator.readers.tei_others.original import Original
 from annotator.readers.tei_others.reading import Reading, reading_of
 from annotator.readers.tei_others.registers import Register, register_of
@@ -40,7 +40,7 @@ class Opened:
     register: Register
     marks: list[Mark]
     remarks: list[Remark]
-    figures: list[Figure]
+    pictures: list[Picture]
     tags: list[Tag]
     warnings: tuple[str, ...]
 
@@ -66,7 +66,7 @@ def opened(original: Original, name: str, known: Collection[str] = ()) -> Opened
     marks.collect()
     stand_off_marks(ledger, reading, marks)
     remarks = remarks_of(ledger, reading, marks.found, article)
-    figures = figures_of(ledger, reading, marks, article)
+    pictures = pictures_of(ledger, reading, marks, article)
     _tell(ledger)
     return Opened(
         original=original,
@@ -77,7 +77,7 @@ def opened(original: Original, name: str, known: Collection[str] = ()) -> Opened
         register=register,
         marks=marks.found,
         remarks=remarks,
-        figures=figures,
+        pictures=pictures,
         tags=_tags(marks, register, ledger),
         warnings=_warnings(tree, ledger),
     )

@@ -10,8 +10,10 @@ from dataclasses import dataclass, field, replace
 from annotator.model.draft import Bundle
 from annotator.model.ids import AuthorityId
 from annotator.model.text import fingerprint
+from annotator.readers.tei.article import Fetch
 from annotator.readers.tei.file import read_tei
 from annotator.readers.tei.xml import TEI_NS
+from annotator.readers.tei_others.describing import Said
 from annotator.readers.tei_others.opened import Opened
 from annotator.readers.tei_others.parting import Ours
 from annotator.readers.tei_others.pointers import repointed
@@ -37,8 +39,10 @@ class Records:
     entries: dict[str, int] = field(default_factory=dict)
     """Our entries of the register, by what points to them."""
     source_name: str = ""
-    notes: list[tuple[str, str]] = field(default_factory=list)
+    notes: Said = field(default_factory=list)
     """What is said of the article, by name, where it differs from the header."""
+    project: Said = field(default_factory=list)
+    """What is said of the project."""
 
 
 class _Translator:
@@ -67,12 +71,17 @@ class _Translator:
             f"<standOff>{rows}<listPerson>{stand_ins}</listPerson></standOff></TEI>"
         )
 
-    def article_rows(self) -> list[tuple[str, str]]:
+    def article_rows(self) -> Said:
         """Name and words of each thing that is said of the article."""
+        return self._rows(self._ours.article)
+
+    def project_rows(self) -> Said:
+        """The same of the project."""
+        return [row for item in self._items("project") for row in self._rows(item)]
+
+    def _rows(self, holder: Element) -> Said:
         tree = self._ours.tree
-        return [
-            (e.get("type") or e.get("n"), tree.characters(e)) for e in self._ours.article.elements
-        ]
+        return [(e.get("type") or e.get("n"), tree.characters(e)) for e in holder.elements]
 
     def _source(self, element: Element) -> str:
         return self._text[element.start : element.end]
@@ -83,7 +92,7 @@ class _Translator:
             name, version = item.get("xml:id"), item.get("n")
             words = _escaped(self._ours.tree.characters(item))
             own = self._resolver.own(name)
-            more = f' n="{version}"' if version else ""
+            more = f' n="{_escaped(version)}"' if version else ""
             if own.startswith("agt"):
                 people.append(f'<respStmt xml:id="{own}"{more}><name>{words}</name></respStmt>')
             else:
@@ -117,7 +126,7 @@ class _Translator:
 
     def _list(self, held: Element) -> str:
         if held.local == "listChange" or held.get("type") in (
-            *("article", "contributors", "categories"),
+            *("article", "project", "contributors", "categories"),
         ):
             return ""
         start = self._text[held.start : held.open_end]
@@ -169,12 +178,12 @@ class _Translator:
         return f'<person xml:id="{name}" n="{kind}"/>'
 
 
-def records_of(ours: Ours, found: Opened, name: str) -> Records:
+def records_of(ours: Ours, found: Opened, name: str, images: Fetch) -> Records:
     """Read our records back. Raises UnreadableFile where somebody changed them beyond reading."""
     resolver = Resolver(ours, found)
     translator = _Translator(ours, found, resolver)
     data = translator.document().encode("utf-8")
-    bundle = read_tei(data, name, lambda _: None)
+    bundle = read_tei(data, name, images)
     bundle = replace(bundle, warnings=(*translator.warnings, *bundle.warnings))
     notes = translator.article_rows()
     return Records(
@@ -183,10 +192,12 @@ def records_of(ours: Ours, found: Opened, name: str) -> Records:
         entries=ours.entries(),
         source_name=next((words for kind, words in notes if kind == "filename"), ""),
         notes=notes,
+        project=translator.project_rows(),
     )
 
 
 def _escaped(words: str) -> str:
-    for char, reference in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\r", "&#13;")):
+    named = ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("\r", "&#13;")
+    for char, reference in named:
         words = words.replace(char, reference)
     return words

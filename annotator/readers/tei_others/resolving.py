@@ -38,6 +38,11 @@ class Resolver:
             for remark in found.remarks
             for name in self._pointers_to(remark.element)
         }
+        self._pictures = {
+            name: picture.figure
+            for picture in found.pictures
+            for name in self._pointers_to(picture.element)
+        }
         self._entries = dict(found.register.by_pointer)
         for number in found.register.listed:
             for name in self._pointers_to(found.register.places[number]):
@@ -58,12 +63,14 @@ class Resolver:
         """A record of ours takes the place of what the file says itself."""
         number = ids.parse(name.lstrip("abcdefghijklmnopqrstuvwxyz"))
         entry, mark = self._entries.get(theirs), self._marks.get(theirs)
-        remark = self._remarks.get(theirs)
+        remark, figure = self._remarks.get(theirs), self._pictures.get(theirs)
         draft: int | None = entry
         if mark is not None:
             draft = mark.id
         elif remark is not None:
             draft = remark.id
+        elif figure is not None:
+            draft = figure.id
         if draft is not None:
             self.ties[draft] = number
 

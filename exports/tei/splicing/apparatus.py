@@ -1,9 +1,11 @@
 """The records of what is new in a file, as one `standOff` that is put behind its text."""
 
 import re
+from collections.abc import Iterator
 
 from annotator.model import ids
-from annotator.model.article import Article
+from annotator.model.about import About
+from annotator.model.article import Article, Progress
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId, AuthorityId
 from annotator.readers.tei_others.describing import differing
@@ -27,10 +29,16 @@ class Apparatus:
     """Rows of our own document, with the pointers that they need here."""
 
     def __init__(
-        self, found: Opened, own: OwnDocument, naming: Naming, links: Links, article: Article
+        self,
+        found: Opened,
+        own: OwnDocument,
+        naming: Naming,
+        links: Links,
+        article: Article,
+        about: About,
     ) -> None:
         self._found, self._own, self._naming = found, own, naming
-        self._links, self._article = links, article
+        self._links, self._article, self._about = links, article, about
         self._dropped: set[str] = set()
         self._kept: set[str] = set()
 
@@ -54,7 +62,7 @@ class Apparatus:
 
         What is not `recorded` is said by the tags of the file alone.
         """
-        inside = [self._about_the_article()]
+        inside = [self._about_the_article(), *self._about_the_project()]
         self._kept = {f"{kind}{ids.label(number)}" for kind in "ac" for number in recorded}
         lists = [rows for held in self._own.lists() if (rows := self._list(held, records))]
         changes = self._changes()
@@ -67,7 +75,7 @@ class Apparatus:
 
     def says_more(self) -> bool:
         """Whether the article is described otherwise than its file describes it."""
-        return bool(self._described())
+        return bool(self._described()) or self._article.progress is not Progress.TO_DO
 
     def needs(self, held: Element) -> bool:
         """Whether a list of our document has to be written here for its own sake."""
@@ -127,7 +135,7 @@ class Apparatus:
             if f'"#{name}"' not in used:
                 continue
             label = next(e for e in one.elements if e.local in ("name", "label"))
-            version = one.get("n") or one.get("version") or None
+            version = one.attributes.get("n", one.get("version")) or None
             inside = element("name", self._own.inside(label))
             rows.append(element("item", inside, xml_id=name, n=version))
         return element("list", "\n" + "\n".join(rows) + "\n", type="contributors") if rows else ""
@@ -172,6 +180,13 @@ class Apparatus:
         inside += "".join(element("note", text(words), n=name) for name, words in self._described())
         name = f"{self._naming.prefix}art{ids.label(article.id)}"
         return element("listBibl", element("bibl", inside, xml_id=name), type="article")
+
+    def _about_the_project(self) -> Iterator[str]:
+        """The header is that of others, and stays as it is."""
+        said = differing(self._about, About())
+        if said:
+            inside = "".join(element("note", text(words), n=name) for name, words in said)
+            yield element("listBibl", element("bibl", inside), type="project")
 
     def _described(self) -> list[tuple[str, str]]:
         found = differing(self._article.metadata, self._found.metadata)

@@ -1,15 +1,17 @@
 """What has to be done for each annotation: nothing, another tag, a record, a new element."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from annotator.model.annotation import Annotation, Character, Mention
+from annotator.model.annotation import Annotation, Caption, Character, Mention
+from annotator.model.article import Figure
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, CommentId, TagId
 from annotator.model.relation import Bond, Relation
 from annotator.model.stamp import Status
 from annotator.model.tagset import Tag
 from annotator.readers.tei_others.marks import Mark
+from annotator.readers.tei_others.notes import Picture
 from exports.tei.splicing.linking import Links, moved
 from exports.tei.splicing.retagging import sayable
 
@@ -29,6 +31,8 @@ class Work:
     stripped: list[Mark] = field(default_factory=list)
     """Marks whose tags have to go."""
     comments: list[Comment] = field(default_factory=list)
+    figures: list[Figure] = field(default_factory=list)
+    """Pictures of which the file does not say all, or of which one of the records is a caption."""
     tied: dict[AnnotationId, Mark] = field(default_factory=dict)
     """Annotations that stand for a mark whose tags cannot go."""
     staying: int = 0
@@ -41,6 +45,7 @@ def judged(
     links: Links,
     annotations: list[Annotation],
     comments: list[Comment],
+    figures: list[Figure],
     relations: list[Relation],
     tags: Mapping[TagId, Tag],
 ) -> Work:
@@ -54,6 +59,7 @@ def judged(
             ours = replace(annotation, body=moved(annotation.body, links))
             known = Known(annotation, ours, mark, annotation.id in talked)
             _known(work, known, tags.get(annotation.tag_id))
+    work.figures = _pictures(links, figures, work.recorded.values())
     for mark in links.gone:
         if not _stripped(work, mark):
             name, words = mark.elements[0].local, mark.annotation.quote[:40]
@@ -64,6 +70,20 @@ def judged(
         work.notes.append(f"the note “{where}” was removed here and stays in the file")
         work.staying += 1
     return work
+
+
+def _pictures(links: Links, figures: list[Figure], recorded: Iterable[Annotation]) -> list[Figure]:
+    captions = (annotation.body for annotation in recorded)
+    named = {body.figure_id for body in captions if isinstance(body, Caption)}
+    return [f for f in figures if f.id in named or not _told_by(f, links.pictures.get(f.id))]
+
+
+def _told_by(figure: Figure, picture: Picture | None) -> bool:
+    """Whether the file says by itself all that is known of a picture."""
+    if picture is None:
+        return False
+    theirs = picture.figure
+    return theirs == replace(figure, id=theirs.id, article_id=theirs.article_id, stamp=theirs.stamp)
 
 
 def _talked_about(

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from annotator.model.annotation import Annotation, Body, Mention, Quotation
-from annotator.model.article import Article
+from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
-from annotator.model.ids import AnnotationId, AuthorityId, CommentId
+from annotator.model.ids import AnnotationId, AuthorityId, CommentId, FigureId
 from annotator.readers.tei_others.marks import Mark
-from annotator.readers.tei_others.notes import Remark
+from annotator.readers.tei_others.notes import Picture, Remark
 from annotator.readers.tei_others.opened import Opened
 
 
@@ -24,6 +24,7 @@ class Links:
     entries: dict[AuthorityId, AuthorityId] = field(default_factory=dict)
     """From an entry of the project to the number that the reader gave it."""
     gone_entries: list[AuthorityId] = field(default_factory=list)
+    pictures: dict[FigureId, Picture] = field(default_factory=dict)
 
 
 def linked(
@@ -31,14 +32,17 @@ def linked(
     article: Article,
     annotations: list[Annotation],
     comments: list[Comment],
+    figures: list[Figure],
     entries: Iterable[AuthorityRecord],
 ) -> Links:
-    """By what the article remembers of its import."""
+    """By what the article remembers of its import; pictures by their place among each other."""
     origins: dict[int, set[int]] = {}
     for offset, record in article.origins:
         origins.setdefault(offset, set()).add(record)
     links = Links()
     _entries(links, found, origins, {entry.id: entry for entry in entries})
+    theirs = {picture.figure.number: picture for picture in found.pictures}
+    links.pictures = {f.id: theirs[f.number] for f in figures if f.number in theirs}
     here = {annotation.id for annotation in annotations}
     for mark in found.marks:
         known = origins.get(mark.offset, set()) & here

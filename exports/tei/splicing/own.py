@@ -15,8 +15,9 @@ from exports.tei.document import document
 class OwnDocument:
     """The file that the article would be in our own encoding."""
 
-    def __init__(self, project: ProjectView, article: Article) -> None:
-        self._tree = Tree(document(gathered(project, article, {})).decode("utf-8"), "")
+    def __init__(self, project: ProjectView, article: Article, images: dict[str, str]) -> None:
+        """`images` are the addresses of pictures beside the file, by checksum."""
+        self._tree = Tree(document(gathered(project, article, images)).decode("utf-8"), "")
         self._text = self._tree.text
 
     def ids(self) -> set[str]:

@@ -1,6 +1,6 @@
 """The file of an article of another program, with what was annotated put into it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.errors import NotAsItCame, ProjectDamaged
@@ -13,6 +13,8 @@ from annotator.readers.tei_others.marks import Mark
 from annotator.readers.tei_others.opened import Opened, opened
 from annotator.readers.tei_others.original import decoded
 from annotator.readers.tei_others.tree import Element, Part
+from exports.beside import Beside
+from exports.losses import Losses
 from exports.tei.splicing.apparatus import Apparatus
 from exports.tei.splicing.judging import Work, judged
 from exports.tei.splicing.linking import Links, content, linked, moved
@@ -37,6 +39,10 @@ class Spliced:
     """Where elements begin in the original that have other tags now, or (False) none any more."""
     staying: int = 0
     """How many marks and notes were removed in the project, and cannot be in the file."""
+    told: frozenset[int] = frozenset()
+    """The numbers of all that has a record of ours in the file."""
+    beside: dict[str, bytes] = field(default_factory=dict)
+    """Pictures that belong beside the file, by address."""
 
 
 def spliced(project: ProjectView, article: Article) -> Spliced:
@@ -56,9 +62,9 @@ def spliced(project: ProjectView, article: Article) -> Spliced:
             f"{article.source.name}: the project does not know any more what the file marked itself"
         )
     annotations, comments = project.annotations(article.id), project.comments(article.id)
-    links = linked(found, article, annotations, comments, project.authorities())
-    tags = {tag.id: tag for tag in project.tags()}
-    work = judged(links, annotations, comments, project.relations(article.id), tags)
+    figures, tags = project.figures(article.id), {tag.id: tag for tag in project.tags()}
+    links = linked(found, article, annotations, comments, figures, project.authorities())
+    work = judged(links, annotations, comments, figures, project.relations(article.id), tags)
     return _Splice(project, article, found, links, work).made(data)
 
 
@@ -73,11 +79,13 @@ class _Splice:
         for draft in links.gone_entries:
             name = found.register.entries[draft].name
             work.notes.append(f"the entry “{name}” was removed here and stays in the file")
-        part = PartView(project, self._told(), work.comments)
-        self._own = OwnDocument(part, article)
+        part = PartView(project, self._told(), work.comments, work.figures)
+        self._beside = Beside(project, None, work.figures)
+        self._own = OwnDocument(part, article, self._beside.images)
         self._naming = Naming(found)
         self._naming.lead("#text", f"#{self._naming.prefix}art{ids.label(article.id)}")
-        self._apparatus = Apparatus(found, self._own, self._naming, links, article)
+        self._pictures = dict(self._pointers_to_pictures())
+        self._apparatus = Apparatus(found, self._own, self._naming, links, article, project.about())
         self._tags: dict[int, tuple[str, str]] = {}
         """Start and end tag of elements that have others now."""
         self._touched: dict[int, bool] = {}
@@ -92,20 +100,46 @@ class _Splice:
                 self._set(element, "", "")
         placing = Placing(Wrapping(self._found.reading), self._own, self._naming)
         placing.put(list(self._work.wrapped.values()))
-        records = {**placing.targets, **self._targets()}
+        records = {**placing.targets, **self._targets(), **self._pictures}
         behind = self._behind(records)
         for element in self._found.tree.all():
             if name := self._naming.given.get(id(element)):
                 start, end = self._now(element)
                 self._set(element, with_attribute(start, "xml:id", name), end)
         original = self._found.original
+        notes, staying = (*self._work.notes, *self._unsaid()), self._work.staying
         if not (behind or self._tags or placing.targets):
-            return Spliced(data, tuple(self._work.notes), staying=self._work.staying)
+            return Spliced(data, notes, staying=staying)
         if behind:
             self._put_behind(behind)
         whole = "".join(self._written(part) for part in self._found.tree.top)
+        told = self._numbers() if behind else frozenset()
         data = original.encoded(whole)
-        return Spliced(data, tuple(self._work.notes), self._touched, self._work.staying)
+        return Spliced(data, notes, self._touched, staying, told, self._beside.files)
+
+    def _numbers(self) -> frozenset[int]:
+        """Of what has a record; entries have one where the file does not say the same."""
+        work = self._work
+        found = {int(self._article.id), *work.recorded, *(c.id for c in work.comments)}
+        found |= {figure.id for figure in work.figures}
+        return frozenset(found | {r.id for r in self._project.relations(self._article.id)})
+
+    def _unsaid(self) -> Iterator[str]:
+        """What a changed tag cannot say of itself."""
+        losses, history = Losses(), self._project.history(self._article.id)
+        for number in self._work.changed:
+            if number in history and number not in self._work.recorded:
+                losses.lose("who changed the tag of a name and when is in the project only", number)
+        yield from losses.notes()
+
+    def _pointers_to_pictures(self) -> Iterator[tuple[str, str]]:
+        """Records of pictures say which figure of the file they are about."""
+        for figure in self._work.figures:
+            picture, label = self._links.pictures.get(figure.id), ids.label(figure.id)
+            if picture is not None:
+                theirs = f"#{self._naming.id_of(picture.element)}"
+                self._naming.lead(f"#fig{label}", theirs)
+                yield f"=img{label}", theirs
 
     def _told(self) -> list[Annotation]:
         """What our own document has to tell: records, and the tags that change."""

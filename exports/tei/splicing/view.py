@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from annotator.model.about import About, Contributor
-from annotator.model.annotation import Annotation, Caption
+from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
@@ -16,13 +16,17 @@ from annotator.plugins import ProjectView
 
 
 class PartView:
-    """Answers as the project does, for some annotations and comments of one article."""
+    """Answers as the project does, for some annotations, comments and pictures of one article."""
 
     def __init__(
-        self, project: ProjectView, annotations: list[Annotation], comments: list[Comment]
+        self,
+        project: ProjectView,
+        annotations: list[Annotation],
+        comments: list[Comment],
+        figures: list[Figure],
     ) -> None:
         self._project = project
-        self._annotations, self._comments = annotations, comments
+        self._annotations, self._comments, self._figures = annotations, comments, figures
 
     def about(self) -> About:
         return self._project.about()
@@ -37,10 +41,7 @@ class PartView:
         return self._project.article(article_id)
 
     def figures(self, article_id: ArticleId) -> list[Figure]:
-        """Pictures that one of the captions is of."""
-        bodies = (annotation.body for annotation in self._annotations)
-        named = {body.figure_id for body in bodies if isinstance(body, Caption)}
-        return [figure for figure in self._project.figures(article_id) if figure.id in named]
+        return self._figures
 
     def annotations(self, article_id: ArticleId) -> list[Annotation]:
         return self._annotations
