@@ -2,10 +2,13 @@
 
 from hashlib import sha256
 
+from annotator.errors import UnreadableFile
 from annotator.model.about import Agent, Contributor
 from annotator.model.article import TEI_MEDIA_TYPE, Article, Source
 from annotator.model.draft import Blob, Bundle
+from annotator.model.ids import BadId
 from annotator.model.stamp import Stamp
+from annotator.readers.bundles import closed
 from annotator.readers.tei.article import Fetch
 from annotator.readers.tei_others.joining import joined
 from annotator.readers.tei_others.ledger import READER
@@ -30,9 +33,16 @@ def read_other(data: bytes, name: str, images: Fetch = nothing_beside) -> Bundle
     found = opened(original, name, ours.entries() if ours else ())
     if ours is None:
         return bundled(found, name, data)
-    records = records_of(ours, found, name, images)
-    whole = bundled(found, records.source_name or name, original.encoded(original.text))
-    return joined(whole, records)
+    try:
+        records = records_of(ours, found, name, images)
+        whole = bundled(found, records.source_name or name, original.encoded(original.text))
+        return closed(joined(whole, records))
+    except (LookupError, ValueError, BadId) as error:
+        line = ours.tree.line(ours.home.start)
+        raise UnreadableFile(
+            f"{name}: line {line}: what this program wrote into the file was changed so that it "
+            f"cannot be read back ({error}); without this standOff the file can be imported"
+        ) from error
 
 
 def bundled(found: Opened, name: str, data: bytes) -> Bundle:

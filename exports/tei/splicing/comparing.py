@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from hashlib import sha256
 
 from annotator.errors import ProjectDamaged
 from annotator.model import ids
@@ -105,22 +104,21 @@ class Comparison:
 
     def _of_pictures(self) -> Iterator[Finding]:
         here, there, told = self._here, self._there, self._made.told
-        files = {sha256(data).hexdigest() for data in self._made.beside.values()}
         pictures = {figure.number: figure for figure in there.figures}
         for figure in here.figures:
             back = pictures.get(figure.number)
             if back is None or here.picture(figure, told) != there.picture(back, told):
                 yield Finding(message=f"the picture {figure.number} is another one in the file")
-            elif figure.image and figure.image not in files and self._held(figure.image):
+            elif figure.image and not self._beside(figure.image):
                 yield Finding(message=f"the file of the picture {figure.number} is not beside it")
 
-    def _held(self, digest: str) -> bool:
-        """Whether the project has the bytes; of some it knows the checksum only."""
+    def _beside(self, digest: str) -> bool:
+        """Whether the bytes are there, where the project has more than the checksum of them."""
         try:
-            self._project.blob(digest)
+            data = self._project.blob(digest).data
         except ProjectDamaged:
-            return False
-        return True
+            return True
+        return digest in self._back.blobs and self._back.blobs[digest].data == data
 
     def _of_relations(self) -> Iterator[Finding]:
         here, there = self._here, self._there

@@ -7,13 +7,17 @@ from annotator.errors import UnreadableFile
 from annotator.model.article import Article
 from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei_others.file import read_other
-from annotator.readers.tei_others.original import decoded
+from annotator.readers.tei_others.original import Original, decoded
 from annotator.readers.tei_others.parting import parted
 from exports.tei.proof.proving import Proof
 from exports.tei.splicing.comparing import Comparison
 from exports.tei.splicing.sameness import others_changed
 from exports.tei.splicing.schema import broken_schema
+from exports.tei.splicing.soundness import unsound
 from exports.tei.splicing.splice import Spliced, spliced
+
+_NAMELESS = "the file"
+"""So that what it is called comes from its records, not from us."""
 
 
 def proved_splice(project: ProjectView, article: Article, folder: Path) -> tuple[Spliced, Proof]:
@@ -32,19 +36,20 @@ def proved(project: ProjectView, article: Article, made: Spliced, folder: Path) 
         counts = {"bytes of the original": (len(original), len(made.data))}
         return Proof(counts=counts, findings=())
     try:
-        back = read_other(made.data, article.source.name, made.beside.get)
+        back = read_other(made.data, _NAMELESS, made.beside.get)
     except UnreadableFile as error:
         return Proof(counts={}, findings=(Finding(message=str(error)),))
     check = Comparison(project, article, back, made)
-    findings = [*check.findings(), *_untouched(made, original, article.source.name)]
+    left, ours = parted(decoded(made.data, _NAMELESS), _NAMELESS)
+    findings = [*check.findings(), *_untouched(made, left, decoded(original, _NAMELESS))]
+    if ours is not None:
+        findings += unsound(ours, article, project.annotations(article.id))
     findings += broken_schema(made.data, original, folder / article.source.name)
     return Proof(counts=check.counts(), findings=tuple(findings))
 
 
-def _untouched(made: Spliced, original: bytes, name: str) -> Iterator[Finding]:
+def _untouched(made: Spliced, left: Original, before: Original) -> Iterator[Finding]:
     """Taken apart again, by what its records say, the file is the original but for known tags."""
-    left, _ = parted(decoded(made.data, name), name)
-    before = decoded(original, name)
     if (left.mark, left.encoding) != (before.mark, before.encoding):
         yield Finding(message="the encoding of the file is another one than that of the original")
     place = others_changed(before.text, left.text, made.touched)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from random import Random
 
 from annotator.changes import annotations, articles, authorities
@@ -18,7 +19,8 @@ from annotator.model.annotation import (
     Naming,
     Quotation,
 )
-from annotator.model.article import Article, BlockKind
+from annotator.model.article import Article, BlockKind, Figure
+from annotator.model.draft import Blob
 from annotator.model.ids import AuthorityId
 from annotator.model.span import Span, trimmed
 from annotator.model.stamp import Certainty, Status
@@ -198,6 +200,9 @@ def _gesture(session: Session, article: Article, random: Random, *, edits: bool)
     known = session.project.annotations(article.id)
     if edits and known and random.random() < 0.5:
         return _edit(session, article, random, random.choice(known))
+    figures = session.project.figures(article.id)
+    if figures and random.random() < 0.15:
+        return _picture(random, random.choice(figures))
     if random.random() < 0.1:
         abouts: list[Annotation | Article] = [article, *known]
         return talking.comment(session.person, random.choice(abouts), "Why <this>?")
@@ -226,6 +231,14 @@ def _gesture(session: Session, article: Article, random: Random, *, edits: bool)
         certainty=random.choice([None, Certainty.LOW]),
     )
     return joined(Verb.TAG_SPAN, *extra, made_change)
+
+
+def _picture(random: Random, figure: Figure) -> Change:
+    if random.random() < 0.5:
+        return articles.describe_image(figure, "A & <B>")
+    data = random.randbytes(9)
+    image = Blob(sha256=sha256(data).hexdigest(), media_type="image/png", data=data)
+    return articles.attach_image(figure, image, "a & b.png")
 
 
 def _body(tag: Tag, entry: AuthorityId | None, random: Random) -> Body:

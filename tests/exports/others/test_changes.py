@@ -95,9 +95,12 @@ def back(text: str, folder: Path) -> Session:
 
 def test_another_entry_changes_one_attribute(letter: Session, tmp_path: Path) -> None:
     letter.do(annotations.link(the(letter, "Liv"), entry(letter, "Bo")))  # type: ignore[arg-type]
-    text = exported(letter, tmp_path)
+    made, _ = proved_splice(letter.project, the_article(letter), tmp_path)
+    text = made.data.decode()
     assert changed(text) == ["<p>So <persName  ref='#bo' rend=\"x\">Liv</persName> wrote</p>"]
     assert "<standOff" not in text
+    [note] = made.notes
+    assert note.startswith("who changed the tag of a name and when is in the project only (1 ")
 
 
 def test_no_entry_takes_the_attribute_out(letter: Session, tmp_path: Path) -> None:
@@ -268,4 +271,6 @@ def test_what_came_back_from_our_own_encoding_goes_out_in_it(
     [one] = TeiExporter().export(session.project, [again.id], tmp_path / "again", JobContext())
     assert one.file is not None
     assert '<application xml:id="app0" ident="annotator"' in one.file.read_text()
+    [note] = one.notes
+    assert note.endswith("it was written in the program's own encoding instead")
     session.project.close()

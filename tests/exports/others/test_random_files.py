@@ -10,6 +10,7 @@ from annotator.readers import read
 from annotator.readers.tei_others.original import decoded
 from annotator.readers.tei_others.parting import parted
 from annotator.session import Session
+from exports.files import write_once
 from exports.tei.splicing.proving import proved_splice
 from exports.tei.splicing.splice import spliced
 from tests.exports.others.documents import a_foreign_file, work_on
@@ -28,9 +29,10 @@ def opened(file: Path, project: Path) -> Session:
 
 
 def content(session: Session) -> list[tuple[object, ...]]:
-    """All annotations without their numbers."""
+    """All annotations and pictures without their numbers."""
     [number] = session.project.article_ids()
-    return sorted(
+    pictures = [(f.number, f.image, f.link, f.rights) for f in session.project.figures(number)]
+    return pictures + sorted(
         (str(a.spans), a.tag_id, a.quotes, a.note, a.stamp.status, a.stamp.certainty or "")
         for a in session.project.annotations(number)
     )
@@ -50,6 +52,8 @@ def check(seed: int, folder: Path, *, edits: bool) -> None:
     assert proof.findings == ()
     out = folder / "out.xml"
     out.write_bytes(made.data)
+    for address, data in made.beside.items():
+        write_once(folder / address, data)
     if not edits:
         left, _ = parted(decoded(made.data, ""), "")
         assert left.encoded(left.text) == file.read_bytes()
