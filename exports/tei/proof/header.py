@@ -46,6 +46,9 @@ _ARTICLE = {
     "note": "fileDesc/notesStmt/note",
 }
 
+_KEPT_ATTRIBUTES = frozenset(("evidence", "target", "ident"))
+_DEPTH = 2
+"""Of the elements in the header."""
 _BCP_47 = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
 _LANGUAGES = "profileDesc/langUsage/language"
 
@@ -58,7 +61,7 @@ class HeaderReading:
 
     def __init__(self, said: Said, start: Start, end: End, done: Callable[[], None]) -> None:
         self._said, self._start_rest, self._end_rest, self._done = said, start, end, done
-        self._path: list[str] = []
+        self._places: list[str] = []
         self._words: list[list[str]] = []
         self._heard: Callable[[str], None] = lambda words: None
 
@@ -71,11 +74,11 @@ class HeaderReading:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         kind = attributes.get("n" if name in ("p", "licence", "keywords", "note") else "type")
         supplied = "supplied" if attributes.get("n") == "supplied" else kind
-        self._path.append(f"{name}:{supplied}" if supplied else name)
+        place = self._below(f"{name}:{supplied}" if supplied else name)
+        self._places.append(place)
         self._words.append([])
-        for key in ("evidence", "target", "ident"):
-            if key in attributes:
-                self._said.setdefault(f"{self._place}@{key}", []).append(attributes[key])
+        for key in _KEPT_ATTRIBUTES & attributes.keys():
+            self._said.setdefault(f"{place}@{key}", []).append(attributes[key])
         self._start_rest(name, attributes)
 
     def _say(self, words: str) -> None:
@@ -84,17 +87,19 @@ class HeaderReading:
         self._heard(words)
 
     def _end(self, name: str) -> None:
+        place = self._places.pop()
         if words := "".join(self._words.pop()):
-            self._said.setdefault(self._place, []).append(words)
-        self._path.pop()
+            self._said.setdefault(place, []).append(words)
         self._end_rest(name)
         if name == "teiHeader":
             self._done()
 
-    @property
-    def _place(self) -> str:
-        """Below the header, which stands below the root."""
-        return "/".join(self._path[2:])
+    def _below(self, step: str) -> str:
+        """The path of an element below the header, which stands below the root."""
+        if len(self._places) < _DEPTH:
+            return ""
+        above = self._places[-1]
+        return f"{above}/{step}" if above else step
 
 
 def header_differs(article: Article, about: About, said: Said) -> Iterator[Finding]:

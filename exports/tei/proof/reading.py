@@ -1,12 +1,14 @@
 """Reading a file of ours back in one pass, to see what it says: expat, because it is fastest.
 
-Nothing of the writer is used here, so that a mistake of the writer is not made twice.
+Nothing of the writer is used here, so that a mistake of the writer is not made twice. Records that
+stand as they should are read by the reader's pattern, all others and all the rest as XML.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from xml.parsers import expat
 
+from annotator.readers.tei.lines import Line, changes_in, lines_in, notes_in, pointers_in
 from exports.tei.proof.header import HeaderReading, Said
 
 ENTRY_LISTS = ("person", "org", "place", "event", "bibl", "item")
@@ -35,10 +37,10 @@ class Record:
     certainty: str
     status: str = ""
     at: str = ""
-    changes: list[tuple[str, str, str, str]] = field(default_factory=list)
+    changes: Sequence[tuple[str, str, str, str]] = ()
     """What happened since it was made, newest first: deed, state, time, who."""
     pointers: list[tuple[str, str]] = field(default_factory=list)
-    bearings: list[str] = field(default_factory=list)
+    bearings: Sequence[str] = ()
     """What each piece of evidence does to the claim."""
     quotes: list[str] = field(default_factory=list)
     notes: dict[str, str] = field(default_factory=dict)
@@ -82,16 +84,57 @@ class ReadBack:
 
 def read_back(data: bytes) -> ReadBack:
     """Raises NotRead."""
+    rest, lines = lines_in(data)
+    back = ReadBack()
+    try:
+        _hear(rest, back)
+    except NotRead:
+        _hear(data, ReadBack())  # which says in which line of the whole file
+        raise
+    _take(lines, back)
+    return back
+
+
+def _hear(data: bytes, back: ReadBack) -> None:
     parser = expat.ParserCreate()
     parser.buffer_text = True
     parser.buffer_size = 1 << 16
-    back = ReadBack()
     _Around(parser, back).listen_to_header()
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
         raise NotRead(expat.ErrorString(error.code), error.lineno) from error
-    return back
+
+
+def _take(lines: list[Line], back: ReadBack) -> None:
+    """The records that were no XML. What many of them point at is looked at once."""
+    found = back.records
+    for name, target, _, kinds, maker, sure, state, earlier, when, _, *rest in lines:
+        pointers, position, quote, notes = rest
+        there = pointers_in(pointers)
+        record = found[name] = Record(
+            *(target, kinds, maker, sure or "", state, when, changes_in(earlier)),
+            [(kind, to) for kind, _, to in there] + [("position", position)],
+            [bearing for _, bearing, _ in there if bearing],
+            *([quote], {}),
+        )
+        if notes:
+            _further(record, notes)
+    back.ids.update([line.name for line in lines])
+    back.pointing.update([line.target for line in lines], [line.position for line in lines])
+    for line in {(one.kinds, one.maker, one.earlier, one.who, one.pointers): one for one in lines}:
+        kinds, maker, earlier, who, pointers = line
+        back.pointing.update((kinds, maker, who))
+        back.pointing.update([agent for *_, agent in changes_in(earlier)])
+        back.pointing.update([to for *_, to in pointers_in(pointers)])
+
+
+def _further(record: Record, notes: str) -> None:
+    for kind, words in notes_in(notes):
+        if kind == "quote":
+            record.quotes.append(words)
+        else:
+            record.notes[kind] = words
 
 
 class _Around:
@@ -156,7 +199,7 @@ class _Around:
         if name == "ptr":
             record.pointers.append((attributes.get("type", ""), attributes.get("target", "")))
             if "subtype" in attributes:
-                record.bearings.append(attributes["subtype"])
+                record.bearings = (*record.bearings, attributes["subtype"])
         elif name == "revisionDesc":
             record.status = attributes.get("status", "")
         elif name == "change":
@@ -169,7 +212,7 @@ class _Around:
             record.at = when
             return
         state, who = attributes.get("status", ""), attributes.get("who", "")
-        record.changes.append((deed, state, when, who))
+        record.changes = (*record.changes, (deed, state, when, who))
 
     def _end(self, name: str) -> None:
         if self._record is not None:
