@@ -11,7 +11,7 @@ import pytest
 
 from annotator.jobs import JobContext
 from annotator.model.about import About
-from annotator.model.annotation import Bearing, Claim, Evidence
+from annotator.model.annotation import Bearing, Claim, Evidence, Mention
 from annotator.model.article import DateBasis, Metadata
 from annotator.model.draft import Blob
 from annotator.plugins import Exported
@@ -132,6 +132,44 @@ def test_each_lie_is_caught_and_is_not_put_in_place(
     assert {file.name for file in tmp_path.iterdir()} == {"proof.json", "proof.txt"}
     report = json.loads((tmp_path / "proof.json").read_text(encoding="utf-8"))
     assert (report["whole"], report["articles"][0]["in_place"]) == (False, False)
+
+
+def a_plain_letter() -> Scene:
+    """What most annotations are, with every field that a plain one has."""
+    scene = Scene("Ada said on Monday that she wrote.", title="A letter")
+    scene.mention("Ada", entity="Ada")
+    scene.mark("date", ("Monday",), Mention(value="2024-05-13"))
+    scene.annotations_[-1] = replace(scene.annotations_[-1], note="seen")
+    ada, cue = scene.entry("Ada", "person").id, (scene.span("said"),)
+    claim = Claim(claimants=(ada,), reporter=ada, cue=cue, paraphrase="she wrote it")
+    scene.mark("claim", ("she wrote",), claim)
+    return scene
+
+
+PLAIN_LIES = {
+    "a cue": swap("body,4,4)", "body,4,5)"),
+    "a cue that is gone": swap('<ptr type="cue" target="#string-range(body,4,4)"/>', ""),
+    "who said it": swap('<ptr type="claimant"', '<ptr type="reporter"'),
+    "a paraphrase": swap("she wrote it<", "she wrote that<"),
+    "a value": swap('<note type="value">2024-05-13', '<note type="value">2024-05-12'),
+    "a note": swap('<note type="rationale">seen', '<note type="rationale">scene'),
+    "a note that nobody wrote": swap(
+        '<note type="quote">Ada</note>',
+        '<note type="quote">Ada</note><note type="rationale">x</note>',
+    ),
+    "a quote": swap('<note type="quote">Monday', '<note type="quote">Mondax'),
+    "an attribution": swap("#attr.indirect", "#attr.direct"),
+    "a category too many": swap("#kind.entity #tag.date", "#kind.entity #tag.date #sure.low"),
+    "a certainty": swap('resp="#agt1-1"><rev', 'resp="#agt1-1" cert="low"><rev'),
+}
+
+
+@pytest.mark.parametrize("name", PLAIN_LIES)
+def test_a_lie_about_a_plain_annotation_is_caught_by_the_proof_itself(name: str) -> None:
+    scene = a_plain_letter()
+    data = preview(scene, scene.article_)
+    assert proved(scene, scene.article_, data, {}).findings == ()
+    assert proved(scene, scene.article_, PLAIN_LIES[name](data), {}).findings
 
 
 def test_what_was_there_before_stays_when_a_later_export_fails(

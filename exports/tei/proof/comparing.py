@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from annotator.model import ids
 from annotator.model.about import About
@@ -10,7 +9,7 @@ from annotator.model.annotation import Annotation, Caption
 from annotator.model.article import Article, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
-from annotator.model.ids import AnnotationId, AuthorityId, BadId, TagId
+from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.relation import Bond, Relation
 from annotator.model.span import Span
 from annotator.model.stamp import Event, Status
@@ -20,16 +19,20 @@ from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.source import STATUS
 from annotator.readers.tei.xml import RANGE, pairs
 from exports.naming import called
+from exports.tei.proof.expected import Expected
 from exports.tei.proof.header import header_differs
 from exports.tei.proof.reading import ReadBack, Record
-from exports.tei.proof.values import categories_differ, evidence_differs, words_differ
+from exports.tei.proof.values import (
+    borne_out_otherwise,
+    categories_differ,
+    number_in,
+    range_pointer,
+    words_differ,
+)
 
 MARKED = frozenset((Status.ACCEPTED, Status.DRAFT))
 REPORT = "this is a mistake of the program: report it, and keep the project as it is"
 """What to do about a file that is not what the project holds."""
-
-_POINTERS = {"mention": "entity"}
-"""The type of the pointer for a role of the model, where it is not the same word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ def register_differs(
     entries: Mapping[AuthorityId, AuthorityRecord], tags: Mapping[TagId, Tag], back: ReadBack
 ) -> Iterator[Finding]:
     """Entries with their names, and tags: none is missing, none is too many."""
-    found = {AuthorityId(_number(name)): (name, *entry) for name, entry in back.entries.items()}
+    found = {AuthorityId(number_in(name)): (name, *entry) for name, entry in back.entries.items()}
     for number, entry in entries.items():
         if number not in found:
             yield Finding(message=f"the entry “{entry.name}” of the register is not in the file")
@@ -154,22 +157,8 @@ def _pictures(facts: Facts, back: ReadBack) -> Iterator[Finding]:
         if image.sha256 != figure.image:
             yield Finding(message=f"the checksum of the picture {figure.number} differs")
         spans = (("alt", figure.alt), ("caption", figure.caption), ("credit", figure.credit))
-        if image.spans != [(kind, _pointer((span,))) for kind, span in spans if span]:
+        if image.spans != [(kind, range_pointer((span,))) for kind, span in spans if span]:
             yield Finding(message=f"the lines of the picture {figure.number} differ")
-
-
-@lru_cache(maxsize=4096)
-def _number(name: str) -> int:
-    """Of an identifier such as `per1-4`; 0, which is nobody's, for any other."""
-    try:
-        return ids.parse(name.lstrip("#abcdefghijklmnopqrstuvwxyz"))
-    except BadId:
-        return 0
-
-
-def _pointer(spans: tuple[Span, ...]) -> str:
-    numbers = ",".join([f"{span.start},{span.end - span.start}" for span in spans])
-    return f"#string-range(body,{numbers})"
 
 
 class _Annotations:
@@ -180,7 +169,8 @@ class _Annotations:
         self._unclaimed = {name for name in back.places if name[0] in "mk" and "-" in name}
         self._records = dict(back.records)
         self._here = frozenset(annotation.id for annotation in facts.annotations)
-        self._entries = {AuthorityId(_number(name)): f"#{name}" for name in back.entries}
+        entries = {AuthorityId(number_in(name)): f"#{name}" for name in back.entries}
+        self._expected = Expected(facts.tags, entries)
 
     def differences(self) -> Iterator[Finding]:
         for annotation in self._facts.annotations:
@@ -189,26 +179,33 @@ class _Annotations:
             if record is None:
                 yield self._about(annotation, "has no record in the file")
                 continue
-            credit, body = None, annotation.body
-            if isinstance(body, Caption) and body.credit is not None:
-                credit = self._records.pop(f"c{label}", None)
-                if credit is None:
-                    yield self._about(annotation, "has no record of its credit line in the file")
-                    continue
-                yield from self._place(annotation, credit, (body.credit,))
-            yield from self._place(annotation, record, annotation.spans)
-            yield from self._said(annotation, record, credit)
+            place = range_pointer(annotation.spans)
+            yield from self._place(annotation, record, annotation.spans, place)
+            if not self._expected.is_said(annotation, record, place):
+                yield from self._looked_at(annotation, record, label)
         for name in sorted(self._unclaimed):
             yield Finding(message=f"the element {name} marks something that no record explains")
         for name in sorted(self._records):
             if name[0] != "k":
                 yield Finding(message=f"the record {name} of the file is not in the project")
 
+    def _looked_at(self, annotation: Annotation, record: Record, label: str) -> Iterator[Finding]:
+        """What is not plain, piece by piece; of a caption its credit line too."""
+        credit, body = None, annotation.body
+        if isinstance(body, Caption) and body.credit is not None:
+            credit = self._records.pop(f"c{label}", None)
+            if credit is None:
+                yield self._about(annotation, "has no record of its credit line in the file")
+                return
+            spans = (body.credit,)
+            yield from self._place(annotation, credit, spans, range_pointer(spans))
+        yield from self._said(annotation, record, credit)
+
     def _place(
-        self, annotation: Annotation, record: Record, spans: tuple[Span, ...]
+        self, annotation: Annotation, record: Record, spans: tuple[Span, ...], place: str
     ) -> Iterator[Finding]:
         """The same range three times: in the markup, in the record, in the words of the text."""
-        place, text = _pointer(spans), self._back.text
+        text = self._back.text
         if record.targets != place:
             if annotation.stamp.status not in MARKED:
                 yield self._about(annotation, "is marked in the text although nobody accepted it")
@@ -252,15 +249,15 @@ class _Annotations:
         tag = self._facts.tags.get(annotation.tag_id)
         if tag is not None and f"#kind.{tag.kind}" not in kinds:
             yield self._about(annotation, f"is of another kind in the file than {tag.kind}")
-        made = _number(record.maker), record.at, record.certainty
+        made = number_in(record.maker), record.at, record.certainty
         if made != (stamp.maker, stamp.at, stamp.certainty or ""):
             yield self._about(annotation, "has another maker, time or certainty in the file")
         if wrong := categories_differ(annotation, record):
             yield self._about(annotation, f"has other categories in the file: {wrong}")
         if wrong := words_differ(annotation, record):
             yield self._about(annotation, f"has other words in the file: {wrong}")
-        if evidence_differs(annotation, record, self._back.cited, self._here):
-            yield self._about(annotation, "has other evidence in the file")
+        for wrong in borne_out_otherwise(annotation, record, self._back.cited, self._here):
+            yield self._about(annotation, f"has {wrong} in the file")
         yield from self._named(annotation, record, credit)
 
     def _about(self, annotation: Annotation, what: str) -> Finding:
@@ -271,10 +268,7 @@ class _Annotations:
     ) -> Iterator[Finding]:
         """The entries of the register, in their roles."""
         pointers = record.pointers + (credit.pointers if credit else [])
-        expected = [
-            (_POINTERS.get(role, role), self._entries.get(entry, f"#{ids.label(entry)}"))
-            for role, entry in annotation.authorities
-        ]
+        expected = self._expected.named(annotation.body)
         roles = {"entity", "claimant", "reporter", "agency", "creator", *(r for r, _ in expected)}
         if [pointer for pointer in pointers if pointer[0] in roles] != expected:
             yield self._about(annotation, "names other entries of the register in the file")

@@ -22,6 +22,7 @@ COMPARED = (
     "kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation",
     "the entries of the register that each annotation names, in their roles",
     "the evidence of every claim: what it does to it, citation, address, or which claim it is",
+    "the cue of every claim, the words that announce it",
     "every comment, every relation, and what happened to every annotation",
     "every name of every entry, every tag, and the checksum and lines of every picture",
     "every pointer: that it leads somewhere; every element: that one record explains it",

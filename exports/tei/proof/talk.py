@@ -21,7 +21,10 @@ def talk_differs(facts: Facts, back: ReadBack) -> Iterator[Finding]:
     yield from relations_differ(facts.relations, here, back)
     for annotation in facts.annotations:
         record = back.records.get(f"a{ids.label(annotation.id)}")
-        if record is not None and _events(facts, annotation) != _told(record):
+        if record is None:
+            continue
+        eventful = record.changes or annotation.past or annotation.id in facts.history
+        if eventful and _events(facts, annotation) != _told(record):
             yield about(facts, annotation, "has another history in the file")
 
 

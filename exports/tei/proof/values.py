@@ -1,6 +1,7 @@
 """What an annotation says besides its place: categories and words, as the file must have them."""
 
-from collections.abc import Container
+from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from annotator.model import ids
 from annotator.model.annotation import (
@@ -15,14 +16,31 @@ from annotator.model.annotation import (
     Quotation,
     Speech,
 )
+from annotator.model.ids import BadId
+from annotator.model.span import Span
 from annotator.model.text import canonical
 from exports.tei.proof.reading import Record
+
+
+@lru_cache(maxsize=4096)
+def number_in(name: str) -> int:
+    """Of an identifier such as `per1-4`; 0, which is nobody's, for any other."""
+    try:
+        return ids.parse(name.lstrip("#abcdefghijklmnopqrstuvwxyz"))
+    except BadId:
+        return 0
+
+
+def range_pointer(spans: tuple[Span, ...]) -> str:
+    """The pointer to places in the text: offset and length of each."""
+    numbers = ",".join([f"{span.start},{span.end - span.start}" for span in spans])
+    return f"#string-range(body,{numbers})"
 
 
 def categories_differ(annotation: Annotation, record: Record) -> str:
     """The categories that the file has wrongly, in words; empty where there are none."""
     given = {kind for kind in record.kinds.split() if not kind.startswith(("#kind.", "#tag."))}
-    return ", ".join(sorted(given ^ _categories(annotation.body)))
+    return ", ".join(sorted(given ^ categories(annotation.body)))
 
 
 def words_differ(annotation: Annotation, record: Record) -> str:
@@ -40,10 +58,21 @@ def words_differ(annotation: Annotation, record: Record) -> str:
     return ", ".join([what for what, (here, there) in expected.items() if not _is(there, here)])
 
 
-def evidence_differs(
+def borne_out_otherwise(
+    annotation: Annotation, record: Record, cited: dict[str, list[str]], here: Container[int]
+) -> Iterator[str]:
+    """What of cue and evidence the file has otherwise; `here` are annotations of the article."""
+    cue = annotation.body.cue if isinstance(annotation.body, Claim) else ()
+    targets = [target for kind, target in record.pointers if kind == "cue"]
+    if targets != ([range_pointer(cue)] if cue else []):
+        yield "another cue"
+    if _evidence_differs(annotation, record, cited, here):
+        yield "other evidence"
+
+
+def _evidence_differs(
     annotation: Annotation, record: Record, cited: dict[str, list[str]], here: Container[int]
 ) -> bool:
-    """Whether the file has other evidence; `here` are the annotations of the article."""
     body = annotation.body
     pieces = body.evidence if isinstance(body, Claim) else ()
     targets = [target for kind, target in record.pointers if kind == "evidence"]
@@ -82,7 +111,8 @@ def _expected(evidence: Evidence, in_this_file: bool) -> list[str]:
     return words
 
 
-def _categories(body: Body) -> set[str]:
+def categories(body: Body) -> set[str]:
+    """What a record is filed under besides kind and tag."""
     match body:
         case Mention(naming=Naming.DESCRIPTION):
             return {"#naming.description"}
