@@ -11,6 +11,7 @@ from typing import Any, Protocol, TypeVar, runtime_checkable
 from annotator.jobs import JobContext
 from annotator.model.ids import ArticleId
 from annotator.plugins import ProjectView
+from exports.once import Once
 
 R = TypeVar("R")
 Work = Callable[[ProjectView, ArticleId], R]
@@ -65,9 +66,10 @@ def _here(
     before: int,
     total: int,
 ) -> Iterator[R]:
+    view = Once(project)
     for number, article_id in enumerate(articles, start=before):
         job.progress(number, total)
-        yield work(project, article_id)
+        yield work(view, article_id)
     job.progress(total, total)
 
 
@@ -109,7 +111,7 @@ _given: dict[str, Any] = {}
 
 
 def _begin(opening: Callable[[], ProjectView], work: Work[Any]) -> None:
-    _given["project"], _given["work"] = opening(), work
+    _given["project"], _given["work"] = Once(opening()), work
 
 
 def _piece(articles: list[ArticleId]) -> list[Any]:

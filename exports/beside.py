@@ -1,8 +1,11 @@
 """What lies beside an exported file: the original of an article and its pictures."""
 
+from pathlib import Path
+
 from annotator.errors import ProjectDamaged
 from annotator.model.article import TEI_MEDIA_TYPE, Article, Figure
 from annotator.plugins import ProjectView
+from exports.files import settle
 
 ENDINGS = {
     "image/png": ".png",
@@ -13,6 +16,7 @@ ENDINGS = {
     "text/plain": ".txt",
     TEI_MEDIA_TYPE: ".xml",
 }
+FOLDERS = ("originals", "images")
 
 
 class Beside:
@@ -29,9 +33,9 @@ class Beside:
         self.files: dict[str, bytes] = {}
         self.images: dict[str, str] = {}
         """SHA-256 of an image to the address of its file."""
-        self.original = self._address(article.source.sha256, "originals") if article else ""
+        self.original = self._address(article.source.sha256, FOLDERS[0]) if article else ""
         for figure in figures:
-            if figure.image and (address := self._address(figure.image, "images")):
+            if figure.image and (address := self._address(figure.image, FOLDERS[1])):
                 self.images[figure.image] = address
 
     def _address(self, sha256: str, kind: str) -> str:
@@ -43,3 +47,9 @@ class Beside:
         address = f"{kind}/{blob.sha256[:16]}{ENDINGS.get(blob.media_type, '.bin')}"
         self.files[address] = blob.data
         return address
+
+
+def settle_all(folder: Path) -> None:
+    """After an export of many files: the names of all are on the disk."""
+    for part in (*(folder / name for name in FOLDERS), folder):
+        settle(part)

@@ -18,8 +18,12 @@ DEVICES = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n
 """Names that Windows keeps for devices, whatever ending follows."""
 
 
-def write_whole(path: Path, data: bytes) -> Path:
-    """Write beside `path`, bring it to the disk, then swap it in. Raises ExportFailed."""
+def write_whole(path: Path, data: bytes, *, one_of_many: bool = False) -> Path:
+    """Write beside `path`, bring it to the disk, then swap it in. Raises ExportFailed.
+
+    Of `one_of_many` the name is on the disk for certain after `settle`: until then a power cut
+    may leave the file that was there before, which is whole too.
+    """
     part = path.with_name(path.name + PART)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -28,7 +32,8 @@ def write_whole(path: Path, data: bytes) -> Path:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-        _sync_folder(path.parent)
+        if not one_of_many:
+            settle(path.parent)
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -39,14 +44,14 @@ def write_whole(path: Path, data: bytes) -> Path:
     return path
 
 
-def write_once(path: Path, data: bytes) -> Path:
+def write_once(path: Path, data: bytes, *, one_of_many: bool = False) -> Path:
     """Like `write_whole`, for a file whose name is its checksum: what is there is kept."""
     try:
         if path.is_file() and path.read_bytes() == data:
             return path
     except OSError as error:
         raise ExportFailed(f"{path.name}: it cannot be read ({error.strerror})") from error
-    return write_whole(path, data)
+    return write_whole(path, data, one_of_many=one_of_many)
 
 
 def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
@@ -60,7 +65,7 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
             file.flush()
             os.fsync(file.fileno())
         part.replace(path)
-        _sync_folder(path.parent)
+        settle(path.parent)
     except OSError as error:
         raise ExportFailed(
             f"{path.name}: it could not be written ({error.strerror}); what was there before is "
@@ -92,8 +97,8 @@ def stem_of(article: Article) -> str:
     return f"{safe_name(article.source.name.rsplit('.', 1)[0])}.{ids.label(article.id)}"
 
 
-def _sync_folder(folder: Path) -> None:
-    """So that the new name is on the disk too; not every system can do it."""
+def settle(folder: Path) -> None:
+    """So that new names are on the disk too; not every system can do it."""
     if not hasattr(os, "O_DIRECTORY"):
         return
     with suppress(OSError):

@@ -14,18 +14,17 @@ from annotator.model.ids import AnnotationId, ArticleId
 from annotator.model.relation import Relation
 from annotator.plugins import Exported, Finding, Outcome, ProjectView
 from exports.batch import each
-from exports.beside import Beside
+from exports.beside import Beside, settle_all
 from exports.files import safe_name, sweep, write_once, write_pieces
 from exports.tei.collection import CORPUS_END, Counted, corpus_head, directory_of
 from exports.tei.context import gathered
 from exports.tei.directory import Directory, RegisterAt
-from exports.tei.document import GRAMMAR, text_of
+from exports.tei.document import GRAMMAR, grammar, text_of
 from exports.tei.local import made_its_own
 from exports.tei.proof.around import Around, Shared, shared_read
 from exports.tei.proof.proving import Proof, proved
 from exports.tei.proof.reading import ReadBack
 from exports.tei.proof.report import Row, row_of, write_report
-from resources import resource
 
 SUFFIX = ".corpus.tei.xml"
 _CHUNK = 1 << 20
@@ -96,7 +95,8 @@ class _Writing:
         if not self._counted.texts:
             return self._done
         head, _ = self._head()
-        write_once(self._folder / GRAMMAR, resource("schemas", GRAMMAR).read_bytes())
+        write_once(self._folder / GRAMMAR, grammar())
+        settle_all(self._folder)
         write_pieces(self._file, _pieces(head, kept))
         return [self._placed(one) for one in self._done]
 
@@ -142,7 +142,7 @@ def _text(folder: Path, around: ReadBack, project: ProjectView, article_id: Arti
     if proof.findings:
         return Text(_failed(article_id, *proof.findings), row)
     for address, content in beside.files.items():
-        write_once(folder / address, content)
+        write_once(folder / address, content, one_of_many=True)
     languages = {article.metadata.language, *(block.language for block in article.blocks)}
     return Text(
         Exported(article_id=article_id, file=None),

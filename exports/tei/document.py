@@ -1,5 +1,7 @@
 """The whole file as one string: header, text, stand-off."""
 
+from functools import cache
+
 from annotator.model import ids
 from exports.tei.body import body
 from exports.tei.context import Context
@@ -8,6 +10,7 @@ from exports.tei.markup import TEI_NS
 from exports.tei.records import records
 from exports.tei.registers import registers
 from exports.tei.talk import relations
+from resources import resource
 
 GRAMMAR = "annotator.rng"
 """Stands beside the files, so that any editor can check them."""
@@ -17,6 +20,11 @@ PROLOGUE = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'
     f'<?xml-model href="{GRAMMAR}" type="application/xml" schematypens="{_MODEL}"?>'
 )
+
+
+@cache
+def grammar() -> bytes:
+    return resource("schemas", GRAMMAR).read_bytes()
 
 
 def document(context: Context) -> bytes:

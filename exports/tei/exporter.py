@@ -14,17 +14,17 @@ from annotator.plugins import Exported, Finding, Outcome, ProjectView
 from annotator.readers.tei.beside import REGISTER
 from annotator.version import VERSION
 from exports.batch import each
+from exports.beside import settle_all
 from exports.file_names import Names, checked
 from exports.files import sweep, write_once
 from exports.tei.collection import directory_of, register_file
 from exports.tei.context import gathered
-from exports.tei.document import GRAMMAR, document
+from exports.tei.document import GRAMMAR, document, grammar
 from exports.tei.making import Made, Order, make
 from exports.tei.manifest import Manifest
 from exports.tei.proof.around import Around, Shared, shared_read
 from exports.tei.proof.report import kept_rows, write_report
 from exports.wishes import Registers, Wishes
-from resources import resource
 
 
 class TeiExporter:
@@ -97,6 +97,7 @@ def _exported(
             if made.kept is not None:
                 after.files[ids.label(made.exported.article_id)] = made.kept
     finally:
+        settle_all(folder)
         _report(folder, done, only_changed=order.only_changed)
         gone = list(_gone(project, order, after))
         if after.files:
@@ -147,7 +148,7 @@ def _shared_register(project: ProjectView, folder: Path) -> Around | None:
     if findings:
         raise ExportFailed(f"{REGISTER}: {findings[0]}")
     write_once(folder / REGISTER, data)
-    write_once(folder / GRAMMAR, resource("schemas", GRAMMAR).read_bytes())
+    write_once(folder / GRAMMAR, grammar())
     return Around(back)
 
 

@@ -16,12 +16,11 @@ from exports.file_names import Names
 from exports.files import write_once, write_whole
 from exports.tei.context import gathered
 from exports.tei.directory import RegisterAt
-from exports.tei.document import GRAMMAR, document
+from exports.tei.document import GRAMMAR, document, grammar
 from exports.tei.manifest import Kept, Manifest, on_disk
 from exports.tei.proof.around import Around
 from exports.tei.proof.proving import Proof, proved
 from exports.tei.proof.report import Row, row_of
-from resources import resource
 
 SUFFIX = ".tei.xml"
 
@@ -94,8 +93,8 @@ class _Making:
         if proof.findings:
             return Made(_failed(self._id, *proof.findings), row, self._kept)
         for address, content in written.beside.items():
-            write_once(self._order.folder / address, content)
-        file = write_whole(path, written.data)
+            write_once(self._order.folder / address, content, one_of_many=True)
+        file = write_whole(path, written.data, one_of_many=True)
         notes = (*written.notes, *self._moved())
         return Made(Exported(article_id=self._id, file=file, notes=notes), row, now)
 
@@ -112,7 +111,7 @@ class _Making:
     def _own(self, article: Article, *notes: str) -> _Written:
         project, around = self._project, self._order.around
         beside = Beside(project, article, project.figures(self._id))
-        beside.files[GRAMMAR] = resource("schemas", GRAMMAR).read_bytes()
+        beside.files[GRAMMAR] = grammar()
         at = RegisterAt.BESIDE if around else RegisterAt.HERE
         data = document(gathered(project, article, beside.images, beside.original, at))
         prove = partial(checked, project, article, data, beside.files, around)
