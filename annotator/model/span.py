@@ -57,6 +57,8 @@ def trimmed(span: Span, text: str) -> Span | None:
     the elements of a TEI export give back exactly the same offsets.
     """
     start, end = span.start, span.end
+    if text[start] != "\n" != text[end - 1]:
+        return span
     while start < end and text[start] == "\n":
         start += 1
     while end > start and text[end - 1] == "\n":

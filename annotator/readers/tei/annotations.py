@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from annotator.model import ids
 from annotator.model.annotation import (
     Annotation,
     Bearing,
@@ -67,7 +68,7 @@ def _annotation(
     record: Record, tag: str, spans: tuple[Span, ...], body: Body, article: Article
 ) -> Annotation:
     return Annotation(
-        id=AnnotationId(number_of(record.name)),
+        id=AnnotationId(ids.parse(record.name[1:])),
         article_id=article.id,
         tag_id=TagId(tag),
         spans=spans,
@@ -107,7 +108,11 @@ def _past(record: Record) -> tuple[Event, ...]:
 
 def _spans(source: Source, record: Record) -> tuple[Span, ...]:
     """Where the markup says; where that is gone, where the position or the quote says."""
-    name, tokens, text = record.name, record.target.split(), source.text
+    place, text = source.places.by_id.get(record.target[1:]), source.text
+    if place is not None and [text[place.start : place.end]] == record.quotes:
+        whole = trimmed(Span(place.start, place.end), text) if record.quotes[0] else None
+        return (whole,) if whole else ()  # as most are: in one element, with its words unchanged
+    name, tokens = record.name, record.target.split()
     found = source.places.marked(tokens) if tokens else None
     if found is not None:
         if [text[start:end] for start, end in found] != record.quotes:

@@ -26,7 +26,7 @@ def read_tei(data: bytes, name: str, images: Fetch) -> Bundle:
             return corpus(root, images)
         if root.get(XML_ID) == REGISTER_ID:
             return register(Source.of(root))
-        return alone(root, taken, images)
+        return alone(root, taken, images, apart=_register_apart(data))
     except (LookupError, ValueError, BadId) as error:
         raise UnreadableFile(
             f"{name}: the file was changed so that it cannot be read back ({error}); "
@@ -66,3 +66,8 @@ def _split(data: bytes) -> tuple[Element, list[Record]]:
         return parsed(rest), taken
     except etree.XMLSyntaxError:
         return parsed(data), []
+
+
+def _register_apart(data: bytes) -> bool:
+    """Whether anything may point into a register beside; a reference to a character may hide it."""
+    return f"{REGISTER}#".encode() in data or b"&#" in data

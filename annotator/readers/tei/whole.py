@@ -16,9 +16,11 @@ from annotator.readers.tei.talk import relations_of
 from annotator.readers.tei.xml import Element, parsed
 
 
-def alone(root: Element, taken: list[Record], images: Fetch) -> Bundle:
-    """An article; entries that stand in a register beside it are looked up there."""
-    leads_out = lead_here(root)
+def alone(root: Element, taken: list[Record], images: Fetch, *, apart: bool) -> Bundle:
+    """An article; entries that stand in a register beside it, as they may if the register is
+    `apart`, are looked up there.
+    """
+    leads_out = apart and lead_here(root)
     shared = _register_beside(images) if leads_out else None
     source = Source.of(root, taken, shared)
     if leads_out and shared is None:
