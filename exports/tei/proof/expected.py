@@ -29,6 +29,8 @@ class Saying:
     kinds: frozenset[str]
     pointers: Pointers
     notes: dict[str, str]
+    plain: bool = True
+    """Whether this is all that is to be said."""
 
 
 @dataclass(slots=True)
@@ -37,17 +39,17 @@ class Expected:
 
     tags: Mapping[TagId, Tag]
     entries: Mapping[AuthorityId, str]
-    _made: dict[tuple[TagId, Body], Saying | None] = field(default_factory=dict)
+    _made: dict[tuple[TagId, Body], Saying] = field(default_factory=dict)
 
     def is_said(self, annotation: Annotation, record: Record, place: str) -> bool:
         """Whether the record says just this, and at `place`; no means that a closer look tells."""
         key = annotation.tag_id, annotation.body
-        saying = (
-            self._made[key] if key in self._made else self._made.setdefault(key, self._of(*key))
-        )
+        saying = self._made.get(key)
+        if saying is None:
+            saying = self._made[key] = self._of(*key)
         stamp, note = annotation.stamp, annotation.note
         return (
-            saying is not None
+            saying.plain
             and _tokens(record.kinds) == saying.kinds
             and record.pointers == [*saying.pointers, ("position", place)]
             and record.notes == ({**saying.notes, "rationale": note} if note else saying.notes)
@@ -65,23 +67,22 @@ class Expected:
             for role, entry in body.named
         ]
 
-    def _of(self, tag_id: TagId, body: Body) -> Saying | None:
-        tag, notes = self.tags.get(tag_id), {}
-        pointers = self.named(body)
+    def _of(self, tag_id: TagId, body: Body) -> Saying:
+        tag, words = self.tags.get(tag_id), dict[str, str]()
+        pointers, plain = self.named(body), tag is not None
         match body:
             case Mention(value=value):
-                notes = {"value": value} if value else {}
-            case Claim(cue=cue, evidence=(), paraphrase=words):
-                notes = {"paraphrase": words} if words else {}
+                words = {"value": value}
+            case Claim(cue=cue, evidence=(), paraphrase=paraphrase):
+                words = {"paraphrase": paraphrase}
                 pointers += [("cue", range_pointer(cue))] if cue else []
             case Quotation():
                 pass
             case _:
-                return None
-        if tag is None:
-            return None
-        kinds = frozenset((f"#kind.{tag.kind}", f"#tag.{tag_id}")) | categories(body)
-        return Saying(kinds, pointers, notes)
+                plain = False
+        kinds = {f"#tag.{tag_id}", f"#kind.{tag.kind if tag else ''}", *categories(body)}
+        notes = {kind: said for kind, said in words.items() if said}
+        return Saying(frozenset(kinds), pointers, notes, plain)
 
 
 @lru_cache(maxsize=1024)

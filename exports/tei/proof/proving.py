@@ -1,11 +1,12 @@
 """One proof: the bytes of one article read back, compared and counted."""
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 
-from annotator.model.annotation import Annotation, Caption, Claim
+from annotator.model.annotation import Caption, Claim
 from annotator.model.article import Article
 from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.source import STATUS
@@ -98,7 +99,7 @@ def _in_project(facts: Facts) -> Counter[str]:
             "relations": len(facts.relations),
         }
     )
-    found.update(_annotations([(_kind(facts, a), a.stamp.status.value) for a in facts.annotations]))
+    found.update(_annotations(_by_kind(facts)))
     for annotation in facts.annotations:
         found["ranges"] += len(annotation.spans)
         if isinstance(annotation.body, Caption) and annotation.body.credit:
@@ -111,9 +112,13 @@ def _in_project(facts: Facts) -> Counter[str]:
     return found
 
 
-def _kind(facts: Facts, annotation: Annotation) -> str:
-    tag = facts.tags.get(annotation.tag_id)
-    return tag.kind if tag else type(annotation.body).__name__.lower().replace("mention", "entity")
+def _by_kind(facts: Facts) -> Iterator[tuple[str, str, int]]:
+    """Kind, state, and how many there are."""
+    alike = Counter([(a.tag_id, type(a.body), a.stamp.status) for a in facts.annotations])
+    for (tag_id, body, status), number in alike.items():
+        tag = facts.tags.get(tag_id)
+        kind = tag.kind if tag else body.__name__.lower().replace("mention", "entity")
+        yield kind, status.value, number
 
 
 @lru_cache(maxsize=1024)
@@ -121,11 +126,12 @@ def _kind_said(kinds: str) -> str:
     return next((k[6:] for k in kinds.split() if k.startswith("#kind.")), "unknown")
 
 
-def _annotations(found: list[tuple[str, str]]) -> Counter[str]:
+def _annotations(found: Iterable[tuple[str, str, int]]) -> Counter[str]:
     """How many there are of each kind and state."""
-    return Counter(
-        {f"annotations, {kind}, {state}": n for (kind, state), n in Counter(found).items()}
-    )
+    counted: Counter[str] = Counter()
+    for kind, state, number in found:
+        counted[f"annotations, {kind}, {state}"] += number
+    return counted
 
 
 def _in_file(back: ReadBack) -> Counter[str]:
@@ -139,17 +145,19 @@ def _in_file(back: ReadBack) -> Counter[str]:
             "relations": len(back.relations),
         }
     )
-    kinds: list[tuple[str, str]] = []
-    for name, record in back.records.items():
-        if name[0] == "k":
-            continue
-        if name[0] == "c":
-            found["credit lines"] += 1
-            continue
-        kinds.append((_kind_said(record.kinds), record.status))
-        found["ranges"] += len(record.quotes)
-        found["evidence"] += len([1 for kind, _ in record.pointers if kind == "evidence"])
-    found.update(_annotations([(kind, STATUS.get(state, state)) for kind, state in kinds]))
+    records = [record for name, record in back.records.items() if name[0] not in "kc"]
+    credits = sum(1 for name in back.records if name[0] == "c")
+    if records:
+        found["ranges"] = sum([len(one.quotes) for one in records])
+        found["evidence"] = sum(1 for one in records for k, _ in one.pointers if k == "evidence")
+    if credits:
+        found["credit lines"] = credits
+    alike = Counter([(one.kinds, one.status) for one in records])
+    found.update(
+        _annotations(
+            (_kind_said(kinds), STATUS.get(state, state), n) for (kinds, state), n in alike.items()
+        )
+    )
     for element, _ in back.entries.values():
         found[_LISTS[element]] += 1
     return found

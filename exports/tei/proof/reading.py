@@ -107,7 +107,9 @@ def _hear(data: bytes, back: ReadBack) -> None:
 
 
 def _take(lines: list[Line], back: ReadBack) -> None:
-    """The records that were no XML. What many of them point at is looked at once."""
+    """The records that were no XML. What many of them point at is looked at once; positions are
+    not looked at here, since each is compared with that in the project.
+    """
     found = back.records
     for name, target, _, kinds, maker, sure, state, earlier, when, _, *rest in lines:
         pointers, position, quote, notes = rest
@@ -121,7 +123,7 @@ def _take(lines: list[Line], back: ReadBack) -> None:
         if notes:
             _further(record, notes)
     back.ids.update([line.name for line in lines])
-    back.pointing.update([line.target for line in lines], [line.position for line in lines])
+    back.pointing.update([line.target for line in lines])
     for line in {(one.kinds, one.maker, one.earlier, one.who, one.pointers): one for one in lines}:
         kinds, maker, earlier, who, pointers = line
         back.pointing.update((kinds, maker, who))
