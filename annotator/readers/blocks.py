@@ -12,12 +12,12 @@ from annotator.readers.credits import Credit, credit_of
 
 _BULLET = re.compile(r"(?:[•‣▪◦·●–—*-]|\d{1,3}[.)])[ \t\u00a0]+")
 _TURN = re.compile(r"(?P<speaker>[^\W\d_][^:.!?\n]{0,40}):[ \u00a0]\S")
-_BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Text:|بقلم)[ \u00a0:]\S.{0,80}$")
-_DATELINE = re.compile(
+BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Text:|بقلم)[ \u00a0:]\S.{0,80}$")
+DATELINE = re.compile(
     r"[^\W\d_][^.!?]{1,60}, (?:\d{1,2}\.? )?[^\W\d_]+ ?\d{0,2},? ?(?:\d{4})?( [—–-])?$"
 )
 _SENTENCE_END = tuple(".!?…:;,؟،")
-_HEADLINE_LONGEST = 160
+HEADLINE_LONGEST = 160
 _SUBHEADING_LONGEST = 80
 _CAPTION_LONGEST = 1200
 
@@ -135,9 +135,9 @@ def _headings(lines: list[Line]) -> None:
     for index, line in enumerate(lines):
         if not _is_plain(line):
             continue
-        if index < 6 and _BYLINE.match(line.text):
+        if index < 6 and BYLINE.match(line.text):
             line.kind = BlockKind.BYLINE
-        elif index < 6 and len(line.text) <= 70 and _DATELINE.match(line.text):
+        elif index < 6 and len(line.text) <= 70 and DATELINE.match(line.text):
             line.kind = BlockKind.DATELINE
         elif index == 0:
             line.kind = _first(line, lines)
@@ -146,7 +146,7 @@ def _headings(lines: list[Line]) -> None:
 
 
 def _first(line: Line, lines: list[Line]) -> BlockKind:
-    short = len(line.text) <= _HEADLINE_LONGEST and len(lines) > 1
+    short = len(line.text) <= HEADLINE_LONGEST and len(lines) > 1
     if short and line.before_blank and not line.text.endswith((".", ",", ";", ":", "،")):
         return BlockKind.HEADLINE
     return BlockKind.PARAGRAPH

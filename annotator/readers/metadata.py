@@ -129,7 +129,11 @@ def metadata_of(lines: list[Line], text: str, language: str | None) -> Metadata:
 def _title(lines: list[Line]) -> str:
     """The headline; else the first line, cut at a word, as people name letters."""
     first = next((line.text for line in lines if line.kind is BlockKind.HEADLINE), "")
-    text = first or (lines[0].text if lines else "")
+    return shortened(first or (lines[0].text if lines else ""))
+
+
+def shortened(text: str) -> str:
+    """A title of bearable length, cut at a word."""
     if len(text) <= _TITLE_LONGEST:
         return text
     return text[:_TITLE_LONGEST].rsplit(" ", 1)[0] + "…"
@@ -139,12 +143,13 @@ def _date(lines: list[Line]) -> str:
     """A whole date in a byline, a dateline or a short line near the top, as ISO 8601."""
     for line in lines[:6]:
         dated = line.kind in (BlockKind.DATELINE, BlockKind.BYLINE) or len(line.text) <= 60
-        if dated and (found := _iso(line.text)):
+        if dated and (found := date_in(line.text)):
             return found
     return ""
 
 
-def _iso(text: str) -> str:
+def date_in(text: str) -> str:
+    """The first whole date in a line, as ISO 8601; empty where there is none."""
     if m := _ISO.search(text):
         return m.group()
     if m := _DAY_FIRST.search(text):

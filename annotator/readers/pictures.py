@@ -41,3 +41,22 @@ def beside(path: Path) -> dict[int, tuple[str, Blob]]:
             if media_type(data):
                 found.setdefault(int(match.group(1)), (file.name, picture(data)))
     return found
+
+
+_BY_NAME = {
+    "bmp": "image/bmp",
+    "emf": "image/emf",
+    "jp2": "image/jp2",
+    "svg": "image/svg+xml",
+    "wmf": "image/wmf",
+}
+
+
+def picture_named(data: bytes, name: str) -> Blob:
+    """A picture out of a document, whose kind its name tells where its bytes do not."""
+    kind = media_type(data) or _BY_NAME.get(name.rsplit(".", 1)[-1].lower(), "")
+    return Blob(
+        sha256=sha256(data).hexdigest(),
+        media_type=kind or "application/octet-stream",
+        data=data,
+    )

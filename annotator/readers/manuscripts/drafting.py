@@ -1,0 +1,143 @@
+"""From a manuscript to the draft of an article: offsets, figures, what is known of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from annotator.errors import UnreadableFile
+from annotator.model.article import Block, BlockKind, Metadata, Source
+from annotator.model.draft import ArticleDraft, Blob, FigureDraft
+from annotator.model.span import Span
+from annotator.model.text import canonical, replaced
+from annotator.readers.credits import credit_of
+from annotator.readers.manuscripts import captions
+from annotator.readers.manuscripts.describing import described, head_recognised
+from annotator.readers.manuscripts.manuscript import Line, Manuscript
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """The file that a manuscript was read from, and what it says of itself."""
+
+    data: bytes = field(repr=False)
+    media_type: str
+    encoding: str = "binary"
+    known: Metadata = Metadata()
+    named: bool = False
+    """Whether what it says of title and author comes before what stands in the text."""
+    characters: int | None = None
+    """Of the decoded source, for formats that are text; else the reading text is counted."""
+
+
+def draft(manuscript: Manuscript, file: File, language: str | None) -> ArticleDraft:
+    """The article. `language` is what a person said. Raises UnreadableFile: no word is left."""
+    lines = captions.tie(manuscript.lines)
+    head_recognised(lines)
+    written = [line for line in lines if line.text]
+    if not written:
+        raise UnreadableFile(f"{manuscript.name}: there are no words in the file")
+    words = "\n".join(line.text for line in written)
+    text = canonical(words)
+    blocks = _blocks(written)
+    digest = sha256(file.data).hexdigest()
+    lost = tuple(replaced(words))
+    return ArticleDraft(
+        text=text,
+        blocks=blocks,
+        source=Source(
+            name=manuscript.name,
+            sha256=digest,
+            size_bytes=len(file.data),
+            characters=len(text) if file.characters is None else file.characters,
+            encoding=file.encoding,
+            media_type=file.media_type,
+        ),
+        original=Blob(sha256=digest, media_type=file.media_type, data=file.data),
+        metadata=described(written, text, file.known, language, named=file.named),
+        figures=tuple(_figures(lines, blocks)),
+        replaced=lost,
+        warnings=(*manuscript.warnings, *_told(lost)),
+    )
+
+
+def _blocks(lines: Sequence[Line]) -> tuple[Block, ...]:
+    """The blocks in the reading text, which joins them by one line feed."""
+    found: list[Block] = []
+    start = 0
+    for line in lines:
+        end = start + len(line.text)
+        found.append(
+            Block(
+                kind=line.kind,
+                start=start,
+                end=end,
+                source=line.source,
+                marker=canonical(line.marker),
+                language=line.language,
+            )
+        )
+        start = end + 1
+    return tuple(found)
+
+
+def _figures(lines: Sequence[Line], blocks: Sequence[Block]) -> list[FigureDraft]:
+    """Every picture and every caption, in reading order."""
+    found: list[FigureDraft] = []
+    number = -1
+    for index, line in enumerate(lines):
+        number += bool(line.text)
+        if line.picture is None and line.kind is not BlockKind.CAPTION:
+            continue
+        if line.credit and found and found[-1].credit is None and _follows(lines, index):
+            found[-1] = _credited(found[-1], blocks[number])
+            continue
+        above = index > 0 and lines[index - 1].kind is BlockKind.ALT
+        alt = blocks[number - 1 if line.text else number] if above else None
+        caption, credit = _parts(line, blocks[number]) if line.text else (None, None)
+        found.append(
+            FigureDraft(
+                link=line.picture.link if line.picture else "",
+                image=line.picture.image if line.picture else None,
+                alt=Span(alt.start, alt.end) if alt else None,
+                caption=caption,
+                credit=credit,
+            )
+        )
+    return found
+
+
+def _follows(lines: Sequence[Line], index: int) -> bool:
+    before = lines[index - 1] if index else None
+    return before is not None and (before.picture is not None or before.kind is BlockKind.CAPTION)
+
+
+def _credited(figure: FigureDraft, block: Block) -> FigureDraft:
+    return FigureDraft(
+        link=figure.link,
+        image=figure.image,
+        alt=figure.alt,
+        caption=figure.caption,
+        credit=Span(block.start, block.end),
+    )
+
+
+def _parts(line: Line, block: Block) -> tuple[Span | None, Span | None]:
+    """Caption without credit, and credit, as spans of the reading text."""
+    if line.credit:
+        return None, Span(block.start, block.end)
+    credit = credit_of(line.text)
+    if credit is None:
+        return Span(block.start, block.end), None
+    words = line.text[: credit.span.start].rstrip("( \t\u00a0\u2028")
+    caption = Span(block.start, block.start + len(words)) if words else None
+    return caption, Span(block.start + credit.span.start, block.start + credit.span.end)
+
+
+def _told(lost: tuple[tuple[int, str], ...]) -> list[str]:
+    if not lost:
+        return []
+    first = ", ".join(f"U+{ord(char):04X} at {offset}" for offset, char in lost[:5])
+    return [
+        f"{len(lost)} characters that XML cannot hold were replaced by U+FFFD ({first}); the "
+        "original file is kept as it is"
+    ]

@@ -1,0 +1,110 @@
+"""A Word document as an article, with all that is not in its text told."""
+
+from dataclasses import replace
+
+from annotator.model.article import BlockKind
+from annotator.model.draft import ArticleDraft
+from annotator.readers.manuscripts.drafting import File, draft
+from annotator.readers.manuscripts.manuscript import Manuscript
+from annotator.readers.office.docx.body import Aside, Body
+from annotator.readers.office.docx.package import Package
+from annotator.readers.office.docx.styles import language_of
+from annotator.readers.office.docx.words import Reader, W
+from annotator.readers.office.told import counted, listed
+from annotator.readers.tei.xml import Element
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_NOTES = (("footnote", "footnotes"), ("endnote", "endnotes"))
+
+
+def read_docx(
+    data: bytes, name: str, language: str | None = None, *, changes_taken: bool = True
+) -> ArticleDraft:
+    """The article of a Word document. Raises UnreadableFile.
+
+    Tracked changes are taken, so that the text reads as last written, or not, so that it
+    reads as it was before them. What falls away either way is listed in the warnings.
+    """
+    package = Package(data, name)
+    manuscript = Manuscript(name)
+    body = Body(package, manuscript, Reader(changes_taken=changes_taken))
+    body.read()
+    _notes(package, manuscript, body)
+    _tell(manuscript, body.aside, changes_taken=changes_taken)
+    _tell_comments(package, manuscript, body.aside)
+    _tell_around(package, manuscript)
+    known = package.known()
+    if not known.language:
+        known = replace(known, language=language_of(package.of_kind("styles")))
+    return draft(manuscript, File(data=data, media_type=MEDIA_TYPE, known=known), language)
+
+
+def _notes(package: Package, manuscript: Manuscript, body: Body) -> None:
+    """Footnotes, then endnotes, after the text: the first line of each has its number."""
+    for kind, part in _NOTES:
+        called = [number for one, number in body.aside.notes if one == kind]
+        root = package.of_kind(part) if called else None
+        written = {one.get(f"{W}id", ""): one for one in root} if root is not None else {}
+        for number, name in enumerate(called, start=1):
+            _note(manuscript, body, written.get(name), str(number))
+        if called:
+            manuscript.warn(
+                f"{counted(len(called), kind, part)} stand after the text, with their numbers"
+            )
+
+
+def _note(manuscript: Manuscript, body: Body, note: Element | None, marker: str) -> None:
+    before = len(manuscript.lines)
+    for paragraph in note.iter(f"{W}p") if note is not None else ():
+        body.paragraph(paragraph, 1)
+    for line in manuscript.lines[before:]:
+        if line.picture is None:
+            line.kind = BlockKind.OTHER
+            line.marker, marker = marker, ""
+
+
+def _tell(manuscript: Manuscript, aside: Aside, *, changes_taken: bool) -> None:
+    if changes_taken and aside.inserted:
+        many = counted(aside.inserted, "tracked insertion was", "tracked insertions were")
+        manuscript.warn(f"{many} taken as text")
+    if aside.deleted:
+        what = "deleted passages" if changes_taken else "inserted passages"
+        manuscript.warn(f"tracked changes: {what} were left out: {listed(aside.deleted)}")
+    if aside.hidden:
+        manuscript.warn(f"hidden text was left out: {listed(aside.hidden)}")
+    if aside.contents:
+        many = counted(aside.contents, "line", "lines")
+        manuscript.warn(f"a table of contents of {many} was left out")
+    if aside.chunks:
+        manuscript.warn("parts in other formats were left out")
+    if aside.outside:
+        manuscript.warn(f"pictures outside the file were not fetched: {listed(aside.outside)}")
+    if aside.missing:
+        manuscript.warn(f"pictures are missing in the file: {listed(aside.missing)}")
+
+
+def _tell_comments(package: Package, manuscript: Manuscript, aside: Aside) -> None:
+    root = package.of_kind("comments") if aside.comments else None
+    written = {one.get(f"{W}id", ""): one for one in root} if root is not None else {}
+    said: list[str] = []
+    for number, about in aside.comments:
+        if (comment := written.get(number)) is not None:
+            words = " ".join("".join(t.text or "" for t in comment.iter(f"{W}t")).split())
+            said.append(f"{comment.get(f'{W}author', '')}: {words} (on: {about[:60]})")
+    if said:
+        manuscript.warn(
+            f"{counted(len(said), 'comment was', 'comments were')} left out: {listed(said)}"
+        )
+
+
+def _tell_around(package: Package, manuscript: Manuscript) -> None:
+    """Heads and feet of pages, which repeat on each, and programs within the file."""
+    found: list[str] = []
+    for lead in package.leads(package.main).values():
+        if lead.kind in ("header", "footer") and lead.target in package.archive:
+            texts = package.root(lead.target).iter(f"{W}t")
+            found.append(" ".join("".join(t.text or "" for t in texts).split()))
+    if any(found):
+        manuscript.warn(f"heads and feet of pages were left out: {listed(sorted(set(found)))}")
+    if any(name.endswith("vbaProject.bin") for name in package.archive.names()):
+        manuscript.warn("the file holds macros; they were neither run nor taken into the text")

@@ -1,0 +1,1 @@
+"""Rich Text Format, as word processors of forty years wrote it."""
