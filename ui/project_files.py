@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
 from annotator.places import documents_folder
+from annotator.readers.formats import ENDINGS
 from ui.projects import SUFFIX, found, is_one, opened
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ def ask_import(window: "MainWindow") -> None:
         window,
         _tr("Import articles"),
         str(_documents()),
-        _tr("Articles (*.txt *.text *.md *.xml *.jsonld);;All files (*)"),
+        _tr("Articles ({endings});;All files (*)").format(
+            endings=" ".join(map("*{}".format, ENDINGS))
+        ),
         options=_PLAIN,
     )
     if names:

@@ -27,7 +27,53 @@ class Format:
     holds: Looks = lambda start: False
 
 
-FORMATS: tuple[Format, ...] = ()
+_ZIP = b"PK\x03\x04"
+
+
+def _zip_of(media_type: bytes) -> Looks:
+    """An archive whose first member names its kind, as OpenDocument and EPUB ask for."""
+    return lambda start: start.startswith(_ZIP) and b"mimetype" + media_type in start[:200]
+
+
+def _word(start: bytes) -> bool:
+    return start.startswith(_ZIP) and (b"[Content_Types].xml" in start or b"word/" in start)
+
+
+FORMATS: tuple[Format, ...] = (
+    Format(
+        name="docx",
+        endings=(".docx", ".docm", ".dotx"),
+        reader="annotator.readers.office.docx.file:read",
+        media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        holds=_word,
+    ),
+    Format(
+        name="odt",
+        endings=(".odt", ".ott"),
+        reader="annotator.readers.office.odt.file:read",
+        media_type="application/vnd.oasis.opendocument.text",
+        holds=_zip_of(b"application/vnd.oasis.opendocument.text"),
+    ),
+    Format(
+        name="rtf",
+        endings=(".rtf",),
+        reader="annotator.readers.office.rtf.file:read",
+        media_type="application/rtf",
+        holds=lambda start: start.startswith(b"{\\rtf"),
+    ),
+    Format(
+        name="old office",
+        endings=(),
+        reader="annotator.readers.office.old:read",
+        media_type="application/x-ole-storage",
+        holds=lambda start: start.startswith(b"\xd0\xcf\x11\xe0"),
+    ),
+)
+
+ENDINGS = (".txt", ".text", ".md", ".xml", ".tei", ".jsonld") + tuple(
+    ending for kind in FORMATS for ending in kind.endings
+)
+"""Of the names of files that are read, for who asks a person to choose some."""
 
 
 def recognised(name: str, start: bytes) -> Format | None:

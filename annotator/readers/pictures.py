@@ -12,6 +12,10 @@ _MAGIC = (
     (b"GIF8", "image/gif"),
     (b"II*\0", "image/tiff"),
     (b"MM\0*", "image/tiff"),
+    (b"BM", "image/bmp"),
+    (b"\0\0\0\x0cjP  ", "image/jp2"),
+    (b"\xd7\xcd\xc6\x9a", "image/wmf"),
+    (b"<svg", "image/svg+xml"),
 )
 _SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff"}
 LARGEST_BYTES = 100_000_000
@@ -21,6 +25,10 @@ def media_type(data: bytes) -> str:
     """By the first bytes; empty when this is no picture that we know."""
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "image/webp"
+    if data[40:44] == b" EMF":
+        return "image/emf"
+    if data.startswith(b"<?xml") and b"<svg" in data[:1000]:
+        return "image/svg+xml"
     return next((kind for magic, kind in _MAGIC if data.startswith(magic)), "")
 
 
@@ -41,22 +49,3 @@ def beside(path: Path) -> dict[int, tuple[str, Blob]]:
             if media_type(data):
                 found.setdefault(int(match.group(1)), (file.name, picture(data)))
     return found
-
-
-_BY_NAME = {
-    "bmp": "image/bmp",
-    "emf": "image/emf",
-    "jp2": "image/jp2",
-    "svg": "image/svg+xml",
-    "wmf": "image/wmf",
-}
-
-
-def picture_named(data: bytes, name: str) -> Blob:
-    """A picture out of a document, whose kind its name tells where its bytes do not."""
-    kind = media_type(data) or _BY_NAME.get(name.rsplit(".", 1)[-1].lower(), "")
-    return Blob(
-        sha256=sha256(data).hexdigest(),
-        media_type=kind or "application/octet-stream",
-        data=data,
-    )

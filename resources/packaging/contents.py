@@ -23,6 +23,7 @@ DATA = (
     "schemas/*.rng",
     "styles/*.css",
     "tagsets/*.toml",
+    "trials/*",
     "words/*.toml",
 )
 """Patterns below `resources/`. Each must match at least one file."""

@@ -27,20 +27,15 @@ from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option("--encoding", help="of text files; by default it is found out, and a guess is said")
 @click.option("--language", help="of the articles, as in BCP 47: en, de, ar")
+@click.option(
+    "--before-changes", is_flag=True, help="read the text as it was before its tracked changes"
+)
+@click.option("--chapters", is_flag=True, help="make each chapter of a book an article")
 @click.option("--patient", is_flag=True, help="give large volumes minutes, and more memory")
 @click.option("--json", "as_json", is_flag=True, help="one JSON object an article")
-def import_command(
-    project: Path,
-    files: tuple[Path, ...],
-    encoding: str | None,
-    language: str | None,
-    patient: bool,
-    as_json: bool,
-) -> None:
+def import_command(project: Path, files: tuple[Path, ...], as_json: bool, **chosen: Any) -> None:
     """Take articles into PROJECT, which is made if it is not there."""
-    desk = _Imports(
-        project, Choices(encoding=encoding or "", language=language or "", patient=patient)
-    )
+    desk = _Imports(project, Choices(**{key: word for key, word in chosen.items() if word}))
     try:
         rows = [desk.take(file, as_json=as_json) for file in files]
     except AnnotatorError as error:

@@ -41,6 +41,7 @@ _LEAST_BYTES = {
     "schemas": 5_000,
     "styles": 5_000,
     "tagsets": 500,
+    "trials": 2_000,
     "words": 20_000,
 }
 _NAMES = ("Halvorsen", "Norderhaven", "Solberg")
@@ -145,6 +146,10 @@ def importing(folder: Path) -> dict[str, Any]:
         "TEI": min((folder / "to read").glob("*.xml")),
         "Web Annotation": min((folder / "as webanno").glob("*.jsonld")),
     }
+    for trial in resource("trials").iterdir():
+        file = folder / trial.name
+        file.write_bytes(trial.read_bytes())
+        formats[file.suffix[1:]] = file
     for name, file in formats.items():
         project = folder / f"{name}{projects.SUFFIX}"
         row = _rows("import", str(project), str(file), "--json")[0]

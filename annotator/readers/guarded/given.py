@@ -16,6 +16,8 @@ class Choices:
 
     `records` choose among the articles of a container by what `record` they have; none means all.
     `patient` lets the reader take long. `whole_page` takes everything for the article.
+    `before_changes` reads a text as it was before its tracked changes. `chapters` makes each
+    chapter of a book an article.
     """
 
     encoding: str = ""
@@ -23,6 +25,8 @@ class Choices:
     records: tuple[str, ...] = ()
     whole_page: bool = False
     patient: bool = False
+    before_changes: bool = False
+    chapters: bool = False
 
     def said(self) -> dict[str, Any]:
         """What differs from how files are read without a word, for the recipe."""

@@ -44,7 +44,9 @@ def _headline(written: Sequence[Line], lines: Sequence[Line]) -> None:
         line.kind = BlockKind.HEADLINE
 
 
-def described(lines: Sequence[Line], text: str, known: Metadata, language: str | None) -> Metadata:
+def described(
+    lines: Sequence[Line], text: str, known: Metadata, language: str | None, *, named: bool = False
+) -> Metadata:
     """What the text says comes before what the properties say, which are often left from others."""
     byline = _of(lines, BlockKind.BYLINE)
     found = replace(

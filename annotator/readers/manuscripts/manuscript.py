@@ -8,6 +8,7 @@ from annotator.model.draft import Blob
 
 MOST_LINES = 200_000
 MOST_CHARACTERS = 20_000_000
+_CAPTION_LONGEST = 400
 LINE_SEPARATOR = "\u2028"
 """For a line that is broken within a paragraph: an article has one line feed a block."""
 
@@ -74,6 +75,12 @@ class Manuscript:
         if len(self.lines) >= MOST_LINES:
             raise UnreadableFile(f"{self.name}: it has more than {MOST_LINES:,} pictures")
         self.lines.append(Line("", picture=picture))
+
+    def captions_since(self, number: int) -> None:
+        """The short lines from a number on stand by pictures that a table holds."""
+        for line in self.lines[number:]:
+            if line.kind is BlockKind.PARAGRAPH and 0 < len(line.text) <= _CAPTION_LONGEST:
+                line.kind = BlockKind.CAPTION
 
     def warn(self, words: str) -> None:
         if words not in self.warnings:

@@ -108,10 +108,14 @@ class Body:
             self.aside.deleted.append("\t".join(w.text or " ".join(w.deleted) for w in found))
             return
         spoken = [[p for p in cell if _is_said(p)] for cell in cells]
-        pictures = any(next(row.iter(tag), None) is not None for tag in (f"{W}drawing", f"{W}pict"))
+        pictures = _has_pictures(row)
         if pictures or self._pictures_above or len(cells) == 1 or any(len(c) > 1 for c in spoken):
-            for one in (p for cell in cells for p in cell):
-                self.paragraph(one, 1)
+            for cell, said in zip(cells, spoken, strict=True):
+                before = len(self._manuscript.lines)
+                for one in cell:
+                    self.paragraph(one, 1)
+                if len(said) == 1 and (self._pictures_above or any(map(_has_pictures, cell))):
+                    self._manuscript.captions_since(before)
         else:
             words = [self._words(cell[0]) if cell else Words() for cell in spoken]
             self._manuscript.add("\t".join(one.text for one in words), BlockKind.OTHER)
@@ -178,6 +182,10 @@ def _paragraphs(element: Element) -> Iterator[Element]:
 def _outer(cell: Element, row: Element) -> bool:
     """Whether a cell is one of the row itself, and not of a table within."""
     return next(cell.iterancestors(f"{W}tr"), None) is row
+
+
+def _has_pictures(element: Element) -> bool:
+    return next(element.iter(f"{W}drawing", f"{W}pict"), None) is not None
 
 
 def _is_said(paragraph: Element) -> bool:

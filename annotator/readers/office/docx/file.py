@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
+from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript
 from annotator.readers.office.docx.body import Aside, Body
@@ -15,6 +16,13 @@ from annotator.readers.tei.xml import Element
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _NOTES = (("footnote", "footnotes"), ("endnote", "endnotes"))
+
+
+def read(given: Given) -> list[ArticleDraft]:
+    """What the guarded child calls."""
+    chosen = given.choices
+    taken = not chosen.before_changes
+    return [read_docx(given.data, given.name, chosen.language or None, changes_taken=taken)]
 
 
 def read_docx(

@@ -9,7 +9,7 @@ from annotator.model.draft import Blob
 from annotator.readers.containers.parts import root_of
 from annotator.readers.containers.zips import Archive
 from annotator.readers.manuscripts.describing import of_the_file
-from annotator.readers.pictures import picture_named
+from annotator.readers.pictures import picture
 from annotator.readers.tei.xml import Element
 
 _STRICT = b"http://purl.oclc.org/ooxml/"
@@ -43,6 +43,12 @@ class Package:
         found = [one for one in self.leads("").values() if one.kind == "officeDocument"]
         if not found or found[0].target not in self.archive:
             raise UnreadableFile(f"{name}: there is no Word document in it; it may be damaged")
+        if not found[0].target.startswith("word/") and b"wordprocessingml" not in self.bytes_of(
+            found[0].target
+        ):
+            raise UnreadableFile(
+                f"{name}: this is a sheet or slides, not a text; save the text of it as DOCX"
+            )
         self.main = found[0].target
 
     def leads(self, part: str) -> dict[str, Leading]:
@@ -82,7 +88,7 @@ class Package:
     def picture(self, target: str) -> Blob | None:
         if target not in self.archive:
             return None
-        return picture_named(self.archive.read(target), target)
+        return picture(self.archive.read(target))
 
     def known(self) -> Metadata:
         """What the properties of the file say."""

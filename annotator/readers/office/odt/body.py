@@ -9,7 +9,7 @@ from annotator.readers.manuscripts.manuscript import Manuscript, Picture
 from annotator.readers.office.odt.names import DC, DRAW, OFFICE, PARAGRAPHS, SVG, TABLE, TEXT, XLINK
 from annotator.readers.office.odt.styles import Styles
 from annotator.readers.office.odt.words import BREAK, Changes, Reader, Words
-from annotator.readers.pictures import picture_named
+from annotator.readers.pictures import picture
 from annotator.readers.tei.xml import Element, words
 
 _INDEXES = tuple(
@@ -48,6 +48,7 @@ class Body:
         self._archive, self._manuscript = archive, manuscript
         self._styles, self._reader = styles, Reader(changes)
         self._before = ""
+        self._framed_above = False
         self._items: dict[Element, int] = {}
 
     def read(self, part: str) -> None:
@@ -131,13 +132,18 @@ class Body:
         cells = [cell for cell in row if cell.tag == f"{TABLE}table-cell"]
         spoken = [[p for p in cell.iter(*PARAGRAPHS) if words(p).strip()] for cell in cells]
         framed = next(row.iter(f"{DRAW}frame"), None) is not None
-        if framed or len(cells) == 1 or any(len(cell) > 1 for cell in spoken):
-            for cell in cells:
+        if framed or self._framed_above or len(cells) == 1 or any(len(c) > 1 for c in spoken):
+            for cell, said in zip(cells, spoken, strict=True):
+                before = len(self._manuscript.lines)
                 for one in _outermost(cell):
                     self.paragraph(one, 1)
+                own = next(cell.iter(f"{DRAW}frame"), None) is not None
+                if len(said) == 1 and (self._framed_above or own):
+                    self._manuscript.captions_since(before)
         else:
             found = [self._words(cell[0]).text if cell else "" for cell in spoken]
             self._manuscript.add("\t".join(found), BlockKind.OTHER)
+        self._framed_above = framed and not any(spoken)
 
     def _frame(self, frame: Element, depth: int) -> None:
         """A picture with its description, or a box whose paragraphs hold picture and caption."""
@@ -155,7 +161,7 @@ class Body:
         if "://" in link or link.startswith("../"):
             self.aside.outside.append(link)
         elif (member := link.removeprefix("./")) in self._archive:
-            blob = picture_named(self._archive.read(member), member)
+            blob = picture(self._archive.read(member))
         else:
             self.aside.missing.append(link)
         self._manuscript.show(Picture(link, blob, " ".join(said.split())))

@@ -5,6 +5,7 @@ from annotator.model.article import BlockKind, Metadata
 from annotator.model.draft import ArticleDraft
 from annotator.readers.containers.parts import root_of
 from annotator.readers.containers.zips import Archive
+from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.describing import of_the_file
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript
@@ -16,6 +17,13 @@ from annotator.readers.office.told import counted, listed
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _CONTENT = "content.xml"
+
+
+def read(given: Given) -> list[ArticleDraft]:
+    """What the guarded child calls."""
+    chosen = given.choices
+    taken = not chosen.before_changes
+    return [read_odt(given.data, given.name, chosen.language or None, changes_taken=taken)]
 
 
 def read_odt(

@@ -6,6 +6,7 @@ from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind, Metadata
 from annotator.model.draft import ArticleDraft
 from annotator.model.text import canonical
+from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.describing import of_the_file
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript
@@ -15,6 +16,13 @@ from annotator.readers.office.told import counted, listed
 
 MEDIA_TYPE = "application/rtf"
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+
+
+def read(given: Given) -> list[ArticleDraft]:
+    """What the guarded child calls."""
+    chosen = given.choices
+    taken = not chosen.before_changes
+    return [read_rtf(given.data, given.name, chosen.language or None, changes_taken=taken)]
 
 
 def read_rtf(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from annotator.readers.manuscripts.manuscript import Manuscript, Picture
 from annotator.readers.office.rtf.flow import Flow
 from annotator.readers.office.rtf.state import INFO, State
-from annotator.readers.pictures import picture_named
+from annotator.readers.pictures import picture
 
 
 @dataclass(slots=True)
@@ -40,7 +40,7 @@ class Sinks:
     @property
     def flow(self) -> Flow:
         """The text that runs on here."""
-        return self.flow
+        return self.flows[-1]
 
     def begin_note(self) -> None:
         self.flows.append(Flow(Manuscript(self._manuscript.name), self._style))
@@ -115,4 +115,4 @@ class Sinks:
                 data = b""
         if data:
             name = f"picture.{self.ending}"
-            self.flows[0].manuscript.show(Picture(name, picture_named(data, name)))
+            self.flows[0].manuscript.show(Picture(name, picture(data)))

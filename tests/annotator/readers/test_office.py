@@ -1,0 +1,163 @@
+"""Documents of word processors: what a person may choose, and what is refused in which words."""
+
+import pytest
+
+from annotator.errors import UnreadableFile
+from annotator.model.article import BlockKind
+from annotator.readers.formats import recognised
+from annotator.readers.guarded.given import Choices, Given
+from annotator.readers.office import old
+from annotator.readers.office.docx.file import read_docx
+from annotator.readers.office.odt.file import read_odt
+from annotator.readers.office.rtf.file import read_rtf
+from tests.corpus_documents.making import docx as word
+from tests.corpus_documents.making import odt as open_document
+from tests.corpus_documents.making.pictures import png
+from tests.corpus_documents.making.rtf import rtf
+from tests.corpus_documents.making.zips import zipped
+
+
+def test_a_word_document_as_it_was_before_its_changes() -> None:
+    body = word.p("The vote ", word.deleted("failed"), word.inserted("passed"), ".")
+    data = word.docx(
+        body, word.p(word.inserted("By two."), mark="<w:ins w:id='1'/>"), word.p("End.")
+    )
+    assert read_docx(data, "a.docx").text == "The vote passed.\nBy two.\nEnd."
+    before = read_docx(data, "a.docx", changes_taken=False)
+    assert before.text == "The vote failed.\nEnd."
+    assert "inserted passages were left out: “passed”, “By two.”" in before.warnings[0]
+
+
+def test_an_open_document_as_it_was_before_its_changes() -> None:
+    start = "<text:change-start text:change-id='c1'/>"
+    end = "<text:change-end text:change-id='c1'/>"
+    data = open_document.odt(
+        open_document.p("Open on ", start, "Mondays. "),
+        open_document.p("And on ", end, "Fridays", "<text:change text:change-id='c2'/>", "."),
+        changes=open_document.region("c1", "insertion")
+        + open_document.region("c2", "deletion", " only", "and never at night"),
+    )
+    assert read_odt(data, "a.odt").text == "Open on Mondays.\nAnd on Fridays."
+    before = read_odt(data, "a.odt", changes_taken=False)
+    assert before.text == "Open on Fridays only\nand never at night."
+
+
+def test_rtf_as_it_was_before_its_changes() -> None:
+    data = rtf(r"The vote {\deleted failed}{\revised passed}.\par")
+    assert read_rtf(data, "a.rtf").text == "The vote passed."
+    assert read_rtf(data, "a.rtf", changes_taken=False).text == "The vote failed."
+
+
+def test_numbers_of_lists_are_those_that_are_printed() -> None:
+    items = [("first", 0), ("under it", 1), ("also", 1), ("second", 0), ("below", 1)]
+    draft = read_docx(word.docx(*(word.p(w, number=(2, level)) for w, level in items)), "a.docx")
+    assert [block.marker for block in draft.blocks] == ["1.", "1.a)", "1.b)", "2.", "2.a)"]
+    assert {block.kind for block in draft.blocks} == {BlockKind.ITEM}
+
+
+def test_a_line_broken_within_a_paragraph_stays_one_block() -> None:
+    broken = "<w:r><w:t>Rose Street 4</w:t><w:br/><w:t>Norderhaven</w:t></w:r>"
+    draft = read_docx(word.docx(word.p("An address:"), word.p(broken)), "a.docx")
+    assert draft.text.split("\n")[1] == "Rose Street 4\u2028Norderhaven"
+
+
+def test_a_picture_stands_with_its_bytes_alt_text_and_caption() -> None:
+    data = word.docx(
+        word.p("Ice"),
+        word.p(word.image(1, "A floe")),
+        word.p("A floe at noon. Photo: Jonas Lied", style="Caption"),
+        images=(png(1, 2, 3),),
+    )
+    draft = read_docx(data, "a.docx")
+    [figure] = draft.figures
+    assert figure.image is not None
+    assert (figure.image.media_type, figure.image.data) == ("image/png", png(1, 2, 3))
+    assert figure.alt is not None
+    assert figure.alt.quote(draft.text) == "A floe"
+    assert figure.caption is not None
+    assert figure.caption.quote(draft.text) == "A floe at noon."
+
+
+def test_a_picture_that_a_link_leads_to_is_not_fetched() -> None:
+    data = word.docx(word.p("Ice"), word.p(word.image(1)), images=(b"",))
+    rels = "word/_rels/document.xml.rels"
+    draft = read_docx(
+        _with(
+            data,
+            rels,
+            'Target="media/image1.png"',
+            'TargetMode="External" Target="https://example.org/p.png"',
+        ),
+        "a.docx",
+    )
+    assert draft.figures[0].image is None
+    assert "not fetched: “https://example.org/p.png”" in " ".join(draft.warnings)
+
+
+def _with(data: bytes, part: str, old_words: str, new_words: str) -> bytes:
+    import io
+    import zipfile
+
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        parts: dict[str, bytes | str] = {name: archive.read(name) for name in archive.namelist()}
+    words = parts[part]
+    assert isinstance(words, bytes)
+    return zipped({**parts, part: words.decode().replace(old_words, new_words)})
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"PK\x03\x04 nothing more", "damaged or cut off"),
+        (word.docx(word.p("Ice"))[:-40], "damaged or cut off"),
+        (zipped({"a.txt": "x"}), "there is no Word document in it"),
+        (word.docx(), "there are no words in the file"),
+        (word.docx(word.p("<w:r>")), "no well-formed XML"),
+        (
+            _with(
+                word.docx(word.p("ex")),
+                "word/document.xml",
+                "<w:document",
+                "<!DOCTYPE d [<!ENTITY e 'x'>]><w:document",
+            ),
+            "declares a document type",
+        ),
+        (zipped({"[Content_Types].xml": "", "word/document.xml": b"\0" * 150_000_000}), "no Word"),
+    ],
+)
+def test_a_word_document_that_is_none_is_refused_with_the_reason(data: bytes, words: str) -> None:
+    with pytest.raises(UnreadableFile, match=words) as refused:
+        read_docx(data, "a.docx")
+    assert str(refused.value).startswith("a.docx: ")
+
+
+def test_a_member_that_unpacks_to_too_much_is_refused() -> None:
+    data = word.docx(word.p("Ice"), further={"word/styles.xml": b" " * 3_000_000})
+    with pytest.raises(UnreadableFile, match="unpacks to more than a file of its kind has"):
+        read_docx(data, "a.docx")
+
+
+def test_locked_and_old_documents_are_told_apart() -> None:
+    for words, said in (
+        ("EncryptedPackage", "needs a password"),
+        ("WordDocument", "a Word document of before 2007"),
+        ("Workbook", "an? office document of before 2007"),
+    ):
+        data = b"\xd0\xcf\x11\xe0" + words.encode("utf-16-le")
+        given = Given(name="a.doc", data=data, choices=Choices(), beside=lambda _: None)
+        with pytest.raises(UnreadableFile, match=said):
+            old.read(given)
+    kind = recognised("a.docx", b"\xd0\xcf\x11\xe0")
+    assert kind is not None
+    assert kind.name == "old office"
+
+
+def test_rtf_that_is_cut_off_is_read_as_far_as_it_goes_and_says_so() -> None:
+    draft = read_rtf(rtf(r"\pard One.\par", r"\pard {Two")[:-1], "a.rtf")
+    assert draft.text == "One.\nTwo"
+    assert "its end is missing" in " ".join(draft.warnings)
+
+
+def test_groups_of_rtf_that_are_nested_without_end_are_refused() -> None:
+    with pytest.raises(UnreadableFile, match="nested too deeply"):
+        read_rtf(b"{\\rtf1 " + b"{" * 100_000, "a.rtf")

@@ -1,0 +1,30 @@
+"""Writes `resources/trials`: one small file of each format, which the self-test imports.
+
+`python -m tests.corpus_documents.trials`
+"""
+
+from pathlib import Path
+
+from resources import resource
+from tests.corpus_documents.making import docx, odt, rtf
+
+WORDS = "The harbour of Norderhaven froze on Tuesday."
+
+
+def trials() -> dict[str, bytes]:
+    """Files by name; the text of each holds `WORDS`."""
+    return {
+        "letter.docx": docx.docx(docx.p(WORDS)),
+        "letter.odt": odt.odt(odt.p(WORDS)),
+        "letter.rtf": rtf.rtf(rf"\pard {WORDS}\par"),
+    }
+
+
+def main() -> None:
+    folder = Path(str(resource("trials")))
+    for name, data in trials().items():
+        (folder / name).write_bytes(data)
+
+
+if __name__ == "__main__":
+    main()
