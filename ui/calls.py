@@ -28,6 +28,7 @@ _GESTURES = (
     *("next_annotation", "previous_annotation", "cycle_overlap"),
     *("next_suggestion", "previous_suggestion", "leave"),
     *("apply_to_all", "accept_all", "reject_because", "delete_all"),
+    *("next_open", "previous_open"),
 )
 
 
@@ -57,6 +58,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "show_tei": place.tei,
         "show_history": place.history,
         "show_suggestions": place.suggested,
+        "show_left_open": place.left_open,
     }
     shown: Calls = {
         name: lambda panel=panel: place.show_panel(panel)  # type: ignore[misc]  # bound now

@@ -2,17 +2,27 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.changes.change import Change
-from annotator.model.ids import ArticleId
+from annotator.model.annotation import Annotation, Mention
+from annotator.model.authority import AuthorityRecord
+from annotator.model.ids import ArticleId, AuthorityId, TagId
+from annotator.model.relation import Sameness
+from annotator.suggest.register.company import Company
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.doubles import Statements
 from annotator.suggest.register.index import RegisterIndex
 from annotator.suggest.register.order import NameOrder
+from annotator.suggest.register.ranking import Acquaintance, Candidate, ranked
 from ui.bridge import SessionBridge
+from ui.strings import escaped
 
 _CONTEXTS = 4
+_MENTIONS = 100
+"""Mentions of an entry by which it is told where it stands elsewhere."""
+_PORTION = 250
+"""Words that are heard in one turn of the event loop: a few milliseconds."""
 _MANY = 1_000
 """Edits after which the order of names is made anew, which is then quicker."""
 
@@ -30,6 +40,13 @@ class LiveRegister(QObject):
         self.said = Statements(self._project.identities())
         self._order: NameOrder | None = None
         self._contexts: OrderedDict[ArticleId, Context] = OrderedDict()
+        self._chosen: dict[AuthorityId, int] = {}
+        self._choices = 0
+        self._company: tuple[ArticleId, Company] | None = None
+        self._hearing = QTimer(self)
+        self._hearing.timeout.connect(self._hear)
+        self.index.words.in_portions = True
+        self._hearing.start(0)
         bridge.changed.connect(self._follow)
 
     @property
@@ -48,8 +65,48 @@ class LiveRegister(QObject):
             self._contexts.popitem(last=False)
         return self._contexts[article_id]
 
+    def rank(self, name: str, tag_id: TagId, article_id: ArticleId | None) -> list[Candidate]:
+        """Entries for a name, in the light of an article and of what was chosen before."""
+        if article_id is None:
+            known = Acquaintance(chosen=self._chosen)
+            return ranked(name, tag_id, self.index, Context(), known)
+        known = Acquaintance(company=self._company_of(article_id).of, chosen=self._chosen)
+        return ranked(name, tag_id, self.index, self.context(article_id), known)
+
+    def kin(self, record: AuthorityRecord) -> str:
+        """How an entry stands to others, such as `childOf Ida Berg`."""
+        told = []
+        for relation in self._project.relations_of(record.id):
+            other = relation.passive if relation.active == record.id else relation.active
+            entry = self.index.get(AuthorityId(other))
+            outward = relation.mutual or relation.active == record.id
+            if entry is not None and outward and relation.name != Sameness.NOT:
+                told.append(f"{relation.name} {escaped(entry.name, 40)}")
+        return ", ".join(told[:2])
+
+    def _company_of(self, article_id: ArticleId) -> Company:
+        """Who stands with whom elsewhere; asked for anew when another article is shown."""
+        if self._company is None or self._company[0] != article_id:
+            here = [entry for entry, _ in self.context(article_id).uses.most_common()]
+            project = self._project
+            company = Company(article_id, here, lambda e: project.articles_of(e, _MENTIONS))
+            self._company = article_id, company
+        return self._company[1]
+
+    @Slot()
+    def _hear(self) -> None:
+        """How the names sound, between keys, so that no search waits for it."""
+        if not self.index.words.hear(_PORTION):
+            self._hearing.stop()
+
     @Slot(object)
     def _follow(self, change: Change) -> None:
+        for edit in change.edits[:_MANY]:
+            if isinstance(edit.after, Annotation) and isinstance(edit.after.body, Mention):
+                entry = edit.after.body.authority_id
+                if entry is not None:
+                    self._choices += 1
+                    self._chosen[entry] = self._choices
         for article_id, context in self._contexts.items():
             context.follow(change, article_id)
         if len(change.edits) > _MANY:

@@ -22,6 +22,7 @@ from ui.panels.articles import ArticlesPanel
 from ui.panels.findings import FindingsPanel
 from ui.panels.history import HistoryPanel
 from ui.panels.inspector import InspectorPanel
+from ui.panels.left_open import LeftOpenPanel
 from ui.panels.register import RegisterPanel
 from ui.panels.suggestions import SuggestionsPanel
 from ui.panels.tei import Preview, TeiPanel
@@ -52,6 +53,7 @@ class Workplace(QWidget):
         self.tei = TeiPanel(bridge, self.current, preview)
         self.history = HistoryPanel(bridge)
         self.findings = FindingsPanel(bridge, self.current)
+        self.left_open = LeftOpenPanel(bridge)
         self.tabs = QTabWidget()
         self.find_bar = FindBar(self.current, self.view)
         self.desk = ReadingDesk(bridge, self.current, self.view, theme)
@@ -72,6 +74,7 @@ class Workplace(QWidget):
         self.tei.found.connect(self.findings.report_live)
         self.current.article_changed.connect(self.glyphs.consider)
         self.glyphs.told.connect(self.told)
+        self.left_open.wanted.connect(self.gestures.settling.settle)
         self.suggested.wanted.connect(self.gestures.reviewing.show)
         suggestions.begin()
 
@@ -85,7 +88,8 @@ class Workplace(QWidget):
             [*entities, *(t for t in tags if t.kind not in (Kind.ENTITY, Kind.CHARACTER))], theme
         )
         colours: dict[TagId, QColor] = {tag.id: theme.tag_colour(tag) for tag in tags}
-        self.list.delegate.colours = self.suggested.delegate.colours = colours
+        for panel in (self.list, self.suggested, self.left_open):
+            panel.delegate.colours = colours
 
     def _give_tags_their_keys(self) -> None:
         """Digits and letters of the tagset; claims and captions have theirs in the table."""
@@ -144,7 +148,8 @@ class Workplace(QWidget):
         self._pane(-1)
 
     def show_panel(self, panel: QWidget) -> None:
-        """Bring a panel up and give it the keyboard."""
+        """Bring a panel up and give it the keyboard. Some have no tab before they are asked for."""
+        self.tabs.setTabVisible(self.tabs.indexOf(panel), True)
         self.tabs.setCurrentWidget(panel)
         _focus_into(panel)
 
@@ -212,11 +217,12 @@ class Workplace(QWidget):
         column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         panels = (self.inspector, self.list, self.suggested, self.register, self.tei, self.history)
-        for panel in (*panels, self.findings):
+        for panel in (*panels, self.left_open, self.findings):
             self.tabs.addTab(panel, panel.title)
         self.suggested.titled.connect(partial(self.tabs.setTabText, panels.index(self.suggested)))
-        last = len(panels)
-        self.tabs.setTabVisible(last, False)  # until there are any
+        last = len(panels) + 1
+        for hidden in (last - 1, last):
+            self.tabs.setTabVisible(hidden, False)  # until there are any, or they are asked for
         self.findings.filled.connect(partial(self.tabs.setTabVisible, last))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)

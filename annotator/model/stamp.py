@@ -24,6 +24,12 @@ class Certainty(StrEnum):
     UNKNOWN = "unknown"
 
 
+PROBABLY = Certainty.MEDIUM
+"""What “probably” means."""
+
+DOUBTFUL = frozenset((Certainty.MEDIUM, Certainty.LOW, Certainty.UNKNOWN))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
     """Maker, time and standing of a record.

@@ -1,8 +1,7 @@
 """What can be asked of a project."""
 
-import json
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -14,9 +13,8 @@ from annotator.model import ids
 from annotator.model.about import About, Contributor
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
-from annotator.model.authority import AuthorityRecord
 from annotator.model.draft import Blob
-from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, TagId
+from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.record import Record
 from annotator.model.tagset import Tag
 from annotator.storage import tables
@@ -63,21 +61,6 @@ _MARKS = """
 """
 _MARKS_WITHIN = _MARKS + ' and "start" < ? and "end" > ?'
 _IN_READING_ORDER = ' where article_id = ? order by "start", "end" desc, id'
-_AMONG = " where id in (select value from json_each(?)) order by name, id"
-_USES = "select authority_id, count(distinct annotation_id) from reference group by authority_id"
-_USES_OF = """
-    select authority_id, count(distinct annotation_id) from reference
-     where authority_id in (select value from json_each(?)) group by authority_id
-"""
-_USES_IN_ARTICLE = """
-    select authority_id, count(distinct annotation_id) from reference
-      join annotation on annotation.id = reference.annotation_id
-     where article_id = ? group by authority_id
-"""
-_OF_AUTHORITY = """
-     where id in (select annotation_id from reference where authority_id = ?)
-  order by article_id, "start", "end" desc, id
-"""
 
 
 class ProjectReading(SearchReading):
@@ -139,33 +122,6 @@ class ProjectReading(SearchReading):
     def marks_within(self, article_id: ArticleId, start: int, end: int) -> list[tuple[Any, ...]]:
         """The marks that meet [start, end), as `marks` gives them."""
         return self._db.conn.execute(_MARKS_WITHIN, (article_id, end, start)).fetchall()
-
-    def authorities(self, among: Collection[AuthorityId] | None = None) -> list[AuthorityRecord]:
-        """The register, by name; or of these entries those that are in it."""
-        if among is None:
-            return self._all(tables.AUTHORITY, " order by name, id")
-        return self._all(tables.AUTHORITY, _AMONG, json.dumps(list(among)))
-
-    def authority(self, authority_id: AuthorityId) -> AuthorityRecord:
-        """Raises BadAnnotation when the register has none of this id."""
-        found = self._all(tables.AUTHORITY, " where id = ?", authority_id)
-        if not found:
-            raise BadAnnotation(f"there is no entry {ids.label(authority_id)} in the register")
-        return found[0]
-
-    def uses(self, article_id: ArticleId | None = None) -> dict[AuthorityId, int]:
-        """How many annotations name each entry, in the project or in one article."""
-        if article_id is None:
-            return dict(self._db.execute(_USES))
-        return dict(self._db.execute(_USES_IN_ARTICLE, (article_id,)))
-
-    def uses_of(self, entries: Collection[AuthorityId]) -> dict[AuthorityId, int]:
-        """How many annotations name each of these entries; those that none names are left out."""
-        return dict(self._db.execute(_USES_OF, (json.dumps(list(entries)),)))
-
-    def annotations_of(self, authority_id: AuthorityId) -> list[Annotation]:
-        """All annotations that name an entry of the register, in whatever role."""
-        return self._all(tables.ANNOTATION, _OF_AUTHORITY, authority_id)
 
     def record(self, kind: type[R], record_id: int) -> R | None:
         """The record of one kind under an id, or None."""

@@ -1,5 +1,6 @@
-"""The picker: how long after the key its rows are painted, with a register of thousands.
+"""The picker: how long after the key its rows are painted, with a register of 100,000.
 
+The first opening after a project is opened is measured apart: names may not all be heard by then.
 `interaction.md` asks for 50 ms: `python -m tests.benchmarks.picker_bench`.
 """
 
@@ -48,22 +49,30 @@ def register(size: int) -> RegisterIndex:
     )
 
 
-def openings(size: int, rounds: int) -> list[float]:
-    """Milliseconds from the question to painted rows, for names known, half known and unknown."""
+def namesakes(size: int) -> RegisterIndex:
+    """As many entries of one name."""
+    stamp = Stamp(maker=ContributorId(1), at="")
+    return RegisterIndex(
+        AuthorityRecord(id=AuthorityId(number), kind=PERSON, name="Velka Dormi", stamp=stamp)
+        for number in range(1, size + 1)
+    )
+
+
+def openings(index: RegisterIndex, names: list[str]) -> list[float]:
+    """Milliseconds from the question to painted rows, name by name."""
     app = QApplication.instance() or QApplication([])
     window = QWidget()
     window.resize(1200, 900)
     window.show()
-    index, context = register(size), Context()
+    context = Context()
     tags = [tag for tag in default_tags() if tag.kind is Kind.ENTITY]
     picker, place = Picker(window), QRect(QPoint(200, 200), QSize(2, 20))
 
     def rank(name: str, tag_id: TagId) -> list[Candidate]:
         return ranked(name, tag_id, index, context)
 
-    known = [record.name for record in index][:rounds]
     took: list[float] = []
-    for name in [n for k in known for n in (k, k.split()[1], k[:2], f"{k}x", "")]:
+    for name in names:
         picker.close_sheet()
         app.processEvents()
         begun = time.perf_counter()
@@ -73,15 +82,41 @@ def openings(size: int, rounds: int) -> list[float]:
     return took
 
 
+def spellings(name: str) -> tuple[str, ...]:
+    """A name as it is known, half known, begun, misspelt, written in another way, and not there."""
+    begun, last = name[:2], name.split()[1]
+    return name, last, begun, name[:-1], f"{name}x", name.replace("sh", "sch"), "zz", ""
+
+
+def figure(what: str, took: list[float]) -> Figure:
+    measured, longest = percentile(took, 95), f"longest {max(took):.1f} ms"
+    words = f"picker open and painted, {what}, p95 of {len(took)}"
+    return Figure(
+        goal="50 ms", what=words, measured=measured, gate=GATE_MS, unit="ms", note=longest
+    )
+
+
 def main() -> None:
     wanted = options(__doc__ or "")
-    sizes, rounds = ((5_000,), 5) if wanted.quick else ((5_000, 20_000), 40)
+    size, rounds = (10_000, 5) if wanted.quick else (100_000, 40)
     figures = []
-    for size in sizes:
-        took = openings(size, rounds)
-        what = f"picker open and painted, {size:,} entries, p95 of {len(took)}"
-        measured = percentile(took, 95)
-        figures.append(Figure(goal="50 ms", what=what, measured=measured, gate=GATE_MS, unit="ms"))
+    index = register(size)
+    index.words.in_portions = True
+    known = [record.name for record in index][:rounds]
+    names = [name for one in known for name in spellings(one)]
+    openings(namesakes(9), ["Velka"])  # fonts and styles
+    figures.append(figure(f"{size:,} entries, the first time", openings(index, known[:1])))
+    begun = time.perf_counter()
+    index.words.hear(250)
+    portion = (time.perf_counter() - begun) * 1000
+    while index.words.hear(250):
+        pass
+    figures.append(figure(f"{size:,} entries", openings(index, names)))
+    same = namesakes(size)
+    asked = ["Velka Dormi", "Velka", "Ve", "Vellka Dormi", "Velka D", "Dormi Velka"] * 5
+    figures.append(figure(f"{size:,} of one name", openings(same, asked)))
+    what = "a turn in which names are heard between keys"
+    figures.append(Figure(goal="16 ms", what=what, measured=portion, gate=16.0, unit="ms"))
     report("picker", figures, as_json=wanted.json)
 
 

@@ -14,7 +14,7 @@ from annotator.suggest.caret.names import longest, name_at
 from annotator.suggest.caret.steps import block_span
 from annotator.suggest.deciding.accepting import Accepting
 from annotator.suggest.register.context import Context
-from annotator.suggest.register.ranking import Candidate, ranked
+from annotator.suggest.register.ranking import Candidate
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.live_register import live_register
@@ -92,8 +92,7 @@ class Desk(QObject):
 
     def rank(self, name: str, tag_id: TagId) -> list[Candidate]:
         """Entries for a name, in the light of the article shown."""
-        context = self.context(self.article) if self.article else Context()
-        return ranked(name, tag_id, self.register.index, context)
+        return self.register.rank(name, tag_id, self.article.id if self.article else None)
 
     def selected(self) -> Span | None:
         """The selection without blanks at its edges."""

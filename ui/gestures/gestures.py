@@ -19,6 +19,7 @@ from ui.gestures.quoting import Quoting
 from ui.gestures.refusing import Refusing
 from ui.gestures.relating import Relating
 from ui.gestures.reviewing import Reviewing
+from ui.gestures.settling import Settling
 from ui.gestures.walking import Walking
 from ui.live_packs import live_packs
 from ui.picker.picker import Picker
@@ -45,7 +46,7 @@ class Gestures(QObject):
         self._desk = Desk(bridge, current, view, self)
         self._desk.told.connect(self.told)
         self.picker, self.bar = Picker(view), ConfirmBar(view)
-        self.picker.look_further(live_packs(bridge).search)
+        self.picker.look_further(live_packs(bridge).search, self._desk.register.kin)
         self._marking = marking = Marking(self._desk, self.picker)
         self._proposing = proposing = Proposing(self._desk, marking, self.bar)
         self.correcting = Correcting(self._desk)
@@ -66,6 +67,8 @@ class Gestures(QObject):
         self.choose_start_edge = edges.choose_start_edge
         self.choose_end_edge = edges.choose_end_edge
         self.grow, self.shrink = edges.grow, edges.shrink
+        self.settling = settling = Settling(self._desk, marking, self.picker)
+        self.next_open, self.previous_open = settling.next_open, settling.previous_open
         self._propagating = Propagating(self._desk)
         self.delete, self.delete_all = amending.delete, self._propagating.delete_all
         self.cycle_stance = amending.cycle_stance

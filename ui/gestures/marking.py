@@ -12,10 +12,11 @@ from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.span import Span
+from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty
 from annotator.model.tagset import Kind, Tag
 from annotator.suggest.deciding.accepting import Accepting, presumed
 from ui.gestures.desk import Desk
-from ui.picker.choice import Choice, Known, New, Question
+from ui.picker.choice import Choice, Known, New, Question, Unresolved
 from ui.picker.picker import Picker
 
 
@@ -112,7 +113,8 @@ class Marking(QObject):
             return
         accepting = self._desk.accepting(article)
         tag_id, found = self._resolve(choice, accepting)
-        self._mark(article, span, self._desk.tags()[tag_id], found, accepting)
+        probably = not isinstance(choice, Unresolved) and choice.probably
+        self._mark(article, span, self._desk.tags()[tag_id], found, accepting, probably)
 
     def _resolve(self, choice: Choice, accepting: Accepting) -> tuple[TagId, AuthorityId | None]:
         match choice:
@@ -130,14 +132,22 @@ class Marking(QObject):
         tag: Tag,
         authority_id: AuthorityId | None,
         accepting: Accepting,
+        probably: bool | None = None,
     ) -> None:
-        """A new mention, or the one that is there already under another name."""
+        """A new mention, or the one that is there already under another name.
+
+        `probably` is None where nobody was asked: how sure one was of a mention then stays.
+        """
         there = self._mention or self._mention_at(span)
         self._mention = self._span = None
         if there is None:
-            self._commit(accepting.mention(span, tag, authority_id), span)
-        elif (there.tag_id, there.authorities) != (tag.id, _naming(authority_id)):
-            self._commit(accepting.linked(there, tag, authority_id), span)
+            certainty = PROBABLY if probably else None
+            self._commit(accepting.mention(span, tag, authority_id, certainty), span)
+            return
+        certainty = _certainty(there, probably)
+        before = there.tag_id, there.authorities, there.stamp.certainty
+        if before != (tag.id, _naming(authority_id), certainty):
+            self._commit(accepting.linked(there, tag, authority_id, certainty), span)
         else:
             self._desk.hold(there.id)
             self._desk.settle(span)
@@ -166,6 +176,14 @@ class Marking(QObject):
     def _focus(self, had_keyboard: bool) -> None:
         if had_keyboard:
             self._desk.view.setFocus()
+
+
+def _certainty(mention: Annotation, probably: bool | None) -> Certainty | None:
+    """How sure one is of a mention after an answer: a doubt that was is taken away."""
+    before = mention.stamp.certainty
+    if probably:
+        return PROBABLY
+    return None if probably is False and before in DOUBTFUL else before
 
 
 def _naming(authority_id: AuthorityId | None) -> tuple[tuple[str, AuthorityId], ...]:

@@ -9,8 +9,7 @@ from shiboken6 import isValid
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.tagset import Kind
 from annotator.suggest.deciding.accepting import Accepting
-from annotator.suggest.register.context import Context
-from annotator.suggest.register.ranking import Candidate, ranked
+from annotator.suggest.register.ranking import Candidate
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.live_packs import live_packs
@@ -28,7 +27,7 @@ class Asker(QObject):
         super().__init__(panel)
         self.register = live_register(bridge)
         self.picker = Picker(panel)
-        self.picker.look_further(live_packs(bridge).search)
+        self.picker.look_further(live_packs(bridge).search, self.register.kin)
         self._project, self._current = bridge.project, current
         self._answer: Answer | None = None
         self._below: QWidget | None = None
@@ -44,8 +43,7 @@ class Asker(QObject):
 
     def _rank(self, name: str, tag_id: TagId) -> list[Candidate]:
         article = self._current.article
-        context = self.register.context(article.id) if article else Context()
-        return ranked(name, tag_id, self.register.index, context)
+        return self.register.rank(name, tag_id, article.id if article else None)
 
     @Slot(bool)
     def _back(self, had_keyboard: bool) -> None:

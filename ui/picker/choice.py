@@ -10,9 +10,10 @@ from annotator.suggest.register.ranking import Candidate
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """An entry of the register."""
+    """An entry of the register; `probably` where a doubt remains."""
 
     record: AuthorityRecord
+    probably: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class New:
     tag_id: TagId
     name: str
     found: PackEntry | None = None
+    probably: bool = False
 
 
 Choice = Known | Unresolved | New
@@ -48,7 +50,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the picker is to ask. `offer_unresolved` where nobody need be meant."""
+    """What to ask. With `offer_unresolved` it may be left open, or answered with doubt."""
 
     name: str
     tag_id: TagId

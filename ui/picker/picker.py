@@ -1,24 +1,29 @@
 """The list at the caret: who is meant? Prefilled, ranked, answered with one key."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import TagId
 from annotator.model.pack import Hit
 from annotator.model.tagset import Tag
 from annotator.suggest.register.index import folded
 from annotator.suggest.register.ranking import Candidate
-from ui.picker.choice import Choice, Known, New, Question
+from ui.picker.choice import Choice, Known, New, Question, Unresolved
 from ui.picker.delegate import RowDelegate
 from ui.picker.rows import Rows, rows_for, rows_of_packs
-from ui.picker.typing import NameLine, picks_by_digit
+from ui.picker.typing import NameLine, digit_of
 
 Ranker = Callable[[str, TagId], list[Candidate]]
 Further = Callable[[str, TagId, int], list[Hit]]
 """What is known beyond the register of a name: of a kind, and at most so many."""
+
+Kin = Callable[[AuthorityRecord], str]
+"""How an entry stands to others, in a few words."""
 
 MOST_OF_PACKS = 5
 _WIDTH, _MARGIN = 440, 10
@@ -44,6 +49,7 @@ class Picker(QFrame):
         self._host = host
         self._rank: Ranker = lambda name, tag_id: []
         self._further: Further = lambda name, tag_id, limit: []
+        self._kin: Kin = lambda record: ""
         self._question = Question("", TagId(""))
         self.line = NameLine(self._pressed)
         self.line.setAccessibleName(self.tr("Name"))
@@ -62,9 +68,10 @@ class Picker(QFrame):
         """The tag that a new or unresolved mention would get."""
         return self._tags[self._tag_at]
 
-    def look_further(self, further: Further) -> None:
-        """Where else names are looked up, to be offered below the register's own entries."""
-        self._further = further
+    def look_further(self, further: Further, kin: Kin | None = None) -> None:
+        """Where else names are looked up, to be offered below the register's own entries, and
+        what tells namesakes apart."""
+        self._further, self._kin = further, kin or self._kin
 
     def ask(self, question: Question, tags: Sequence[Tag], rank: Ranker, anchor: QRect) -> None:
         """Open below `anchor`, which is in global coordinates, and take the keyboard."""
@@ -91,17 +98,21 @@ class Picker(QFrame):
 
     def _pressed(self, event: QKeyEvent) -> bool:
         """Whether a key was one of the picker's own."""
-        key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        key, held = event.key(), event.modifiers()
+        doubt = bool(held & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._found() if control else self._pick(self.list.currentIndex().row())
+            if held & Qt.KeyboardModifier.ControlModifier:
+                self._found(doubt)
+            else:
+                self._pick(self.list.currentIndex().row(), doubt)
         elif key == Qt.Key.Key_Escape:
             self.close_sheet()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(1 if key == Qt.Key.Key_Down else -1)
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self._change_tag(1 if key == Qt.Key.Key_Tab else -1)
-        elif digit := picks_by_digit(event, self.line, len(self.rows.rows)):
-            return self._pick_digit(digit)
+        elif (digit := digit_of(event, self.line)) is not None:
+            return self._pick_digit(digit, bool(held & Qt.KeyboardModifier.ControlModifier))
         else:
             return False
         return True
@@ -114,16 +125,20 @@ class Picker(QFrame):
         hits = self._further(name, self.tag.id, room)
         labels = {tag.id: tag.label for tag in self._tags}
         offer = self._question.offer_unresolved
-        rows = rows_for(name, self.tag, candidates, labels, offer_unresolved=offer)
+        rows = rows_for(name, self.tag, candidates, labels, self._kin, offer_unresolved=offer)
         found = rows_of_packs(hits, self.tag, labels, after=len(candidates))
         self.rows.offer([*rows[: len(candidates)], *found, *rows[len(candidates) :]])
         self.list.setCurrentIndex(self.rows.index(self._first(name), 0))
-        self._hint.setText(
-            self.tr("{kind} · Enter links · digit picks · Tab changes the kind · Esc").format(
-                kind=self.tag.label
-            )
-        )
+        self._hint.setText(self._keys().format(kind=self.tag.label))
         self._fit()
+
+    def _keys(self) -> str:
+        if not self._question.offer_unresolved:
+            return self.tr("{kind} · Enter links · digit picks · Tab changes the kind · Esc")
+        return self.tr(
+            "{kind} · Enter or digit links · Shift+Enter or Ctrl+digit: probably · "
+            "0 leaves it open · Tab changes the kind · Esc"
+        )
 
     def _first(self, name: str) -> int:
         """The row that Enter takes: the best entry; for a name nobody bears, the new one."""
@@ -143,27 +158,31 @@ class Picker(QFrame):
         row = min(max(self.list.currentIndex().row() + by, 0), last)
         self.list.setCurrentIndex(self.rows.index(row, 0))
 
-    def _found(self) -> None:
+    def _found(self, doubt: bool) -> None:
         name = " ".join(self.line.text().split())
         if name:
-            self._answer(New(self.tag.id, name))
+            self._answer(New(self.tag.id, name), doubt)
 
-    def _pick_digit(self, digit: int) -> bool:
-        rows = (i for i, row in enumerate(self.rows.rows) if row.digit == digit)
-        row = next(rows, None)
-        if row is not None:
-            self._pick(row)
-        return row is not None
+    def _pick_digit(self, digit: int, doubt: bool) -> bool:
+        """The row of a digit; 0 is that which leaves it open."""
+        for number, row in enumerate(self.rows.rows):
+            if row.digit == digit if digit else isinstance(row.choice, Unresolved):
+                self._pick(number, doubt)
+                return True
+        return False
 
     @Slot(QModelIndex)
     def _pick_index(self, index: QModelIndex) -> None:
         self._pick(index.row())
 
-    def _pick(self, row: int) -> None:
+    def _pick(self, row: int, doubt: bool = False) -> None:
         if 0 <= row < self.rows.rowCount():
-            self._answer(self.rows.rows[row].choice)
+            self._answer(self.rows.rows[row].choice, doubt)
 
-    def _answer(self, choice: Choice | None) -> None:
+    def _answer(self, choice: Choice | None, doubt: bool) -> None:
+        """Doubt is no answer where only an entry is asked for."""
+        if doubt and self._question.offer_unresolved and isinstance(choice, Known | New):
+            choice = replace(choice, probably=True)
         self.close_sheet()
         self.chosen.emit(choice)
 
@@ -175,6 +194,7 @@ class Picker(QFrame):
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setWordWrap(True)
         self._hint.setObjectName("picker_hint")
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.list.viewport().setAutoFillBackground(False)
@@ -187,7 +207,11 @@ class Picker(QFrame):
     def _fit(self) -> None:
         height = sum(self.list.sizeHintForRow(row) for row in range(self.rows.rowCount()))
         self.list.setFixedHeight(height + 2)
-        self.resize(min(_WIDTH, self._host.window().width() - 20), self.sizeHint().height())
+        width = min(_WIDTH, self._host.window().width() - 20)
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(width, layout.totalHeightForWidth(width))
 
     def _place(self, anchor: QRect) -> None:
         """Below the anchor, else above it, always within the window."""

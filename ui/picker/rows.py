@@ -1,6 +1,7 @@
 """The rows of the picker: entries with digit, dates and count, then “unresolved” and “new”."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -10,11 +11,15 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from annotator.model import ids
 from annotator.model.authority import AuthorityRecord
+from annotator.model.identifiers import title
 from annotator.model.ids import TagId
 from annotator.model.pack import Hit
 from annotator.model.tagset import Tag
+from annotator.suggest.register.index import folded
 from annotator.suggest.register.ranking import Candidate
+from annotator.suggest.register.spelling import PARTICLES
 from ui.picker.choice import Known, New, Row, Unresolved
 from ui.strings import escaped
 
@@ -60,15 +65,17 @@ def rows_for(
     tag: Tag,
     candidates: list[Candidate],
     labels: Mapping[TagId, str],
+    kin: Callable[[AuthorityRecord], str],
     *,
     offer_unresolved: bool,
 ) -> list[Row]:
     """Candidates under digits from 1, then what can always be said."""
+    alike = _namesakes(candidates)
     rows = [
         Row(
             Known(c.record),
-            c.record.name,
-            description(c.record, labels),
+            escaped(c.record.name, 200),
+            _apart(c.record, labels, kin) if c in alike else description(c.record, labels),
             tr("{count}× here").format(count=c.uses_here) if c.uses_here else tr("project"),
             digit,
             c.record.kind,
@@ -77,11 +84,33 @@ def rows_for(
     ]
     if offer_unresolved:
         some = tr("Unresolved: some “{name}”").format(name=name) if name else tr("Unresolved")
-        rows.append(Row(Unresolved(tag.id), some, tr("decide later")))
+        rows.append(
+            Row(Unresolved(tag.id), some, tr("0 · decide later: goes to the names left open"))
+        )
     if name:
         new = tr("New {kind} “{name}”").format(kind=tag.label.lower(), name=name)
         rows.append(Row(New(tag.id, name), new, tr("Ctrl+Enter")))
     return rows
+
+
+def _namesakes(candidates: list[Candidate]) -> list[Candidate]:
+    """Those that share a word of their name with another: father and son, or two of one name."""
+    words = [set(folded(c.record.name).split()) - PARTICLES for c in candidates]
+    bearers = Counter(word for some in words for word in some)
+    return [
+        c for c, some in zip(candidates, words, strict=True) if any(bearers[w] > 1 for w in some)
+    ]
+
+
+def _apart(
+    record: AuthorityRecord, labels: Mapping[TagId, str], kin: Callable[[AuthorityRecord], str]
+) -> str:
+    """What tells a namesake from the others; where nothing is known of it, at least its number."""
+    told = [description(record, labels), kin(record)]
+    if not (record.dates or record.note or told[1]):
+        numbers = [f"{title(i.scheme)} {i.value}" for i in record.identifiers[:1]]
+        told += numbers or [ids.label(record.id)]
+    return " · ".join(part for part in told if part)
 
 
 def rows_of_packs(
@@ -103,6 +132,6 @@ def rows_of_packs(
 def description(record: AuthorityRecord, labels: Mapping[TagId, str]) -> str:
     """What tells namesakes apart: dates, kind, note, else other names."""
     other = ", ".join(record.variants[:2])
-    note = record.note.splitlines()[0] if record.note else other
+    note = record.note.splitlines()[0] if record.note.strip() else other
     kind = labels.get(record.kind, record.kind).lower()
-    return " · ".join(part for part in (record.dates, kind, note) if part)
+    return escaped(" · ".join(part for part in (record.dates, kind, note) if part), 200)

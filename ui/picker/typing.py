@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class NameLine(QLineEdit):
-    """Hands every key to the picker first; no shortcut of the window acts meanwhile."""
+    """Hands every key to the picker first; of the window only function keys act meanwhile."""
 
     left = Signal()
     """The keyboard went elsewhere within the window."""
@@ -20,8 +20,10 @@ class NameLine(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
+            assert isinstance(event, QKeyEvent)
+            if not Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -38,22 +40,22 @@ class NameLine(QLineEdit):
             self.left.emit()
 
 
-def picks_by_digit(event: QKeyEvent, line: QLineEdit, rows: int) -> int:
-    """The digit from 1 to 9 by which `event` picks, or 0.
+def digit_of(event: QKeyEvent, line: QLineEdit) -> int | None:
+    """The digit by which `event` picks, 0 among them; None where it does not.
 
-    With Alt always. Otherwise unless the digit carries on a name: after a blank, a digit or a
-    slash, as in “World War 2” and “9/11”.
+    With Alt or Ctrl always. Otherwise unless the digit carries on a name: after a blank, a digit
+    or a slash, as in “World War 2” and “9/11”.
     """
     digit = event.key() - int(Qt.Key.Key_0)
-    if not 1 <= digit <= 9 or not rows:
-        return 0
-    if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+    if not 0 <= digit <= 9:
+        return None
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
         return digit
-    plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
-    if event.modifiers() not in plain:
-        return 0
+    if held != Qt.KeyboardModifier.NoModifier:
+        return None
     whole = line.text()
     if line.hasSelectedText() and line.selectionLength() == len(whole):
         return digit
     before = whole[: line.cursorPosition()][-1:]
-    return 0 if before and (before in " /" or before.isdigit()) else digit
+    return None if before and (before in " /" or before.isdigit()) else digit

@@ -8,11 +8,11 @@ from annotator.model.saved_query import SavedQuery
 from annotator.search.hit import Hit
 from annotator.search.query import Query
 from annotator.storage import tables
+from annotator.storage.register_reading import RegisterReading
 from annotator.storage.search.finding import Finding
-from annotator.storage.talk_reading import TalkReading
 
 
-class SearchReading(TalkReading):
+class SearchReading(RegisterReading):
     """Hits of queries, saved queries, and counts that are kept rather than counted."""
 
     def hits(self, query: Query, after: ArticleId | None = None) -> Iterator[list[Hit]]:

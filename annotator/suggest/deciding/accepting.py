@@ -19,7 +19,7 @@ from annotator.model.article import Article
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.pack import PackEntry
 from annotator.model.span import Span
-from annotator.model.stamp import Status
+from annotator.model.stamp import DOUBTFUL, Certainty, Status
 from annotator.model.tagset import Tag
 from annotator.suggest.captions.proposals import CaptionProposal, Credited
 from annotator.suggest.claims.attributions import ClaimProposal
@@ -30,6 +30,17 @@ from annotator.suggest.register.ranking import best
 
 WITHOUT_ENTRIES = frozenset({TagId("date")})
 """Tags that get an entry of the register only when a person asks for one."""
+
+
+def is_open(mention: Annotation) -> bool:
+    """Whether someone has still to say whom a mention means, or to be surer of it."""
+    body = mention.body
+    if not isinstance(body, Mention):
+        return False
+    if body.authority_id is not None:
+        return mention.stamp.certainty in DOUBTFUL
+    return not body.value and mention.tag_id not in WITHOUT_ENTRIES
+
 
 NAMED_WITH_CAPITALS = frozenset({TagId("person"), TagId("place"), TagId("organisation")})
 
@@ -63,18 +74,28 @@ class Accepting:
         span: Span,
         tag: Tag,
         authority_id: AuthorityId | None,
+        certainty: Certainty | None = None,
     ) -> Change:
         """By name, or by description where the words look like one. Raises BadAnnotation."""
         naming = naming_of(span.quote(self._article.text), tag.id)
         body = Mention(authority_id=authority_id, naming=naming)
-        return self.step(annotations.annotate(self._author, self._article, [span], tag, body))
+        author, article = self._author, self._article
+        made = annotations.annotate(author, article, [span], tag, body, certainty=certainty)
+        return self.step(made)
 
-    def linked(self, mention: Annotation, tag: Tag, authority_id: AuthorityId | None) -> Change:
+    def linked(
+        self,
+        mention: Annotation,
+        tag: Tag,
+        authority_id: AuthorityId | None,
+        certainty: Certainty | None = None,
+    ) -> Change:
         """A mention that is there already, as another entity and perhaps under another tag."""
         before = mention.body if isinstance(mention.body, Mention) else Mention()
         verb = Verb.LINK_ENTITY if mention.tag_id == tag.id else Verb.RETAG
         body = replace(before, authority_id=authority_id)
-        return self.step(annotations.amend(mention, verb, tag_id=tag.id, body=body))
+        stamp = replace(mention.stamp, certainty=certainty)
+        return self.step(annotations.amend(mention, verb, tag_id=tag.id, body=body, stamp=stamp))
 
     def claim(self, proposal: ClaimProposal, tag: Tag, tags: dict[TagId, Tag]) -> Change:
         """The claim, and a mention of each speaker whom the text names and nobody has marked."""

@@ -9,6 +9,7 @@ from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.folding import fold
 from annotator.model.ids import AuthorityId
 from annotator.model.span import Span
+from annotator.suggest.register.vocabulary import NOBODY, Vocabulary
 from annotator.suggest.text.words import WORD
 
 LONGEST_NAME_WORDS = 8
@@ -39,7 +40,7 @@ class RegisterIndex:
         self._records: dict[AuthorityId, AuthorityRecord] = {}
         self._folded: dict[AuthorityId, tuple[str, ...]] = {}
         self._by_name: dict[str, set[AuthorityId]] = defaultdict(set)
-        self._by_word: dict[str, set[AuthorityId]] = defaultdict(set)
+        self.words = Vocabulary()
         self._by_identifier: dict[Identifier, set[AuthorityId]] = defaultdict(set)
         self._longest: dict[str, int] = {}
         for record in records:
@@ -82,8 +83,7 @@ class RegisterIndex:
             first, _, rest = name.partition(" ")
             length = 2 + rest.count(" ") if rest else 1
             self._longest[first] = max(self._longest.get(first, 0), min(length, LONGEST_NAME_WORDS))
-        for word in self._words(record, names):
-            self._by_word[word].add(record.id)
+        self.words.add(self._words(record, names), record.id)
         for identifier in record.identifiers:
             self._by_identifier[identifier].add(record.id)
 
@@ -94,8 +94,7 @@ class RegisterIndex:
         names = self._folded.pop(authority_id)
         for name in names:
             self._by_name[name].discard(authority_id)
-        for word in self._words(record, names):
-            self._by_word[word].discard(authority_id)
+        self.words.discard(self._words(record, names), authority_id)
         for identifier in record.identifiers:
             self._by_identifier[identifier].discard(authority_id)
 
@@ -128,14 +127,13 @@ class RegisterIndex:
         """How many words a name may have that begins with this folded word; 0 where none does."""
         return self._longest.get(word, 0)
 
-    def called(self, name: str) -> set[AuthorityId]:
+    def called(self, name: str) -> Collection[AuthorityId]:
         """As `exactly`, of a name that is folded already."""
-        return self._by_name.get(name) or set()
+        return self._by_name.get(name) or NOBODY
 
     def with_words(self, name: str) -> set[AuthorityId]:
         """The entries that have every word of `name` as a word, or `name` as an acronym."""
-        found = [self._by_word.get(word, set()) for word in folded(name).split()]
-        return set.intersection(*found) if found else set()
+        return self.words.having(folded(name).split())
 
     def alias_at(self, text: str, offset: int, block: Span) -> Span | None:
         """The longest words about `offset` within `block` that are a name in the register."""

@@ -14,8 +14,9 @@ from annotator.model.span import Span
 from annotator.model.stamp import Stamp
 from annotator.session import Session
 from annotator.suggest.register.context import Context
+from annotator.suggest.register.fitting import Match
 from annotator.suggest.register.index import RegisterIndex, acronym, folded
-from annotator.suggest.register.ranking import Match, best, ranked
+from annotator.suggest.register.ranking import best, ranked
 from tests.builders import add_article, naming, tagging, the_article
 
 PERSON = TagId("person")
@@ -46,7 +47,7 @@ def test_exact_names_come_before_parts_and_parts_before_likenesses() -> None:
     )
     assert names(register, "Berg")[0] == "Berg"
     assert set(names(register, "Berg")[1:]) == {"Berg Foundation", "Ida Berg"}
-    assert names(register, "Bergk") == ["Berg", "Berk"]
+    assert names(register, "Bergk")[:2] == ["Berg", "Berk"]
 
 
 def test_an_acronym_finds_the_body() -> None:

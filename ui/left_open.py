@@ -1,0 +1,119 @@
+"""The names that are left open in the whole project: nobody said who is meant, or only probably."""
+
+from bisect import bisect_left, bisect_right, insort
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from annotator.changes.change import Change
+from annotator.model.annotation import Annotation
+from annotator.model.ids import AnnotationId, ArticleId
+from annotator.model.stamp import Status
+from annotator.suggest.deciding.accepting import is_open
+from ui.bridge import SessionBridge
+
+MOST = 20_000
+"""Names that are gone through in one sitting."""
+_ARTICLES = 20
+"""Articles that are looked at in one turn of the event loop."""
+_PATIENCE_SECONDS = 0.15
+
+Place = tuple[ArticleId, int, int, AnnotationId]
+"""Article, start, end the other way round, number: reading order through the project."""
+
+
+class LeftOpen(QObject):
+    """Read when it is first asked for, some articles a turn, and then kept in step."""
+
+    changed = Signal()
+    """Names were found, decided, or left open."""
+
+    def __init__(self, bridge: SessionBridge) -> None:
+        super().__init__(bridge)
+        self._project = bridge.project
+        self.names: dict[AnnotationId, Annotation] = {}
+        self._places: list[Place] = []
+        self._waiting: list[ArticleId] | None = None
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._turn)
+        bridge.changed.connect(self._follow)
+
+    @property
+    def complete(self) -> bool:
+        """Whether all articles were looked at."""
+        return self._waiting == []
+
+    def begin(self) -> None:
+        """Look through the project, once."""
+        if self._waiting is None:
+            self._waiting = self._project.article_ids()[::-1]
+            self._turns.start(0)
+
+    def in_order(self) -> list[AnnotationId]:
+        return [number for *_, number in self._places]
+
+    def beyond(self, at: Place, by: int) -> Annotation | None:
+        """The next name left open, on from a place, as far as is known within a moment."""
+        self.begin()
+        end = monotonic() + _PATIENCE_SECONDS
+        while not self.complete and monotonic() < end:
+            self._look()
+        self.changed.emit()
+        index = bisect_right(self._places, at) if by > 0 else bisect_left(self._places, at) - 1
+        if not 0 <= index < len(self._places):
+            return None
+        return self.names[self._places[index][-1]]
+
+    @Slot()
+    def _turn(self) -> None:
+        self._look()
+        if self.complete:
+            self._turns.stop()
+        self.changed.emit()
+
+    def _look(self) -> None:
+        waiting = self._waiting or []
+        some = [waiting.pop() for _ in range(min(_ARTICLES, len(waiting)))]
+        if not some:
+            return
+        for annotation in self._project.left_open(some[0], some[-1]):
+            self._put(annotation)
+        if len(self.names) >= MOST:
+            waiting.clear()
+
+    @Slot(object)
+    def _follow(self, change: Change) -> None:
+        if self._waiting is None:
+            return
+        touched = False
+        for edit in change.edits:
+            record = edit.record
+            if isinstance(record, Annotation):
+                before = len(self._places)
+                self._drop(record.id)
+                if isinstance(edit.after, Annotation):
+                    self._put(edit.after)
+                touched = touched or before != len(self._places) or record.id in self.names
+        if touched:
+            self.changed.emit()
+
+    def _put(self, annotation: Annotation) -> None:
+        standing = annotation.stamp.status in (Status.ACCEPTED, Status.DRAFT)
+        if standing and is_open(annotation) and annotation.id not in self.names:
+            self.names[annotation.id] = annotation
+            insort(self._places, place_of(annotation))
+
+    def _drop(self, number: AnnotationId) -> None:
+        known = self.names.pop(number, None)
+        if known is not None:
+            del self._places[bisect_left(self._places, place_of(known))]
+
+
+def place_of(annotation: Annotation) -> Place:
+    return annotation.article_id, annotation.start, -annotation.end, annotation.id
+
+
+def left_open(bridge: SessionBridge) -> LeftOpen:
+    """The one list of a sitting."""
+    found = bridge.findChild(LeftOpen)
+    return found if isinstance(found, LeftOpen) else LeftOpen(bridge)
