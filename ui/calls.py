@@ -1,6 +1,7 @@
 """What each action does: the other half of the table in `ui/actions.py`."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -58,7 +59,6 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "show_tei": place.tei,
         "show_history": place.history,
         "show_suggestions": place.suggested,
-        "show_left_open": place.left_open,
     }
     shown: Calls = {
         name: lambda panel=panel: place.show_panel(panel)  # type: ignore[misc]  # bound now
@@ -120,7 +120,8 @@ def _of_register(place: Workplace) -> Calls:
         place.show_panel(panel)
         panel.filter.show_doubles()
 
-    return found | {"show_doubles": show_doubles}
+    show_left_open = partial(place.show_panel, place.left_open)
+    return found | {"show_doubles": show_doubles, "show_left_open": show_left_open}
 
 
 def _of_text(window: "MainWindow", place: Workplace) -> Calls:

@@ -23,6 +23,7 @@ from ui.cli import (
     proving,
     register,
     searching,
+    settling,
     suggesting,
     taking_out,
     talking,
@@ -71,7 +72,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
-    *(suggesting, proving, register, packs, licences, searching),
+    *(suggesting, proving, register, settling, packs, licences, searching),
 )
 for module in _MODULES:
     for command in module.COMMANDS:

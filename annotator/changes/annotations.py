@@ -9,11 +9,12 @@ from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
 from annotator.model.annotation import Annotation, Body, Claim, Mention
 from annotator.model.article import Article
+from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, AuthorityId
 from annotator.model.relation import Bond, Relation
 from annotator.model.span import Span, merged, trimmed
-from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty, Stamp, Status
 from annotator.model.tagset import Tag
 
 
@@ -57,6 +58,24 @@ def link(annotation: Annotation, authority_id: AuthorityId | None) -> Change:
         raise BadAnnotation(f"“{annotation.quote}” is not a mention of an entity")
     body = replace(annotation.body, authority_id=authority_id)
     return amend(annotation, Verb.LINK_ENTITY, body=body)
+
+
+def settle(annotation: Annotation, entry: AuthorityRecord | None, *, probably: bool) -> Change:
+    """Say who a mention is, and that one is sure of it or not. None leaves it open.
+
+    The tag becomes that of the entry. Raises BadAnnotation.
+    """
+    if not isinstance(annotation.body, Mention):
+        raise BadAnnotation(f"“{annotation.quote}” is not a mention of an entity")
+    before = annotation.stamp.certainty
+    certainty = PROBABLY if probably else None if before in DOUBTFUL else before
+    return amend(
+        annotation,
+        Verb.LINK_ENTITY,
+        tag_id=annotation.tag_id if entry is None else entry.kind,
+        body=replace(annotation.body, authority_id=None if entry is None else entry.id),
+        stamp=replace(annotation.stamp, certainty=certainty),
+    )
 
 
 def move(annotation: Annotation, article: Article, spans: Iterable[Span]) -> Change:

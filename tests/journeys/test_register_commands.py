@@ -9,10 +9,11 @@ from click.testing import CliRunner
 
 from annotator.changes import authorities
 from annotator.jobs import JobContext
+from annotator.model import ids
 from annotator.readers import read
 from annotator.session import Session
 from exports.tei.exporter import TeiExporter
-from tests.builders import naming
+from tests.builders import naming, tagging
 from ui import projects
 from ui.commands import annotator
 
@@ -136,3 +137,34 @@ def test_a_list_is_taken_into_the_register_as_one_step(project: Path, tmp_path: 
     assert len(rows(run("register", "list", project, "--json")[1])) == 3
     code, told = run("register", "import", project, table, "--kind", "hero")
     assert (code, "is no kind of entry" in told) == (1, True)
+
+
+def test_names_left_open_are_listed_settled_and_come_back_through_tei(
+    session: Session, tmp_path: Path
+) -> None:
+    ada, change = naming(session, "Ada")
+    session.do(change)
+    [linked] = session.project.annotations_of(ada.id)
+    session.do(tagging(session, "Paulo", "place"))
+    session.project.close()
+    project = session.project.path
+    label = ids.label(linked.id)
+    assert [row["quote"] for row in rows(run("register", "unresolved", project, "--json")[1])] == [
+        "Paulo"
+    ]
+    assert run("register", "resolve", project, label, "Ada", "--probably")[0] == 0
+    found = rows(run("register", "unresolved", project, "--json")[1])
+    assert [(row["quote"], row["entry"], row["certainty"]) for row in found] == [
+        ("Ada", ids.label(ada.id), "medium"),
+        ("Paulo", None, None),
+    ]
+    assert "perhaps Ada" in run("register", "unresolved", project)[1]
+    assert run("export", project, "--format", "tei", "--out", tmp_path / "out")[0] == 0
+    [file] = (tmp_path / "out").glob("*.tei.xml")
+    assert 'cert="medium"' in file.read_text(encoding="utf-8")
+    again = tmp_path / "again.annot"
+    assert run("import", again, file)[0] == 0
+    assert run("register", "unresolved", again)[1] == run("register", "unresolved", project)[1]
+    assert run("register", "resolve", project, label, "Ada")[0] == 0
+    assert len(rows(run("register", "unresolved", project, "--json")[1])) == 1
+    assert run("register", "resolve", project, label, "--probably")[0] == 2

@@ -56,7 +56,7 @@ def list_command(project: Path, words: tuple[str, ...], as_json: bool) -> None:
 def where_command(project: Path, entry: str, as_json: bool) -> None:
     """Print where ENTRY (id or name) is mentioned, and how often under which spelling."""
     with sitting(project) as session:
-        found = session.project.annotations_of(_entry(session, entry).id)
+        found = session.project.annotations_of(entry_of(session, entry).id)
         if as_json:
             for each in found:
                 place = {"article": ids.label(each.article_id), "start": each.start}
@@ -97,7 +97,7 @@ def merge_command(
     What contradicts it is printed, and nothing is done, unless --despite-conflicts is given.
     """
     with sitting(project, to_change=True) as session:
-        first, *more = [_entry(session, word) for word in (kept, *others)]
+        first, *more = [entry_of(session, word) for word in (kept, *others)]
         annotations, relations = session.project.hanging_on_entries((first, *more))
         found = merging.conflicts((first, *more), relations)
         for conflict in found:
@@ -120,7 +120,7 @@ def split_command(
 ) -> None:
     """Found an entry NAME that takes MENTIONS (ids of annotations) over from ENTRY."""
     with sitting(project, to_change=True) as session:
-        record = _entry(session, entry)
+        record = entry_of(session, entry)
         there = {ids.label(a.id): a for a in session.project.annotations_of(record.id)}
         if unknown := [label for label in mentions if label not in there]:
             raise BadAnnotation(f"{unknown[0]} is no annotation that names “{record.name}”")
@@ -145,7 +145,7 @@ def same_command(
         raise click.UsageError("say one of --not, --perhaps and --unsay")
     sameness = Sameness.NOT if differ else Sameness.PERHAPS if perhaps else Sameness.SAME
     with sitting(project, to_change=True) as session:
-        found = list({e.id: e for e in (_entry(session, word) for word in entries)}.values())
+        found = list({e.id: e for e in (entry_of(session, word) for word in entries)}.values())
         if len(found) < 2:
             raise BadAnnotation("say two entries of the register or more")
         known = session.project.identities()
@@ -185,7 +185,7 @@ def import_command(project: Path, file: Path, kind: str) -> None:
         sys.exit(1)
 
 
-def _entry(session: Session, word: str) -> AuthorityRecord:
+def entry_of(session: Session, word: str) -> AuthorityRecord:
     """The entry of an id, or the only one of a name. Raises BadAnnotation."""
     try:
         return session.project.authority(AuthorityId(ids.parse(word)))

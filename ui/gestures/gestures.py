@@ -57,6 +57,7 @@ class Gestures(QObject):
         walking, self._edges = Walking(self._desk), Edges(self._desk)
         edges, amending = self._edges, Amending(self._desk)
         self._review(Reviewing(self._desk, walking, suggestions))
+        self._settle(Settling(self._desk, marking, self.picker))
 
         self.pick, self.change_link = marking.pick, marking.change_link
         self.repeat, self.add_part = marking.repeat, marking.add_part
@@ -67,8 +68,6 @@ class Gestures(QObject):
         self.choose_start_edge = edges.choose_start_edge
         self.choose_end_edge = edges.choose_end_edge
         self.grow, self.shrink = edges.grow, edges.shrink
-        self.settling = settling = Settling(self._desk, marking, self.picker)
-        self.next_open, self.previous_open = settling.next_open, settling.previous_open
         self._propagating = Propagating(self._desk)
         self.delete, self.delete_all = amending.delete, self._propagating.delete_all
         self.cycle_stance = amending.cycle_stance
@@ -82,6 +81,10 @@ class Gestures(QObject):
         self.accept, self.reject = reviewing.accept, reviewing.reject
         self.accept_all = reviewing.accept_all
         self.reject_because = Refusing(self._desk, reviewing).reject_because
+
+    def _settle(self, settling: Settling) -> None:
+        self.settling = settling
+        self.next_open, self.previous_open = settling.next_open, settling.previous_open
 
     def tag(self, tag_id: str) -> None:
         """Mark what is selected or at the caret with a tag, whatever its kind."""

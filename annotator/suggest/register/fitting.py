@@ -95,6 +95,7 @@ def _has_beginning(names: Iterable[str], head: str) -> bool:
 def _alike(query: str, register: RegisterIndex, nearly: bool) -> dict[AuthorityId, float]:
     """Entries whose words sound as those of the query, whatever order and particles they have."""
     words = bearing(query.split())
+    initials = [word for word in query.split() if len(word) == 1 and word not in words]
     near = [register.words.alike(word, nearly=nearly) for word in words]
     if not near or not all(near):
         return {}
@@ -103,7 +104,8 @@ def _alike(query: str, register: RegisterIndex, nearly: bool) -> dict[AuthorityI
     first = min(near, key=lambda some: sum(len(bearers(word)) for word in some))
     for word in first:
         for authority_id in islice(bearers(word), _ENOUGH):
-            of = max(_covered(name.split(), near) for name in register.names(authority_id))
+            names = register.names(authority_id)
+            of = max(_covered(name.split(), near, initials) for name in names)
             if of > 0:
                 found.setdefault(authority_id, of)
         if len(found) >= _ENOUGH:
@@ -111,9 +113,12 @@ def _alike(query: str, register: RegisterIndex, nearly: bool) -> dict[AuthorityI
     return found
 
 
-def _covered(own: list[str], near: list[dict[str, float]]) -> float:
-    """How like a name is, by its words; each that the query lacks counts a little against it."""
+def _covered(own: list[str], near: list[dict[str, float]], initials: list[str]) -> float:
+    """How like a name is, by its words; each that the query lacks counts a little against it.
+
+    0 where a word of the query is not like any, or an initial begins none.
+    """
     best = [max((some[word] for word in own if word in some), default=0.0) for some in near]
-    if not all(best):
+    if not all(best) or not all(any(word.startswith(i) for word in own) for i in initials):
         return 0.0
     return sum(best) / len(best) - _LACKING * max(len(bearing(own)) - len(near), 0)
