@@ -7,11 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from annotator.errors import ExportFailed
 from annotator.jobs import JobContext
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Exporter, ProjectView
-from exports.files import PART
+from exports.files import PART, unwritten
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The first moment that a ZIP file knows: the day of an export is not in it."""
@@ -27,9 +26,12 @@ def export_zipped(
     job: JobContext,
 ) -> list[Exported]:
     """Export into one file. Raises what the exporter raises, and ExportFailed."""
-    with TemporaryDirectory(prefix="annotator-") as passing:
-        done = exporter.export(project, articles, Path(passing), job)
-        zipped(Path(passing), target, job)
+    try:
+        with TemporaryDirectory(prefix="annotator-") as passing:
+            done = exporter.export(project, articles, Path(passing), job)
+            zipped(Path(passing), target, job)
+    except OSError as error:  # no room for what goes into it
+        raise unwritten(target, error) from error
     return [replace(one, file=target if one.file else None) for one in done]
 
 
@@ -48,10 +50,7 @@ def zipped(folder: Path, target: Path, job: JobContext | None = None) -> Path:
             os.fsync(whole.fileno())
         part.replace(target)
     except OSError as error:
-        raise ExportFailed(
-            f"{target.name}: it could not be written ({error.strerror}); what was there before is "
-            "untouched"
-        ) from error
+        raise unwritten(target, error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -37,11 +37,16 @@ def write_whole(path: Path, data: bytes, *, one_of_many: bool = False) -> Path:
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise ExportFailed(
-            f"{path.name}: it could not be written ({error.strerror}); what was there before is "
-            "untouched"
-        ) from error
+        raise unwritten(path, error) from error
     return path
+
+
+def unwritten(path: Path, error: OSError) -> ExportFailed:
+    """What to say of a file that the system refused to take."""
+    return ExportFailed(
+        f"{path.name}: it could not be written ({error.strerror or error}); what was there before "
+        "is untouched"
+    )
 
 
 def write_once(path: Path, data: bytes, *, one_of_many: bool = False) -> Path:
@@ -67,10 +72,7 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
         part.replace(path)
         settle(path.parent)
     except OSError as error:
-        raise ExportFailed(
-            f"{path.name}: it could not be written ({error.strerror}); what was there before is "
-            "untouched"
-        ) from error
+        raise unwritten(path, error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

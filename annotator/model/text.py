@@ -17,12 +17,17 @@ def with_line_feeds(decoded: str) -> str:
 
 
 def canonical(decoded: str) -> str:
-    """`decoded` as reading text: line feeds only, and U+FFFD one for one where XML has no place.
+    """`decoded` as reading text: line feeds only, no byte-order mark, and then `legal`.
 
-    Idempotent. No trimming and no Unicode normalisation: to an archivist a decomposed accent, a
-    no-break space or a bidi control is evidence.
+    No trimming and no Unicode normalisation: to an archivist a decomposed accent, a no-break space
+    or a bidi control is evidence.
     """
-    return _REPLACED.sub("\ufffd", with_line_feeds(decoded))
+    return legal(with_line_feeds(decoded))
+
+
+def legal(text: str) -> str:
+    """U+FFFD one for one where XML has no place, carriage returns included. Idempotent."""
+    return _REPLACED.sub("\ufffd", text)
 
 
 def replaced(decoded: str) -> list[tuple[int, str]]:

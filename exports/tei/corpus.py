@@ -15,7 +15,7 @@ from annotator.model.relation import Relation
 from annotator.plugins import Exported, Finding, Outcome, ProjectView
 from exports.batch import each
 from exports.beside import Beside, settle_all
-from exports.files import safe_name, sweep, write_once, write_pieces
+from exports.files import safe_name, sweep, unwritten, write_once, write_pieces
 from exports.tei.collection import CORPUS_END, Counted, corpus_head, directory_of
 from exports.tei.context import gathered
 from exports.tei.directory import Directory, RegisterAt
@@ -54,16 +54,20 @@ class CorpusExporter:
         """Write one file, whole, valid and proved, or none. Raises Cancelled, ExportFailed."""
         sweep(folder)
         writing = _Writing(project, folder)
-        with TemporaryFile(dir=folder) as kept:
-            for text in each(project, articles, partial(_made, folder, writing.around), job):
-                writing.take(text, kept)
-            return writing.finished(kept)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            with TemporaryFile(dir=folder) as kept:
+                for text in each(project, articles, partial(_made, folder, writing.around), job):
+                    writing.take(text, kept)
+                return writing.finished(kept)
+        except OSError as error:
+            raise unwritten(writing.file, error) from error
 
 
 class _Writing:
     def __init__(self, project: ProjectView, folder: Path) -> None:
         self._folder = folder
-        self._file = folder / (safe_name(project.about().title or "corpus") + SUFFIX)
+        self.file = folder / (safe_name(project.about().title or "corpus") + SUFFIX)
         self._directory: Directory = directory_of(project)
         self._relations: list[Relation] = project.register_relations()
         self._shared = Shared(
@@ -79,7 +83,7 @@ class _Writing:
         """Keep the element of one article until all are there."""
         self._done.append(text.exported)
         if text.row is not None:
-            self._rows.append(text.row | {"file": self._file.name})
+            self._rows.append(text.row | {"file": self.file.name})
         if not text.data:
             return
         kept.write(text.data)
@@ -97,12 +101,12 @@ class _Writing:
         head, _ = self._head()
         write_once(self._folder / GRAMMAR, grammar())
         settle_all(self._folder)
-        write_pieces(self._file, _pieces(head, kept))
+        write_pieces(self.file, _pieces(head, kept))
         return [self._placed(one) for one in self._done]
 
     def _placed(self, one: Exported) -> Exported:
         failed = one.outcome is Outcome.FAILED
-        return one if failed else replace(one, file=self._file)
+        return one if failed else replace(one, file=self.file)
 
     def _head(self) -> tuple[bytes, ReadBack]:
         """Raises ExportFailed when it is not what the project holds."""
@@ -110,7 +114,7 @@ class _Writing:
         shared = replace(self._shared, here=self._counted.annotations)
         back, findings = shared_read(head + CORPUS_END, shared)
         if findings:
-            raise ExportFailed(f"{self._file.name}: {findings[0]}")
+            raise ExportFailed(f"{self.file.name}: {findings[0]}")
         return head, back
 
 

@@ -6,7 +6,7 @@ from typing import Any
 from annotator.model.article import Block, Metadata, Source
 from annotator.model.draft import ArticleDraft, Blob, FigureDraft
 from annotator.model.span import Span
-from annotator.model.text import canonical
+from annotator.model.text import legal
 from annotator.readers.guarded.wire import Message, Node
 from annotator.readers.pictures import picture
 from annotator.readers.webanno.nodes import (
@@ -69,7 +69,7 @@ def drafts_of(message: Message, given: bytes) -> list[ArticleDraft]:
 
 def _draft(row: Node, blobs: Sequence[bytes], given: bytes) -> ArticleDraft:
     text = text_of(row["text"], "text")
-    if canonical(text) != text:
+    if legal(text) != text:
         raise Unfit("a text holds what no reading text may hold")
     source = record_of(Source, row["source"])
     data = given if row["original"] is None else blobs[whole_number(row["original"], "original")]

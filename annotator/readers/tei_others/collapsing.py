@@ -3,7 +3,7 @@
 import re
 
 from annotator.model.article import Block, BlockKind
-from annotator.model.text import canonical
+from annotator.model.text import legal
 from annotator.readers.tei_others.kinds import BREAKS, HOLDERS, is_block, is_read, kind_of
 from annotator.readers.tei_others.runs import Runs
 from annotator.readers.tei_others.tree import Element, Part, Tree
@@ -175,7 +175,7 @@ class Reader:
         if self._open < 0:
             self._begin()
         if not words.isascii():
-            words = canonical(words)
+            words = legal(words)
         self.words.append(words)
         self.runs.add(part, self._at, len(words), begin, end - begin, self._raw, size)
         self._at += len(words)

@@ -12,7 +12,7 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.draft import Blob, Bundle
 from annotator.model.ids import BadId, TagId
 from annotator.model.tagset import Tag
-from annotator.model.text import canonical
+from annotator.model.text import legal
 from annotator.readers.bundles import closed
 from annotator.readers.webanno.annotations import annotation_of
 from annotator.readers.webanno.nodes import Node, Unfit, record_of, rows_of, text_of
@@ -128,7 +128,7 @@ def _text(row: Node, beside: Fetch) -> str:
     if sha256(data).hexdigest() != row.get(term("sha256")):
         raise Unfit(f"the text {address} is not the one that was exported")
     text = data.decode("utf-8")
-    if canonical(text) != text:
+    if legal(text) != text:
         raise Unfit(f"the text {address} holds characters that no reading text has")
     return text
 

@@ -57,6 +57,7 @@ def refusal(data: bytes, name: str = "file.xml") -> str:
         ("<sp><speaker>A.</speaker><p>b</p></sp>", "A.\nb"),
         ("<p>a</p>  <p> </p><p>b</p>", "a\nb"),
         ("<p>\ufdd0\U0001fffe</p>", "\ufffd\ufffd"),
+        ("<p>&#xFEFF;a<hi>\ufeffb</hi></p>", "\ufeffa\ufeffb"),
     ],
 )
 def test_white_space_blocks_and_what_is_no_reading_text(body: str, text: str) -> None:
