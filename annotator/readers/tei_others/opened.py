@@ -8,6 +8,7 @@ from annotator.errors import UnreadableFile
 from annotator.model.article import Metadata
 from annotator.model.ids import ArticleId, TagId
 from annotator.model.tagset import Tag, parse
+from annotator.readers.tei.xml import TEI_NS
 from annotator.readers.tei_others.header import metadata_of
 from annotator.readers.tei_others.kinds import NOT_READ, words
 from annotator.readers.tei_others.ledger import Ledger
@@ -94,6 +95,11 @@ def _is_tei(tree: Tree, name: str) -> None:
         raise UnreadableFile(
             f"{name}: line {tree.line(root.start)}: this is TEI P4; convert it to P5 first"
         )
+    if not root.tei and root.local in ("TEI", "teiCorpus"):
+        raise UnreadableFile(
+            f"{name}: line {tree.line(root.start)}: the root “{root.name}” is in another namespace "
+            f"than that of TEI P5, which is {TEI_NS}"
+        )
     if not root.tei or root.local not in ("TEI", "teiCorpus"):
         raise UnreadableFile(
             f"{name}: line {tree.line(root.start)}: the root is “{root.name}”, not TEI; only TEI "
@@ -117,6 +123,10 @@ def _tell(ledger: Ledger) -> None:
             ledger.leave(f"the words in a {element.local} are not read", element)
     for app in tree.all("app"):
         ledger.leave("of an app the lemma is read; other readings are kept as they are", app)
+    for element in (e for e in tree.elements if not e.tei and e.local == "include"):
+        ledger.leave("an inclusion: the other file was not read", element)
+    for element in (e for others in tree.doubled.values() for e in others):
+        ledger.leave("an identifier that stands before: pointers may lead to either", element)
     for relation in tree.all("relation"):
         ledger.leave("a relation between entries was left as it is", relation)
 

@@ -103,6 +103,13 @@ def _misfit(data: bytes, error: UnicodeError) -> str:
 
 def _check(text: str, name: str) -> None:
     """Raises UnreadableFile where the file is not well-formed, namespaces included."""
+    at = text.find("\0")
+    if at >= 0:  # which Expat takes for UTF-16 at the beginning of a file
+        line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+        raise UnreadableFile(
+            f"{name}: line {line}, column {column}: a NUL stands here, which no XML may have; if "
+            "the file is UTF-16, it needs a byte-order mark"
+        )
     parser = expat.ParserCreate("utf-8", namespace_separator=" ")
     parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
     try:

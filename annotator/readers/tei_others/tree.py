@@ -103,7 +103,10 @@ class Tree:
         self._named: dict[str, list[Element]] = {}
         self._namespaces: list[dict[str, str]] = [{}]
         self.root = self._built(name)
-        self.by_id = {i: e for e in self.elements if (i := e.attributes.get("xml:id"))}
+        named = [(i, e) for e in self.elements if (i := e.attributes.get("xml:id"))]
+        self.by_id = dict(named)
+        self.doubled = _doubled(named) if len(named) > len(self.by_id) else {}
+        """Identifiers that several elements have, with all but the first of these."""
         self.bare = not self.namespaced(self.root)
         """Whether the file declares no namespace at all."""
 
@@ -215,6 +218,13 @@ class Tree:
             if name == "xmlns" or name.startswith("xmlns:")
         }
         return {**self._namespaces[-1], **found} if found else self._namespaces[-1]
+
+
+def _doubled(named: list[tuple[str, Element]]) -> dict[str, list[Element]]:
+    found: dict[str, list[Element]] = {}
+    for name, element in named:
+        found.setdefault(name, []).append(element)
+    return {name: elements[1:] for name, elements in found.items() if elements[1:]}
 
 
 def _start(element: Element) -> int:

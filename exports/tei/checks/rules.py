@@ -35,11 +35,11 @@ def unresolved(root: Element, known: dict[str, Element]) -> Iterator[tuple[str, 
     that leads nowhere, or a range of the text, which has round brackets.
     """
     for element in root.iter("*"):
-        for name, value in element.items():
-            if name in POINTING:
-                for token in str(value).split():
-                    if token[0] == "#" and token[1:] not in known:
-                        yield str(name), token, element
+        names = element.keys()  # of items() the time grows with the square of their number
+        for name in (str(name) for name in names if name in POINTING):
+            for token in element.get(name, "").split():
+                if token[0] == "#" and token[1:] not in known:
+                    yield name, token, element
 
 
 def lost_pointers(root: Element, known: dict[str, Element]) -> Iterator[tuple[str, str, Element]]:

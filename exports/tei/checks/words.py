@@ -182,7 +182,7 @@ def _attributes(breach: _Breach, grammar: Grammar) -> tuple[str, str]:
     advice = f"it may have: {_listed(shape.attributes if shape else [])}"
     if not has:
         return f"“{name}” lacks an attribute here", advice
-    pairs = ", ".join(f"{key}=“{where.get(_clark(key))}”" for key in has)
+    pairs = ", ".join(f"{key}=“{where.get(_clark(key))}”" for key in has[:_FEW])
     message = f"“{name}” lacks an attribute here, or has a value that it may not have: {pairs}"
     return message, advice
 
@@ -191,7 +191,8 @@ def _wrong_type(breach: _Breach, grammar: Grammar) -> tuple[str, str]:
     kind = breach.message.partition("Type ")[2].partition(" ")[0]
     quoted = _QUOTED.search(breach.message.strip())
     value = quoted[1] if quoted else ""
-    held = next((key for key, one in breach.where.attrib.items() if one == value), "")
+    names = breach.where.keys()[:_MOST]
+    held = next((name for name in names if breach.where.get(name) == value), "")
     what = f"“{_attribute_name(str(held))}” of “{_local(breach.where)}”" if held else "a value"
     wanted = _TYPES.get(kind, f"of the type {kind}")
     return f"{what} is “{value}”, which is not {wanted}", "correct the value"

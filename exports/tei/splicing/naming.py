@@ -2,6 +2,7 @@
 
 import re
 
+from annotator.errors import NotAsItCame
 from annotator.readers.tei_others.opened import Opened
 from annotator.readers.tei_others.parting import HOME
 from annotator.readers.tei_others.tree import Element
@@ -35,8 +36,16 @@ class Naming:
         return prefix
 
     def id_of(self, element: Element) -> str:
-        """Of an element of the file; one that has none is given one, by its place there."""
+        """Of an element of the file; one that has none is given one, by its place there.
+
+        Raises NotAsItCame where several elements have the same.
+        """
         known = element.get("xml:id") or self.given.get(id(element))
+        if known in self._found.tree.doubled:
+            raise NotAsItCame(
+                f"several elements of the file have the identifier “{known}”, so that no record "
+                "can point to one of them"
+            )
         if known:
             return known
         name = f"{self.prefix}o{element.start}"

@@ -200,4 +200,7 @@ BAD: dict[str, Callable[[], bytes]] = {
         )
         .encode()
     ),
+    "many attributes in a file of ours": lambda: BAD["our application only"]().replace(
+        b"<p>", b"<p" + b"".join(b" a%d='1'" % n for n in range(50_000)) + b">"
+    ),
 }

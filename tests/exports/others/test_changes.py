@@ -274,3 +274,22 @@ def test_what_came_back_from_our_own_encoding_goes_out_in_it(
     [note] = one.notes
     assert note.endswith("it was written in the program's own encoding instead")
     session.project.close()
+
+
+def test_where_two_elements_have_one_identifier_nothing_points_to_it(tmp_path: Path) -> None:
+    """The article goes out in our own encoding, and a note says why."""
+    file = tmp_path / "twice.xml"
+    file.write_text(FILE.replace('xml:id="s"', 'xml:id="liv"'))
+    session = projects.found(tmp_path / "twice.annot")
+    bundle = read(file)
+    assert isinstance(bundle, Bundle)
+    assert any("an identifier that stands before" in warning for warning in bundle.warnings)
+    session.adopt(bundle)
+    session.do(annotations.edit_note(the(session, "the Fulmar"), "a schooner"))
+    [one] = TeiExporter().export(
+        session.project, session.project.article_ids(), tmp_path / "out", JobContext()
+    )
+    assert one.valid
+    [note] = one.notes
+    assert note.startswith("several elements of the file have the identifier “liv”")
+    session.project.close()
