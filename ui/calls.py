@@ -64,33 +64,30 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         name: lambda panel=panel: place.show_panel(panel)  # type: ignore[misc]  # bound now
         for name, panel in panels.items()
     }
-    return (
-        shown
-        | _of_register(place)
-        | {
-            "import": lambda: project_files.ask_import(window),
-            "export": window.exporting.ask,
-            "check": lambda: _check(window, place),
-            "packs": lambda: _packs(window, place),
-            "describe_project": lambda: describing.describe_project(window, place),
-            "describe_article": lambda: describing.describe_article(window, place),
-            "close_project": window.close_project,
-            "undo": place.bridge.undo,
-            "redo": place.bridge.redo,
-            "edit_annotation": place.edit_annotation,
-            "comment": lambda: _comment(place),
-            "relate_entry": place.register.relate,
-            "show_findings": lambda: _findings(place),
-            "next_finding": place.findings.next,
-            "previous_finding": place.findings.previous,
-            "next_article": place.next_article,
-            "previous_article": place.previous_article,
-            "article_done": place.article_done,
-            "next_pane": place.next_pane,
-            "previous_pane": place.previous_pane,
-            "help": window.show_keys,
-        }
-    )
+    found = shown | _of_register(place) | _of_search(place)
+    return found | {
+        "import": lambda: project_files.ask_import(window),
+        "export": window.exporting.ask,
+        "check": lambda: _check(window, place),
+        "packs": lambda: _packs(window, place),
+        "describe_project": lambda: describing.describe_project(window, place),
+        "describe_article": lambda: describing.describe_article(window, place),
+        "close_project": window.close_project,
+        "undo": place.bridge.undo,
+        "redo": place.bridge.redo,
+        "edit_annotation": place.edit_annotation,
+        "comment": lambda: _comment(place),
+        "relate_entry": place.register.relate,
+        "show_findings": lambda: _findings(place),
+        "next_finding": place.findings.next,
+        "previous_finding": place.findings.previous,
+        "next_article": place.next_article,
+        "previous_article": place.previous_article,
+        "article_done": place.article_done,
+        "next_pane": place.next_pane,
+        "previous_pane": place.previous_pane,
+        "help": window.show_keys,
+    }
 
 
 def _of_register(place: Workplace) -> Calls:
@@ -122,6 +119,25 @@ def _of_register(place: Workplace) -> Calls:
 
     show_left_open = partial(place.show_panel, place.left_open)
     return found | {"show_doubles": show_doubles, "show_left_open": show_left_open}
+
+
+def _of_search(place: Workplace) -> Calls:
+    panel = place.search
+    return {
+        "search": panel.open,
+        "next_hit": panel.next_hit,
+        "previous_hit": panel.previous_hit,
+        "mark_hits": panel.mark,
+        "export_hits": panel.export,
+        "keep_query": panel.kept.keep,
+        "go_back": lambda: _go_back(place),
+    }
+
+
+def _go_back(place: Workplace) -> None:
+    """To the place that was left last for a hit."""
+    if not place.search.returning.back():
+        place.told.emit(_tr("There is nowhere to go back to."))
 
 
 def _of_text(window: "MainWindow", place: Workplace) -> Calls:

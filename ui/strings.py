@@ -12,6 +12,8 @@ _VERBS = {
     Verb.REMOVE_ARTICLE: "Remove article",
     Verb.DESCRIBE_ARTICLE: "Describe article",
     Verb.SET_PROGRESS: "Progress",
+    Verb.KEEP_QUERY: "Keep query",
+    Verb.FORGET_QUERY: "Forget query",
     Verb.SET_BLOCKS: "Paragraph",
     Verb.ATTACH_IMAGE: "Attach image",
     Verb.DESCRIBE_IMAGE: "Describe image",

@@ -15,6 +15,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.find_bar import FindBar
 from ui.gestures.gestures import Gestures
+from ui.indexing import Indexing
 from ui.missing_glyphs import MissingGlyphs
 from ui.palette import Target
 from ui.panels.annotations import AnnotationsPanel
@@ -28,6 +29,7 @@ from ui.panels.suggestions import SuggestionsPanel
 from ui.panels.tei import Preview, TeiPanel
 from ui.reading.article_view import ArticleView
 from ui.reading_desk import ReadingDesk
+from ui.search.panel import SearchPanel
 from ui.suggested_marks import SuggestedMarks
 from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
@@ -56,6 +58,8 @@ class Workplace(QWidget):
         self.left_open = LeftOpenPanel(bridge)
         self.tabs = QTabWidget()
         self.find_bar = FindBar(self.current, self.view)
+        self.search = SearchPanel(bridge, self.current, self.view)
+        self.indexing = Indexing(bridge, self)
         self.desk = ReadingDesk(bridge, self.current, self.view, theme)
         self.suggestions = suggestions = Suggestions(bridge, self.current)
         self.gestures = Gestures(bridge, self.current, self.view, suggestions, self)
@@ -68,15 +72,15 @@ class Workplace(QWidget):
         self.tags.chosen.connect(self.gestures.tag)
         self.find_bar.closed.connect(self.view.setFocus)
         self.inspector.talk.comments.left.connect(self.view.setFocus)
-        self.gestures.told.connect(self.told)
-        self.register.told.connect(self.told)
-        self.findings.told.connect(self.told)
+        for teller in (self.gestures, self.register, self.findings, self.glyphs, self.search):
+            teller.told.connect(self.told)
         self.tei.found.connect(self.findings.report_live)
         self.current.article_changed.connect(self.glyphs.consider)
-        self.glyphs.told.connect(self.told)
         self.left_open.wanted.connect(self.gestures.settling.settle)
         self.suggested.wanted.connect(self.gestures.reviewing.show)
+        self.search.closed.connect(self.view.setFocus)
         suggestions.begin()
+        self.indexing.begin()
 
     def dress(self, theme: Theme) -> None:
         """Another look, without losing the place."""
@@ -200,6 +204,8 @@ class Workplace(QWidget):
     def _pane(self, step: int) -> None:
         """F6: text, right side, articles, and round again."""
         panes: list[QWidget] = [self.view, self.tabs.currentWidget() or self.tabs, self.articles]
+        if self.search.isVisible():
+            panes.insert(1, self.search)
         holder = self.focusWidget()
         at = next((n for n, pane in enumerate(panes) if _holds(pane, holder)), 0)
         target = panes[(at + step) % len(panes)]
@@ -215,7 +221,13 @@ class Workplace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tags)
         column.addWidget(self.find_bar)
-        column.addWidget(self.view, 1)
+        between = QSplitter(Qt.Orientation.Vertical)
+        between.setHandleWidth(1)
+        between.setChildrenCollapsible(False)
+        between.addWidget(self.view)
+        between.addWidget(self.search)
+        between.setSizes([600, 240])
+        column.addWidget(between, 1)
         panels = (self.inspector, self.list, self.suggested, self.register, self.tei, self.history)
         for panel in (*panels, self.left_open, self.findings):
             self.tabs.addTab(panel, panel.title)

@@ -51,6 +51,8 @@ class Verb(StrEnum):
     DEFINE_TAG = "define tag"
     DESCRIBE_PROJECT = "describe project"
     NAME_CONTRIBUTOR = "name contributor"
+    KEEP_QUERY = "keep query"
+    FORGET_QUERY = "forget query"
 
 
 @dataclass(frozen=True, slots=True)

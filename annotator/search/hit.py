@@ -1,5 +1,6 @@
 """A hit: a place in an article with the words around it, as a line of a concordance (KWIC)."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -7,6 +8,7 @@ from annotator.model.folding import fold
 from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.span import Span
 
+_WORD = re.compile(r"\w+")
 AROUND = 80
 """Code points at each side of a hit: more than a line on the screen shows."""
 
@@ -50,12 +52,12 @@ def hit_at(
 
 def by_left(hit: Hit) -> tuple[str, ...]:
     """Sorts by the word before the hit, then by the one before that."""
-    return tuple(reversed(fold(hit.left).split()[-6:]))
+    return tuple(reversed(_WORD.findall(fold(hit.left))[-6:]))
 
 
 def by_right(hit: Hit) -> tuple[str, ...]:
     """Sorts by what follows the hit."""
-    return tuple(fold(hit.right).split()[:6])
+    return tuple(_WORD.findall(fold(hit.right))[:6])
 
 
 def by_words(hit: Hit) -> tuple[str, ...]:

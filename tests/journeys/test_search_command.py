@@ -35,4 +35,10 @@ def test_hits_are_printed_as_lines_columns_and_json(tmp_path: Path) -> None:
     assert "0 hits" in annotator("search", str(path), "wrote", "--kind", "claim").stderr
     nowhere = annotator("search", str(path), "wrote", "--tag", "nosuch")
     assert (nowhere.returncode, nowhere.stderr.count("\n")) == (1, 1)
+    annotator("search", str(path), "ada", "--language", "en", "--save", "Ada")
+    assert annotator("queries", str(path)).stdout.split() == ["Ada", "ada", 'language:"en"']
+    table = annotator("search", str(path), "--saved", "Ada", "--csv").stdout
+    assert table.splitlines()[1].startswith("1-3,One,0,3,,Ada,")
+    annotator("queries", str(path), "--forget", "Ada")
+    assert annotator("queries", str(path)).stdout == ""
     assert annotator("check", str(path), "--mend-index").stdout == "a.annot: all is well\n"

@@ -7,11 +7,13 @@ from typing import Any
 
 import click
 
+from annotator.changes import queries
 from annotator.model import ids
-from annotator.model.ids import ArticleId
+from annotator.model.ids import ArticleId, TagId
 from annotator.search.hit import ORDERS, Hit
 from annotator.search.line import read
-from annotator.search.query import FIELDS, Filters, Query
+from annotator.search.query import FIELDS, BadQuery, Filters, Query
+from annotator.search.writing import as_csv, row_of
 from annotator.session import Session
 from ui.cli.common import PROJECT, say, sitting
 from ui.cli.looking import AS_JSON
@@ -57,17 +59,19 @@ def _filters(command: Any) -> Any:
 @click.option("--sort", type=click.Choice(tuple(ORDERS)), help="by what stands left or right of it")
 @click.option("--limit", type=click.IntRange(1), help="no more hits than this")
 @click.option("--after", metavar="ARTICLE", help="go on behind this article, where a page ended")
+@click.option("--saved", metavar="NAME", help="a query that the project keeps; “annotator queries”")
+@click.option("--save", metavar="NAME", help="keep this query in the project")
+@click.option("--csv", "as_csv_file", is_flag=True, help="a table, with the words around each hit")
 @AS_JSON
 @_filters
 def search_command(
     project: Path,
     query: str,
-    kwic: bool,
-    sort: str | None,
     limit: int | None,
     after: str | None,
-    as_json: bool,
-    **filters: tuple[str, ...],
+    saved: str | None,
+    save: str | None,
+    **how: Any,
 ) -> None:
     """Find words in all articles, or annotations, or words that annotations mark.
 
@@ -75,19 +79,45 @@ def search_command(
     also within words; and keys as the options have them, such as kind:claim from:1914. Case and
     accents do not matter but for exact characters.
     """
-    with sitting(project) as session:
-        asked = _joined(read(query), filters)
+    with sitting(project, to_change=bool(save)) as session:
+        line = f"{_kept(session, saved)} {query}" if saved else query
+        if save:
+            session.do(queries.keep(session.person, save, _line_of(line, how)))
         behind = ArticleId(ids.parse(after)) if after else None
-        hits: Iterator[Hit] = found_by(session, asked, behind)
-        if sort:
-            hits = iter(sorted(hits, key=ORDERS[sort]))
-        tags = {tag.id: tag.label for tag in session.project.tags()}
-        number = 0
-        for hit in islice(hits, limit):
-            number += 1
-            _tell(hit, tags.get(hit.tag_id, "") if hit.tag_id else "", kwic, as_json)
-        if not as_json:
-            click.echo(f"{number} hits" if number != 1 else "1 hit", err=True)
+        hits: Iterator[Hit] = found_by(session, _joined(read(line), how), behind)
+        if how["sort"]:
+            hits = iter(sorted(hits, key=ORDERS[how["sort"]]))
+        _print(islice(hits, limit), {tag.id: tag.label for tag in session.project.tags()}, how)
+
+
+def _print(hits: Iterator[Hit], tags: dict[TagId, str], how: dict[str, Any]) -> None:
+    if how["as_csv_file"]:
+        click.echo(as_csv(hits, tags), nl=False)
+        return
+    number = 0
+    for hit in hits:
+        number += 1
+        tag = tags.get(hit.tag_id, "") if hit.tag_id else ""
+        _tell(hit, tag, how["kwic"], how["as_json"])
+    if not how["as_json"]:
+        click.echo(f"{number} hits" if number != 1 else "1 hit", err=True)
+
+
+def _kept(session: Session, name: str) -> str:
+    for query in session.project.saved_queries():
+        if query.name == name:
+            return query.line
+    raise BadQuery(f"the project keeps no query “{name}”")
+
+
+def _line_of(line: str, how: dict[str, Any]) -> str:
+    """The query with what the options ask for, as one would type it."""
+    keys = [
+        f'{_OPTION.get(name, name).replace("_", "-")}:"{value}"'
+        for name in FIELDS
+        for value in how[name]
+    ]
+    return " ".join([line.strip(), *keys]).strip()
 
 
 def found_by(session: Session, query: Query, after: ArticleId | None = None) -> Iterator[Hit]:
@@ -107,7 +137,8 @@ def _joined(query: Query, filters: dict[str, tuple[str, ...]]) -> Query:
 def _tell(hit: Hit, tag: str, kwic: bool, as_json: bool) -> None:
     place = f"{ids.label(hit.article_id)}:{hit.span.start}-{hit.span.end}"
     if as_json:
-        say(row_of(hit, tag, kwic))
+        row = row_of(hit, {hit.tag_id: tag} if hit.tag_id else {})
+        say(row if kwic else {k: v for k, v in row.items() if k not in ("left", "right")})
     elif kwic:
         left, right = _line(hit.left)[-WIDTH:], _line(hit.right)[:WIDTH]
         click.echo(f"{place:<18} {left:>{WIDTH}} [{_line(hit.words)}] {right}")
@@ -115,23 +146,28 @@ def _tell(hit: Hit, tag: str, kwic: bool, as_json: bool) -> None:
         click.echo(f"{place:<18} {tag:<14} {_line(hit.words)}  ({hit.title})")
 
 
-def row_of(hit: Hit, tag: str, kwic: bool) -> dict[str, Any]:
-    """A hit as it is printed and exported; offsets are code points of the reading text."""
-    row: dict[str, Any] = {
-        "article": ids.label(hit.article_id),
-        "title": hit.title,
-        "start": hit.span.start,
-        "end": hit.span.end,
-        "words": hit.words,
-    }
-    if hit.annotation_id is not None:
-        row |= {"annotation": ids.label(hit.annotation_id), "tag": tag}
-    return row | ({"left": hit.left, "right": hit.right} if kwic else {})
-
-
 def _line(words: str) -> str:
     """On one line, as long as it was."""
     return "".join(" " if c.isspace() else c for c in words)
 
 
-COMMANDS = (search_command,)
+@click.command("queries")
+@click.argument("project", type=PROJECT)
+@click.option("--forget", metavar="NAME", help="keep this one no longer")
+@AS_JSON
+def queries_command(project: Path, forget: str | None, as_json: bool) -> None:
+    """List the queries that the project keeps."""
+    with sitting(project, to_change=bool(forget)) as session:
+        if forget:
+            _kept(session, forget)
+            for query in session.project.saved_queries():
+                if query.name == forget:
+                    session.do(queries.forget(query))
+        for query in session.project.saved_queries():
+            if as_json:
+                say({"name": query.name, "query": query.line})
+            else:
+                click.echo(f"{query.name:<24} {query.line}")
+
+
+COMMANDS = (search_command, queries_command)

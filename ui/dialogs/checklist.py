@@ -211,7 +211,7 @@ class _Places(QStyledItemDelegate):
             painter.setBrush(chosen_colour(palette))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
-        _draw_box(painter, area, palette, ticked)
+        draw_box(painter, area, palette, ticked)
         inner = area.adjusted(_MARGIN * 2 + _BOX + 4, _MARGIN, -_MARGIN, -_MARGIN)
         self._draw_words(painter, inner, row, option.font, palette)
         painter.restore()
@@ -265,7 +265,8 @@ class _Places(QStyledItemDelegate):
         return model.setData(model.index(index.row(), 0), _state(not ticked).value, role)
 
 
-def _draw_box(painter: QPainter, area: QRect, palette: QPalette, ticked: bool) -> None:
+def draw_box(painter: QPainter, area: QRect, palette: QPalette, ticked: bool) -> None:
+    """The box of a row that can be ticked, at its left edge."""
     box = QRect(area.left() + _MARGIN, area.center().y() - _BOX // 2, _BOX, _BOX)
     accent = palette.color(QPalette.ColorRole.Highlight)
     painter.setPen(accent if ticked else palette.color(QPalette.ColorRole.PlaceholderText))

@@ -15,6 +15,7 @@ from time import monotonic
 
 from sqlite_utils import Database
 
+from annotator.errors import NotSaved
 from annotator.model.folding import fold, is_in_word
 
 _FIRST_WAITING = "select article_id from index_queue order by article_id limit 1"
@@ -72,17 +73,20 @@ class WordIndex:
         return int(self._db.execute(_WAITING).fetchone()[0])
 
     def catch_up(self, seconds: float = 0.008) -> bool:
-        """Work for about so long, in one transaction. Returns whether anything is left to do."""
+        """Work for about so long, in one transaction. Returns whether anything is left to do.
+
+        Raises NotSaved, as where the disk is full. A damaged index is begun anew.
+        """
         if self._db.execute(_MADE_BY).fetchone() != (_FOLDING,):
             self.begin_anew()
         if self._db.execute(_FIRST_WAITING).fetchone() is None:
             return False
-        until = monotonic() + seconds
-        with self._db.atomic():
-            while found := self._db.execute(_FIRST_WAITING).fetchone():
-                self._renew(found[0])
-                if monotonic() >= until:
-                    break
+        try:
+            self._work(monotonic() + seconds)
+        except sqlite3.DatabaseError as error:
+            if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
+                raise NotSaved(f"the index of words cannot be written ({error})") from error
+            self.begin_anew()
         return self._db.execute(_FIRST_WAITING).fetchone() is not None
 
     def begin_anew(self) -> None:
@@ -104,6 +108,13 @@ class WordIndex:
         except sqlite3.DatabaseError as error:
             if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_READONLY"):
                 yield str(error)
+
+    def _work(self, until: float) -> None:
+        with self._db.atomic():
+            while found := self._db.execute(_FIRST_WAITING).fetchone():
+                self._renew(found[0])
+                if monotonic() >= until:
+                    break
 
     def _renew(self, article_id: int) -> None:
         held = self._db.execute(_INDEXED, (article_id,)).fetchone()

@@ -1,0 +1,72 @@
+"""A search at work: some milliseconds a turn of the event loop, so that keys go between."""
+
+from collections.abc import Iterator
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from annotator.search.hit import Hit
+from annotator.search.line import read
+from annotator.search.query import BadQuery
+from annotator.storage.project import Project
+
+MOST = 20_000
+"""Hits in one list; whoever has more asks more closely, or exports from the command line."""
+_TURN_SECONDS = 0.006
+
+
+class Seeking(QObject):
+    """One search at a time; a new one ends that before it."""
+
+    found = Signal(object)
+    """A list of `Hit`, in the order of articles and places."""
+
+    ended = Signal(bool)
+    """Whether all there is was found, or only as many as a list takes."""
+
+    refused = Signal(str)
+    """The query cannot be read, in words."""
+
+    def __init__(self, project: Project, parent: QObject) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._steps: Iterator[list[Hit]] = iter(())
+        self._number = 0
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._turn)
+
+    @property
+    def busy(self) -> bool:
+        return self._turns.isActive()
+
+    def begin(self, line: str) -> None:
+        self.stop()
+        try:
+            self._steps, self._number = self._project.hits(read(line)), 0
+        except BadQuery as error:
+            self.refused.emit(str(error))
+            return
+        self._turns.start(0)
+
+    @Slot()
+    def stop(self) -> None:
+        self._turns.stop()
+        self._steps = iter(())
+
+    @Slot()
+    def _turn(self) -> None:
+        until, over = monotonic() + _TURN_SECONDS, False
+        found: list[Hit] = []
+        while not over and monotonic() < until and self._number + len(found) < MOST:
+            step = next(self._steps, None)
+            over = step is None
+            found += step or []
+        found = found[: MOST - self._number]
+        self._number += len(found)
+        full = self._number >= MOST
+        if over or full:
+            self._turns.stop()
+        if found:
+            self.found.emit(found)
+        if over or full:
+            self.ended.emit(not full)
