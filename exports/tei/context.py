@@ -133,10 +133,10 @@ def _by_id(contributor: Contributor) -> int:
 
 def _carriers(context: Context) -> list[Carrier]:
     """What is to be marked in the text, in reading order: start, longest first, number."""
-    found: list[tuple[int, int, int, bool, Carrier]] = []
+    found: list[Carrier] = []
+    credits = False
     for annotation in context.annotations:
-        body, number = annotation.body, annotation.id
-        label = ids.label(number)
+        body, label = annotation.body, ids.label(annotation.id)
         inline = annotation.stamp.status in INLINE_STATUS and not isinstance(body, Character)
         spans = _places(annotation.spans)
         carrier = Carrier(annotation, label, spans, inline=inline)
@@ -146,13 +146,19 @@ def _carriers(context: Context) -> list[Carrier]:
             carrier.name, carrier.anywhere = inline and len(spans) == 1, False
         elif isinstance(body, Quotation):
             carrier.quotation = True
-        found.append((spans[0][0], -spans[-1][1], number, False, carrier))
+        found.append(carrier)
         if isinstance(body, Caption) and body.credit:
-            start, end = body.credit.start, body.credit.end
-            credit = Carrier(annotation, label, [(start, end)], credit=True, inline=inline)
-            found.append((start, -end, number, True, credit))
-    found.sort()
-    return [row[-1] for row in found]
+            credits, place = True, (body.credit.start, body.credit.end)
+            found.append(Carrier(annotation, label, [place], credit=True, inline=inline))
+    if credits:
+        found.sort(key=_in_reading_order)
+    return found
+
+
+def _in_reading_order(carrier: Carrier) -> tuple[int, int, int, bool]:
+    """Start, longest first, number: as the annotations themselves come."""
+    start, end = carrier.spans[0][0], carrier.spans[-1][1]
+    return start, -end, carrier.annotation.id, carrier.credit
 
 
 def _places(spans: tuple[Span, ...]) -> list[tuple[int, int]]:

@@ -1,7 +1,6 @@
 """The one way XML is parsed here: nothing outside the bytes is read, nothing is recovered."""
 
 import re
-from collections.abc import Iterator
 from typing import cast
 
 from lxml import etree
@@ -35,9 +34,12 @@ def path(*names: str) -> str:
     return "/".join(tei(name) for name in names)
 
 
+_string = etree.XPath("string()", smart_strings=False)
+
+
 def words(element: Element | None) -> str:
     """All characters in an element; empty where there is none."""
-    return "" if element is None else "".join(cast(Iterator[str], element.itertext()))
+    return "" if element is None else cast(str, _string(element))
 
 
 def pairs(numbers: str) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ stand as they should are read by the reader's pattern, all others and all the re
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.parsers import expat
 
 from annotator.readers.tei.lines import Line, changes_in, lines_in, notes_in, pointers_in
@@ -17,6 +18,12 @@ _POINTING = frozenset(
     + ("active", "passive", "mutual")
 )
 _ID = "xml:id"
+_UTF_8 = b'<?xml version="1.0" encoding="UTF-8"?>'
+_DECLARED = b"<classDecl>", b"</classDecl>"
+_AROUND_DECLARED = (
+    b"<TEI><teiHeader><encodingDesc>",
+    b"</encodingDesc></teiHeader></TEI>",
+)
 
 
 class NotRead(Exception):
@@ -81,17 +88,47 @@ class ReadBack:
     fingerprints: dict[str, str] = field(default_factory=dict)
     header: Said = field(default_factory=dict)
 
+    def know(self, declared: "ReadBack") -> None:
+        """What stands in the part of the header that declares categories."""
+        self.ids |= declared.ids
+        self.tags |= declared.tags
+        self.pointing |= declared.pointing
+        self.header |= declared.header
+
 
 def read_back(data: bytes) -> ReadBack:
     """Raises NotRead."""
-    rest, lines = lines_in(data)
+    rest, declared = _categories_apart(data)
+    rest, lines = lines_in(rest)
     back = ReadBack()
     try:
         _hear(rest, back)
+        if declared:
+            back.know(_declared(declared))
     except NotRead:
-        _hear(data, ReadBack())  # which says in which line of the whole file
-        raise
+        back = ReadBack()
+        _hear(data, back)  # which says in which line of the whole file
+        return back
     _take(lines, back)
+    return back
+
+
+def _categories_apart(data: bytes) -> tuple[bytes, bytes]:
+    """The file without the categories that it declares, and these, which many files share."""
+    end = data.find(b"</teiHeader>")
+    begin = data.find(_DECLARED[0], 0, end)
+    last = data.find(_DECLARED[1], begin, end) + len(_DECLARED[1])
+    plain = data.startswith(_UTF_8) and b"<!" not in data[: max(end, 0)]
+    if not plain or begin < 0 or last <= begin:
+        return data, b""
+    return data[:begin] + data[last:], data[begin:last]
+
+
+@lru_cache(maxsize=4)
+def _declared(categories: bytes) -> ReadBack:
+    """Read as in a file. The same bytes say the same, whichever file they stand in."""
+    back, (before, after) = ReadBack(), _AROUND_DECLARED
+    _hear(before + categories + after, back)
     return back
 
 
