@@ -1,6 +1,7 @@
 """The one way XML is parsed here: nothing outside the bytes is read, nothing is recovered."""
 
 import re
+from functools import lru_cache
 from typing import cast
 
 from lxml import etree
@@ -25,10 +26,12 @@ def parsed(data: bytes) -> Element:
     return etree.fromstring(data, parser)
 
 
+@lru_cache(maxsize=256)
 def tei(name: str) -> str:
     return f"{{{TEI_NS}}}{name}"
 
 
+@lru_cache(maxsize=256)
 def path(*names: str) -> str:
     """A path of elements as `find` takes it."""
     return "/".join(tei(name) for name in names)
