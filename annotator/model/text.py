@@ -6,8 +6,9 @@ from hashlib import sha256
 # What XML 1.0 cannot carry, and U+FDD0 to U+FDEF, U+nFFFE and U+nFFFF, which Unicode reserves and
 # Qt takes for paragraph ends. Tab and line feed stay; every other character is evidence.
 _REPLACED = re.compile(
-    "[^\t\n\u0020-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd\U00010000-\U0010ffff]"
-    "|[" + "".join(f"{chr(p << 16 | 0xFFFE)}{chr(p << 16 | 0xFFFF)}" for p in range(1, 17)) + "]"
+    "[^\t\n\u0020-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd"
+    + "".join(f"{chr(p << 16)}-{chr(p << 16 | 0xFFFD)}" for p in range(1, 17))
+    + "]"
 )
 
 

@@ -31,7 +31,7 @@ _SMALL = frozenset(
         *("and", "und", "et", "y", "the", "des", "of"),
     )
 )
-_END_OF_SENTENCE = '.!?…”"’)]»؟'
+_SENTENCE_ENDS = re.compile(r"[.!?…”\"’)\]»؟]\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,9 +49,9 @@ def credit_of(line: str, caption: str = "") -> Credit | None:
     A credit stands after the end of a sentence, or after the words of `caption` (the alt text,
     where the line repeats it), or is the whole line.
     """
-    tail = max(0, len(line) - 200)
+    starts = _starts(line, caption, max(0, len(line) - 200))
     for form in _FORMS:
-        for start in _starts(line, caption, tail):
+        for start in starts:
             if (found := form.match(line, start)) and _names_somebody(found):
                 return _credit(found)
     return None
@@ -68,15 +68,11 @@ def _names_somebody(found: "re.Match[str]") -> bool:
 
 def _starts(line: str, caption: str, tail: int) -> list[int]:
     """Where a credit could begin, the best first."""
-    starts = [len(caption)] if caption and line.startswith(caption) else []
-    for offset in range(tail, len(line)):
-        if offset == 0 or (line[offset - 1].isspace() and _ends(line[: offset - 1])):
-            starts.append(offset)
-    return [_skipped(line, start) for start in starts]
-
-
-def _ends(before: str) -> bool:
-    return before.rstrip()[-1:] in tuple(_END_OF_SENTENCE)
+    starts = [_skipped(line, len(caption))] if caption and line.startswith(caption) else []
+    if tail == 0:
+        starts.append(_skipped(line, 0))
+    ends = (found.end() for found in _SENTENCE_ENDS.finditer(line))
+    return starts + [end for end in ends if tail <= end < len(line)]
 
 
 def _skipped(line: str, start: int) -> int:

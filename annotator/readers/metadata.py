@@ -1,6 +1,7 @@
 """What a plain text says of itself: title, byline, date, language. Nothing is invented."""
 
 import re
+from collections import Counter
 
 from annotator.model.article import BlockKind, Metadata
 from annotator.readers.blocks import Line
@@ -167,18 +168,20 @@ def _checked(year: str, month: str, day: str) -> str:
 def guessed_language(text: str) -> str:
     """By script, or by the commonest words of four languages; empty when it is not plain."""
     sample = text[:20_000]
-    letters = sum(char.isalpha() for char in sample)
+    letters = sum(map(str.isalpha, sample))
     if not letters:
         return ""
-    for language, low, high in (("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff")):
-        if sum(low <= char <= high for char in sample) > letters * 0.5:
+    for language, script in _SCRIPTS.items():
+        if not sample.isascii() and len(script.findall(sample)) > letters * 0.5:
             persian = language == "ar" and sum(sample.count(c) for c in "پچژگ") > letters * 0.01
             return "fa" if persian else language
     words = re.findall(r"[^\W\d_]+", sample.lower())
-    counts = {lang: sum(w in stop for w in words) for lang, stop in _SETS.items()}
+    said = Counter(words)
+    counts = {lang: sum(said[word] for word in stop) for lang, stop in _SETS.items()}
     first, second = sorted(counts, key=lambda lang: -counts[lang])[:2]
     sure = counts[first] >= max(4, len(words) * 0.12) and counts[first] > counts[second] * 1.5
     return first if sure else ""
 
 
+_SCRIPTS = {"ar": re.compile("[\u0600-\u06ff]"), "he": re.compile("[\u0590-\u05ff]")}
 _SETS = {language: frozenset(words) for language, words in _STOP_WORDS.items()}

@@ -1,6 +1,8 @@
 """Picture files that lie beside a text: `letter-1.png` is the first picture of `letter.txt`."""
 
 import re
+import time
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,6 +21,10 @@ _MAGIC = (
 )
 _SUFFIXES = {".png", ".jpg", ".jpeg", ".gif", ".webp", ".tif", ".tiff"}
 LARGEST_BYTES = 100_000_000
+_NUMBERED = re.compile(r"(.+)-(\d{1,3})(\.[^.]+)", re.DOTALL)
+_MOMENT_NS = 2_000_000_000
+
+Named = dict[str, list[tuple[int, str]]]
 
 
 def media_type(data: bytes) -> str:
@@ -38,14 +44,38 @@ def picture(data: bytes) -> Blob:
 
 def beside(path: Path) -> dict[int, tuple[str, Blob]]:
     """Number to file name and content, for each picture file named after `path`."""
-    form = re.compile(re.escape(path.stem) + r"-(\d{1,3})")
     found: dict[int, tuple[str, Blob]] = {}
-    for file in sorted(path.parent.iterdir()):
-        match = form.fullmatch(file.stem)
-        if not match or file.suffix.lower() not in _SUFFIXES or not file.is_file():
-            continue
-        if file.stat().st_size <= LARGEST_BYTES:
+    for number, name in _pictures_in(path.parent).get(path.stem, ()):
+        file = path.with_name(name)
+        if file.is_file() and file.stat().st_size <= LARGEST_BYTES:
             data = file.read_bytes()
             if media_type(data):
-                found.setdefault(int(match.group(1)), (file.name, picture(data)))
+                found.setdefault(number, (name, picture(data)))
+    return found
+
+
+def _pictures_in(folder: Path) -> Named:
+    """A folder from which thousands of texts are taken is not looked through for each of them.
+
+    It is looked through again when it has changed, and every few seconds, since not every file
+    system tells; one that changed a moment ago could change again at the same tick of its clock.
+    """
+    changed = folder.stat().st_mtime_ns
+    if time.time_ns() - changed < _MOMENT_NS:
+        return _listed(folder)
+    return _kept(folder, changed, time.monotonic_ns() // _MOMENT_NS)
+
+
+@lru_cache(maxsize=4)
+def _kept(folder: Path, changed: int, moment: int) -> Named:
+    return _listed(folder)
+
+
+def _listed(folder: Path) -> Named:
+    """By the name of the text: number and name of each picture, in the order of their names."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for name in sorted(file.name for file in folder.iterdir()):
+        match = _NUMBERED.fullmatch(name)
+        if match and match[3].lower() in _SUFFIXES:
+            found.setdefault(match[1], []).append((int(match[2]), name))
     return found
