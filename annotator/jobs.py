@@ -24,7 +24,7 @@ class JobContext:
         self._stop.set()
 
     def stop_if_asked(self) -> None:
-        """For those who wait for something without steps. Raises Cancelled."""
+        """For work without steps, or with steps too small to be told. Raises Cancelled."""
         if self._stop.is_set():
             raise Cancelled
 

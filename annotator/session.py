@@ -12,6 +12,7 @@ from annotator.model.about import Agent, Contributor
 from annotator.model.draft import Bundle
 from annotator.model.ids import ContributorId, parts
 from annotator.storage.journal import Role
+from annotator.storage.prepared import Prepared
 from annotator.storage.project import Project
 from annotator.version import PROGRAM, VERSION
 
@@ -38,9 +39,9 @@ class Session:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def do(self, change: Change) -> None:
+    def do(self, change: Change | Prepared) -> None:
         """Commit a change: on disk when this returns. Raises StaleChange or NotSaved."""
-        if not change.edits:
+        if isinstance(change, Change) and not change.edits:
             return
         self._introduce()
         self._commit(change, Role.DO, None)
@@ -84,12 +85,13 @@ class Session:
         self._commit(self.project.journal.change(step.id), Role.REDO, step.id)
         return True
 
-    def _commit(self, change: Change, role: Role, target: int | None) -> None:
+    def _commit(self, change: Change | Prepared, role: Role, target: int | None) -> None:
         author = self.person.contributor_id
         entry = self.project.apply(change, author=author, at=utc_now(), role=role, target=target)
         self.history.record(entry)
+        done = change.change if isinstance(change, Prepared) else change
         for listener in tuple(self._listeners):
-            listener(change)
+            listener(done)
 
     def _author(self, name: str, agent: Agent, version: str) -> Author:
         """The contributor of this name, known to the project or about to join it."""

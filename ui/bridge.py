@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.change import Change
 from annotator.session import Session
+from annotator.storage.prepared import Prepared
 
 
 class SessionBridge(QObject):
@@ -18,7 +19,7 @@ class SessionBridge(QObject):
         self.project = session.project
         session.subscribe(self.changed.emit)
 
-    def do(self, change: Change) -> None:
+    def do(self, change: Change | Prepared) -> None:
         """Commit a change. Raises AnnotatorError, which `ui/messages.py` shows as a sentence."""
         self.session.do(change)
 

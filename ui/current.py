@@ -68,7 +68,7 @@ class Current(QObject):
     @Slot(object)
     def _follow(self, change: Change) -> None:
         """Re-read what is in hand after a change; let go of what it removed."""
-        if self.article is not None and change.touches(self.article.id):
+        if self.article is not None and _describes(change, self.article.id):
             self._read_article_again(self.article.id)
         for edit in change.edits:
             if self.annotation is None or not isinstance(edit.record, Annotation):
@@ -86,3 +86,9 @@ class Current(QObject):
         if found != self.article:
             self.article = found
             self.article_changed.emit(found)
+
+
+def _describes(change: Change, article_id: ArticleId) -> bool:
+    """Whether the article itself is another; what is annotated in it does not make it so."""
+    records = (edit.record for edit in change.edits)
+    return any(isinstance(record, Article) and record.id == article_id for record in records)

@@ -1,5 +1,7 @@
 """The border between the window's thread and the others. There is no other."""
 
+import gc
+import sys
 from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
@@ -9,6 +11,10 @@ from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
 from annotator.jobs import Cancelled, JobContext
 
 T = TypeVar("T")
+
+PATIENCE_SECONDS = 0.0002
+"""How long the window's thread waits for a worker that holds the interpreter; Python's own 5 ms
+would be waited for anew after every call of Qt, many times a key."""
 
 
 class Jobs(QObject):
@@ -28,6 +34,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(PATIENCE_SECONDS)
         self._pool = QThreadPool(self)
         self._running: set[JobContext] = set()
         self._landed.connect(self._land)
@@ -86,3 +93,22 @@ class Jobs(QObject):
                 outcome()
         finally:
             self.ended.emit()
+
+
+class Stillness:
+    """While a job makes very many things: no garbage is collected, for a collection in the job's
+    thread would end widgets there."""
+
+    _held = 0
+
+    @classmethod
+    def begin(cls) -> None:
+        cls._held += 1
+        gc.disable()
+
+    @classmethod
+    def end(cls) -> None:
+        """Collecting goes on when the last one has ended."""
+        cls._held -= 1
+        if not cls._held:
+            gc.enable()

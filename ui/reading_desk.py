@@ -166,8 +166,9 @@ class ReadingDesk(QObject):
             self._read_notes(article)
             self.drawn_anew.emit()
             return
-        gone = [a.id for e in change.edits if (a := _here(e.before, article)) is not None]
-        come = _as_they_end(change, article)
+        net = change.net()
+        gone = [a.id for e in net if (a := _here(e.before, article)) is not None]
+        come = [a for e in net if (a := _here(e.after, article)) is not None]
         if gone:
             self._view.remove_marks(gone)
         if come:
@@ -244,12 +245,6 @@ class ReadingDesk(QObject):
         if annotation.stamp.status is not Status.ACCEPTED:
             parts.append(f"({annotation.stamp.status.value})")
         return " ".join(parts)
-
-
-def _as_they_end(change: Change, article: Article) -> list[Annotation]:
-    """The annotations of this article that a change leaves, each once, whatever led there."""
-    last = {edit.record.id: edit.after for edit in change.edits if _here(edit.record, article)}
-    return [found for after in last.values() if (found := _here(after, article)) is not None]
 
 
 def _here(record: Record | None, article: Article) -> Annotation | None:

@@ -22,11 +22,13 @@ class SuggestedMarks(QObject):
         self._desk, self._current, self._view = desk, current, view
         self._suggestions = suggestions
         self.drawn: set[int] = set()
+        self._ranges = 0
         self._waiting: list[int] = []
         self._turns = QTimer(self)
         self._turns.setSingleShot(True)
         self._turns.timeout.connect(self._draw_some)
         desk.drawn_anew.connect(self._begin_anew)
+        suggestions.went.connect(self._let_go)
         suggestions.changed.connect(self._follow)
         suggestions.chosen.connect(self._emphasise)
         suggestions.chosen.connect(self._describe)
@@ -35,22 +37,30 @@ class SuggestedMarks(QObject):
     @property
     def annotated(self) -> int:
         """How many ranges of the article are marked; what is only suggested does not count."""
-        known = self._suggestions.all
-        drawn = sum(len(known[number].spans) for number in self.drawn if number in known)
-        return len(self._view.paper.marks) - drawn
+        return len(self._view.paper.marks) - self._ranges
+
+    @property
+    def waiting(self) -> bool:
+        """Whether some are still to be drawn."""
+        return bool(self._waiting)
 
     @Slot()
     def _begin_anew(self) -> None:
-        self.drawn = set()
+        self.drawn, self._ranges = set(), 0
         self._follow()
+
+    @Slot(object)
+    def _let_go(self, gone: set[int]) -> None:
+        """Some are decided; nothing else is looked at."""
+        here = gone & self.drawn
+        self._ranges -= sum(len(self._view.paper.marks.of(number)) for number in here)
+        self._view.remove_marks(here)
+        self.drawn -= here
 
     @Slot()
     def _follow(self) -> None:
         listed = self._suggestions.listed
-        gone = self.drawn - listed.keys()
-        if gone:
-            self._view.remove_marks(gone)
-            self.drawn -= gone
+        self._let_go(self.drawn - listed.keys())
         self._waiting = [number for number in listed if number not in self.drawn][::-1]
         self._draw_some()
 
@@ -58,7 +68,7 @@ class SuggestedMarks(QObject):
     def _draw_some(self) -> None:
         """So many a turn that keys go between."""
         listed, marks = self._suggestions.listed, []
-        taken = self._waiting[-SLICE:]
+        taken = [number for number in self._waiting[-SLICE:] if number in listed]
         del self._waiting[-SLICE:]
         for number in taken:
             suggestion = listed[number]
@@ -68,6 +78,7 @@ class SuggestedMarks(QObject):
                 for part, span in enumerate(suggestion.spans)
             ]
         self.drawn.update(taken)
+        self._ranges += len(marks)
         if marks:
             self._view.add_marks(marks)
         if self._waiting:

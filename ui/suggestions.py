@@ -4,14 +4,13 @@ Nothing of them is in the project. In the window they go by numbers below zero, 
 ever taken for an annotation.
 """
 
-import gc
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.changes.change import Change
+from annotator.jobs import JobContext
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
@@ -24,16 +23,14 @@ from annotator.suggest.engine import Knowledge, suggest
 from annotator.suggest.register.context import Context
 from ui.bridge import SessionBridge
 from ui.current import Current
-from ui.jobs import Jobs
+from ui.jobs import Jobs, Stillness
 from ui.live_memory import LiveMemory
 from ui.live_register import live_register
+from ui.open_suggestions import OpenSuggestions, Place
 
 PAUSE_MS = 350
 LONGEST_TEXT = 1_000_000
 MOST_ANNOTATIONS = 20_000
-
-Place = tuple[int, int, int]
-"""Start, end the other way round, number: what reading order goes by."""
 
 
 class Suggestions(QObject):
@@ -41,7 +38,10 @@ class Suggestions(QObject):
     thrown away and asked for again, so no lock is needed."""
 
     changed = Signal()
-    """Suggestions have come or gone, or the least score is another."""
+    """Others are open than before, or the least score is another."""
+
+    went = Signal(object)
+    """The set of the numbers that are decided; the others stay."""
 
     settled = Signal()
     """The rules have spoken on the article as it stands, and nothing more is waited for."""
@@ -54,17 +54,13 @@ class Suggestions(QObject):
         self._project, self._current = bridge.project, current
         self._register, self._memory = live_register(bridge), LiveMemory(bridge)
         self._jobs = Jobs(self)
-        self.all: dict[int, Suggestion] = {}
-        """By number, in reading order."""
-        self.listed: dict[int, Suggestion] = {}
-        """Those of the least score or more, in reading order."""
-        self._places: list[Place] = []
+        self._open = OpenSuggestions({}, 0.0)
         self.in_hand: int | None = None
         self.least = 0.0
         self.too_long = False
         self._annotations: dict[AnnotationId, Annotation] | None = None
         self._awake = self._again = False
-        self._version = self._numbers = 0
+        self._version = 0
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -86,18 +82,25 @@ class Suggestions(QObject):
         busy = self._jobs.busy
         self._jobs.stop()
         if busy:
-            gc.enable()
+            Stillness.end()
+
+    @property
+    def all(self) -> dict[int, Suggestion]:
+        """By number, in reading order."""
+        return self._open.all
+
+    @property
+    def listed(self) -> dict[int, Suggestion]:
+        """Those of the least score or more, in reading order."""
+        return self._open.listed
 
     def beyond(self, at: Place, by: int) -> Place | None:
         """The next of those listed, on from a place in reading order; its last part is a number."""
-        index = bisect_right(self._places, at) if by > 0 else bisect_left(self._places, at) - 1
-        return self._places[index] if 0 <= index < len(self._places) else None
+        return self._open.beyond(at, by)
 
-    def _keep(self, kept: dict[int, Suggestion]) -> None:
+    def _take_over(self, found: OpenSuggestions) -> None:
         """Others than before."""
-        self.all = kept
-        self.listed = {n: s for n, s in kept.items() if s.score >= self.least}
-        self._places = sorted(place_of(s, n) for n, s in self.listed.items())
+        self._open = found
         if self.in_hand not in self.all:
             self.choose(None)
         self.changed.emit()
@@ -114,7 +117,8 @@ class Suggestions(QObject):
         self.least = least
         if self.in_hand is not None and self.all[self.in_hand].score < least:
             self.choose(None)
-        self._keep(self.all)
+        self._open.demand(least)
+        self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:
@@ -136,10 +140,13 @@ class Suggestions(QObject):
             figures=self._project.figures(article.id),
         )
         version, self._again = self._version, False
-        gc.disable()  # a collection in the job's thread would end widgets there
+        tags, before, least = self._project.tags(), dict(self.all), self.least
+        Stillness.begin()
         self._jobs.start(
-            lambda _: suggest(article, knowledge),
-            done=partial(self._land, version, article),
+            lambda job: _ready(
+                suggest(article, knowledge, job.stop_if_asked), tags, before, least, job
+            ),
+            done=partial(self._land, version),
             failed=partial(self._fail, version),
         )
 
@@ -155,21 +162,19 @@ class Suggestions(QObject):
             self._annotations = {a.id: a for a in self._project.annotations(article.id)}
         return sorted(self._annotations.values(), key=lambda a: (a.start, -a.spans[-1].end, a.id))
 
-    def _land(self, version: int, article: Article, found: list[Suggestion]) -> None:
-        gc.enable()
+    def _land(self, version: int, found: OpenSuggestions) -> None:
+        Stillness.end()
         if version != self._version:
             self._go_on()
             return
-        tags = self._project.tags()
-        fitting = [s for each in found if (s := _fitting(each, tags)) is not None]
-        decided = Decided(self._read(article) or ())
-        known = {_same(s): number for number, s in self.all.items()}
-        self._keep({self._number(known, s): s for s in fitting if not decided.on(s)})
+        if found.least != self.least:
+            found.demand(self.least)
+        self._take_over(found)
         self._pause.stop()
         self.settled.emit()
 
     def _fail(self, version: int, error: Exception) -> None:
-        gc.enable()
+        Stillness.end()
         self._go_on()
         if version == self._version:
             raise error
@@ -177,13 +182,6 @@ class Suggestions(QObject):
     def _go_on(self) -> None:
         if self._again:
             self._pause.start()
-
-    def _number(self, known: dict[object, int], suggestion: Suggestion) -> int:
-        """The number that the same suggestion had, or the next one below zero."""
-        if _same(suggestion) not in known:
-            self._numbers -= 1
-            return self._numbers
-        return known[_same(suggestion)]
 
     @Slot()
     def _stale(self) -> None:
@@ -196,7 +194,7 @@ class Suggestions(QObject):
     @Slot(object)
     def _turn(self, _: Article | None) -> None:
         self._annotations, self.too_long = None, False
-        self._keep({})
+        self._take_over(OpenSuggestions({}, self.least))
         self._stale()
 
     @Slot(object)
@@ -222,20 +220,41 @@ class Suggestions(QObject):
         if not come:
             return
         decided = Decided(come)
-        low, high = min(a.start for a in come), max(a.spans[-1].end for a in come)
-        near = ((n, s) for n, s in self.all.items() if s.start < high and s.end > low)
-        gone = {number for number, suggestion in near if decided.on(suggestion)}
-        if gone:
-            self._keep({n: s for n, s in self.all.items() if n not in gone})
-
-
-def place_of(suggestion: Suggestion, number: int) -> Place:
-    """Numbers below zero grow downwards; an annotation of the same span comes after."""
-    return suggestion.start, -suggestion.end, number
+        near = self._open.meeting(min(a.start for a in come), max(a.spans[-1].end for a in come))
+        gone = {number for number in near if decided.on(self.all[number])}
+        if not gone:
+            return
+        self._open.take_out(gone)
+        if self.in_hand in gone:
+            self.choose(None)
+        self.went.emit(gone)
 
 
 def _is_of(record: object, article: Article) -> bool:
     return isinstance(record, Annotation) and record.article_id == article.id
+
+
+def _ready(
+    found: list[Suggestion],
+    tags: list[Tag],
+    before: dict[int, Suggestion],
+    least: float,
+    job: JobContext,
+) -> OpenSuggestions:
+    """In the job: numbered and in order. The same suggestion keeps the number it had."""
+    known = {_same(s): number for number, s in before.items()}
+    free = min(before, default=0)
+    numbered: dict[int, Suggestion] = {}
+    for each in found:
+        job.stop_if_asked()
+        suggestion = _fitting(each, tags)
+        if suggestion is None:
+            continue
+        number = known.get(_same(suggestion))
+        if number is None:
+            number = free = free - 1
+        numbered[number] = suggestion
+    return OpenSuggestions(numbered, least)
 
 
 def _same(suggestion: Suggestion) -> object:

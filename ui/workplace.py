@@ -109,6 +109,7 @@ class Workplace(QWidget):
         """Before the project is closed: nothing typed is lost, and no timer looks at it again."""
         self.inspector.hide()
         self.suggestions.end()
+        self.gestures.reviewing.many.end()
         for timer in self.findChildren(QTimer):
             timer.stop()
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.errors import StaleChange
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Figure
 from annotator.model.comment import Comment
@@ -88,6 +89,23 @@ class Change:
 
     def inverse(self) -> "Change":
         return Change(self.verb, tuple(e.inverse() for e in reversed(self.edits)), self.about)
+
+    def net(self) -> tuple[Edit, ...]:
+        """What it comes to: one edit a record, at the place of its first one.
+
+        Raises StaleChange when an edit does not go on where the one before it ended.
+        """
+        found: dict[tuple[type[Record], object], Edit] = {}
+        for edit in self.edits:
+            key = (type(edit.record), edit.record.id)
+            before = found.get(key)
+            if before is None:
+                found[key] = edit
+            elif before.after is edit.before or before.after == edit.before:
+                found[key] = Edit(before.before, edit.after)
+            else:
+                raise StaleChange(f"“{self.about}”: two edits of one record do not follow")
+        return tuple(e for e in found.values() if e.before is not None or e.after is not None)
 
     def records(self) -> Iterator[Record]:
         """Every record as it was and as it is."""

@@ -25,15 +25,17 @@ from annotator.model.stamp import Certainty, Event, Status
 
 Past = tuple[Event, ...]
 
+_dumped = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def body_json(body: Body, past: Past = ()) -> str:
     """Fields at their default are left out, so that the file stays small."""
-    default = _values(type(body)())
+    default = _DEFAULTS[type(body)]
     kept = {name: value for name, value in _values(body).items() if value != default[name]}
     kept["kind"] = type(body).__name__.lower()
     if past:
         kept["past"] = [[e.at, e.by, e.deed, e.status.value] for e in past]
-    return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
+    return _dumped(kept)
 
 
 @lru_cache(maxsize=8192)
@@ -155,3 +157,8 @@ def _caption(values: dict[str, Any]) -> Caption:
         agency=values.get("agency"),
         creators=tuple(AuthorityId(c) for c in values.get("creators", ())),
     )
+
+
+_DEFAULTS = {
+    kind: _values(kind()) for kind in (Mention, Claim, Caption, Correction, Quotation, Character)
+}

@@ -19,8 +19,9 @@ from annotator.errors import ProjectDamaged
 from annotator.model import ids
 from annotator.model.ids import ContributorId
 from annotator.model.record import Record
+from annotator.storage.prepared import Prepared
 from annotator.storage.rows import dumped
-from annotator.storage.tables import BY_NAME, TABLES
+from annotator.storage.tables import BY_NAME
 
 
 class Role(StrEnum):
@@ -71,7 +72,7 @@ class Journal:
     def append(
         self,
         replica: int,
-        change: Change,
+        ready: Prepared,
         role: Role,
         target: int | None,
         author: ContributorId,
@@ -82,9 +83,10 @@ class Journal:
         found = self._db.execute(_LAST_OF_REPLICA, (first, last)).fetchone()
         number, before = (found[0] + 1, found[1]) if found else (first + 1, "")
         lamport = self._next_lamport()
+        change = ready.change
         row = (
             *(number, lamport, author, at, change.verb.value, change.about[:200]),
-            *(role.value, target, None, edits_json(change)),
+            *(role.value, target, None, ready.edits),
         )
         self._db.execute(_INSERT, (*row, chained(before, row)))
         return Entry(
@@ -127,24 +129,11 @@ def chained(before: str, row: tuple[Any, ...]) -> str:
     return sha256(f"{before}{dumped(row)}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def edits_json(change: Change) -> str:
-    """Every edit as table, row before and row after. Texts stay in their own table."""
-    return dumped([[_table(e.record), _row(e.before), _row(e.after)] for e in change.edits])
-
-
 def edits_from(edits: str, text: Callable[[str], str]) -> tuple[Edit, ...]:
     return tuple(
         Edit(_record(table, before, text), _record(table, after, text))
         for table, before, after in json.loads(edits)
     )
-
-
-def _table(record: Record) -> str:
-    return TABLES[type(record)].name
-
-
-def _row(record: Record | None) -> dict[str, Any] | None:
-    return TABLES[type(record)].to_row(record) if record else None
 
 
 def _record(table: str, row: Mapping[str, Any] | None, text: Callable[[str], str]) -> Record | None:

@@ -17,6 +17,7 @@ from annotator.model.tagset import Tag
 from annotator.storage import connection, owner
 from annotator.storage.doctor import SEARCH, Ailment, examine
 from annotator.storage.journal import Entry, Journal, Role
+from annotator.storage.prepared import Prepared
 from annotator.storage.reading import ProjectReading
 from annotator.storage.replica import Replica, own_memory
 from annotator.storage.search.word_index import WordIndex
@@ -81,7 +82,7 @@ class Project(ProjectReading):
 
     def apply(
         self,
-        change: Change,
+        change: Change | Prepared,
         *,
         author: ContributorId,
         at: str,
@@ -90,21 +91,24 @@ class Project(ProjectReading):
     ) -> Entry:
         """Apply every edit and write the journal in one transaction, or do nothing at all.
 
-        When this returns, the change is on disk. Raises StaleChange when a record is not what an
-        edit saw before, NotSaved when the file cannot be written.
+        When this returns, the change is on disk; of one that was prepared only the writing is left.
+        Raises StaleChange when a record is not what an edit saw before, NotSaved when the file
+        cannot be written.
         """
         if self.read_only:
             why = "it is damaged, and so open" if self.ailments else "it is open"
             raise NotSaved(f"{self.path.name}: {why} for reading only; work on a copy")
+        ready = change if isinstance(change, Prepared) else Prepared(change)
+        change = ready.change
         for edit in change.edits:
             if isinstance(edit.record.id, int):
                 self.mint.keep_clear_of(edit.record.id)
         try:
             with self._db.atomic():
                 self._replica.claim()
-                write(self._db, change)
+                write(self._db, ready)
                 self._replica.keep_count()
-                entry = self.journal.append(self.mint.replica, change, role, target, author, at)
+                entry = self.journal.append(self.mint.replica, ready, role, target, author, at)
         except sqlite3.IntegrityError as error:
             raise StaleChange(f"{self.path.name}: {_in_words(error, change)}") from error
         except sqlite3.Error as error:

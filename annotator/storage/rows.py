@@ -93,8 +93,8 @@ QUERY_COLUMNS = ("id", "name", "line", *STAMP_COLUMNS)
 _STATUS = {status.value: status for status in Status}
 
 
-def dumped(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+dumped = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""JSON as it stands in columns; one encoder for all, since making one costs more than using it."""
 
 
 def about_values(a: About) -> tuple[Any, ...]:

@@ -61,7 +61,10 @@ class Table(Generic[R]):
 def checksum(row: Mapping[str, Any]) -> int:
     """CRC-32 of all values but the checksum itself: any one changed bit is noticed."""
     values = [value for name, value in row.items() if name != "checksum"]
-    return crc32(json.dumps(values, ensure_ascii=False).encode("utf-8", "surrogatepass"))
+    return crc32(_dumped(values).encode("utf-8", "surrogatepass"))
+
+
+_dumped = json.JSONEncoder(ensure_ascii=False).encode
 
 
 ABOUT = Table("about", About, rows.ABOUT_COLUMNS, rows.about_values, describing.about_of)

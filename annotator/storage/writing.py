@@ -2,17 +2,19 @@
 
 import sqlite3
 from collections import Counter
+from collections.abc import Iterable
 from itertools import groupby
 from typing import Any
 
 from sqlite_utils import Database
 
-from annotator.changes.change import Change, Edit
+from annotator.changes.change import Edit
 from annotator.errors import NotSaved, StaleChange
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
 from annotator.model.record import Record
 from annotator.model.relation import Bond, Relation
+from annotator.storage.prepared import Prepared
 from annotator.storage.tables import TABLES, Table
 
 _PUT_BLOB = "insert or ignore into blob (sha256, media_type, data) values (?, ?, ?)"
@@ -33,34 +35,35 @@ _SHELVE = """
 _QUEUE = "insert or ignore into index_queue (article_id) values (?)"
 
 
-def write(db: Database, change: Change) -> None:
-    """Apply every edit. Raises StaleChange when a record is not what the edit saw before.
+def write(db: Database, ready: Prepared) -> None:
+    """Apply what the edits come to: keys are checked at the end of a transaction, so what stands
+    in between need not be written. Raises StaleChange when a record is not what was seen before.
 
     The rows really written must be as many as the edits declare: a cascade, a lost row or a
     doubled one undoes the whole transaction (NotSaved).
     """
-    for blob in change.blobs:
+    for blob in ready.change.blobs:
         db.execute(_PUT_BLOB, (blob.sha256, blob.media_type, blob.data))
-    for group, edits in groupby(change.edits, key=_group):
+    for group, edits in groupby(ready.net, key=_group):
         if group[0] == "insert":
-            _insert(db, TABLES[group[1]], list(edits))
+            _insert(db, TABLES[group[1]], list(edits), ready)
         else:
             for edit in edits:
-                _replace(db, TABLES[group[1]], edit)
-    _count(db, change)
-    _count_shelves(db, change)
-    _queue(db, change)
+                _replace(db, TABLES[group[1]], edit, ready)
+    _count(db, ready.net)
+    _count_shelves(db, ready.net)
+    _queue(db, ready.net)
 
 
 def _group(edit: Edit) -> tuple[str, type[Record]]:
     return ("insert" if edit.before is None else "change"), type(edit.record)
 
 
-def _insert(db: Database, table: Table[Any], edits: list[Edit]) -> None:
+def _insert(db: Database, table: Table[Any], edits: list[Edit], ready: Prepared) -> None:
     records = [edit.record for edit in edits]
     _put_texts(db, records)
     try:
-        rows = [tuple(table.to_row(record).values()) for record in records]
+        rows = [tuple(ready.row(record).values()) for record in records]
         _expect(db, len(rows), table, db.conn.executemany(table.insert, rows))
     except sqlite3.IntegrityError as error:
         if error.sqlite_errorname == "SQLITE_CONSTRAINT_PRIMARYKEY":
@@ -69,17 +72,17 @@ def _insert(db: Database, table: Table[Any], edits: list[Edit]) -> None:
     _link(db, records)
 
 
-def _replace(db: Database, table: Table[Any], edit: Edit) -> None:
+def _replace(db: Database, table: Table[Any], edit: Edit, ready: Prepared) -> None:
     assert edit.before is not None
     cursor = db.execute(f"{table.select} where id = ?", (edit.before.id,))
-    if cursor.fetchone() != tuple(table.to_row(edit.before).values()):
+    if cursor.fetchone() != tuple(ready.row(edit.before).values()):
         raise StaleChange(f"{table.name}: it was changed or removed in the meantime")
     _unlink(db, edit.before)
     if edit.after is None:
         _expect(db, 1, table, db.execute(table.delete, (edit.before.id,)))
         return
     _put_texts(db, [edit.after])
-    values = (*table.to_row(edit.after).values(), edit.after.id)
+    values = (*ready.row(edit.after).values(), edit.after.id)
     _expect(db, 1, table, db.execute(table.update, values))
     _link(db, [edit.after])
 
@@ -133,10 +136,10 @@ def ties(relation: Relation) -> list[tuple[int, int | None, int | None]]:
     return found + [(relation.id, None, source) for source in relation.sources]
 
 
-def _count(db: Database, change: Change) -> None:
+def _count(db: Database, edits: Iterable[Edit]) -> None:
     """Keep the number of annotations of each article, for lists that must not count."""
     difference: Counter[int] = Counter()
-    for edit in change.edits:
+    for edit in edits:
         if isinstance(edit.before, Annotation):
             difference[edit.before.article_id] -= 1
         if isinstance(edit.after, Annotation):
@@ -146,10 +149,10 @@ def _count(db: Database, change: Change) -> None:
             db.execute(_COUNT, (article_id, number))
 
 
-def _count_shelves(db: Database, change: Change) -> None:
+def _count_shelves(db: Database, edits: Iterable[Edit]) -> None:
     """Keep how many articles there are of each progress."""
     difference: Counter[str] = Counter()
-    for edit in change.edits:
+    for edit in edits:
         if isinstance(edit.before, Article):
             difference[edit.before.progress.value] -= 1
         if isinstance(edit.after, Article):
@@ -159,9 +162,9 @@ def _count_shelves(db: Database, change: Change) -> None:
             db.execute(_SHELVE, (progress, number))
 
 
-def _queue(db: Database, change: Change) -> None:
+def _queue(db: Database, edits: Iterable[Edit]) -> None:
     """Articles that came or went wait for the index of words, which is brought up to date later."""
-    for edit in change.edits:
+    for edit in edits:
         before, after = edit.before, edit.after
         if not isinstance(edit.record, Article):
             continue

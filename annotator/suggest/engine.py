@@ -1,6 +1,6 @@
 """All suggestions for an article, from what the program, the register and the project know."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from annotator.model.annotation import Annotation
@@ -38,23 +38,29 @@ class Knowledge:
     figures: Sequence[Figure] = ()
 
 
-def suggest(article: Article, knowledge: Knowledge | None = None) -> list[Suggestion]:
-    """Everything that the rules would annotate, in reading order. Pure and deterministic."""
+def suggest(
+    article: Article,
+    knowledge: Knowledge | None = None,
+    step: Callable[[], None] = lambda: None,
+) -> list[Suggestion]:
+    """Everything that the rules would annotate, in reading order. Pure and deterministic.
+
+    `step` is called between pieces of the work, and may raise to end it.
+    """
     known = knowledge if knowledge is not None else Knowledge()
-    manuscript = Manuscript(article)
+    manuscript = Manuscript(article, step)
     entries: list[Found] = FamiliarNames(
         manuscript, known.register, known.context, known.memory
     ).all()
-    names = [_linked(f, known) for f in names_of(manuscript, entries)]
+    names = [_linked(f, known) for f in manuscript.steadily(names_of(manuscript, entries))]
     names = [f for f in names if not known.memory.refuses(f.span.quote(article.text), f.tag)]
     heard = (known.annotations, known.register, known.context)
     said = claims(article, manuscript, names, *heard)
-    pictured = captions(article, known.figures, *heard)
+    pictured = captions(article, known.figures, *heard, step)
     found = [*map(_of_name, names), *map(_of_claim, said), *map(_of_caption, pictured)]
     decided = Decided(known.annotations)
-    return sorted(
-        (s for s in found if not decided.on(s)), key=lambda s: (s.start, -s.end, s.kind, s.tag_id)
-    )
+    open_ones = [s for s in manuscript.steadily(found) if not decided.on(s)]
+    return sorted(open_ones, key=lambda s: (s.start, -s.end, s.kind, s.tag_id))
 
 
 def _linked(found: Found, known: Knowledge) -> Found:

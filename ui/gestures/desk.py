@@ -9,6 +9,7 @@ from annotator.model.article import Article
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.span import Span
 from annotator.model.tagset import Kind, Tag
+from annotator.storage.prepared import Prepared
 from annotator.storage.reading import MarkRow
 from annotator.suggest.caret.names import longest, name_at
 from annotator.suggest.caret.steps import block_span
@@ -45,7 +46,7 @@ class Desk(QObject):
     def article(self) -> Article | None:
         return self.current.article
 
-    def do(self, change: Change, choose: AnnotationId | None = None) -> None:
+    def do(self, change: Change | Prepared, choose: AnnotationId | None = None) -> None:
         """Commit, and take an annotation in hand. Raises AnnotatorError."""
         self.bridge.do(change)
         if choose is not None:

@@ -1,6 +1,6 @@
 """N, Enter, X, A, Ctrl+Shift+Enter: suggestions gone through, taken and refused."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Slot
 
@@ -14,9 +14,11 @@ from annotator.suggest.deciding.suggestion import Suggestion
 from annotator.suggest.deciding.taking import Taking
 from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
+from ui.gestures.taking_many import MANY, TakingMany
 from ui.gestures.walking import OPEN, Walking, beyond
+from ui.open_suggestions import Place, place_of
 from ui.strings import escaped
-from ui.suggestions import Place, Suggestions, place_of
+from ui.suggestions import Suggestions
 
 
 class Reviewing(QObject):
@@ -26,6 +28,7 @@ class Reviewing(QObject):
     def __init__(self, desk: Desk, walking: Walking, suggestions: Suggestions) -> None:
         super().__init__(desk)
         self._desk, self._walking, self._suggestions = desk, walking, suggestions
+        self.many = TakingMany(desk)
         desk.current.caret_moved.connect(self._follow_caret)
         desk.view.mark_clicked.connect(self._clicked)
 
@@ -72,9 +75,9 @@ class Reviewing(QObject):
         found = list(self._suggestions.listed.values())
         if not found:
             self._desk.told.emit(self.tr("There are no suggestions for this article."))
-        elif self.take(found):
-            words = self.tr("{n} suggestions accepted. Ctrl+Z takes them back.")
-            self._desk.told.emit(words.format(n=len(found)))
+            return
+        words = self.tr("{n} suggestions accepted. Ctrl+Z takes them back.").format(n=len(found))
+        self._take_then(found, lambda: self._desk.told.emit(words))
 
     def review_group(self, one: Suggestion) -> None:
         """List all that mean the same, to be taken at once."""
@@ -105,8 +108,15 @@ class Reviewing(QObject):
 
     def _take_group(self, ticked: Sequence[Suggestion]) -> None:
         at = self._place(1)
-        if ticked and self.take(ticked):
-            self._walk(1, at)
+        if ticked:
+            self._take_then(ticked, lambda: self._walk(1, at))
+
+    def _take_then(self, found: Sequence[Suggestion], then: Callable[[], None]) -> None:
+        """At once, or with a sheet that says how far it is."""
+        if len(found) > MANY:
+            self.many.take(found, then)
+        elif self.take(found):
+            then()
 
     def _taking(self) -> Taking:
         return Taking(self._desk.bridge.session.program, self._desk.project.tags())

@@ -40,6 +40,7 @@ class SuggestionsPanel(QWidget):
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         suggestions.changed.connect(self.refresh)
+        suggestions.went.connect(self.refresh)
         suggestions.chosen.connect(self._follow)
         bridge.changed.connect(self._tell_last)
 

@@ -1,6 +1,6 @@
 """The marks of a page as they come and go, painting again no more than what they touch."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -11,6 +11,9 @@ from ui.reading.paper import Paper
 AT_ONCE = 4000
 SLICE = 800
 """Marks taken in between two turns of the event loop: some one or two milliseconds."""
+
+MANY = 1000
+"""Marks from which on the whole of what is in sight is painted again."""
 
 
 class Marking(QObject):
@@ -62,8 +65,7 @@ class Marking(QObject):
         wanted = set(annotation_ids)
         if self._waiting:
             self._waiting = [m for m in self._waiting if m.annotation_id not in wanted]
-        for annotation_id in wanted:
-            self._touch(self._paper.marks.remove(annotation_id))
+        self._touch([m for number in wanted for m in self._paper.marks.remove(number)])
 
     def emphasise(self, annotation_id: int | None) -> None:
         before, self._paper.current = self._paper.current, annotation_id
@@ -71,15 +73,19 @@ class Marking(QObject):
             if changed is not None:
                 self._touch(self._paper.marks.of(changed))
 
-    def _touch(self, marks: Iterable[Mark]) -> None:
+    def _touch(self, marks: Sequence[Mark]) -> None:
         """The pieces under these marks are drawn anew; nothing is laid out again."""
+        pieces = self._paper.pieces
+        if not marks or not len(pieces):
+            return
+        if len(marks) > MANY:
+            self._paper.stock.forget_geometry()
+            self._redraw(*self._in_sight())
+            return
+        first_seen, last_seen = self._pieces_in_sight()
         for mark in marks:
-            pieces = self._paper.pieces
-            if not len(pieces):
-                continue
             first, last = pieces.at(mark.start), pieces.at(max(mark.start, mark.end - 1))
             self._paper.stock.forget_geometry(first, last)
-            first_seen, last_seen = self._pieces_in_sight()
             if first <= last_seen and last >= first_seen:
                 self._redraw(
                     max(mark.start, pieces[max(first, first_seen)].start),

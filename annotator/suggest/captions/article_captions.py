@@ -1,6 +1,6 @@
 """All captions of an article, with their credits, and what a picture lacks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation
@@ -33,11 +33,13 @@ def captions(
     annotations: Sequence[Annotation],
     register: RegisterIndex,
     context: Context,
+    step: Callable[[], None] = lambda: None,
 ) -> list[ArticleCaption]:
     """In reading order: of pictures that a reader found, and of lines that end with a credit."""
     found: list[ArticleCaption] = []
     said: dict[str, Span] = {}
     for index, block in enumerate(article.blocks):
+        step()
         for span, credit, why, score in _in_block(article, figures, index, block):
             words = fold(span.quote(article.text)).strip(" .")
             before = said.get(words)

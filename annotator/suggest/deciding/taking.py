@@ -4,7 +4,7 @@ What is taken is made by the program, as a suggestion, and accepted by the perso
 the journal keeps both, and so does every export. The note says by which rule, and how sure it was.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from annotator.changes import annotations, authorities, relations
@@ -50,10 +50,19 @@ class Taking:
         self._judged: list[Edit] = []
         self._related: list[Edit] = []
 
-    def take(self, article: Article, suggestions: Sequence[Suggestion]) -> None:
-        """Accept suggestions for one article. Raises BadAnnotation where a tag is not there."""
+    def take(
+        self,
+        article: Article,
+        suggestions: Sequence[Suggestion],
+        step: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Accept suggestions for one article. Raises BadAnnotation where a tag is not there.
+
+        `step` is called before each, and may raise to end it.
+        """
         by_spans: dict[tuple[Kind, tuple[Span, ...]], Annotation] = {}
         for suggestion in suggestions:
+            step()
             body = self._body(article, suggestion)
             made = self._made_by_program(article, suggestion, body)
             self._judge(made, Status.ACCEPTED)

@@ -16,12 +16,12 @@ def named(manuscript: Manuscript, taken: Iterable[Span] = ()) -> list[Found]:
     """What the rules take for names, outside the spans that something better was found for."""
     groups, shouted = _gathered(manuscript, Closed(taken))
     tie_acronyms(groups)
-    for group in groups.values():
+    for group in manuscript.steadily(groups.values()):
         group.decide()
         group.name = form_of(group)
     tie_short_forms(groups, manuscript)
-    kept = [g for g in groups.values() if accepted(g, manuscript)]
-    found = [f for group in kept for f in _mentions(group)]
+    kept = [g for g in manuscript.steadily(groups.values()) if accepted(g, manuscript)]
+    found = [f for group in manuscript.steadily(kept) for f in _mentions(group)]
     found += in_headlines(shouted, {g.key: g for g in kept})
     return sorted(found, key=lambda f: (f.span.start, -f.span.end))
 

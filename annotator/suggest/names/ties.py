@@ -54,7 +54,7 @@ def _loosely(short: str, group: Group) -> bool:
 def tie_short_forms(groups: dict[str, Group], manuscript: Manuscript) -> None:
     """Surnames, first names, acronyms and first words of names that stand in full elsewhere."""
     full = _Full([g for g in groups.values() if len(g.words) > 1 and accepted(g, manuscript)])
-    for group in groups.values():
+    for group in manuscript.steadily(groups.values()):
         full.tie(group)
     full.tie_born(manuscript.lexical)
     _keep_company(groups)

@@ -31,7 +31,7 @@ class Context:
 
     def follow(self, change: Change, article_id: ArticleId) -> None:
         """Take in what a change did to the annotations of the article."""
-        for edit in change.edits:
+        for edit in change.net():
             for record, by in ((edit.before, -1), (edit.after, 1)):
                 if isinstance(record, Annotation) and record.article_id == article_id:
                     self._count(record, by)

@@ -1,12 +1,16 @@
 """An article as the rules read it: its passages, cut into words, and how its words are used."""
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TypeVar
 
 from annotator.model.article import Article, Block, BlockKind
 from annotator.suggest.text.lexicon import Lexicon, lexicon
 from annotator.suggest.text.tokens import Token, tokens
+
+T = TypeVar("T")
 
 LONGEST_PASSAGE = 20_000
 """Characters. A longer block, such as a text without line ends, is read in pieces."""
@@ -28,18 +32,33 @@ class Passage:
 
 
 class Manuscript:
-    """All passages of an article, and what is known of its words when all are seen."""
+    """All passages of an article, and what is known of its words when all are seen.
 
-    def __init__(self, article: Article) -> None:
+    Whoever goes through it takes a `step` with each: in a job that is where it may be stopped.
+    """
+
+    def __init__(self, article: Article, step: Callable[[], None] = lambda: None) -> None:
+        self._step = step
         self.text = article.text
         self.language = article.metadata.language
         self.date = article.metadata.date
         self.lexical: Lexicon = lexicon(self.language)
-        self.passages = [
+        self._passages = [
             self._passage(block, start, end)
-            for block in article.blocks
+            for block in self.steadily(article.blocks)
             for start, end in _pieces(self.text, block)
         ]
+
+    @property
+    def passages(self) -> Iterator[Passage]:
+        """In reading order."""
+        return self.steadily(self._passages)
+
+    def steadily(self, things: Iterable[T]) -> Iterator[T]:
+        """Each of them, with a step before it."""
+        for thing in things:
+            self._step()
+            yield thing
 
     def _passage(self, block: Block, start: int, end: int) -> Passage:
         language = block.language or self.language

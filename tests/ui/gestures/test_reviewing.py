@@ -160,6 +160,33 @@ def test_all_listed_are_one_step(place: Workplace, qtbot: QtBot) -> None:
     assert len(place.suggestions.listed) == count
 
 
+def test_very_many_are_made_ready_beside_the_window_and_are_one_step_too(
+    place: Workplace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.gestures.reviewing.MANY", 2)
+    count, steps = len(place.suggestions.listed), len(place.bridge.session.history.steps)
+    with qtbot.waitSignal(place.bridge.changed):
+        place.gestures.accept_all()
+        assert annotated(place) == []
+    assert len(annotated(place)) == count
+    assert len(place.bridge.session.history.steps) == steps + 1
+    assert place.bridge.project.check() == []
+    place.bridge.undo()
+    assert annotated(place) == []
+    place.bridge.redo()
+    assert {status for _, status in annotated(place)} == {Status.ACCEPTED}
+    assert place.bridge.project.check() == []
+
+
+def test_a_closing_window_does_not_wait_for_the_many(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.gestures.reviewing.MANY", 2)
+    place.gestures.accept_all()
+    place.end()
+    assert annotated(place) == []
+
+
 def test_another_article_has_its_own(place: Workplace, qtbot: QtBot, session: Session) -> None:
     first, second = place.current.article, add_article(session, "nothing is here.")
     assert first is not None
