@@ -2,8 +2,8 @@
 
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
+from annotator.closing import Closing
 from annotator.errors import UnreadableFile
 from annotator.jobs import JobContext
 from annotator.model.draft import ArticleDraft, Bundle
@@ -18,22 +18,11 @@ LARGEST_BYTES = 400_000_000
 """Of a file that goes to the child whole."""
 
 
-class Reading:
+class Reading(Closing):
     """A sitting of reading files. A context manager: the child ends with it."""
 
     def __init__(self) -> None:
         self._guard = Guard()
-
-    def __enter__(self) -> "Reading":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         self._guard.close()

@@ -15,6 +15,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from annotator.closing import Closing
 from annotator.errors import BadPack
 from annotator.model.authority import Identifier
 from annotator.model.ids import TagId
@@ -136,7 +137,7 @@ class PackWriter:
             self._beside.unlink(missing_ok=True)
 
 
-class PackFile:
+class PackFile(Closing):
     """A pack that is read. Use as a context manager, or close it."""
 
     def __init__(self, path: Path) -> None:
@@ -216,17 +217,6 @@ class PackFile:
 
     def close(self) -> None:
         self._db.close()
-
-    def __enter__(self) -> "PackFile":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 _MARKS = ("application_id", "user_version")

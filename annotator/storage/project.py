@@ -3,12 +3,12 @@
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
-from types import TracebackType
 
 from sqlite_utils import Database
 
 from annotator.changes.change import Change
 from annotator.changes.project import start
+from annotator.closing import Closing
 from annotator.errors import NotSaved, StaleChange
 from annotator.model.about import About
 from annotator.model.annotation import Annotation
@@ -28,7 +28,7 @@ CHECKED_BYTES = 200_000_000
 """Up to this size a project is checked whole after a sitting that did not end well: within 2 s."""
 
 
-class Project(ProjectReading):
+class Project(ProjectReading, Closing):
     """Reads records, and applies changes whole or not at all. Use as a context manager.
 
     After a sitting that did not end well the doctor looks first; what it finds is in `ailments`,
@@ -142,17 +142,6 @@ class Project(ProjectReading):
         if not self._opened_read_only:
             owner.leave(self.path)
         self._db.close()
-
-    def __enter__(self) -> "Project":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def _in_words(error: sqlite3.IntegrityError, change: Change) -> str:

@@ -6,9 +6,9 @@ from dataclasses import asdict
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
-from types import TracebackType
 from typing import IO
 
+from annotator.closing import Closing
 from annotator.errors import UnreadableFile
 from annotator.jobs import JobContext
 from annotator.model.draft import ArticleDraft
@@ -23,7 +23,7 @@ _LOOK_SECONDS = 0.05
 """How often a person's wish to stop is looked at while a reader works."""
 
 
-class Guard:
+class Guard(Closing):
     """Reads one file after the other in a child, which is started anew after it failed.
 
     A context manager: the child ends with it. Used by one thread at a time.
@@ -32,17 +32,6 @@ class Guard:
     def __init__(self, limits: Limits | None = None) -> None:
         self._limits = limits or Limits()
         self._child: _Child | None = None
-
-    def __enter__(self) -> "Guard":
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         if self._child is not None:

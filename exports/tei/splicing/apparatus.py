@@ -15,8 +15,8 @@ from annotator.readers.tei_others.pointers import repointed
 from annotator.readers.tei_others.tree import Element
 from exports.tei.markup import TEI_NS, element, text
 from exports.tei.splicing.linking import Links, content
-from exports.tei.splicing.naming import Naming
 from exports.tei.splicing.own import OwnDocument
+from exports.tei.splicing.pointers import Pointers
 from exports.tei.splicing.tags import with_attribute
 
 _ENTRY = re.compile(r"(?:per|org|pla|evt|wrk|ent)(?P<label>[0-9]+-[0-9]+)")
@@ -32,12 +32,12 @@ class Apparatus:
         self,
         found: Opened,
         own: OwnDocument,
-        naming: Naming,
+        pointers: Pointers,
         links: Links,
         article: Article,
         about: About,
     ) -> None:
-        self._found, self._own, self._naming = found, own, naming
+        self._found, self._own, self._pointers = found, own, pointers
         self._links, self._article, self._about = links, article, about
         self._dropped: set[str] = set()
         self._kept: set[str] = set()
@@ -52,8 +52,8 @@ class Apparatus:
                 if number is None or draft is None or draft not in self._found.register.listed:
                     continue
                 element = self._found.register.places[draft]
-                theirs = "#" + self._naming.id_of(element)
-                self._naming.lead(f"#{row.get('xml:id')}", theirs)
+                theirs = "#" + self._pointers.id_of(element)
+                self._pointers.lead(f"#{row.get('xml:id')}", theirs)
                 if content(entries[number]) == content(self._found.register.entries[draft]):
                     self._dropped.add(row.get("xml:id"))
 
@@ -70,7 +70,7 @@ class Apparatus:
         inside += [part for part in (self._contributors(used), self._categories(used)) if part]
         inside += [*lists, *([changes] if changes else [])]
         space = f' xmlns="{TEI_NS}"' if self._prefixed() else ""
-        name = f"{self._naming.prefix}{HOME}"
+        name = f"{self._pointers.prefix}{HOME}"
         return f'<standOff{space} xml:id="{name}">\n' + "\n".join(inside) + "\n</standOff>"
 
     def says_more(self) -> bool:
@@ -102,17 +102,17 @@ class Apparatus:
         tag = _ROW.match(written)
         assert tag is not None
         start, rest = tag.group(), written[tag.end() :]
-        start = repointed(start, self._naming.change)
+        start = repointed(start, self._pointers.change)
         if own in self._kept:
-            position = _POSITION.search(repointed(rest, self._naming.change))
+            position = _POSITION.search(repointed(rest, self._pointers.change))
             place = records.get(own) or (position["target"] if position else "")
             start = with_attribute(start, "target", place)
         theirs = (
-            self._naming.pointer(f"#{own}") if _ENTRY.fullmatch(own) else records.get(f"={own}")
+            self._pointers.pointer(f"#{own}") if _ENTRY.fullmatch(own) else records.get(f"={own}")
         )
-        if theirs and theirs != f"#{self._naming.prefix}{own}":
+        if theirs and theirs != f"#{self._pointers.prefix}{own}":
             start = with_attribute(start, "corresp", theirs)
-        return start + repointed(rest, self._naming.change)
+        return start + repointed(rest, self._pointers.change)
 
     def _changes(self) -> str:
         """Of each change what is written here at all."""
@@ -126,12 +126,12 @@ class Apparatus:
 
     def _own_name(self, name: str, value: str) -> str:
         """Pointers to records of ours, wherever others lead for the same thing."""
-        return " ".join(f"#{self._naming.prefix}{token[1:]}" for token in value.split())
+        return " ".join(f"#{self._pointers.prefix}{token[1:]}" for token in value.split())
 
     def _contributors(self, used: str) -> str:
         rows = []
         for one in self._own.contributors():
-            name = self._naming.prefix + one.get("xml:id")
+            name = self._pointers.prefix + one.get("xml:id")
             if f'"#{name}"' not in used:
                 continue
             label = next(e for e in one.elements if e.local in ("name", "label"))
@@ -154,14 +154,14 @@ class Apparatus:
 
     def _named(self, rows: str) -> list[str]:
         """The categories that tags in the rows point to."""
-        start = f"#{self._naming.prefix}"
+        start = f"#{self._pointers.prefix}"
         tokens = [t for ana in _ANA.findall(rows) for t in ana.split()]
         return [t.removeprefix(start) for t in tokens if t.startswith(start)]
 
     def _category(self, name: str) -> str:
         found = self._own.element(name)
         assert found is not None, name
-        start = repointed(self._own.start_tag(found), self._naming.change)
+        start = repointed(self._own.start_tag(found), self._pointers.change)
         inside = self._own.inside(found)
         inside = inside.replace("<catDesc>", "").replace("</catDesc>", "")
         inside = inside.replace("<desc>", '<note n="help">').replace("</desc>", "</note>")
@@ -178,7 +178,7 @@ class Apparatus:
         inside += element("idno", source.sha256, type="sha256")
         inside += element("note", article.progress.value.replace(" ", "-"), n="progress")
         inside += "".join(element("note", text(words), n=name) for name, words in self._described())
-        name = f"{self._naming.prefix}art{ids.label(article.id)}"
+        name = f"{self._pointers.prefix}art{ids.label(article.id)}"
         return element("listBibl", element("bibl", inside, xml_id=name), type="article")
 
     def _about_the_project(self) -> Iterator[str]:

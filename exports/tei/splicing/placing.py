@@ -8,8 +8,8 @@ from annotator.model.annotation import Annotation, Caption, Correction, Mention,
 from annotator.readers.tei_others.pointers import repointed
 from exports.tei.markup import value
 from exports.tei.splicing.judging import MARKED
-from exports.tei.splicing.naming import Naming
 from exports.tei.splicing.own import OwnDocument
+from exports.tei.splicing.pointers import Pointers
 from exports.tei.splicing.wrapping import Wrapper, Wrapping
 
 _OF_ITS_OWN = re.compile(r" (?:xml:id|part|next|prev)=\"[^\"]*\"")
@@ -38,8 +38,8 @@ class Wanted:
 class Placing:
     """Puts an element, or several pieces, around the words of each annotation."""
 
-    def __init__(self, wrapping: Wrapping, own: OwnDocument, naming: Naming) -> None:
-        self._wrapping, self._own, self._naming = wrapping, own, naming
+    def __init__(self, wrapping: Wrapping, own: OwnDocument, pointers: Pointers) -> None:
+        self._wrapping, self._own, self._pointers = wrapping, own, pointers
         self.targets: dict[str, str] = {}
         """By the identifier of the record: pointers to the elements that were put in."""
 
@@ -69,7 +69,7 @@ class Placing:
             return
         tag = _TAG.fullmatch(self._own.start_tag(element))
         assert tag is not None
-        attributes = repointed(f"<x{tag['attributes']}>", self._naming.change)[2:-1]
+        attributes = repointed(f"<x{tag['attributes']}>", self._pointers.change)[2:-1]
         one.name, one.attributes = element.local, _OF_ITS_OWN.sub("", attributes)
 
     def _placed(self, one: Wanted) -> list[tuple[int, Wrapper]]:
@@ -92,7 +92,7 @@ class Placing:
 
     def _dress(self, one: Wanted, pieces: list[tuple[int, Wrapper]]) -> None:
         """Identifiers, and the links between pieces, as in our own encoding."""
-        stem, last = self._naming.prefix + one.stem, len(pieces)
+        stem, last = self._pointers.prefix + one.stem, len(pieces)
         names = [stem if last == 1 else f"{stem}.{n}" for n in range(1, last + 1)]
         for number, (span, piece) in enumerate(pieces):
             before = number > 0 and pieces[number - 1][0] == span

@@ -3,8 +3,7 @@
 import re
 from dataclasses import replace
 
-from annotator.model.annotation import Annotation, Mention
-from annotator.model.annotation import Naming as Manner
+from annotator.model.annotation import Annotation, Mention, Naming
 from annotator.model.tagset import Tag
 from annotator.readers.tei_others.marks import NAMES, Mark, typed
 from annotator.readers.tei_others.tree import Element
@@ -12,7 +11,7 @@ from annotator.readers.tei_others.values import dated, measured
 from exports.tei.dating import dating
 from exports.tei.dress import NAME_ELEMENTS
 from exports.tei.measuring import measuring
-from exports.tei.splicing.naming import Naming
+from exports.tei.splicing.pointers import Pointers
 from exports.tei.splicing.tags import renamed, with_attribute
 
 _TAG = re.compile(r"<(?P<name>[^\s/>]+)")
@@ -24,7 +23,7 @@ _XML = {"&quot;": '"', "&lt;": "<", "&gt;": ">", "&#9;": "\t", "&#10;": "\n", "&
 
 
 def retagged(
-    start: str, end: str, annotation: Annotation, mark: Mark, wanted: str, naming: Naming
+    start: str, end: str, annotation: Annotation, mark: Mark, wanted: str, pointers: Pointers
 ) -> tuple[str, str]:
     """Start and end tag; `wanted` is the start tag that our own encoding has for it.
 
@@ -38,13 +37,13 @@ def retagged(
     if renaming:
         match = _TAG.match(wanted)
         name = match["name"] if match else "name"
-        described = here.naming is Manner.DESCRIPTION
+        described = here.naming is Naming.DESCRIPTION
         name = "rs" if described else name if name in NAME_ELEMENTS else "name"
         start, end = renamed(start, name), renamed(end, name)
         kind = annotation.tag_id if name in ("name", "rs") else None
         start = with_attribute(start, "type", kind)
     if naming_differs(here, there, renaming):
-        pointer = naming.pointer(known["ref"]) if "ref" in known else None
+        pointer = pointers.pointer(known["ref"]) if "ref" in known else None
         start = with_attribute(start, "ref", pointer)
         start = with_attribute(start, "key", None)
     if here.value != there.value:
@@ -62,7 +61,7 @@ def sayable(annotation: Annotation, tag: Tag | None) -> bool:
     """Whether a tag alone says all of a mention, so that it is read back as it was."""
     body, name = annotation.body, tag.tei if tag else ""
     assert isinstance(body, Mention)
-    if body.naming is Manner.DESCRIPTION:
+    if body.naming is Naming.DESCRIPTION:
         known = typed(_element(f' type="{annotation.tag_id}"')) == annotation.tag_id
         return known and not body.value and name not in ("date", "time", "measure")
     if name in NAMES:

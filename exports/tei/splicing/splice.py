@@ -18,9 +18,9 @@ from exports.losses import Losses
 from exports.tei.splicing.apparatus import Apparatus
 from exports.tei.splicing.judging import Work, judged
 from exports.tei.splicing.linking import Links, content, linked, moved
-from exports.tei.splicing.naming import Naming
 from exports.tei.splicing.own import OwnDocument
 from exports.tei.splicing.placing import Placing
+from exports.tei.splicing.pointers import Pointers
 from exports.tei.splicing.retagging import retagged
 from exports.tei.splicing.tags import with_attribute
 from exports.tei.splicing.view import PartView
@@ -82,10 +82,12 @@ class _Splice:
         part = PartView(project, self._told(), work.comments, work.figures)
         self._beside = Beside(project, None, work.figures)
         self._own = OwnDocument(part, article, self._beside.images)
-        self._naming = Naming(found)
-        self._naming.lead("#text", f"#{self._naming.prefix}art{ids.label(article.id)}")
+        self._pointers = Pointers(found)
+        self._pointers.lead("#text", f"#{self._pointers.prefix}art{ids.label(article.id)}")
         self._pictures = dict(self._pointers_to_pictures())
-        self._apparatus = Apparatus(found, self._own, self._naming, links, article, project.about())
+        self._apparatus = Apparatus(
+            found, self._own, self._pointers, links, article, project.about()
+        )
         self._tags: dict[int, tuple[str, str]] = {}
         """Start and end tag of elements that have others now."""
         self._touched: dict[int, bool] = {}
@@ -98,12 +100,12 @@ class _Splice:
         for mark in self._work.stripped:
             for element in mark.elements:
                 self._set(element, "", "")
-        placing = Placing(Wrapping(self._found.reading), self._own, self._naming)
+        placing = Placing(Wrapping(self._found.reading), self._own, self._pointers)
         placing.put(list(self._work.wrapped.values()))
         records = {**placing.targets, **self._targets(), **self._pictures}
         behind = self._behind(records)
         for element in self._found.tree.all():
-            if name := self._naming.given.get(id(element)):
+            if name := self._pointers.given.get(id(element)):
                 start, end = self._now(element)
                 self._set(element, with_attribute(start, "xml:id", name), end)
         original = self._found.original
@@ -137,18 +139,18 @@ class _Splice:
         for figure in self._work.figures:
             picture, label = self._links.pictures.get(figure.id), ids.label(figure.id)
             if picture is not None:
-                theirs = f"#{self._naming.id_of(picture.element)}"
-                self._naming.lead(f"#fig{label}", theirs)
+                theirs = f"#{self._pointers.id_of(picture.element)}"
+                self._pointers.lead(f"#fig{label}", theirs)
                 yield f"=img{label}", theirs
 
     def _told(self) -> list[Annotation]:
         """What our own document has to tell: records, and the tags that change."""
         found = {a.id: a for a in self._work.recorded.values()}
         found |= {number: annotation for number, (annotation, _) in self._work.changed.items()}
-        found |= {a.id: a for a in self._naming_edited_entries()}
+        found |= {a.id: a for a in self._of_edited_entries()}
         return sorted(found.values(), key=lambda a: (a.start, -a.end, a.id))
 
-    def _naming_edited_entries(self) -> list[Annotation]:
+    def _of_edited_entries(self) -> list[Annotation]:
         """One annotation for each entry that says more here than in the file.
 
         Also for one that was made of a name whose tags do not lead to it any more.
@@ -181,7 +183,7 @@ class _Splice:
         start, end = self._now(element)
         wanted = "" if own is None else self._own.start_tag(own)
         ours = replace(annotation, body=moved(annotation.body, self._links))
-        self._set(element, *retagged(start, end, ours, mark, wanted, self._naming))
+        self._set(element, *retagged(start, end, ours, mark, wanted, self._pointers))
         linked_to = bool(annotation.authorities)
         if linked_to and ' ref="' not in wanted:  # such as a person who is linked to a date
             self._work.recorded[annotation.id] = annotation
@@ -192,15 +194,15 @@ class _Splice:
         for number in self._work.recorded:
             label = ids.label(number)
             if (mark := self._work.tied.get(number)) is not None:
-                found[f"=a{label}"] = f"#{self._naming.id_of(mark.elements[0])}"
+                found[f"=a{label}"] = f"#{self._pointers.id_of(mark.elements[0])}"
             elif (mark := self._mark(number)) is not None:
-                names = [self._naming.id_of(element) for element in mark.elements]
+                names = [self._pointers.id_of(element) for element in mark.elements]
                 found[f"a{label}"] = " ".join(f"#{name}" for name in names)
         for comment in self._work.comments:
             remark = self._links.remarks.get(comment.id)
             if remark is not None:
                 label = ids.label(comment.id)
-                found[f"=k{label}"] = f"#{self._naming.id_of(remark.element)}"
+                found[f"=k{label}"] = f"#{self._pointers.id_of(remark.element)}"
         return found
 
     def _mark(self, number: AnnotationId) -> Mark | None:

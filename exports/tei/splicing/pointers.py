@@ -14,7 +14,7 @@ _LIKE_OURS = re.compile(
 )
 
 
-class Naming:
+class Pointers:
     """What our identifiers are in this file, and where our pointers lead in it."""
 
     def __init__(self, found: Opened) -> None:
