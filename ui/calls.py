@@ -64,7 +64,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         name: lambda panel=panel: place.show_panel(panel)  # type: ignore[misc]  # bound now
         for name, panel in panels.items()
     }
-    found = shown | _of_register(place) | _of_search(place)
+    found = shown | _of_register(window, place) | _of_search(place)
     return found | {
         "import": lambda: project_files.ask_import(window),
         "export": window.exporting.ask,
@@ -90,7 +90,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
     }
 
 
-def _of_register(place: Workplace) -> Calls:
+def _of_register(window: "MainWindow", place: Workplace) -> Calls:
     """What is done to the entries that are chosen in the register, or to the one in hand."""
     panel = place.register
     calls: Calls = {
@@ -118,7 +118,11 @@ def _of_register(place: Workplace) -> Calls:
         panel.filter.show_doubles()
 
     show_left_open = partial(place.show_panel, place.left_open)
-    return found | {"show_doubles": show_doubles, "show_left_open": show_left_open}
+    return found | {
+        "show_doubles": show_doubles,
+        "show_left_open": show_left_open,
+        "export_register": lambda: _export_register(window),
+    }
 
 
 def _of_search(place: Workplace) -> Calls:
@@ -199,6 +203,12 @@ def _packs(window: "MainWindow", place: Workplace) -> None:
     dialog = Packs(window.jobs, tags, window)
     dialog.about_to_change.connect(live_packs(place.bridge).let_go)
     dialog.open()
+
+
+def _export_register(window: "MainWindow") -> None:
+    from ui.register_out import ask  # writers of files that only it needs
+
+    ask(window)
 
 
 def _about(window: "MainWindow") -> None:

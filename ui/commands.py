@@ -22,6 +22,7 @@ from ui.cli import (
     packs,
     proving,
     register,
+    register_out,
     searching,
     settling,
     suggesting,
@@ -72,7 +73,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
-    *(suggesting, proving, register, settling, packs, licences, searching),
+    *(suggesting, proving, register, register_out, settling, packs, licences, searching),
 )
 for module in _MODULES:
     for command in module.COMMANDS:

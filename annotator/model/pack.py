@@ -7,7 +7,7 @@ from annotator.model.ids import TagId
 
 LONGEST_NAME = 500
 MOST_VARIANTS = 100
-LONGEST_NOTE = 500
+LONGEST_NOTE = 5_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,8 @@ def entry_of(
     others = dict.fromkeys(" ".join(v.split()) for v in variants)
     others.pop(name, None)
     others.pop("", None)
-    note = " ".join(note.split())
+    lines = (" ".join(line.split()) for line in note.splitlines())
+    note = "\n".join(line for line in lines if line)
     return PackEntry(
         name=name,
         kind=TagId(kind),

@@ -168,3 +168,28 @@ def test_names_left_open_are_listed_settled_and_come_back_through_tei(
     assert run("register", "resolve", project, label, "Ada")[0] == 0
     assert len(rows(run("register", "unresolved", project, "--json")[1])) == 1
     assert run("register", "resolve", project, label, "--probably")[0] == 2
+
+
+@pytest.mark.parametrize(("form", "name"), [("csv", "r.csv"), ("skos", "r.rdf")])
+def test_a_register_goes_out_and_into_another_project(
+    project: Path, tmp_path: Path, form: str, name: str
+) -> None:
+    file = tmp_path / name
+    told = run("register", "export", project, "--format", form, "--out", file)
+    assert told == (0, f"{file}: 3 entries\n")
+    other = projects.found(tmp_path / "other.annot")
+    other.project.close()
+    assert run("register", "import", other.project.path, file) == (0, "entries 3\n")
+    ours, theirs = (
+        [(row["kind"], row["name"]) for row in rows(run("register", "list", path, "--json")[1])]
+        for path in (project, other.project.path)
+    )
+    assert ours == theirs
+
+
+def test_what_has_no_place_in_a_form_is_said(project: Path, tmp_path: Path) -> None:
+    file = tmp_path / "register.zip"
+    code, told = run("register", "export", project, "--format", "eac", "--out", file)
+    assert code == 0
+    assert "2 entries" in told
+    assert "1 entries are neither persons nor organisations" in told

@@ -9,8 +9,8 @@ from annotator.model.authority import Identifier
 from annotator.model.identifiers import LOCAL
 from annotator.model.pack import PackEntry, Refused, entry_of
 from annotator.readers.packs.counted import Counted
-from annotator.readers.packs.numbers import identifier
-from annotator.readers.packs.xml import line_of, records
+from annotator.readers.packs.numbers import OWN_RECORD, coordinates, identifier
+from annotator.readers.packs.xml import line_of, paragraphs, records
 from annotator.readers.tei.xml import Element, words
 
 OLD, NEW = "urn:isbn:1-931666-33-4", "https://archivists.org/ns/eac/v2"
@@ -53,7 +53,8 @@ def _entry(record: Element) -> tuple[PackEntry, list[str]]:
             variants=tuple(name for name in names if name != preferred),
             identifiers=tuple(numbers),
             dates=_dates(record),
-            note=words(notes[0]) if notes else "",
+            coordinates=_place(record),
+            note=paragraphs(notes),
         ),
         refused,
     )
@@ -76,6 +77,13 @@ def _is_preferred(entry: Element) -> bool:
     return bool(_all(entry, "preferredForm") or _all(entry, "authorizedForm"))
 
 
+def _place(record: Element) -> str:
+    for place in _all(record, "placeEntry"):
+        if found := coordinates(place.get("latitude", ""), place.get("longitude", "")):
+            return found
+    return ""
+
+
 def _dates(record: Element) -> str:
     for existence in _all(record, "existDates"):
         for name in ("dateRange", "date"):
@@ -89,7 +97,8 @@ def _dates(record: Element) -> str:
 
 def _numbers(record: Element) -> tuple[list[Identifier], list[str]]:
     """The number of the record, those of the entity, and others' records of it."""
-    named = [("", e) for e in _all(record, "recordId")]
+    ids = _all(record, "recordId")
+    named = [("", e) for e in ids if not words(e).strip().startswith(OWN_RECORD)]
     named += [(e.get("localType", ""), e) for n in _IDS for e in _all(record, n)]
     found, refused = [], []
     for scheme, element in named:

@@ -3,7 +3,17 @@
 import re
 
 from annotator.model.authority import Identifier
-from annotator.model.identifiers import ADDRESS, fault, recognised, tidied
+from annotator.model.identifiers import ADDRESS, LOCAL, fault, recognised, tidied
+
+OWN_RECORD = "annotator-"
+"""How the numbers of records begin that this program gave to files of its own: no identifiers."""
+
+LIST_ADDRESS = "urn:list:"
+"""Before the name of a list, where an address of it is asked for."""
+
+UNKNOWN_LIST = "{scheme} = {value}"
+"""A number of a list that this program does not know, in a cell of a table."""
+_UNKNOWN_LIST = re.compile(r"([\w-]+) = (\S.*)")
 
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
 _DEGREES = re.compile(r"-?\d{1,3}(?:\.\d+)?")
@@ -23,6 +33,12 @@ def identifier(scheme: str, words: str) -> Identifier | None:
     if why := fault(found):
         raise ValueError(why)
     return found
+
+
+def listed(words: str) -> Identifier | None:
+    """As `identifier`, of a cell that may name a list of any kind: `parish = 12`."""
+    match = _UNKNOWN_LIST.fullmatch(words.strip())
+    return identifier(LOCAL, words) if match is None else identifier(match[1], match[2])
 
 
 def coordinates(latitude: str, longitude: str) -> str:

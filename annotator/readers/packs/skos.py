@@ -1,17 +1,21 @@
 """SKOS as RDF/XML: a concept an entry, with all it says in one element (W3C, SKOS Reference)."""
 
+import re
 from collections.abc import Iterator
 
 from annotator.model.authority import Identifier
+from annotator.model.identifiers import ADDRESS, LOCAL
 from annotator.model.pack import PackEntry, Refused, entry_of
 from annotator.readers.packs.counted import Counted
 from annotator.readers.packs.numbers import coordinates, identifier
-from annotator.readers.packs.xml import in_language, line_of, records
-from annotator.readers.tei.xml import Element, words
+from annotator.readers.packs.xml import in_language, line_of, paragraphs, records
+from annotator.readers.tei.xml import XML_LANG, Element, words
 
 _SKOS = "{http://www.w3.org/2004/02/skos/core#}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _GEO = "{http://www.w3.org/2003/01/geo/wgs84_pos#}"
+_DC = "{http://purl.org/dc/terms/}"
+_DATATYPE, _NOTATION = f"{_RDF}datatype", f"{_SKOS}notation"
 _ABOUT, _RESOURCE = f"{_RDF}about", f"{_RDF}resource"
 _CONCEPT = f"{_SKOS}Concept"
 _SAME = (f"{_SKOS}exactMatch", "{http://www.w3.org/2002/07/owl#}sameAs")
@@ -51,28 +55,45 @@ def _entry(element: Element) -> tuple[PackEntry, list[str]]:
     notes = in_language(
         [*element.findall(f"{_SKOS}definition"), *element.findall(f"{_SKOS}scopeNote")]
     )
+    language = notes[0].get(XML_LANG) if notes else None
     numbers, refused = _numbers(element)
     entry = entry_of(
         words(preferred[0]) if preferred else "",
+        kind="".join(words(element.find(f"{_DC}type")).casefold().split()),
+        dates=words(element.find(f"{_DC}temporal")),
         variants=tuple(words(label) for label in (*preferred[1:], *others)),
         identifiers=tuple(numbers),
         coordinates=coordinates(
             words(element.find(f"{_GEO}lat")), words(element.find(f"{_GEO}long"))
         ),
-        note=words(notes[0]) if notes else "",
+        note=paragraphs(note for note in notes if note.get(XML_LANG) == language),
     )
     return entry, refused
 
 
 def _numbers(element: Element) -> tuple[list[Identifier], list[str]]:
-    same = [e.get(_RESOURCE, "") for tag in _SAME for e in element.iterfind(tag)]
     found, refused = [], []
-    for address in (element.get(_ABOUT, ""), *same):
+    for scheme, value in _named(element):
         try:
-            number = identifier("url", address)
+            number = identifier(scheme, value)
         except ValueError as error:
             refused.append(f"taken without an identifier: {error}")
             continue
         if number is not None:
             found.append(number)
     return found, refused
+
+
+def _named(element: Element) -> Iterator[tuple[str, str]]:
+    """List and number of each identifier. What begins with # leads nowhere outside the file."""
+    yield ADDRESS, _outside(element.get(_ABOUT, ""))
+    for part in element.iterchildren(*_SAME, _NOTATION):
+        if part.tag == _NOTATION:
+            datatype = part.get(_DATATYPE, "")
+            yield re.split("[:/#]", datatype)[-1] or LOCAL, words(part)
+        else:
+            yield ADDRESS, _outside(part.get(_RESOURCE, ""))
+
+
+def _outside(address: str) -> str:
+    return "" if address.startswith("#") else address

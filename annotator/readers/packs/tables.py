@@ -1,6 +1,7 @@
 """Tables of any making: comma, semicolon or tab, with columns known by their heads or contents.
 
-Several names or numbers in one cell stand apart by `|` or `;`.
+Several names or numbers in one cell stand apart by `|` or `;`; one that is part of a name has a
+backslash before it.
 """
 
 import csv
@@ -10,10 +11,10 @@ from dataclasses import dataclass
 
 from annotator.errors import UnreadableFile
 from annotator.model.authority import Identifier
-from annotator.model.identifiers import LOCAL, SCHEMES
+from annotator.model.identifiers import SCHEMES
 from annotator.model.pack import PackEntry, Refused, entry_of
 from annotator.readers.packs.counted import Counted
-from annotator.readers.packs.numbers import coordinates, identifier
+from annotator.readers.packs.numbers import coordinates, identifier, listed
 
 _HEADS = {
     "name": "name|preferred name|label|preflabel|title|nom|headword|entry",
@@ -37,7 +38,10 @@ _KINDS = {
     **dict.fromkeys(("location", "city", "country", "places"), "place"),
 }
 _YEARS = re.compile(r"[~?]?\d{3,4}\??(?:\s*[-–/]\s*(?:\d{3,4}\??)?)?|\d{4}-\d\d(?:-\d\d)?")
-_SEVERAL = re.compile(r"\s*[|;]\s*|\n")
+_SEVERAL = re.compile(r"\s*(?<!\\)[|;]\s*|\n")
+_KEPT = re.compile(r"\\([|;])")
+_GUARDED = re.compile(r"'+[=+\-@\t\r]")
+"""What a spreadsheet must not take for a formula stands behind an apostrophe."""
 _SAMPLE_ROWS = 20
 
 
@@ -113,7 +117,8 @@ def _held(cells: Sequence[str]) -> str:
 def _entry(line: int, row: Sequence[str], fields: Sequence[str]) -> Iterator[PackEntry | Refused]:
     """The entry, and what of its row could not be taken."""
     cells: dict[str, str] = {}
-    for field, cell in zip(fields, row, strict=False):
+    for field, held in zip(fields, row, strict=False):
+        cell = held[1:] if _GUARDED.match(held) else held
         if field and cell.strip():
             cells[field] = f"{cells[field]} | {cell}" if field in cells else cell
     numbers, refused = _numbers(cells)
@@ -124,7 +129,7 @@ def _entry(line: int, row: Sequence[str], fields: Sequence[str]) -> Iterator[Pac
         yield entry_of(
             cells.get("name", ""),
             kind=_KINDS.get(kind, kind),
-            variants=tuple(_SEVERAL.split(cells.get("variants", ""))),
+            variants=tuple(_several(cells.get("variants", ""))),
             identifiers=tuple(numbers),
             dates=cells.get("dates", "") or years,
             coordinates=place or " ".join(cells.get("coordinates", "").replace(",", " ").split()),
@@ -141,15 +146,24 @@ def _numbers(cells: dict[str, str]) -> tuple[list[Identifier], list[str]]:
     for field, cell in cells.items():
         if field != "identifiers" and field not in _SCHEMES.values():
             continue
-        for words in _SEVERAL.split(cell):
+        for words in _several(cell):
             try:
-                number = identifier(LOCAL if field == "identifiers" else field, words)
+                number = listed(words) if field == "identifiers" else identifier(field, words)
             except ValueError as error:
                 refused.append(f"taken without an identifier: {error}")
                 continue
             if number is not None:
                 found.append(number)
     return found, refused
+
+
+def kept_together(words: str) -> str:
+    """One of several in a cell, with what would part it written so that it does not."""
+    return re.sub(r"[|;]", r"\\\g<0>", words)
+
+
+def _several(cell: str) -> list[str]:
+    return [_KEPT.sub(r"\1", words) for words in _SEVERAL.split(cell)]
 
 
 Row = tuple[int, list[str], str]

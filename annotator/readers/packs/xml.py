@@ -1,12 +1,12 @@
 """XML of others, one record at a time: in bounded memory, and nothing outside the file is read."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from lxml import etree
 
 from annotator.errors import UnreadableFile
 from annotator.readers.packs.counted import Counted
-from annotator.readers.tei.xml import XML_LANG, Element
+from annotator.readers.tei.xml import XML_LANG, Element, words
 
 LARGEST_RECORD = 50_000
 """Elements of one record. No entry has as many; a file that is one record is not read on."""
@@ -76,3 +76,8 @@ def line_of(element: Element) -> int:
     """The line on which an element begins; 0 where libxml2 does not know."""
     line: int | None = element.sourceline  # type: ignore[assignment]  # a gap in the stubs
     return 0 if line is None else line
+
+
+def paragraphs(elements: Iterable[Element]) -> str:
+    """What elements say, a line each."""
+    return "\n".join(line for e in elements if (line := " ".join(words(e).split())))

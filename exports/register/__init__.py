@@ -1,0 +1,1 @@
+"""The register alone, for other catalogues: a table, SKOS, EAC-CPF."""

@@ -1,0 +1,34 @@
+"""The command that writes the register for other catalogues: register export."""
+
+from pathlib import Path
+
+import click
+
+from exports.register.writing import FORMS, export_register
+from ui.cli.common import FILE, PROJECT, complain, say, sitting
+from ui.cli.looking import AS_JSON
+from ui.cli.register import register_group
+
+
+@register_group.command("export")
+@click.argument("project", type=PROJECT)
+@click.option("--format", "form", required=True, type=click.Choice(list(FORMS)))
+@click.option("--out", "target", required=True, type=FILE, help="a file; for eac a folder or .zip")
+@AS_JSON
+def export_command(project: Path, form: str, target: Path, as_json: bool) -> None:
+    """Write the whole register to a file, or as EAC-CPF to a folder or ZIP file.
+
+    csv and skos hold all entries, and `register import` and `pack add` read them back; eac holds
+    those that are persons or organisations.
+    """
+    with sitting(project) as session:
+        out = export_register(session.project, form, target)
+    if as_json:
+        say({"file": str(out.path), "entries": out.entries, "left out": out.left_out})
+        return
+    click.echo(f"{out.path}: {out.entries:,} entries")
+    if out.left_out:
+        complain(form, f"{out.left_out:,} entries are neither persons nor organisations")
+
+
+COMMANDS = (register_group,)

@@ -1,0 +1,62 @@
+"""The register written for other catalogues, from the window."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.errors import AnnotatorError
+from exports.register.writing import FORMS, Out, export_register
+from ui.strings import escaped
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def ask(window: "MainWindow") -> None:
+    """Where to, and in which form; the ending that is chosen says which."""
+    if window.place is None:
+        return
+    project = window.place.bridge.project.path
+    filters = {f"{form.title} (*{form.ending})": name for name, form in FORMS.items()}
+    name, chosen = QFileDialog.getSaveFileName(
+        window,
+        _tr("Write the register to a file"),
+        str(project.with_name(f"{project.stem}-register")),
+        ";;".join(filters),
+    )
+    if name:
+        write(window, filters.get(chosen, next(iter(FORMS))), Path(name))
+
+
+def write(window: "MainWindow", form: str, path: Path) -> None:
+    """Written beside the window's thread, from a snapshot; what came of it is told."""
+    assert window.place is not None, "there is no register without a project"
+    snapshot = window.place.bridge.project.snapshot()
+    ending = FORMS[form].ending
+    target = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    window.jobs.start(
+        lambda job: export_register(snapshot, form, target, job),
+        done=lambda out: window.bar.tell(_in_words(out)),
+        failed=lambda error: _failed(window, error),
+    )
+
+
+def _failed(window: "MainWindow", error: Exception) -> None:
+    if not isinstance(error, AnnotatorError):
+        raise error
+    window.messages.show(error)
+
+
+def _in_words(out: Out) -> str:
+    words = _tr("{n} entries are in {file}.")
+    told = words.format(n=f"{out.entries:,}", file=escaped(out.path.name))
+    if not out.left_out:
+        return told
+    more = _tr("{n} others are neither persons nor organisations, and have no place in this form.")
+    return f"{told} {more.format(n=f'{out.left_out:,}')}"
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("RegisterOut", words)
