@@ -55,6 +55,13 @@ FORMATS: tuple[Format, ...] = (
         holds=_zip_of(b"application/vnd.oasis.opendocument.text"),
     ),
     Format(
+        name="epub",
+        endings=(".epub",),
+        reader="annotator.readers.books.file:read",
+        media_type="application/epub+zip",
+        holds=_zip_of(b"application/epub+zip"),
+    ),
+    Format(
         name="rtf",
         endings=(".rtf",),
         reader="annotator.readers.office.rtf.file:read",

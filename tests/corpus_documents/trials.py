@@ -6,7 +6,7 @@
 from pathlib import Path
 
 from resources import resource
-from tests.corpus_documents.making import docx, odt, rtf
+from tests.corpus_documents.making import docx, epub, odt, rtf
 
 WORDS = "The harbour of Norderhaven froze on Tuesday."
 
@@ -15,6 +15,7 @@ def trials() -> dict[str, bytes]:
     """Files by name; the text of each holds `WORDS`."""
     return {
         "letter.docx": docx.docx(docx.p(WORDS)),
+        "letter.epub": epub.epub(epub.page(f"<p>{WORDS}</p>")),
         "letter.odt": odt.odt(odt.p(WORDS)),
         "letter.rtf": rtf.rtf(rf"\pard {WORDS}\par"),
     }

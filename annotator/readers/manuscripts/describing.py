@@ -14,10 +14,10 @@ _SOFTWARE = ("", "unknown", "user", "admin", "python-docx", "microsoft office us
 _NO_TITLES = ("", "untitled", "document", "microsoft word -", "word document", "powerpoint")
 
 
-def head_recognised(lines: Sequence[Line]) -> None:
+def head_recognised(lines: Sequence[Line], *, named: bool = False) -> None:
     """Give headline, byline and dateline their kinds, where the document has no style for them."""
     written = [line for line in lines if line.text and line.picture is None][:_HEAD]
-    if not any(line.kind is BlockKind.HEADLINE for line in lines):
+    if not named and not any(line.kind is BlockKind.HEADLINE for line in lines):
         _headline(written, lines)
     for line in written:
         if line.kind is not BlockKind.PARAGRAPH:

@@ -23,6 +23,8 @@ class File:
     media_type: str
     encoding: str = "binary"
     known: Metadata = Metadata()
+    part: str = ""
+    """Which part of the file it is, where the file holds several articles."""
     named: bool = False
     """Whether what it says of title and author comes before what stands in the text."""
     characters: int | None = None
@@ -32,7 +34,7 @@ class File:
 def draft(manuscript: Manuscript, file: File, language: str | None) -> ArticleDraft:
     """The article. `language` is what a person said. Raises UnreadableFile: no word is left."""
     lines = captions.tie(manuscript.lines)
-    head_recognised(lines)
+    head_recognised(lines, named=file.named)
     written = [line for line in lines if line.text]
     if not written:
         raise UnreadableFile(f"{manuscript.name}: there are no words in the file")
@@ -125,12 +127,15 @@ def _parts(line: Line, block: Block) -> tuple[Span | None, Span | None]:
     """Caption without credit, and credit, as spans of the reading text."""
     if line.credit:
         return None, Span(block.start, block.end)
-    credit = credit_of(line.text)
-    if credit is None:
+    found = credit_of(line.text)
+    place = found.span if found else None
+    if line.credit_at is not None:
+        place = Span(line.credit_at, len(line.text))
+    if place is None:
         return Span(block.start, block.end), None
-    words = line.text[: credit.span.start].rstrip("( \t\u00a0\u2028")
+    words = line.text[: place.start].rstrip("( \t\u00a0\u2028")
     caption = Span(block.start, block.start + len(words)) if words else None
-    return caption, Span(block.start + credit.span.start, block.start + credit.span.end)
+    return caption, Span(block.start + place.start, block.start + place.end)
 
 
 def _told(lost: tuple[tuple[int, str], ...]) -> list[str]:

@@ -34,6 +34,8 @@ class Line:
     picture: Picture | None = None
     credit: bool = False
     """Whether the document itself says that this line credits a picture."""
+    credit_at: int | None = None
+    """Where in a caption the document itself begins the credit."""
 
 
 @dataclass(slots=True)

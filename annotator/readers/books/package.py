@@ -1,0 +1,104 @@
+"""The package of a book: what it says of itself, and in which order its pages are read."""
+
+import posixpath
+from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
+
+from annotator.errors import UnreadableFile
+from annotator.model.article import Metadata
+from annotator.readers.containers.parts import root_of
+from annotator.readers.containers.zips import Archive
+from annotator.readers.tei.xml import Element, words
+
+_CONTAINER = "META-INF/container.xml"
+_RIGHTS = "META-INF/encryption.xml"
+_FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
+_PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A document of the spine. `linear` ones belong to the text that runs on."""
+
+    path: str
+    linear: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """`pages` in reading order, without the page of contents."""
+
+    known: Metadata
+    pages: tuple[Page, ...]
+
+
+def package_of(archive: Archive) -> Package:
+    """Raises UnreadableFile for a book that is locked, or none."""
+    _refuse_locked(archive)
+    root = root_of(archive.read(_CONTAINER), _CONTAINER, archive.name)
+    paths = (one.get("full-path", "") for one in root.iter("{*}rootfile"))
+    path = next((path for path in paths if path in archive), None)
+    if path is None:
+        raise UnreadableFile(f"{archive.name}: it names no book; the file is damaged")
+    opf = root_of(archive.read(path), path, archive.name, with_doctype=True)
+    pages = tuple(_spine(opf, posixpath.dirname(path), archive))
+    if not pages:
+        raise UnreadableFile(f"{archive.name}: the book has no pages; the file is damaged")
+    return Package(_known(opf), pages)
+
+
+def _refuse_locked(archive: Archive) -> None:
+    if _RIGHTS not in archive:
+        return
+    root = root_of(archive.read(_RIGHTS), _RIGHTS, archive.name)
+    methods = {one.get("Algorithm", "") for one in root.iter("{*}EncryptionMethod")}
+    if methods - set(_FONTS_ONLY):
+        raise UnreadableFile(
+            f"{archive.name}: its pages are locked by a shop or a library (DRM); get a copy without"
+        )
+
+
+def _spine(opf: Element, folder: str, archive: Archive) -> list[Page]:
+    items = {one.get("id", ""): one for one in opf.iter("{*}item")}
+    found = []
+    for one in opf.iter("{*}itemref"):
+        item = items.get(one.get("idref", ""))
+        if item is None or "nav" in item.get("properties", "").split():
+            continue
+        path = joined(folder, item.get("href", ""))
+        if item.get("media-type", "") in _PAGES and path in archive:
+            found.append(Page(path=path, linear=one.get("linear", "yes") != "no"))
+    return found
+
+
+def joined(folder: str, address: str) -> str:
+    """The member that an address in a page of a folder names; empty for one outside the file."""
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return ""
+    if parts.scheme or parts.netloc or not parts.path:
+        return ""
+    return posixpath.normpath(posixpath.join(folder, unquote(parts.path))).lstrip("/")
+
+
+def _known(opf: Element) -> Metadata:
+    def all_of(name: str) -> list[str]:
+        found = (" ".join(words(one).split()) for one in opf.iter(f"{{*}}{name}"))
+        return [one for one in found if one]
+
+    def first(name: str) -> str:
+        return next(iter(all_of(name)), "")
+
+    return Metadata(
+        title=first("title"),
+        byline=", ".join(all_of("creator")),
+        date=first("date")[:10],
+        publisher=first("publisher"),
+        language=first("language"),
+        rights=first("rights"),
+        reference="",
+        keywords=tuple(all_of("subject")),
+        note=first("description"),
+        url=next((one for one in all_of("source") if one.startswith("http")), ""),
+    )

@@ -1,0 +1,21 @@
+"""Pages that are no well-formed XML, as browsers would read them: whole, or refused."""
+
+from lxml import etree
+
+from annotator.errors import UnreadableFile
+from annotator.readers.encoding import decode
+from annotator.readers.tei.xml import Element
+
+_LIMITS = ("depth", "huge", "limit", "nesting")
+
+
+def parsed_as_html(data: bytes, path: str, name: str) -> Element:
+    """The root. Raises UnreadableFile where the parser stopped at one of its limits."""
+    text = decode(data, f"{name} ({path})").text
+    parser = etree.HTMLParser(huge_tree=True, no_network=True, remove_comments=True)
+    parser.feed(text)
+    root = parser.close()
+    said = " ".join(entry.message.lower() for entry in parser.error_log)
+    if any(word in said for word in _LIMITS):
+        raise UnreadableFile(f"{name}: “{path}” cannot be read whole; nothing was taken from it")
+    return root
