@@ -62,6 +62,13 @@ FORMATS: tuple[Format, ...] = (
         holds=_zip_of(b"application/epub+zip"),
     ),
     Format(
+        name="pdf",
+        endings=(".pdf",),
+        reader="annotator.readers.pdf.file:read",
+        media_type="application/pdf",
+        holds=lambda start: start.startswith(b"%PDF"),
+    ),
+    Format(
         name="rtf",
         endings=(".rtf",),
         reader="annotator.readers.office.rtf.file:read",

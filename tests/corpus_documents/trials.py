@@ -6,7 +6,7 @@
 from pathlib import Path
 
 from resources import resource
-from tests.corpus_documents.making import docx, epub, odt, rtf
+from tests.corpus_documents.making import docx, epub, odt, pdf, rtf
 
 WORDS = "The harbour of Norderhaven froze on Tuesday."
 
@@ -16,6 +16,7 @@ def trials() -> dict[str, bytes]:
     return {
         "letter.docx": docx.docx(docx.p(WORDS)),
         "letter.epub": epub.epub(epub.page(f"<p>{WORDS}</p>")),
+        "letter.pdf": pdf.pdf([pdf.Text(70, 780, WORDS)]),
         "letter.odt": odt.odt(odt.p(WORDS)),
         "letter.rtf": rtf.rtf(rf"\pard {WORDS}\par"),
     }

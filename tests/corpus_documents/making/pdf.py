@@ -17,7 +17,9 @@ def width(text: str, size: float) -> float:
     return sum(_OF.get(ord(char), 556) for char in text) * size / 1000
 
 
-def wrapped(text: str, wide: float, size: float, hyphens: dict[str, str] | None = None) -> list[str]:
+def wrapped(
+    text: str, wide: float, size: float, hyphens: dict[str, str] | None = None
+) -> list[str]:
     """Lines that fit; `hyphens` are words with the place where they may be divided, as a `|`."""
     lines, line = [], ""
     for word in text.split(" "):
@@ -78,9 +80,7 @@ def pdf(*pages: list[Text | Picture], info: str = "", encrypt: str = "") -> byte
     add(b"")  # the catalogue, when the number of the pages is known
     add(b"")
     faces = [
-        add(
-            f"<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding>>".encode()
-        )
+        add(f"<</Type/Font/Subtype/Type1/BaseFont/{name}/Encoding/WinAnsiEncoding>>".encode())
         for name in ("Helvetica", "Helvetica-Bold")
     ]
     kids = []
@@ -120,7 +120,9 @@ def _text(part: Text) -> bytes:
 def _image(part: Picture) -> bytes:
     data = zlib.compress(bytes([part.grey]) * 40 * 30)
     head = "/Type/XObject/Subtype/Image/Width 40/Height 30/ColorSpace/DeviceGray/BitsPerComponent 8"
-    return f"<<{head}/Filter/FlateDecode/Length {len(data)}>>stream\n".encode() + data + b"\nendstream"
+    return (
+        f"<<{head}/Filter/FlateDecode/Length {len(data)}>>stream\n".encode() + data + b"\nendstream"
+    )
 
 
 def _stream(data: bytes) -> bytes:

@@ -1,0 +1,57 @@
+"""Heads and feet that run through a document, and numbers of pages: left out, and told."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from annotator.readers.pdf.fragments import Fragment
+
+_AT_EDGE = 2
+_SHARE = 0.4
+_NUMBER = re.compile(
+    r"[\W_]*(?:(?:page|seite|p\.|s\.|pág\.|صفحة)\s*)?\d{1,4}(?:\s*(?:/|of|von|de)\s*\d{1,4})?[\W_]*",
+    re.IGNORECASE,
+)
+_EDGE = 0.12
+
+
+def without_running(
+    pages: Sequence[Sequence[Fragment]], heights: Sequence[float]
+) -> tuple[list[list[Fragment]], list[str]]:
+    """The pages without what repeats at their edges, and the words of it, each once."""
+    edges = [_at_edges(page) for page in pages]
+    forms = Counter(form for page in edges for form in {_form(one) for one in page})
+    least = max(2, len(pages) * _SHARE)
+    kept: list[list[Fragment]] = []
+    told: dict[str, None] = {}
+    for page, edge, height in zip(pages, edges, heights, strict=True):
+        gone = {
+            id(one)
+            for one in edge
+            if forms[_form(one)] >= least or _is_number(one, page, height)
+        }
+        kept.append([one for one in page if id(one) not in gone])
+        told.update((one.text, None) for one in page if id(one) in gone)
+    return kept, list(told)
+
+
+def _at_edges(page: Sequence[Fragment]) -> list[Fragment]:
+    """The lines on top and at the bottom, with all that stands on their heights."""
+    texts = [one for one in page if one.text]
+    tops = sorted({round(one.top) for one in texts}, reverse=True)
+    edges = set(tops[:_AT_EDGE] + tops[-_AT_EDGE:])
+    return [one for one in texts if round(one.top) in edges]
+
+
+def _form(one: Fragment) -> tuple[str, int]:
+    """Two heads are one where they stand on one height and only their numbers differ."""
+    return re.sub(r"\d+", "#", " ".join(one.text.lower().split())), round(one.bottom / 2)
+
+
+def _is_number(one: Fragment, page: Sequence[Fragment], height: float) -> bool:
+    """A number alone at the outermost edge of a page."""
+    if not _NUMBER.fullmatch(one.text):
+        return False
+    texts = [other for other in page if other.text]
+    outer = one.top >= max(t.top for t in texts) or one.bottom <= min(t.bottom for t in texts)
+    return outer and (one.bottom < height * _EDGE or one.top > height * (1 - _EDGE))
