@@ -85,9 +85,17 @@ def texts(package: Distribution) -> Iterator[tuple[str, str]]:
     """Titles and texts of the licence files that a package brings."""
     for name in package.metadata.get_all("License-File") or _USUAL:
         for place in (f"licenses/{name}", name):
-            if text := package.read_text(place):
+            if text := _read(package, place):
                 yield str(name), text
                 break
+
+
+def _read(package: Distribution, place: str) -> str | None:
+    """A few old licences are not in UTF-8; all of these are in Latin-1."""
+    try:
+        return package.read_text(place)
+    except UnicodeDecodeError as error:
+        return error.object.decode("latin-1")
 
 
 def plain(name: str) -> str:

@@ -19,10 +19,23 @@ from resources.packaging import libraries
 ROOT = Path(__file__).resolve().parents[1]
 ANYWHERE = {
     *("0BSD", "AFL-2.1", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "CC0-1.0", "CNRI-Python"),
-    *("FTL", "HPND", "ISC", "MIT", "MIT-CMU", "OFL-1.1", "PSF-2.0", "Python-2.0", "Sleepycat"),
+    *(
+        "BSL-1.0",
+        "FTL",
+        "HPND",
+        "IJG",
+        "ISC",
+        "MIT",
+        "MIT-CMU",
+        "OFL-1.1",
+        "PSF-2.0",
+        "Python-2.0",
+        "Sleepycat",
+    ),
     *("Unicode-3.0", "Unicode-DFS-2016", "X11", "Zlib", "blessing", "bzip2-1.0.6", "libpng-2.0"),
     "CC-BY-4.0",  # data only: it asks for credit, which the table of parts gives
-    "LicenseRef-public-domain",
+    *("LicenseRef-public-domain", "libtiff"),
+    "LicenseRef-AGG-2.3",  # copy, use, modify and sell, with the notice
     "GPL-2.0-or-later WITH Bootloader-exception",
     "GPL-3.0-or-later WITH GCC-exception-3.1",
 }

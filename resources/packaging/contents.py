@@ -81,9 +81,13 @@ NEEDED = {
         *("libxkbcommon-x11.so.0", "libxkbcommon.so.0", "libqjpeg.so", "libqwebp.so"),
         *("libcomposeplatforminputcontextplugin.so", "libibusplatforminputcontextplugin.so"),
         *("libqxdgdesktopportal.so", "etree.*.so", "_sqlite3.*.so", "libsqlite3.so.0"),
+        "libpdfium.so",
     ),
-    "win32": ("qwindows.dll", "qoffscreen.dll", "Qt6Core.dll", "Qt6Widgets.dll", "sqlite3.dll"),
-    "darwin": ("libqcocoa.dylib", "libqoffscreen.dylib", "QtCore", "QtWidgets"),
+    "win32": (
+        *("qwindows.dll", "qoffscreen.dll", "Qt6Core.dll", "Qt6Widgets.dll", "sqlite3.dll"),
+        "pdfium.dll",
+    ),
+    "darwin": ("libqcocoa.dylib", "libqoffscreen.dylib", "QtCore", "QtWidgets", "libpdfium.dylib"),
 }
 """Names of files, or patterns of them, without which the bundle would not work, per system."""
 

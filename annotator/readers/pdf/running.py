@@ -26,9 +26,7 @@ def without_running(
     told: dict[str, None] = {}
     for page, edge, height in zip(pages, edges, heights, strict=True):
         gone = {
-            id(one)
-            for one in edge
-            if forms[_form(one)] >= least or _is_number(one, page, height)
+            id(one) for one in edge if forms[_form(one)] >= least or _is_number(one, page, height)
         }
         kept.append([one for one in page if id(one) not in gone])
         told.update((one.text, None) for one in page if id(one) in gone)
