@@ -91,9 +91,8 @@ def pdf(*pages: list[Text | Picture], info: str = "", encrypt: str = "") -> byte
                 draws.append(_text(part))
             else:
                 names.append(f"/I{number} {add(_image(part))} 0 R")
-                draws.append(
-                    f"q {part.width} 0 0 {part.height} {part.x} {part.y} cm /I{number} Do Q".encode()
-                )
+                place = f"{part.width} 0 0 {part.height} {part.x} {part.y}"
+                draws.append(f"q {place} cm /I{number} Do Q".encode())
         content = add(_stream(b"\n".join(draws)))
         kids.append(
             add(
