@@ -1,6 +1,7 @@
 """Where pointers of our records lead in a file of others, and where its ranges lie."""
 
 import re
+from itertools import product
 
 from annotator.model import ids
 from annotator.model.annotation import Annotation
@@ -12,6 +13,9 @@ from annotator.readers.tei_others.tree import Element
 
 _RANGE = re.compile(r"#string-range\((?P<anchor>[^,()]+),(?P<numbers>[0-9,]+)\)")
 _PREFIXES = {"person": "per", "organisation": "org", "place": "pla", "event": "evt", "work": "wrk"}
+
+_NEAR = sorted(product(range(3), range(3)), key=sum)
+"""How much longer a range may be at both ends: the blank of a break and a line feed behind it."""
 
 Ranges = list[tuple[int, int]]
 
@@ -100,8 +104,8 @@ class Resolver:
         quotes = [tree.characters(e) for e in row.elements if e.get("type") == "quote"]
         found: Ranges = []
         for (start, end), quote in zip(self._spans(match["numbers"]), quotes, strict=False):
-            near = ((start, end), (start - 1, end), (start, end + 1), (start - 1, end + 1))
-            found.append(next((r for r in near if text[max(r[0], 0) : r[1]] == quote), (0, 0)))
+            near = ((start - before, end + after) for before, after in _NEAR if before <= start)
+            found.append(next((r for r in near if text[r[0] : r[1]] == quote), (0, 0)))
         return found if found and all(start < end for start, end in found) else None
 
     def change(self, name: str, value: str) -> str:

@@ -91,13 +91,14 @@ class Comparison:
     def _of_comments(self) -> Iterator[Finding]:
         here, there, told = self._here, self._there, self._made.told
         whole = {c.id: there.comment(c) for c in there.comments if c.id in told}
-        others = Counter(c.text for c in there.comments if c.id not in told)
+        others = Counter(there.remark(c) for c in there.comments if c.id not in told)
         for comment in here.comments:
             if comment.id in told:
                 same = whole.get(comment.id) == here.comment(comment)
             else:
-                same = others[comment.text] > 0
-                others[comment.text] -= 1
+                said = here.remark(comment)
+                same = others[said] > 0
+                others[said] -= 1
             if not same:
                 label = ids.label(comment.id)
                 yield Finding(message=f"the comment {label} is not in the file as it was said")

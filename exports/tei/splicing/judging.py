@@ -1,6 +1,6 @@
 """What has to be done for each annotation: nothing, another tag, a record, a new element."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.model.annotation import Annotation, Caption, Character, Mention
@@ -50,7 +50,8 @@ def judged(
     tags: Mapping[TagId, Tag],
 ) -> Work:
     work = Work()
-    talked = _talked_about(links, comments, relations, work)
+    loose = {a.id for a in annotations if _leaves_its_mark(a, links.marks.get(a.id))}
+    talked = _talked_about(links, comments, relations, loose, work)
     for annotation in annotations:
         mark = links.marks.get(annotation.id)
         if mark is None:
@@ -86,15 +87,30 @@ def _told_by(figure: Figure, picture: Picture | None) -> bool:
     return theirs == replace(figure, id=theirs.id, article_id=theirs.article_id, stamp=theirs.stamp)
 
 
+def _leaves_its_mark(annotation: Annotation, mark: Mark | None) -> bool:
+    """Whether the tags of the file do not mark it any more: moved, or not accepted."""
+    if mark is None:
+        return False
+    return annotation.spans != mark.annotation.spans or annotation.stamp.status not in MARKED
+
+
 def _talked_about(
-    links: Links, comments: list[Comment], relations: list[Relation], work: Work
+    links: Links,
+    comments: list[Comment],
+    relations: list[Relation],
+    loose: Collection[AnnotationId],
+    work: Work,
 ) -> set[AnnotationId]:
-    """What needs a record because a comment or a relation points to it."""
+    """What needs a record because a comment or a relation points to it.
+
+    A note of the file is about the mark that it stands at: of a mark that goes, a record says so.
+    """
     answered = {comment.answers for comment in comments if comment.answers is not None}
     needed: set[CommentId] = set()
     for comment in comments:
         remark = links.remarks.get(comment.id)
         same = remark is not None and remark.comment.text == comment.text
+        same = same and comment.annotation_id not in loose
         if not same or comment.id in answered:
             work.comments.append(comment)
             needed.add(comment.id)
@@ -124,7 +140,7 @@ class Known:
 
 def _known(work: Work, known: Known, tag: Tag | None) -> None:
     annotation, ours, theirs = known.annotation, known.ours, known.mark.annotation
-    if ours.spans != theirs.spans or ours.stamp.status not in MARKED:
+    if _leaves_its_mark(ours, known.mark):
         if not _stripped(work, known.mark):
             work.tied[annotation.id] = known.mark
         _new(work, annotation)

@@ -58,6 +58,11 @@ class Saying:
         stamp = self.stamp(comment.stamp)
         return comment.text, comment.annotation_id, comment.answers, stamp
 
+    def remark(self, comment: Comment) -> Said:
+        """What a note of a file of others can say: its words, and about which words."""
+        about = [a.spans for a in self.annotations if a.id == comment.annotation_id]
+        return (comment.text, *about)
+
     def picture(self, figure: Figure, told: frozenset[int]) -> Said:
         """Who knows of it counts where it has a record."""
         stamp = self.stamp(figure.stamp) if figure.id in told else ()

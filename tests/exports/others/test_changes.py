@@ -276,6 +276,23 @@ def test_what_came_back_from_our_own_encoding_goes_out_in_it(
     session.project.close()
 
 
+def test_a_note_stays_with_its_name_when_that_is_rejected(tmp_path: Path) -> None:
+    """The tags go, and with them what the note stood at: a record says what it is about."""
+    file = tmp_path / "noted.xml"
+    file.write_text(FILE.replace("Liv</persName>", "Liv</persName><note>who?</note>"))
+    session = projects.found(tmp_path / "noted.annot")
+    bundle = read(file)
+    assert isinstance(bundle, Bundle)
+    session.adopt(bundle)
+    session.do(annotations.set_status(the(session, "Liv"), Status.REJECTED))
+    again = back(exported(session, tmp_path), tmp_path)
+    comments = again.project.comments(the_article(again).id)
+    [about] = [c.annotation_id for c in comments if c.text == "who?"]
+    assert about == the(again, "Liv").id
+    for one in (session, again):
+        one.project.close()
+
+
 def test_where_two_elements_have_one_identifier_nothing_points_to_it(tmp_path: Path) -> None:
     """The article goes out in our own encoding, and a note says why."""
     file = tmp_path / "twice.xml"

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from annotator.jobs import JobContext
+from annotator.model.draft import Bundle
 from annotator.plugins import Exported
+from annotator.readers import read
 from annotator.session import Session
 from exports.tei.exporter import TeiExporter
 from tests.builders import the_article
@@ -72,3 +74,16 @@ def test_pictures_lie_beside_under_their_checksums(
 ) -> None:
     wanted = {f.image[:16] for f in session.project.figures(the_article(session).id)}
     assert {file.stem for file in (folder / "images").iterdir()} == wanted
+
+
+def test_a_picture_that_is_not_beside_is_told_and_the_rest_comes(
+    exported: Exported, tmp_path: Path
+) -> None:
+    assert exported.file is not None
+    alone = tmp_path / "alone.xml"
+    alone.write_bytes(exported.file.read_bytes())
+    bundle = read(alone)
+    assert isinstance(bundle, Bundle)
+    told = [warning for warning in bundle.warnings if "is not beside the TEI file" in warning]
+    assert len(told) == 2
+    assert all(figure.image for figure in bundle.figures)
