@@ -118,7 +118,9 @@ class _Making:
         return _Written(data, beside.files, prove, notes)
 
     def _spliced(self, article: Article) -> _Written:
-        from exports.tei.splicing.proving import proved_splice  # lxml, for files of others only
+        from exports.tei.splicing.proof.proving import (
+            proved_splice,  # lxml, for files of others only
+        )
 
         made, proof = proved_splice(self._project, article, self._order.folder)
         return _Written(made.data, made.beside, lambda: proof, made.notes)

@@ -19,7 +19,7 @@ from annotator.model.stamp import Certainty, Status
 from annotator.readers import read
 from annotator.session import Session
 from exports.tei.exporter import OwnTeiExporter, TeiExporter
-from exports.tei.splicing.proving import proved_splice
+from exports.tei.splicing.proof.proving import proved_splice
 from tests.builders import a_tag, where
 from ui import projects
 

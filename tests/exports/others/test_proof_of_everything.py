@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.session import Session
-from exports.tei.splicing.proving import proved
+from exports.tei.splicing.proof.proving import proved
 from exports.tei.splicing.splice import Spliced, spliced
 from tests.builders import the_article
 from tests.exports.others.filled import filled

@@ -11,7 +11,7 @@ from annotator.readers.tei_others.original import decoded
 from annotator.readers.tei_others.parting import parted
 from annotator.session import Session
 from exports.files import write_once
-from exports.tei.splicing.proving import proved_splice
+from exports.tei.splicing.proof.proving import proved_splice
 from exports.tei.splicing.splice import spliced
 from tests.exports.others.documents import a_foreign_file, work_on
 from ui import projects

@@ -10,10 +10,10 @@ from annotator.readers.tei_others.file import read_other
 from annotator.readers.tei_others.original import Original, decoded
 from annotator.readers.tei_others.parting import parted
 from exports.tei.proof.proving import Proof
-from exports.tei.splicing.comparing import Comparison
-from exports.tei.splicing.sameness import others_changed
-from exports.tei.splicing.schema import broken_schema
-from exports.tei.splicing.soundness import unsound
+from exports.tei.splicing.proof.comparing import Comparison
+from exports.tei.splicing.proof.sameness import others_changed
+from exports.tei.splicing.proof.schema import broken_schema
+from exports.tei.splicing.proof.soundness import unsound
 from exports.tei.splicing.splice import Spliced, spliced
 
 _NAMELESS = "the file"

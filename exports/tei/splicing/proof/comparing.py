@@ -11,7 +11,7 @@ from annotator.model.draft import Bundle
 from annotator.model.relation import Bond, Relation
 from annotator.plugins import Finding, ProjectView
 from exports.tei.proof.proving import Counts
-from exports.tei.splicing.saying import of_bundle, of_project
+from exports.tei.splicing.proof.saying import of_bundle, of_project
 from exports.tei.splicing.splice import Spliced
 
 
