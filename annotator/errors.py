@@ -32,6 +32,10 @@ class UnknownArticle(AnnotatorError):
     """No article of the project has this id."""
 
 
+class ArticleLocked(AnnotatorError):
+    """The article is closed for changes until somebody unlocks it."""
+
+
 class UnreadableFile(AnnotatorError):
     """A file cannot be imported: it is missing, of an unknown kind, damaged or empty."""
 

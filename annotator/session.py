@@ -7,8 +7,10 @@ from annotator.changes import project as project_changes
 from annotator.changes.adopt import adopt
 from annotator.changes.author import Author, utc_now
 from annotator.changes.change import Change
+from annotator.errors import ArticleLocked
 from annotator.history import History
 from annotator.model.about import Agent, Contributor
+from annotator.model.article import Article
 from annotator.model.draft import Bundle
 from annotator.model.ids import ContributorId, parts
 from annotator.storage.journal import Role
@@ -40,9 +42,13 @@ class Session:
         return lambda: self._listeners.remove(listener)
 
     def do(self, change: Change | Prepared) -> None:
-        """Commit a change: on disk when this returns. Raises StaleChange or NotSaved."""
+        """Commit a change: on disk when this returns.
+
+        Raises StaleChange, NotSaved, or ArticleLocked for an article that is to stay as it is.
+        """
         if isinstance(change, Change) and not change.edits:
             return
+        self._refuse_locked(change if isinstance(change, Change) else change.change)
         self._introduce()
         self._commit(change, Role.DO, None)
 
@@ -84,6 +90,23 @@ class Session:
             return False
         self._commit(self.project.journal.change(step.id), Role.REDO, step.id)
         return True
+
+    def _refuse_locked(self, change: Change) -> None:
+        """Of a locked article only its progress can change. Undo may still take steps back."""
+        turned = {
+            edit.record.id
+            for edit in change.edits
+            if isinstance(edit.before, Article)
+            and isinstance(edit.after, Article)
+            and edit.before.progress is not edit.after.progress
+        }
+        locked = self.project.locked(change.article_ids() - turned)
+        if locked:
+            others = f" and {len(locked) - 1} more" if len(locked) > 1 else ""
+            raise ArticleLocked(
+                f"“{locked[0]}”{others}: locked, so nothing in it is changed; give it another "
+                "status first"
+            )
 
     def _commit(self, change: Change | Prepared, role: Role, target: int | None) -> None:
         author = self.person.contributor_id

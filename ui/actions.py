@@ -101,6 +101,15 @@ TABLE: tuple[Entry, ...] = (
     _text("open_entry", "Open its entry in the register", "G", menu="Go"),
     _window("next_open", "Next name left open, and who it is", "F7", menu="Go"),
     _window("previous_open", "Previous name left open", "Shift+F7", menu="Go"),
+    _window("set_status", "Status of the selected articles…", "F9", menu="Articles"),
+    _window("make_to_do", "To do", menu="Articles"),
+    _window("make_in_progress", "In progress", menu="Articles"),
+    _window("make_done", "Done", menu="Articles"),
+    _window("make_reviewed", "Reviewed", menu="Articles"),
+    _window("make_locked", "Locked", menu="Articles"),
+    _window("set_language", "Language of the selected articles…", menu="Articles"),
+    _window("add_keywords", "Keywords for the selected articles…", menu="Articles"),
+    _window("export_selected", "Export the selected articles…", menu="Articles"),
     _window("next_finding", "Next finding", "F8", menu="Go"),
     _window("previous_finding", "Previous finding", "Shift+F8", menu="Go"),
     _window("go_back", "Back to where you were", "Alt+Left", menu="Go"),
@@ -129,7 +138,7 @@ TABLE: tuple[Entry, ...] = (
     _window("about", "About Annotator", menu="Help"),
 )
 
-MENUS = ("File", "Edit", "Mark", "Review", "Register", "Go", "View", "Help")
+MENUS = ("File", "Edit", "Mark", "Review", "Register", "Articles", "Go", "View", "Help")
 
 
 def translated(words: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.model import ids
 from annotator.model.annotation import Annotation
+from annotator.model.article import Progress
 from annotator.model.ids import AnnotationId, BadId
 from annotator.model.tagset import Kind
 from annotator.plugins import Finding
@@ -65,6 +66,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         for name, panel in panels.items()
     }
     found = shown | _of_register(window, place) | _of_search(place)
+    found |= _of_articles(window, place)
     return found | {
         "import": lambda: project_files.ask_import(window),
         "export": window.exporting.ask,
@@ -135,6 +137,19 @@ def _of_search(place: Workplace) -> Calls:
         "export_hits": panel.export,
         "keep_query": panel.kept.keep,
         "go_back": lambda: _go_back(place),
+    }
+
+
+def _of_articles(window: "MainWindow", place: Workplace) -> Calls:
+    batch = place.articles.batch
+    states: Calls = {
+        f"make_{state.replace(' ', '_')}": partial(batch.set_progress, state) for state in Progress
+    }
+    return states | {
+        "set_status": batch.ask_progress,
+        "set_language": batch.ask_language,
+        "add_keywords": batch.ask_keyword,
+        "export_selected": window.exporting.ask_selected,
     }
 
 

@@ -29,6 +29,7 @@ from ui.cli import (
     taking_out,
     talking,
     validating,
+    working,
 )
 from ui.cli.common import fail
 
@@ -74,6 +75,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
     *(suggesting, proving, register, register_out, settling, packs, licences, searching),
+    working,
 )
 for module in _MODULES:
     for command in module.COMMANDS:

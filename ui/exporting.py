@@ -34,17 +34,27 @@ class Exporting:
         self._last: Asked | None = None
 
     @Slot()
+    def ask_selected(self) -> ExportSheet | None:
+        """The same, for the articles that are selected in the list."""
+        sheet = self.ask()
+        if sheet is not None:
+            sheet.form.take_selected()
+        return sheet
+
+    @Slot()
     def ask(self) -> ExportSheet | None:
         """The sheet of the project that is open; None where none is."""
         window = self._window
         if window.place is None:
             return None
         project, shown = window.place.bridge.project, window.place.current.article
+        selected = window.place.articles.chosen()
         titles = {name: (one.title, one.takes_wishes) for name, one in FORMATS.items()}
         offer = Offer(
             formats=titles,
             articles=tuple((line.id, line.title) for line in project.article_list()),
             shown=shown.id if shown else None,
+            selected=tuple(selected) if len(selected) > 1 else (),
             stem=project.path.stem,
             example=partial(example, project, project.article_ids()),
         )

@@ -11,7 +11,7 @@ _VERBS = {
     Verb.ADD_ARTICLE: "Import",
     Verb.REMOVE_ARTICLE: "Remove article",
     Verb.DESCRIBE_ARTICLE: "Describe article",
-    Verb.SET_PROGRESS: "Progress",
+    Verb.SET_PROGRESS: "Status",
     Verb.KEEP_QUERY: "Keep query",
     Verb.FORGET_QUERY: "Forget query",
     Verb.SET_BLOCKS: "Paragraph",
@@ -48,6 +48,8 @@ _PROGRESS = {
     Progress.TO_DO: "to do",
     Progress.IN_PROGRESS: "in progress",
     Progress.DONE: "done",
+    Progress.REVIEWED: "reviewed",
+    Progress.LOCKED: "locked",
 }
 
 _BLOCKS = {

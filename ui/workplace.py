@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.changes import articles as article_changes
-from annotator.model.article import Progress
+from annotator.model.article import OPEN, Progress
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.tagset import Kind
 from ui.bridge import SessionBridge
@@ -72,7 +72,8 @@ class Workplace(QWidget):
         self.tags.chosen.connect(self.gestures.tag)
         self.find_bar.closed.connect(self.view.setFocus)
         self.inspector.talk.comments.left.connect(self.view.setFocus)
-        for teller in (self.gestures, self.register, self.findings, self.glyphs, self.search):
+        tellers = (self.gestures, self.register, self.findings, self.glyphs, self.search)
+        for teller in (*tellers, self.articles.batch):
             teller.told.connect(self.told)
         self.tei.found.connect(self.findings.report_live)
         self.current.article_changed.connect(self.glyphs.consider)
@@ -135,7 +136,7 @@ class Workplace(QWidget):
         article = self.current.article
         if article is None:
             return
-        if article.progress is not Progress.DONE:
+        if article.progress in OPEN:
             self.bridge.do(article_changes.set_progress(article, Progress.DONE))
         following = self.articles.next_open(article.id)
         if following is None:

@@ -121,8 +121,34 @@ def describe(*pairs: tuple[Article, Metadata]) -> Change:
 
 
 def set_progress(article: Article, progress: Progress) -> Change:
-    edit = Edit(article, replace(article, progress=progress))
-    return Change(Verb.SET_PROGRESS, (edit,), article.title)
+    return set_progress_of([article], progress)
+
+
+def set_progress_of(articles: Iterable[Article], progress: Progress) -> Change:
+    """Say how far the work on some articles has come: one step to undo."""
+    edits = tuple(
+        Edit(article, replace(article, progress=progress))
+        for article in articles
+        if article.progress is not progress
+    )
+    about = ", ".join(edit.record.title for edit in edits if isinstance(edit.record, Article))
+    return Change(Verb.SET_PROGRESS, edits, about)
+
+
+def add_keywords(keywords: Iterable[str], *articles: Article) -> Change:
+    """File some articles under keywords, besides those that they have."""
+    wanted = tuple(keywords)
+    return describe(
+        *(
+            (a, replace(a.metadata, keywords=tuple(dict.fromkeys((*a.metadata.keywords, *wanted)))))
+            for a in articles
+        )
+    )
+
+
+def set_language(language: str, *articles: Article) -> Change:
+    """Say in which language some articles are. Raises BadDescription."""
+    return describe(*((a, replace(a.metadata, language=language)) for a in articles))
 
 
 def set_blocks(

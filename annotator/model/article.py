@@ -49,6 +49,13 @@ class Progress(StrEnum):
     TO_DO = "to do"
     IN_PROGRESS = "in progress"
     DONE = "done"
+    REVIEWED = "reviewed"
+    LOCKED = "locked"
+    """Nothing in it is changed until somebody unlocks it."""
+
+
+OPEN = (Progress.TO_DO, Progress.IN_PROGRESS)
+"""What is still to be worked on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

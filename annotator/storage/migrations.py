@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 9
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -62,6 +62,13 @@ def m0008_search_index_saved_queries_shelves(db: Database) -> None:
         db.execute(statement)
 
 
+@migrations()
+def m0009_lists_of_articles(db: Database) -> None:
+    """Rows of articles are wide; lists read these."""
+    db.execute("create index article_by_progress on article (progress)")
+    db.execute("create index article_by_id on article (id)")
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
@@ -71,6 +78,7 @@ STEPS = (
     "m0006_further_fields_of_headers",
     "m0007_origins",
     "m0008_search_index_saved_queries_shelves",
+    "m0009_lists_of_articles",
 )
 """By the version of the schema from which they lead on."""
 

@@ -24,20 +24,6 @@ from annotator.storage.tables import Table
 R = TypeVar("R", bound=Record)
 
 
-class ArticleLine(NamedTuple):
-    """An article as a row of a list: nothing that would cost reading its text."""
-
-    id: ArticleId
-    title: str
-    characters: int
-    annotations: int
-    progress: str
-    language: str
-    source_name: str
-    sha256_source: str
-    sha256_text: str
-
-
 class MarkRow(NamedTuple):
     """An annotation as the painter wants it. `ranges` is JSON where there is more than one."""
 
@@ -49,12 +35,6 @@ class MarkRow(NamedTuple):
     ranges: str | None
 
 
-_LIST = """
-    select article.id, iif(title = '', source_name, title), characters,
-           ifnull(annotations, 0), progress, language, source_name, source_sha256, text_sha256
-      from article left join tally on tally.article_id = article.id
-  order by article.id
-"""
 _LAST_ENTRY = "select position, hash from journal order by position desc limit 1"
 _MARKS = """
     select id, "start", "end", tag_id, status, ranges from annotation where article_id = ?
@@ -86,13 +66,6 @@ class ProjectReading(SearchReading):
 
     def contributors(self) -> list[Contributor]:
         return self._all(tables.CONTRIBUTOR, " order by id")
-
-    def article_ids(self) -> list[ArticleId]:
-        return [ArticleId(row[0]) for row in self._db.execute("select id from article order by id")]
-
-    def article_list(self) -> list[ArticleLine]:
-        """All articles in the order in which they came, without their texts."""
-        return [ArticleLine(*row) for row in self._db.execute(_LIST)]
 
     def article(self, article_id: ArticleId) -> Article:
         """Raises UnknownArticle."""

@@ -31,6 +31,8 @@ _WORDS = {
     Progress.TO_DO: "Annotation not begun",
     Progress.IN_PROGRESS: "Annotation under way",
     Progress.DONE: "Annotation done",
+    Progress.REVIEWED: "Annotation reviewed",
+    Progress.LOCKED: "Annotation closed",
 }
 
 

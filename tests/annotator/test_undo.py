@@ -18,6 +18,8 @@ from annotator.storage.project import Project
 from tests.builders import a_tag, add_article, naming, tagging, the_article, where
 from ui import projects
 
+UNLOCKED = [progress for progress in Progress if progress is not Progress.LOCKED]
+
 
 def everything(session: Session) -> list[Record]:
     """All records that a person can change."""
@@ -199,7 +201,7 @@ class Walker:
                 )
             )
         elif step == "progress":
-            wanted = self.pick.choice([p for p in Progress if p is not article.progress])
+            wanted = self.pick.choice([p for p in UNLOCKED if p is not article.progress])
             session.do(articles.set_progress(article, wanted))
         elif not there:
             return False

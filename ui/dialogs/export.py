@@ -24,7 +24,7 @@ from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
 from ui.strings import escaped
 
-ALL, SHOWN, CHOSEN = "all", "shown", "chosen"
+ALL, SHOWN, SELECTED, CHOSEN = "all", "shown", "selected", "chosen"
 _NUMBER = Qt.ItemDataRole.UserRole + 1
 
 
@@ -37,6 +37,8 @@ class Offer:
     articles: tuple[tuple[ArticleId, str], ...]
     """All of the project, with their titles."""
     shown: ArticleId | None
+    selected: tuple[ArticleId, ...] = ()
+    """Those that are selected in the list of articles."""
     stem: str
     """Of the ZIP file."""
     example: Callable[[str], str]
@@ -83,7 +85,8 @@ class ExportForm(QWidget):
     def asked(self) -> Asked:
         """What stands in the fields."""
         folder = Path(self.folder.text().strip()).expanduser()
-        chosen = {ALL: None, SHOWN: (self._offer.shown,), CHOSEN: self._ticked()}[self._which]
+        some = {ALL: None, SHOWN: (self._offer.shown,), SELECTED: self._offer.selected}
+        chosen = some.get(self._which, self._ticked())
         return Asked(
             format=self._format,
             target=folder / f"{self._offer.stem}.zip" if self.pack.isChecked() else folder,
@@ -92,6 +95,12 @@ class ExportForm(QWidget):
             shared_register=self._shared,
             only_changed=self.only_changed.isChecked(),
         )
+
+    def take_selected(self) -> None:
+        """Begin with the articles that are selected in the list."""
+        which = SELECTED if self._offer.selected else SHOWN if self._offer.shown else ALL
+        self.which.show_value(which)
+        self._pick_articles(which)
 
     @property
     def ready(self) -> bool:
@@ -112,6 +121,9 @@ class ExportForm(QWidget):
         found: list[tuple[object, str]] = [(ALL, every)]
         if self._offer.shown is not None:
             found.append((SHOWN, self.tr("the one that is shown")))
+        if selected := len(self._offer.selected):
+            words = self.tr("the {n} that are selected").format(n=f"{selected:,}")
+            found.append((SELECTED, words))
         return [*found, (CHOSEN, self.tr("those that I tick"))]
 
     def _ticked(self) -> tuple[ArticleId, ...]:
