@@ -78,7 +78,11 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """The file an article was read from. Its bytes are kept in the project under `sha256`."""
+    """The file an article was read from. Its bytes are kept in the project under `sha256`.
+
+    `recipe` says how it was read, so that it can be done again: reader, version and choices, such
+    as `HTML 1; encoding=cp1250`. Empty for plain text and TEI, where `encoding` says it all.
+    """
 
     name: str
     sha256: str
@@ -86,6 +90,7 @@ class Source:
     characters: int
     encoding: str
     media_type: str = "text/plain"
+    recipe: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

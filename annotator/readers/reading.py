@@ -1,11 +1,13 @@
 """Files read one after the other, strangers' ones in a child that all of them share."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from annotator.closing import Closing
 from annotator.errors import UnreadableFile
 from annotator.jobs import JobContext
+from annotator.model.article import Source
 from annotator.model.draft import ArticleDraft, Bundle
 from annotator.readers.beside import beside
 from annotator.readers.formats import START_BYTES, Format, recognised
@@ -58,7 +60,15 @@ class Reading(Closing):
             )
         fetch = partial(beside, path.parent)
         data = path.read_bytes()
-        return tuple(self._guard.read(kind.reader, path.name, data, chosen, fetch, job))
+        drafts = self._guard.read(kind.reader, path.name, data, chosen, fetch, job)
+        return tuple(replace(one, source=_with_recipe(one.source, kind, chosen)) for one in drafts)
+
+
+def _with_recipe(source: Source, kind: Format, chosen: Choices) -> Source:
+    """What a person chose, and after it what the reader says of a container's part."""
+    said = [f"{key}={word}" for key, word in chosen.said().items() if key != "records"]
+    parts = [f"{kind.name} {kind.version}", *said, source.recipe]
+    return replace(source, recipe="; ".join(filter(None, parts)))
 
 
 def _check(path: Path) -> None:

@@ -8,20 +8,28 @@ from collections.abc import Mapping
 from typing import Any
 
 from annotator.model.about import About
-from annotator.model.article import DateBasis, Metadata
+from annotator.model.article import DateBasis, Metadata, Source
 
 ABOUT_FIRST = ("id", "title", "publisher", "licence", "licence_address")
 METADATA_FIRST = ("title", "byline", "date", "publisher", "language", "reference", "rights")
 FURTHER = "further"
 """The column that holds all other fields."""
+RECIPE = "recipe"
+"""Beside the fields of an article's header: how its file was read (`Source.recipe`)."""
 
 
 def about_further(about: About) -> str:
-    return _further(about, ABOUT_FIRST)
+    return _dumped(_further(about, ABOUT_FIRST))
 
 
-def metadata_further(known: Metadata) -> str:
-    return _further(known, METADATA_FIRST)
+def article_further(known: Metadata, source: Source) -> str:
+    """The header, and how the file was read."""
+    recipe = {RECIPE: source.recipe} if source.recipe else {}
+    return _dumped(_further(known, METADATA_FIRST) | recipe)
+
+
+def recipe_of(row: Mapping[str, Any]) -> str:
+    return str(json.loads(row.get(FURTHER, "{}")).get(RECIPE, ""))
 
 
 def about_of(row: Mapping[str, Any]) -> About:
@@ -31,12 +39,16 @@ def about_of(row: Mapping[str, Any]) -> About:
 
 def metadata_of(row: Mapping[str, Any]) -> Metadata:
     values = {name: row[name] for name in METADATA_FIRST} | json.loads(row.get(FURTHER, "{}"))
+    values.pop(RECIPE, None)
     if basis := values.get("dating"):
         values["dating"] = DateBasis(basis)
     return Metadata(**values | {"keywords": tuple(values.get("keywords", ()))})
 
 
-def _further(record: About | Metadata, first: tuple[str, ...]) -> str:
+def _further(record: About | Metadata, first: tuple[str, ...]) -> dict[str, Any]:
     names = [name for name in type(record).__slots__ if name not in first]
-    kept = {name: value for name in names if (value := getattr(record, name))}
+    return {name: value for name in names if (value := getattr(record, name))}
+
+
+def _dumped(kept: dict[str, Any]) -> str:
     return json.dumps(kept, ensure_ascii=False, separators=(",", ":"))

@@ -191,7 +191,7 @@ def article_values(a: Article) -> tuple[Any, ...]:
         *(a.progress.value, len(a.text), s.name, s.sha256, s.size_bytes),
         *(s.characters, s.encoding, s.media_type),
         *stamp_values(a.stamp),
-        *(a.sha256, dumped(blocks), describing.metadata_further(m), dumped(a.origins)),
+        *(a.sha256, dumped(blocks), describing.article_further(m, s), dumped(a.origins)),
     )
 
 
@@ -208,6 +208,7 @@ def article_from(row: Mapping[str, Any]) -> Article:
             characters=row["source_characters"],
             encoding=row["source_encoding"],
             media_type=row["source_media_type"],
+            recipe=describing.recipe_of(row),
         ),
         metadata=describing.metadata_of(row),
         stamp=stamp_from(row),

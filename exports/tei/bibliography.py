@@ -137,6 +137,7 @@ def _source(context: Context) -> str:
     inside += _measures(("byte", source.size_bytes), ("character", source.characters))
     inside += element("note", text(source.encoding), n="encoding")
     inside += element("note", text(source.media_type), n="media-type")
+    inside += optional("note", source.recipe, n="recipe")
     inside += optional("note", known.missing, n="missing")
     if known.url:
         target = f' target="{value(known.url)}"' if is_address(known.url) else ""

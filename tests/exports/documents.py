@@ -273,6 +273,7 @@ class _Maker:
                 size_bytes=6,
                 characters=len(text) + 3,
                 encoding="utf-8",
+                recipe=say(["", "HTML 1; encoding=cp1250"]),
             ),
             metadata=Metadata(
                 title=say(["", "A title & more", "  spaced\ttitle "]),

@@ -1,6 +1,7 @@
 """Drafts of articles as JSON and bytes, and back; what comes back is looked at, not believed."""
 
 from collections.abc import Sequence
+from hashlib import sha256
 from typing import Any
 
 from annotator.model.article import Block, Metadata, Source
@@ -8,7 +9,6 @@ from annotator.model.draft import ArticleDraft, Blob, FigureDraft
 from annotator.model.span import Span
 from annotator.model.text import legal
 from annotator.readers.guarded.wire import Message, Node
-from annotator.readers.pictures import picture
 from annotator.readers.webanno.nodes import (
     Unfit,
     node_of,
@@ -52,7 +52,11 @@ def message_of(drafts: Sequence[ArticleDraft], given: bytes) -> tuple[Node, list
                 "original": None if same else blobs.number(draft.original),
                 "metadata": node_of(draft.metadata),
                 "figures": [
-                    {**node_of(figure, without=_IMAGE), "image": blobs.number(figure.image)}
+                    {
+                        **node_of(figure, without=_IMAGE),
+                        "image": blobs.number(figure.image),
+                        "image_type": figure.image.media_type if figure.image else "",
+                    }
                     for figure in draft.figures
                 ],
                 "replaced": [{"at": at, "code": ord(char)} for at, char in draft.replaced],
@@ -73,15 +77,14 @@ def _draft(row: Node, blobs: Sequence[bytes], given: bytes) -> ArticleDraft:
         raise Unfit("a text holds what no reading text may hold")
     source = record_of(Source, row["source"])
     data = given if row["original"] is None else blobs[whole_number(row["original"], "original")]
-    whole = picture(data)
-    if (source.sha256, source.size_bytes) != (whole.sha256, len(data)):
+    original = _blob(data, row["media_type"])
+    if (source.sha256, source.size_bytes) != (original.sha256, len(data)):
         raise Unfit("an original is not the one that is spoken of")
-    kind = text_of(row["media_type"], "media_type")
     return ArticleDraft(
         text=text,
         blocks=_blocks(rows_of(row, "blocks"), text),
         source=source,
-        original=Blob(sha256=whole.sha256, media_type=kind, data=data),
+        original=original,
         metadata=record_of(Metadata, row["metadata"]),
         figures=tuple(_figure(one, blobs, len(text)) for one in rows_of(row, "figures")),
         replaced=tuple(_replaced(one, text) for one in rows_of(row, "replaced")),
@@ -102,12 +105,18 @@ def _blocks(rows: Sequence[object], text: str) -> tuple[Block, ...]:
 
 def _figure(row: Node, blobs: Sequence[bytes], length: int) -> FigureDraft:
     number = row["image"]
-    image = None if number is None else picture(blobs[whole_number(number, "image")])
+    kind = row["image_type"]
+    image = None if number is None else _blob(blobs[whole_number(number, "image")], kind)
     figure = record_of(FigureDraft, row, image=image)
     spans: list[Span | None] = [figure.alt, figure.caption, figure.credit]
     if any(span is not None and span.end > length for span in spans):
         raise Unfit("a place lies after the end of the text")
     return figure
+
+
+def _blob(data: bytes, media_type: object) -> Blob:
+    kind = text_of(media_type, "media_type")
+    return Blob(sha256=sha256(data).hexdigest(), media_type=kind, data=data)
 
 
 def _replaced(row: Any, text: str) -> tuple[int, str]:

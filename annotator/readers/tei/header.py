@@ -34,6 +34,7 @@ def _file(source: Source) -> SourceFile:
         characters=int(characters.get("quantity", "0")) if characters is not None else 0,
         encoding=said(source, *bibl, "note", rest="[@n='encoding']"),
         media_type=said(source, *bibl, "note", rest="[@n='media-type']"),
+        recipe=said(source, *bibl, "note", rest="[@n='recipe']"),
     )
 
 
