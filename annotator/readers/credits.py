@@ -9,14 +9,15 @@ _NAME = r"[^\W\d_](?:\.|[\w’'\-]*)"
 _NAMES = rf"{_NAME}(?:[ \u00a0]{_NAME}){{0,3}}"
 _AGENCY = rf"(?P<agency>{_NAMES})"
 _CREATORS = rf"(?P<creators>{_NAMES}(?:(?:, | and | & | und | et | y ){_NAMES}){{0,3}})"
-_LABEL = r"(?:Photo(?:graph)?s?|Foto|Picture|Image|Bild|Crédit(?: photo)?|Credit|صورة|تصوير)"
+_LABEL = (
+    r"(?:Photo(?:graph)?s?|Foto(?:graf[íi]as?|s)?|Pictures?|Images?|Bild(?:er)?|Crédit(?: photo)?|"
+    r"Credit|Fotó|Kuva|Zdjęcie|Fot\.|Фото|Снимка|Φωτογραφία|写真|撮影|图片|صورة|تصوير|عدسة)"
+)
+_OF = r"(?: by| par| von| de| di| da| av| door|:|：)"
 
 _FORMS = (
     # © Jane Doe / Agency, Photograph: Jane Doe/Agency, Photo by Jane Doe, Foto: Jane Doe
-    re.compile(
-        rf"(?P<label>\(?(?:{_LABEL}(?: by| par| von|:)|©|\(c\))) ?{_CREATORS}"
-        rf"(?: ?/ ?{_AGENCY})?\)?\.?$"
-    ),
+    re.compile(rf"(?P<label>\(?(?:{_LABEL}{_OF}|©|\(c\))) ?{_CREATORS}(?: ?/ ?{_AGENCY})?\)?\.?$"),
     # AGENCY / Jane Doe, John Roe
     re.compile(rf"\(?{_AGENCY} ?/ ?{_CREATORS}\)?\.?$"),
     # Courtesy of the Harbour Archive

@@ -6,6 +6,8 @@ A new format is one row here. Its reader is named, not imported, as it runs in t
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from annotator.readers import looks
+
 START_BYTES = 4096
 """So much of a file is looked at."""
 Looks = Callable[[bytes], bool]
@@ -82,9 +84,56 @@ FORMATS: tuple[Format, ...] = (
         media_type="application/x-ole-storage",
         holds=lambda start: start.startswith(b"\xd0\xcf\x11\xe0"),
     ),
+    Format(
+        name="wacz",
+        endings=(".wacz",),
+        reader="annotator.readers.captures.wacz:read",
+        media_type="application/wacz",
+    ),
+    Format(
+        name="warc",
+        endings=(".warc", ".warc.gz"),
+        reader="annotator.readers.captures.pages:read",
+        media_type="application/warc",
+        holds=looks.warc,
+    ),
+    Format(
+        name="mbox",
+        endings=(".mbox", ".mbx"),
+        reader="annotator.readers.mail.box:read",
+        media_type="application/mbox",
+        holds=looks.box,
+    ),
+    Format(
+        name="mhtml",
+        endings=(".mhtml", ".mht"),
+        reader="annotator.readers.web.mhtml:read",
+        media_type="multipart/related",
+        holds=looks.mhtml,
+    ),
+    Format(
+        name="eml",
+        endings=(".eml",),
+        reader="annotator.readers.mail.letter:read",
+        media_type="message/rfc822",
+        holds=looks.letter,
+    ),
+    Format(
+        name="markdown",
+        endings=(".md", ".markdown"),
+        reader="annotator.readers.web.markdown:read",
+        media_type="text/markdown",
+    ),
+    Format(
+        name="html",
+        endings=(".html", ".htm", ".xhtml", ".xht", ".shtml"),
+        reader="annotator.readers.web.page:read",
+        media_type="text/html",
+        holds=looks.html,
+    ),
 )
 
-ENDINGS = (".txt", ".text", ".md", ".xml", ".tei", ".jsonld") + tuple(
+ENDINGS = (".txt", ".text", ".xml", ".tei", ".jsonld") + tuple(
     ending for kind in FORMATS for ending in kind.endings
 )
 """Of the names of files that are read, for who asks a person to choose some."""

@@ -8,18 +8,18 @@ from annotator.readers.blocks import Line
 
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _MONTHS = [
-    "january|januar|janvier|enero",
-    "february|februar|février|febrero",
-    "march|märz|mars|marzo",
-    "april|avril|abril",
-    "may|mai|mayo",
-    "june|juni|juin|junio",
-    "july|juli|juillet|julio",
-    "august|août|agosto",
-    "september|septembre|septiembre",
-    "october|oktober|octobre|octubre",
-    "november|novembre|noviembre",
-    "december|dezember|décembre|diciembre",
+    "january|januar|janvier|enero|gennaio|janeiro|januari|января|يناير",
+    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير",
+    "march|märz|mars|marzo|março|maart|марта|مارس",
+    "april|avril|abril|aprile|апреля|أبريل",
+    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو",
+    "june|juni|juin|junio|giugno|junho|июня|يونيو",
+    "july|juli|juillet|julio|luglio|julho|июля|يوليو",
+    "august|août|agosto|augustus|augusti|августа|أغسطس",
+    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر",
+    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر",
+    "november|novembre|noviembre|novembro|ноября|نوفمبر",
+    "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر",
 ]
 _NUMBERS = {word: n for n, words in enumerate(_MONTHS, 1) for word in words.split("|")}
 _DAY_FIRST = re.compile(r"\b(\d{1,2})\.? (?:de )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})\b")
@@ -175,6 +175,8 @@ def guessed_language(text: str) -> str:
         if not sample.isascii() and len(script.findall(sample)) > letters * 0.5:
             persian = language == "ar" and sum(sample.count(c) for c in "پچژگ") > letters * 0.01
             return "fa" if persian else language
+    if not sample.isascii() and len(_CYRILLIC.findall(sample)) > letters * 0.5:
+        return _of_cyrillic(sample.lower())
     words = re.findall(r"[^\W\d_]+", sample.lower())
     said = Counter(words)
     counts = {lang: sum(said[word] for word in stop) for lang, stop in _SETS.items()}
@@ -183,5 +185,23 @@ def guessed_language(text: str) -> str:
     return first if sure else ""
 
 
-_SCRIPTS = {"ar": re.compile("[\u0600-\u06ff]"), "he": re.compile("[\u0590-\u05ff]")}
+_SCRIPTS = {
+    "ar": re.compile("[\u0600-\u06ff]"),
+    "he": re.compile("[\u0590-\u05ff]"),
+    "el": re.compile("[\u0370-\u03ff]"),
+    "ko": re.compile("[\uac00-\ud7a3]"),
+    "th": re.compile("[\u0e00-\u0e7f]"),
+    "ka": re.compile("[\u10a0-\u10ff]"),
+    "hy": re.compile("[\u0530-\u058f]"),
+}
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def _of_cyrillic(sample: str) -> str:
+    """Only where letters tell: Ukrainian has its own, and Russian two that its neighbours lack."""
+    if any(char in sample for char in "їєґ"):
+        return "uk"
+    return "ru" if any(char in sample for char in "ыэ") and "ў" not in sample else ""
+
+
 _SETS = {language: frozenset(words) for language, words in _STOP_WORDS.items()}

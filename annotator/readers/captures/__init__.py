@@ -1,0 +1,1 @@
+"""Captures of web archives: WARC files (ISO 28500), and WACZ archives of them."""

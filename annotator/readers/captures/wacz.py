@@ -1,0 +1,46 @@
+"""WACZ: WARC files and a list of pages in one ZIP archive (specs.webrecorder.net/wacz)."""
+
+import json
+from collections.abc import Iterator
+
+from annotator.errors import UnreadableFile
+from annotator.model.draft import ArticleDraft
+from annotator.readers.captures.pages import articles_of
+from annotator.readers.captures.records import Capture, capture_of
+from annotator.readers.containers.zips import Archive
+from annotator.readers.guarded.given import Given
+
+_WARCS = (".warc", ".warc.gz")
+_MOST_WARCS = 50
+_MOST_PAGES = 100_000
+
+
+def read(given: Given) -> list[ArticleDraft]:
+    """The reader of WACZ files: the pages that it lists, or all. Raises UnreadableFile."""
+    archive = Archive(given.data, given.name)
+    return articles_of(captures_in(archive), given, list(_listed(archive)))
+
+
+def captures_in(archive: Archive) -> list[Capture]:
+    names = [name for name in archive.names() if name.lower().endswith(_WARCS)]
+    if not names:
+        raise UnreadableFile(f"{archive.name}: there is no WARC file in it; this is no web capture")
+    if len(names) > _MOST_WARCS:
+        raise UnreadableFile(
+            f"{archive.name}: it holds {len(names)} WARC files; unpack it, and import them in parts"
+        )
+    return [capture_of(archive.read(name), f"{archive.name}, {name}") for name in names]
+
+
+def _listed(archive: Archive) -> Iterator[str]:
+    """The addresses in the archive's own list of pages; lines that are none are passed over."""
+    if "pages/pages.jsonl" not in archive:
+        return
+    lines = archive.read("pages/pages.jsonl").split(b"\n")[:_MOST_PAGES]
+    for line in lines:
+        try:
+            row = json.loads(line) if line.strip() else None
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(row, dict) and isinstance(row.get("url"), str):
+            yield row["url"]

@@ -1,0 +1,1 @@
+"""Letters as mail programs keep them: one by one, and in boxes."""

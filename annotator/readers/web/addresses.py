@@ -1,0 +1,144 @@
+"""Where the bytes of a picture are: in the address itself, beside the page or in its container.
+
+Nothing is ever asked of a network: an address that leads there stays an address.
+"""
+
+import base64
+import binascii
+import re
+from collections.abc import Callable, Iterator
+from urllib.parse import unquote, unquote_to_bytes, urljoin, urlsplit
+
+from annotator.model.draft import Blob
+from annotator.readers.pictures import media_type, picture
+from annotator.readers.tei.xml import Element
+
+Fetch = Callable[[str], bytes | None]
+_LAZY = (
+    *("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-url"),
+    *("data-full-src", "data-large-file", "data-image", "data-img-src", "data-actualsrc"),
+)
+_SETS = ("data-srcset", "data-lazy-srcset", "srcset")
+_ONE_OF_SET = re.compile(
+    r"\s*(?P<address>data:[^\s]+|[^\s,]+(?:,[^\s,]+)*?)(?:\s+(?P<size>[\d.]+)[wxh])?\s*(?:,|$)"
+)
+_LEAST_BYTES = 60
+_SMALL_PIXELS = 32
+_SHORTEST = 5
+_MOST = 40
+
+
+def addresses_of(image: Element) -> list[str]:
+    """All addresses that an image element has, the best first."""
+    found: list[str] = []
+    for element in _elements(image):
+        found += [a for key in _LAZY if (a := element.get(key))]
+        for key in _SETS:
+            found += _of_set(element.get(key, ""))
+    found += [a for element in _elements(image) if (a := element.get("src"))]
+    found += [a for element in _without_script(image) if (a := element.get("src"))]
+    return list(dict.fromkeys(a.strip() for a in found if a.strip()))[:_MOST]
+
+
+def _elements(image: Element) -> list[Element]:
+    holder = image.getparent()
+    if holder is not None and holder.tag == "picture":
+        return [image, *holder.iterchildren("source")]
+    return [image]
+
+
+def _without_script(image: Element) -> Iterator[Element]:
+    """The plain image for browsers without scripts, directly behind the lazy one."""
+    for element in (image, image.getparent()):
+        behind = element.getnext() if element is not None else None
+        if behind is not None and behind.tag == "noscript":
+            yield from behind.iter("img")
+
+
+def _of_set(text: str) -> list[str]:
+    """The addresses of a `srcset`, the largest first."""
+    found = []
+    for one in _ONE_OF_SET.finditer(text[:20_000] if not text.startswith("data:") else text):
+        if one["address"]:
+            found.append((float(one["size"] or 1), one["address"]))
+    return [address for _, address in sorted(found, key=lambda pair: -pair[0])]
+
+
+class Addresses:
+    """The pictures of one page: each address is looked for in the page, then beside it."""
+
+    def __init__(self, beside: Fetch, base: str = "", stem: str = "") -> None:
+        self._beside, self._base, self._stem = beside, base, stem
+
+    def image(self, addresses: list[str]) -> tuple[str, Blob | None]:
+        """The best address, and the bytes of the first that is a picture and no placeholder."""
+        for address in addresses:
+            data = self._bytes(address)
+            if data is not None and _is_picture(data):
+                return self._shown(address), _blob(data)
+        told = [a for a in addresses if not a.startswith("data:")]
+        return (self._shown(told[0]) if told else ""), None
+
+    def _bytes(self, address: str) -> bytes | None:
+        if address[:5].lower() == "data:":
+            return _in_itself(address)
+        for name in self._names(address):
+            if (data := self._beside(name)) is not None:
+                return data
+        return None
+
+    def _names(self, address: str) -> Iterator[str]:
+        """By which names a file could be beside: as it stands, decoded, whole, in `PAGE_files`."""
+        yield address
+        try:
+            whole = urljoin(self._base, address) if self._base else address
+            path = urlsplit(whole).path
+        except ValueError:
+            return
+        yield whole
+        plain = address.split("#")[0].split("?")[0]
+        yield plain
+        yield unquote(plain)
+        last = unquote(path.rpartition("/")[2])
+        if last and self._stem:
+            yield f"{self._stem}_files/{last}"
+
+    def _shown(self, address: str) -> str:
+        if address[:5].lower() == "data:":
+            return ""
+        if self._base and not address.startswith(("cid:", "file:")):
+            try:
+                return urljoin(self._base, address)
+            except ValueError:
+                return address
+        return address
+
+
+def _in_itself(address: str) -> bytes | None:
+    head, comma, rest = address.partition(",")
+    if not comma:
+        return None
+    if head.lower().rstrip().endswith(";base64"):
+        try:
+            return base64.b64decode(re.sub(r"\s+", "", unquote(rest)), validate=False)
+        except (binascii.Error, ValueError):
+            return None
+    return unquote_to_bytes(rest)
+
+
+def _is_picture(data: bytes) -> bool:
+    """No placeholder: those are of a pixel, and of few bytes."""
+    if len(data) < _LEAST_BYTES:
+        return False
+    return bool(media_type(data)) or _is_svg(data)
+
+
+def _is_svg(data: bytes) -> bool:
+    return b"<svg" in data[:1000] and len(data) > 300
+
+
+def _blob(data: bytes) -> Blob:
+    found = picture(data)
+    if found.media_type or not _is_svg(data):
+        return found
+    return Blob(sha256=found.sha256, media_type="image/svg+xml", data=data)

@@ -1,0 +1,99 @@
+"""Who wrote an article: as the page tells machines, as its parts are called, as its byline says."""
+
+import re
+from collections.abc import Sequence
+
+from annotator.readers.metadata import date_in
+from annotator.readers.tei.xml import Element
+from annotator.readers.web import linked_data
+from annotator.readers.web.cues import BYLINE, words_of
+from annotator.readers.web.head import BY, named, plain
+from annotator.readers.web.known import LONGEST_NAME, Known, name_in
+from annotator.readers.web.pieces import words_in
+
+_NAME = range(2, 6)
+"""How many words a name has, where nothing else says that it is one."""
+_AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
+_AUTHORS_OF = ("sailthru.author", "citation_author", "og:article:author", "twitter:creator")
+
+
+def authors_of(known: Known) -> list[str]:
+    """Names, each once, without the words before them."""
+    found = linked_data.names(known.article.get("author"))
+    found = (
+        found or [name for key in (*_AUTHORS, *_AUTHORS_OF) if (name := known.meta.get(key))][:1]
+    )
+    found = found or _in_page(known.root)
+    clean = [named(name).strip(" ,;|·") for name in found if "://" not in name]
+    return [
+        name
+        for name in dict.fromkeys(clean)
+        if 1 < len(name) <= LONGEST_NAME and any(map(str.isalpha, name))
+    ]
+
+
+def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
+    """The names of who wrote; `head` are the lines below the headline."""
+    authors = authors_of(known)
+    if len(authors) > 1:
+        last = " and " if english else ", "
+        return ", ".join(authors[:-1]) + last + authors[-1]
+    line = next((line for line in head if BY.match(line)), "")
+    own = _without_date(named(line).strip(" .|·–—-"))
+    if authors and plain(authors[0]) not in plain(own):
+        return authors[0]
+    if own and len(own) <= LONGEST_NAME:
+        return own if not authors or len(own) < 2 * len(authors[0]) else authors[0]
+    return authors[0] if authors else _before_date(head)
+
+
+def _in_page(root: Element) -> list[str]:
+    """By what elements are called: itemprop, rel, then names of classes."""
+    found = [
+        words_in(name_in(one))
+        for one in root.iter()
+        if "author" in (one.get("itemprop") or "").split()
+    ]
+    found = found or [
+        words_in(one)
+        for one in root.iter("a", "link")
+        if "author" in (one.get("rel") or "").split()
+    ]
+    if not any(found):
+        for one in root.iter("span", "div", "p", "a", "address", "li", "cite", "em", "b"):
+            words = words_of(one)
+            if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
+                text = words_in(one)
+                if 3 < len(text) <= 80:
+                    return [text]
+    return [name for name in found if name][:6]
+
+
+def _of_comment(element: Element) -> bool:
+    holder: Element | None = element
+    while holder is not None:
+        words = words_of(holder)
+        if any(
+            word.startswith("comment") or word in ("caption", "figure", "credit", "image", "photo")
+            for word in words
+        ) or holder.tag in ("figure", "footer"):
+            return holder.tag != "body"
+        holder = holder.getparent()
+    return False
+
+
+def _without_date(text: str) -> str:
+    for part in re.split(r"\s*(?:[|·•]|,\s|–|—)\s*", text):
+        if date_in(part):
+            return text[: text.index(part)].strip(" ,|·•–—-") or text
+    return text
+
+
+def _before_date(head: Sequence[str]) -> str:
+    """`Name | 9 May 2020` and `9 May 2020, Name`, where no word says who that is."""
+    for line in head:
+        parts = re.split(r"\s*[|·•]\s*|,\s", line)
+        names = [p for p in parts if p and not any(c.isdigit() for c in p)]
+        if len(parts) > 1 and date_in(line) and len(names) == 1 and len(names[0].split()) in _NAME:
+            return names[0].strip()
+    return ""

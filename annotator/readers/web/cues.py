@@ -1,0 +1,163 @@
+"""Words by which the makers of pages name their parts, in class, id and role; and words of screens.
+
+Names are cut into words (`article__imageCaption` has three), so that `ad` is not found in `head`.
+"""
+
+import re
+
+from annotator.readers.tei.xml import Element
+
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_A-Za-z]+")
+NEVER = frozenset(
+    (
+        *("script", "style", "template", "svg", "math", "canvas", "iframe", "object", "embed"),
+        *("button", "select", "textarea", "input", "datalist", "audio", "video", "map", "head"),
+        *("noscript", "noframes", "amp-ad", "amp-analytics", "dialog", "menu", "progress", "meter"),
+    )
+)
+"""Elements that hold no words of an article."""
+ASIDE_TAGS = frozenset(("nav", "footer", "aside", "form"))
+ASIDE_ROLES = frozenset(
+    (
+        *("navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu"),
+        *("alert", "alertdialog", "menubar", "toolbar", "tablist", "doc-endnotes", "note"),
+    )
+)
+ASIDE = frozenset(
+    (
+        *("ad", "ads", "advert", "adverts", "advertisement", "advertising", "adslot", "anzeige"),
+        *("archive", "authorbox", "autor", "banner", "bio", "blogroll", "bottom", "breadcrumb"),
+        *("breadcrumbs", "catlinks", "colophon", "comment", "comments", "commentaires"),
+        *("commentlist", "comentarios", "kommentare", "consent", "cookie", "cookies", "disclaimer"),
+        *("disqus", "donate", "donation", "editsection", "follow", "foot", "footer", "fuss"),
+        *("gdpr", "imprint", "infobox", "legal", "linkbox", "login", "masthead", "menu"),
+        *("mostread", "nav", "navbar", "navbox", "navi", "navigation", "newsletter", "noprint"),
+        *("outbrain", "pager", "pagination", "paywall", "pie", "popular", "popup", "print"),
+        *("printfooter", "promo", "promotion", "rail", "rating", "recirc", "recommend"),
+        *("recommendation", "recommendations", "recommended", "related", "relacionadas"),
+        *("relacionados", "reply", "respond", "sd", "share", "sharedaddy", "sharing", "shop"),
+        *("sidebar", "sidebars", "signup", "skip", "social", "sponsor", "sponsored", "subscribe"),
+        *("subscription", "taboola", "tags", "teaser", "teasers", "toc", "toolbar", "tools"),
+        *("topbar", "trending", "utility", "widget", "widgets", "weather", "cabecera", "bandeau"),
+        *("jump", "siteSub", "sitesub", "siteinfo", "masthead", "reactions", "cta", "upsell"),
+        *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
+    )
+)
+"""One such word in a name makes a part of a page no part of its article."""
+ASIDE_STEM = re.compile(
+    r"relatedp|relateda|relatedl|sidebar|sharing|sharebu|sharel|sharet|socials|sociali|newsletter|"
+    r"cookie|advert|recommend|breadcrumb|subscri|promobox|promot|sponsor|trending|mostread|"
+    r"mostpop|outbrain|taboola|navbar|navig|footer|commentl|comments|commentb|commentf|pagin"
+)
+"""How words begin that were written together, as in `relatedposts`."""
+ASIDE_PAIRS = frozenset(
+    (
+        *("author bio", "about author", "author info", "author box", "author card", "lire aussi"),
+        *("read more", "read next", "most read", "more on", "see also", "up next", "next story"),
+        *("entry utility", "post footer", "article footer", "entry footer", "entry tags"),
+        *("tag list", "call to", "site header", "page header", "site title", "nav below"),
+        *("mw references", "in article", "pull quote", "meta links", "post tags", "post nav"),
+        *("read also", "story links", "top stories", "latest news", "follow us"),
+    )
+)
+HIDDEN = frozenset(("sr only", "visually hidden", "visuallyhidden", "screen reader"))
+CAPTION = frozenset(
+    (
+        *("caption", "captions", "figcaption", "legend", "legende", "bildunterschrift", "bu"),
+        *("bildtext", "didascalia", "onderschrift", "pied", "cutline", "imgcaption", "fotocaption"),
+        *("thumbcaption", "imagecaption", "photocaption", "подпись", "phototext", "bildtekst"),
+        *("piefoto", "leyenda", "legenda", "captiontext", "caption-text", "bilduntertitel"),
+    )
+)
+CREDIT = frozenset(
+    (
+        *("credit", "credits", "copyright", "source", "photographer", "photocredit", "rights"),
+        *("agency", "attribution", "quelle", "fotograf", "author", "creator", "byline", "owner"),
+        *("holder", "bildnachweis", "bildquelle", "fotonachweis", "photoby", "signature", "fuente"),
+        *("autor", "crediti", "imagecredit", "fotocredit", "fotografo", "urheber", "bron"),
+    )
+)
+PICTURE = frozenset(
+    (
+        *("caption", "figure", "photo", "photos", "image", "images", "img", "picture", "pic"),
+        *("media", "thumb", "thumbinner", "gallery", "bild", "foto", "illustration", "textpic"),
+        *("imagebox", "photobox", "slide", "visual", "fig", "lightbox"),
+    )
+)
+ICON = frozenset(
+    (
+        *("logo", "icon", "avatar", "gravatar", "emoji", "emoticon", "smiley", "sprite", "spacer"),
+        *("pixel", "tracking", "button", "badge", "flag", "portrait", "wappen", "beacon"),
+    )
+)
+STANDFIRST = frozenset(
+    (
+        *("standfirst", "subtitle", "subheading", "subheadline", "subhead", "deck", "dek", "lead"),
+        *("lede", "chapo", "chapeau", "entradilla", "intro", "introduction", "summary", "excerpt"),
+        *("teasertext", "vorspann", "abstract", "bajada", "sottotitolo", "occhiello", "ingress"),
+        *("description", "copete", "catenaccio", "sommario", "manchet", "preamble", "strapline"),
+    )
+)
+BYLINE = frozenset(
+    (
+        *("byline", "author", "authors", "autor", "autoren", "firma", "auteur", "autore"),
+        *("writer", "vcard", "fn", "signature", "contributors", "contributor", "credits"),
+        *("reporter", "verfasser", "skribent", "schrijver", "redacteur"),
+    )
+)
+UTTERED = frozenset(
+    (
+        *("advertisement", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "ad"),
+        *(
+            "реклама",
+            "share",
+            "share this",
+            "share this article",
+            "teilen",
+            "partager",
+            "compartir",
+        ),
+        *("print", "drucken", "imprimer", "email", "e-mail", "comments", "kommentare", "subscribe"),
+        *("read more", "mehr", "mehr lesen", "lire la suite", "leer más", "continue reading"),
+        *("back to top", "nach oben", "sponsored", "loading", "tags", "related", "advertise here"),
+        *("save", "follow", "copy link", "skip to content", "view comments", "close", "إعلان"),
+        *("top", "home", "play", "watch", "listen to this article", "enlarge", "zoom", "see more"),
+        *(
+            "article continues below",
+            "article continues below advertisement",
+            "story continues below",
+        ),
+    )
+)
+"""What a screen says beside an article, when that is all that a line holds."""
+LEADS_AWAY = re.compile(
+    r"(?:also read|read also|read more|read next|see also|more on this|more:|related:|"
+    r"recommended:|don't miss|watch:|listen:|à lire aussi|lire aussi|voir aussi|sur le même sujet|"
+    r"lesen sie auch|mehr zum thema|auch interessant|siehe auch|mehr dazu|te puede interesar|"
+    r"lee también|lea también|ver también|leia também|leia mais|veja também|leggi anche|"
+    r"vedi anche|lees ook|läs också|les også|læs også|lue myös|czytaj także|zobacz też|"
+    r"читайте также|читать также|смотрите также|по теме|اقرأ أيضا|طالع أيضا|関連記事|続きを読む)",
+    re.IGNORECASE,
+)
+"""How a line begins that sends the reader to another page."""
+OWNED = re.compile(r"(?:©|\(c\)|copyright\b|all rights reserved|alle rechte|tous droits)", re.I)
+
+
+def words_of(element: Element) -> list[str]:
+    """The words in the class, id and data-component names of an element, in small letters."""
+    names = " ".join(
+        element.get(key, "")
+        for key in ("class", "id", "data-component", "data-testid", "data-type", "data-module")
+    )
+    return [word.lower() for word in _WORD.findall(names[:500])] if names.strip() else []
+
+
+def is_aside_name(words: list[str]) -> bool:
+    """Whether one of the words of a name says that a part is beside the article."""
+    if not ASIDE.isdisjoint(words) or has_pair(words, ASIDE_PAIRS):
+        return True
+    return any(ASIDE_STEM.match(word) for word in words)
+
+
+def has_pair(words: list[str], pairs: frozenset[str]) -> bool:
+    return any(f"{one} {two}" in pairs for one, two in zip(words, words[1:], strict=False))

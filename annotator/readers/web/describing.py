@@ -1,0 +1,206 @@
+"""What a page says of itself: title, author, date, site, language, address. Nothing is invented."""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urljoin
+
+from annotator.model.article import Metadata
+from annotator.readers.metadata import date_in, guessed_language, shortened
+from annotator.readers.tei.xml import Element
+from annotator.readers.web import linked_data
+from annotator.readers.web.authors import authors_of, byline_of
+from annotator.readers.web.head import Told, plain
+from annotator.readers.web.known import LONGEST_NAME, Known, name_in
+from annotator.readers.web.pieces import collapsed, words_in
+
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+_SINGLE_FILE = re.compile(r"SingleFile\s*(?:\n|\\n)?\s*url:\s*(\S+)\s*saved date:\s*([^\n<]+)")
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_SITE = re.compile(r"\s+(?:[|–—-]|«|»|·|::|•|\\)\s+")
+_DATES = (
+    *("article:published_time", "article:published", "og:published_time", "datepublished"),
+    *("date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.date.created"),
+    *("publishdate", "publish-date", "pubdate", "publication_date", "parsely-pub-date"),
+    *("sailthru.date", "citation_publication_date", "cxenseparse:recs:publishtime", "created"),
+)
+
+
+def told_by(known: Known, titles: Iterable[str] = ()) -> Told:
+    """What helps to find the headline and the lines around it; `titles` are of the container."""
+    title = next((words_in(one) for one in known.root.iter("title")), "")
+    known_titles = [
+        *titles,
+        linked_data.words(known.article.get("headline") or known.article.get("name")),
+        known.first("og:title", "twitter:title", "dc.title", "headline"),
+        _property(known.root, "headline"),
+        title,
+        *(part for part in _SITE.split(title) if len(part) > 10),
+    ]
+    if ": " in title:
+        known_titles.append(title.partition(": ")[2])
+    return Told(
+        titles=tuple(dict.fromkeys(filter(None, known_titles))),
+        description=known.first("og:description", "description", "twitter:description"),
+        authors=tuple(authors_of(known)),
+    )
+
+
+def described(known: Known, headline: str, head: list[str], text: str, asked: str) -> Metadata:
+    """`headline` and `head` are lines of the text; `asked` is the language a person chose."""
+    title = headline or _told_title(known)
+    return Metadata(
+        title=shortened(title),
+        byline=byline_of(known, head, english=language_of(known)[:2] in ("en", "")),
+        date=_date(known, head),
+        publisher=_site(known, title),
+        language=asked or language_of(known) or guessed_language(text),
+        url=_address(known),
+        retrieved=_retrieved(known),
+    )
+
+
+def _told_title(known: Known) -> str:
+    title = next((words_in(one) for one in known.root.iter("title")), "")
+    told = linked_data.words(known.article.get("headline")) or known.first("og:title")
+    if told:
+        return told
+    parts = _SITE.split(title)
+    return max(parts, key=len) if len(parts) > 1 else title
+
+
+def _date(known: Known, head: list[str]) -> str:
+    told = [known.article.get("datePublished"), known.article.get("dateCreated")]
+    told += [known.meta.get(key) for key in _DATES]
+    for name in ("datePublished", "dateCreated"):
+        told += [
+            one.get("datetime") or one.get("content") or words_in(one)
+            for one in known.root.iter()
+            if name in (one.get("itemprop") or "").split()
+        ]
+    told += [one.get("datetime") or one.get("title") for one in known.root.iter("time", "abbr")][:5]
+    for value in told:
+        if isinstance(value, str) and (day := _day(value)):
+            return day
+    return next((day for line in head if (day := date_in(line))), "")
+
+
+def _day(value: str) -> str:
+    found = _DAY.match(value.strip())
+    if found is None:
+        return date_in(value)
+    year, month, day = (
+        (found[1], found[2], found[3]) if found[1] else (found[4], found[5], found[6])
+    )
+    return f"{year}-{month}-{day}" if 1 <= int(month) <= 12 and 1 <= int(day) <= 31 else ""
+
+
+def _site(known: Known, title: str) -> str:
+    told = known.first("og:site_name", "application-name", "dc.publisher", "twitter:site:name")
+    told = told or linked_data.words(known.article.get("publisher"))
+    if told:
+        return told
+    publisher = next((one for one in known.root.iter() if one.get("itemprop") == "publisher"), None)
+    if publisher is not None:
+        inner = name_in(publisher)
+        if words := collapsed(inner.get("content", "") or words_in(inner)):
+            return words[:LONGEST_NAME]
+    whole = next((words_in(one) for one in known.root.iter("title")), "")
+    return _rest(whole, title)
+
+
+def _rest(whole: str, title: str) -> str:
+    """What the title of a page says besides that of its article."""
+    wanted = plain(title)
+    for at, end in ((whole.find(title), len(title)),):
+        if at < 0 or not wanted:
+            break
+        before, after = whole[:at].strip(" |–—-«»·:•\\"), whole[at + end :].strip(" |–—-«»·:•\\")
+        rest = after or before
+        if rest and len(rest) <= 60 and not (before and after):
+            return rest
+    return ""
+
+
+def language_of(known: Known) -> str:
+    html = next(known.root.iter("html"), None)
+    told = (
+        ""
+        if html is None
+        else html.get("lang") or html.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    )
+    told = told or linked_data.words(known.article.get("inLanguage"))
+    told = told or known.first("og:locale", "content-language", "language", "dc.language")
+    told = told or next(
+        (
+            one.get("content", "")
+            for one in known.root.iter("meta")
+            if (one.get("http-equiv") or "").lower() == "content-language"
+        ),
+        "",
+    )
+    found = _LANGUAGE.fullmatch(told.strip())
+    return told.strip().replace("_", "-") if found else ""
+
+
+def _address(known: Known) -> str:
+    link = next(
+        (
+            one.get("href", "")
+            for one in known.root.iter("link")
+            if "canonical" in (one.get("rel") or "").lower().split()
+        ),
+        "",
+    )
+    told = (
+        link,
+        known.first("og:url"),
+        linked_data.address(known.article.get("mainEntityOfPage")),
+        linked_data.address(known.article.get("url")),
+        known.meta.get("mainentityofpage", ""),
+        known.address,
+        _match(_SAVED_FROM, known.source),
+        _match(_SINGLE_FILE, known.source),
+    )
+    for one in told:
+        whole = _whole(one.strip(), known.address)
+        if whole.startswith(("http://", "https://")):
+            return whole
+    return ""
+
+
+def _whole(address: str, base: str) -> str:
+    try:
+        return urljoin(base, address) if address and base else address
+    except ValueError:
+        return address
+
+
+def _match(form: "re.Pattern[str]", source: str) -> str:
+    found = form.search(source[:20_000])
+    return found[1] if found else ""
+
+
+def _retrieved(known: Known) -> str:
+    found = _SINGLE_FILE.search(known.source[:20_000])
+    return _day_of_browser(found[2]) if found else ""
+
+
+def _day_of_browser(text: str) -> str:
+    """`Sat Jan 06 2024 11:02:45 GMT+0100`, as JavaScript writes it."""
+    found = re.match(r"\w{3} (\w{3}) (\d{2}) (\d{4})", text.strip())
+    if found is None or found[1] not in _MONTHS:
+        return ""
+    return f"{found[3]}-{_MONTHS.index(found[1]) + 1:02}-{found[2]}"
+
+
+def _property(root: Element, name: str) -> str:
+    return next(
+        (
+            words_in(one)
+            for one in root.iter()
+            if name in (one.get("itemprop") or "").split() and words_in(one)
+        ),
+        "",
+    )

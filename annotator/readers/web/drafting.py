@@ -1,0 +1,107 @@
+"""From lines and pictures to the draft of an article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+
+from annotator.model.article import Block, BlockKind, Metadata, Source
+from annotator.model.draft import ArticleDraft, Blob, FigureDraft
+from annotator.model.span import Span
+from annotator.model.text import canonical, replaced
+from annotator.readers.web.pieces import Picture
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the text to be, or a picture with its words."""
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    picture: Picture | None = None
+    marker: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """Where the lines came from."""
+
+    name: str
+    data: bytes = field(repr=False)
+    media_type: str
+    encoding: str
+    characters: int
+    recipe: str = ""
+
+
+class _Text:
+    """The reading text as it grows, with its blocks and figures."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.blocks: list[Block] = []
+        self.figures: list[FigureDraft] = []
+        self._end = 0
+
+    def add(self, text: str, kind: BlockKind, marker: str = "", language: str = "") -> Block:
+        text = text.replace("\n", " ")
+        end = self._end + len(text)
+        block = Block(kind=kind, start=self._end, end=end, marker=marker, language=language)
+        self.lines.append(text)
+        self.blocks.append(block)
+        self._end = end + 1
+        return block
+
+    def show(self, picture: Picture) -> None:
+        """Alt text above, then caption and credit in one line, as newspapers print them."""
+        alt = credit = caption = None
+        if picture.alt and picture.alt not in (picture.caption, picture.credit):
+            alt = _span(self.add(picture.alt, BlockKind.ALT))
+        words = " ".join(filter(None, (picture.caption, picture.credit)))
+        if words:
+            block = self.add(words, BlockKind.CAPTION)
+            if picture.caption:
+                caption = Span(block.start, block.start + len(picture.caption))
+            if picture.credit:
+                credit = Span(block.end - len(picture.credit), block.end)
+        self.figures.append(
+            FigureDraft(
+                link=picture.link, image=picture.image, alt=alt, caption=caption, credit=credit
+            )
+        )
+
+
+def _span(block: Block) -> Span:
+    return Span(block.start, block.end)
+
+
+def drafted(
+    lines: Sequence[Line], file: File, metadata: Metadata, warnings: Sequence[str]
+) -> ArticleDraft:
+    """The article of these lines; none of them is empty."""
+    made = _Text()
+    for line in lines:
+        if line.picture is not None:
+            made.show(line.picture)
+        else:
+            made.add(line.text, line.kind, line.marker, line.language)
+    words = "\n".join(made.lines)
+    digest = sha256(file.data).hexdigest()
+    return ArticleDraft(
+        text=canonical(words),
+        blocks=tuple(made.blocks),
+        source=Source(
+            name=file.name,
+            sha256=digest,
+            size_bytes=len(file.data),
+            characters=file.characters,
+            encoding=file.encoding,
+            media_type=file.media_type,
+            recipe=file.recipe,
+        ),
+        original=Blob(sha256=digest, media_type=file.media_type, data=file.data),
+        metadata=metadata,
+        figures=tuple(made.figures),
+        replaced=tuple(replaced(words)),
+        warnings=tuple(warnings),
+    )

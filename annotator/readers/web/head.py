@@ -1,0 +1,128 @@
+"""The head of an article: its headline, and what the lines between that and the text are."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.model.article import BlockKind
+from annotator.readers.metadata import date_in
+from annotator.readers.web.choosing import above, leads_away
+from annotator.readers.web.cues import BYLINE, STANDFIRST, words_of
+from annotator.readers.web.pieces import HEADINGS, Piece
+
+_LETTERS = re.compile(r"\W+")
+BY = re.compile(
+    r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text|текст|автор|بقلم|كتب)"
+    r"[ :\u00a0]+(?=[^\Wa-zß-öø-ÿ])"
+)
+"""`By Ada`, `Words by Ada`, `Eingestellt von Ada`; a name has no small first letter."""
+_LONGEST = 160
+_PROSE = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What the page says of its article apart from the text."""
+
+    titles: tuple[str, ...] = ()
+    description: str = ""
+    authors: tuple[str, ...] = ()
+
+
+def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
+    """The line that the page calls its title; else its first main heading."""
+    wanted = [plain(title) for title in told.titles if plain(title)]
+    fitting = [piece for piece in pieces if piece.text and _is_title(piece, wanted)]
+    if fitting:
+        return max(fitting, key=lambda piece: (len(piece.text), piece.tag in HEADINGS))
+    return next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
+
+
+def _is_title(piece: Piece, wanted: Sequence[str]) -> bool:
+    text = plain(piece.text)
+    if len(text) > 300 or not text:
+        return False
+    for title in wanted:
+        if text == title or (title in text and len(title) > 0.8 * len(text)):
+            return True
+        if text in title and len(text) >= max(8, 0.5 * len(title)):
+            return True
+    return False
+
+
+def plain(text: str) -> str:
+    """For comparing what one page says twice: letters and digits only."""
+    return _LETTERS.sub("", text).casefold()
+
+
+def kinds_of_head(pieces: Sequence[Piece], told: Told) -> list[tuple[Piece, BlockKind | None]]:
+    """The lines behind a headline up to the text, with their kinds; None is a line of the text.
+
+    What is no part of an article is left out.
+    """
+    found: list[tuple[Piece, BlockKind | None]] = []
+    for piece in pieces:
+        if piece.picture is not None:
+            found.append((piece, None))
+            continue
+        kind = _kind(piece, told, standfirst=not any(k is BlockKind.STANDFIRST for _, k in found))
+        if kind is not None:
+            found.append((piece, kind))
+        elif is_text(piece):
+            found.append((piece, None))
+    return _with_standfirst(found)
+
+
+def _with_standfirst(
+    found: list[tuple[Piece, BlockKind | None]],
+) -> list[tuple[Piece, BlockKind | None]]:
+    """The one line of prose above a byline stands first, whatever it is called."""
+    kinds = [kind for _, kind in found]
+    ends = [n for n, kind in enumerate(kinds) if kind in (BlockKind.BYLINE, BlockKind.DATELINE)]
+    prose = [n for n, (p, kind) in enumerate(found) if kind is None and p.picture is None]
+    if ends and len(prose) == 1 and prose[0] < ends[-1] and BlockKind.STANDFIRST not in kinds:
+        found[prose[0]] = (found[prose[0]][0], BlockKind.STANDFIRST)
+    return found
+
+
+def named(line: str) -> str:
+    """Whom a byline names."""
+    found = BY.match(line)
+    return line[found.end() :] if found else line
+
+
+def is_text(piece: Piece) -> bool:
+    """Whether a line before the text is already text, by its length or by how it ends."""
+    sentence = piece.text.endswith((".", "!", "?", "”", "»", "“", '"', "؟", "。", ":", "…", "’"))
+    long = len(piece.text) >= _PROSE
+    return not leads_away(piece) and piece.link_share < 0.5 and (long or sentence)
+
+
+def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
+    text = piece.text
+    names = [word for holder in above(piece.owner)[:3] for word in words_of(holder)]
+    named = any(plain(author) in plain(text) for author in told.authors if plain(author))
+    short = len(text) <= _LONGEST
+    if short and (BY.match(text) or (named and len(text) <= 100) or _says(names, BYLINE)):
+        if date_in(text) and not BY.match(text) and not named:
+            return BlockKind.DATELINE
+        return BlockKind.BYLINE if any(c.isalpha() for c in text) else None
+    if len(text) <= 80 and (
+        date_in(text) or any(h.tag == "time" for h in piece.owner.iter("time"))
+    ):
+        return BlockKind.DATELINE
+    if standfirst and is_standfirst(piece, told, names):
+        return BlockKind.STANDFIRST
+    return None
+
+
+def is_standfirst(piece: Piece, told: Told, names: Sequence[str]) -> bool:
+    if plain(piece.text) == plain(told.description) and len(piece.text) > 15:
+        return True
+    if len(piece.text) > 15 and not piece.link_share > 0.5 and _says(names, STANDFIRST):
+        return True
+    return piece.tag in ("h2", "h3", "h4") and len(piece.text) >= 40
+
+
+def _says(names: Sequence[str], cues: frozenset[str]) -> bool:
+    return not cues.isdisjoint(names)

@@ -1,0 +1,44 @@
+"""All places of a page in which it speaks of itself, gathered once."""
+
+from dataclasses import dataclass
+
+from annotator.readers.tei.xml import Element
+from annotator.readers.web import linked_data
+from annotator.readers.web.linked_data import Node
+from annotator.readers.web.pieces import collapsed
+
+LONGEST_NAME = 120
+"""Characters of the name of a person or a site."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """All places of a page in which it speaks of itself."""
+
+    meta: dict[str, str]
+    article: Node
+    nodes: list[Node]
+    root: Element
+    source: str
+    address: str
+    """Where the page was, as its container says."""
+
+    def first(self, *keys: str) -> str:
+        return next((self.meta[key] for key in keys if self.meta.get(key)), "")
+
+
+def known_of(root: Element, source: str, address: str) -> Known:
+    meta: dict[str, str] = {}
+    for one in root.iter("meta"):
+        key = (one.get("property") or one.get("name") or one.get("itemprop") or "").lower()
+        if key and (words := collapsed(one.get("content", ""))):
+            meta.setdefault(key, words[:2000])
+    nodes = linked_data.nodes_of(root)
+    article = linked_data.article_in(nodes)
+    return Known(meta=meta, article=article, nodes=nodes, root=root, source=source, address=address)
+
+
+def name_in(element: Element) -> Element:
+    """The part of microdata that holds a name, or the whole."""
+    inner = next((one for one in element.iter() if one.get("itemprop") == "name"), None)
+    return element if inner is None else inner

@@ -1,0 +1,44 @@
+"""From pieces of a page to lines of an article: what kind each is."""
+
+from annotator.model.article import BlockKind
+from annotator.readers.tei.xml import XML_LANG
+from annotator.readers.web.choosing import above
+from annotator.readers.web.drafting import Line
+from annotator.readers.web.head import plain
+from annotator.readers.web.pieces import HEADINGS, Piece
+
+
+def line_of(piece: Piece, headline: Piece | None) -> Line:
+    """The line of a piece; `headline` is the piece that is the headline."""
+    if piece.picture is not None:
+        return Line("", picture=piece.picture)
+    language = _language(piece)
+    if piece is headline:
+        return Line(piece.text, BlockKind.HEADLINE, language=language)
+    kind = _kind(piece)
+    marker = "•" if kind is BlockKind.ITEM else ""
+    return Line(piece.text, kind, marker=marker, language=language)
+
+
+def _kind(piece: Piece) -> BlockKind:
+    holders = [one.tag for one in above(piece.owner)[:6]]
+    if piece.tag in HEADINGS:
+        return BlockKind.SUBHEADING
+    if "li" in holders[:3] or piece.tag in ("dd", "dt"):
+        return BlockKind.ITEM
+    if "blockquote" in holders:
+        return BlockKind.QUOTE
+    if piece.bold and len(piece.text) <= 100 and not piece.text.endswith((".", ",", ";")):
+        return BlockKind.SUBHEADING
+    return BlockKind.PARAGRAPH
+
+
+def _language(piece: Piece) -> str:
+    """Of a part of the page that says another language than the page itself."""
+    for one in above(piece.owner):
+        if one.tag in ("html", "body"):
+            break
+        if said := one.get("lang") or one.get(XML_LANG):
+            html = one.getroottree().getroot().get("lang", "")
+            return "" if plain(said) == plain(html) else said[:35]
+    return ""

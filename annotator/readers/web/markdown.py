@@ -1,0 +1,72 @@
+"""Markdown (CommonMark with tables): made a page of, and read as one that is all article."""
+
+import re
+from dataclasses import replace
+
+from annotator.errors import UnreadableFile
+from annotator.model.article import BlockKind, Metadata
+from annotator.model.draft import ArticleDraft
+from annotator.readers.encoding import Decoded, decode
+from annotator.readers.guarded.given import Given
+from annotator.readers.metadata import date_in, guessed_language, shortened
+from annotator.readers.web.addresses import Addresses
+from annotator.readers.web.drafting import File, Line, drafted
+from annotator.readers.web.figures import pictures_of
+from annotator.readers.web.head import Told, headline_in
+from annotator.readers.web.lines import line_of
+from annotator.readers.web.linked_data import ImageWords
+from annotator.readers.web.parsing import tree_of
+from annotator.readers.web.pieces import pieces_of
+
+MEDIA_TYPE = "text/markdown"
+_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_ENTRY = re.compile(r"^([A-Za-z_-]{2,30})[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
+
+
+def read(given: Given) -> list[ArticleDraft]:
+    """The reader of Markdown files. Raises UnreadableFile."""
+    from markdown_it import MarkdownIt
+
+    decoded = decode(given.data, given.name, given.choices.encoding or None)
+    source = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    front = _FRONT.match(source)
+    said = {key.lower(): _unquoted(word) for key, word in _ENTRY.findall(front[1])} if front else {}
+    words = source[front.end() :] if front else source
+    if not words.strip():
+        raise UnreadableFile(f"{given.name}: there are no words in the file")
+    html = MarkdownIt("commonmark").enable("table").render(words)
+    page = tree_of(Decoded(text=html, encoding=decoded.encoding), given.name)
+    addresses = Addresses(given.beside, stem=given.name.rsplit(".", 1)[0])
+    pieces = pieces_of(page.root, pictures_of(page.root, addresses, ImageWords(())))
+    headline = headline_in(pieces, Told(titles=(said["title"],) if "title" in said else ()))
+    lines = [line_of(piece, headline) for piece in pieces]
+    if not any(line.text for line in lines):
+        raise UnreadableFile(f"{given.name}: there are no words in the file")
+    file = File(
+        name=given.name,
+        data=given.data,
+        media_type=MEDIA_TYPE,
+        encoding=decoded.encoding,
+        characters=len(source),
+    )
+    known = _known(said, lines)
+    language = given.choices.language or said.get("lang", said.get("language", ""))
+    known = replace(known, language=language or guessed_language(words))
+    return [drafted(lines, file, known, [*decoded.warnings, *page.warnings])]
+
+
+def _unquoted(word: str) -> str:
+    return word[1:-1] if len(word) > 1 and word[0] == word[-1] and word[0] in "\"'" else word
+
+
+def _known(said: dict[str, str], lines: list[Line]) -> Metadata:
+    headline = next((line.text for line in lines if line.kind is BlockKind.HEADLINE), "")
+    first = next((line.text for line in lines if line.text), "")
+    day = said.get("date", "")
+    return Metadata(
+        title=shortened(headline or said.get("title", "") or first),
+        byline=said.get("author", said.get("authors", "")).strip("[]"),
+        date=date_in(day) or day[:10],
+        subtitle=said.get("subtitle", ""),
+        url=said.get("url", said.get("canonical", "")),
+    )

@@ -1,0 +1,165 @@
+"""A web page as it was saved: with a folder of its files beside it, or whole in one file."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from annotator.errors import UnreadableFile
+from annotator.model.article import BlockKind
+from annotator.model.draft import ArticleDraft
+from annotator.readers.guarded.given import Choices, Given
+from annotator.readers.tei.xml import Element
+from annotator.readers.web.addresses import Addresses, Fetch
+from annotator.readers.web.choosing import Page as Choice
+from annotator.readers.web.choosing import inside, without_asides
+from annotator.readers.web.describing import described, told_by
+from annotator.readers.web.drafting import File, Line, drafted
+from annotator.readers.web.figures import pictures_of
+from annotator.readers.web.head import Told, headline_in, is_text, kinds_of_head
+from annotator.readers.web.known import Known, known_of
+from annotator.readers.web.lines import line_of
+from annotator.readers.web.linked_data import ImageWords
+from annotator.readers.web.parsing import Page, parsed
+from annotator.readers.web.pieces import HEADINGS, Piece, pieces_of
+
+_THIN = 200
+_HEAD_LINES = 12
+_STANDFIRSTS = 2
+"""So many lines of prose may stand between a headline and the byline."""
+MEDIA_TYPE = "text/html"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """The bytes of a page and what its container knows of it."""
+
+    name: str
+    data: bytes = field(repr=False)
+    beside: Fetch
+    address: str = ""
+    encoding: str = ""
+    """What a server said."""
+    media_type: str = MEDIA_TYPE
+    original: bytes | None = field(default=None, repr=False)
+    """What is kept, where that is more than the page itself."""
+    retrieved: str = ""
+    recipe: str = ""
+    warnings: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    """What the container calls the page."""
+
+
+def read(given: Given) -> list[ArticleDraft]:
+    """The reader of HTML files. Raises UnreadableFile."""
+    saved = Saved(name=given.name, data=given.data, beside=given.beside)
+    return [article_of(saved, given.choices)]
+
+
+def article_of(saved: Saved, choices: Choices) -> ArticleDraft:
+    """The article of a page. Raises UnreadableFile, also where it has no words."""
+    page = parsed(saved.data, saved.name, choices.encoding, saved.encoding)
+    body = next(page.root.iter("body", "frameset"), page.root)
+    known = known_of(page.root, page.source, saved.address)
+    told = told_by(known, saved.titles)
+    base = next((one.get("href", "") for one in page.root.iter("base")), "") or saved.address
+    addresses = Addresses(saved.beside, base, saved.name.rsplit(".", 1)[0])
+    pieces = pieces_of(body, pictures_of(body, addresses, ImageWords(known.nodes)))
+    lines, head, warnings = _lines(pieces, body, told, whole=choices.whole_page)
+    return _draft(
+        saved, page, known, lines, head, [*saved.warnings, *page.warnings, *warnings], choices
+    )
+
+
+def _draft(
+    saved: Saved,
+    page: Page,
+    known: Known,
+    lines: list[Line],
+    head: list[str],
+    warnings: list[str],
+    choices: Choices,
+) -> ArticleDraft:
+    if not any(line.text or (line.picture and line.picture.caption) for line in lines):
+        raise UnreadableFile(f"{saved.name}: there are no words of an article in this page")
+    text = "\n".join(line.text for line in lines)
+    headline = next((line.text for line in lines if line.kind is BlockKind.HEADLINE), "")
+    metadata = described(known, headline, head, text, choices.language)
+    if saved.retrieved:
+        from dataclasses import replace
+
+        metadata = replace(metadata, retrieved=saved.retrieved)
+    lost = sum(line.picture is not None and line.picture.image is None for line in lines)
+    if lost:
+        said = "picture is" if lost == 1 else "pictures are"
+        warnings.append(f"{lost} {said} not in the file or beside it; only the words came along")
+    file = File(
+        name=saved.name,
+        data=saved.data if saved.original is None else saved.original,
+        media_type=saved.media_type,
+        encoding=page.encoding,
+        characters=len(page.source),
+        recipe=saved.recipe,
+    )
+    return drafted(lines, file, metadata, warnings)
+
+
+def _lines(
+    pieces: Sequence[Piece], body: Element, told: Told, *, whole: bool
+) -> tuple[list[Line], list[str], list[str]]:
+    """The lines of the article, those of its head again, and what must be said."""
+    headline = headline_in(pieces, told)
+    if whole:
+        return [line_of(p, headline) for p in pieces], [p.text for p in pieces[:_HEAD_LINES]], []
+    choice = Choice(pieces, headline)
+    parts = choice.main(body)
+    own = [piece for piece in pieces if inside(piece, parts)]
+    found = _with_head(pieces, own, headline, choice, told)
+    kept = sum(len(line.text) for line in found[0])
+    everything = sum(len(piece.text) for piece in pieces if is_text(piece))
+    warnings = []
+    if kept < _THIN and everything > 3 * kept:
+        warnings.append("little of the page was taken for the article; --whole-page takes it all")
+    return (*found, warnings)
+
+
+def _with_head(
+    pieces: Sequence[Piece],
+    own: Sequence[Piece],
+    headline: Piece | None,
+    choice: Choice,
+    told: Told,
+) -> tuple[list[Line], list[str]]:
+    """The headline, what stands between it and the text, and the text."""
+    places = {id(piece): index for index, piece in enumerate(pieces)}
+    start = places[id(own[0])] if own else len(pieces)
+    at = places[id(headline)] if headline is not None else start
+    inner = headline is not None and any(piece is headline for piece in own)
+    above_it = [p for p in own if inner and places[id(p)] < at and p.picture is not None]
+    if inner:
+        rest = [p for p in own if places[id(p)] > at]
+        before: list[Piece] = []
+    else:
+        rest = list(own)
+        before = [p for p in pieces[at + 1 : start] if not choice.is_aside(p)] if at < start else []
+    text = without_asides(rest, choice)
+    first = _first_of_text(text, told)
+    zone = kinds_of_head([*before, *text[:first]], told)
+    lines = [Line(headline.text, BlockKind.HEADLINE)] if headline is not None else []
+    lines += [line_of(p, headline) for p in above_it if not choice.is_aside(p)]
+    lines += [line_of(p, headline) if kind is None else Line(p.text, kind) for p, kind in zone]
+    lines += [line_of(p, headline) for p in text[first:]]
+    head = [p.text for p, kind in zone if kind in (BlockKind.BYLINE, BlockKind.DATELINE)]
+    return lines, head
+
+
+def _first_of_text(text: Sequence[Piece], told: Told) -> int:
+    """Where the head ends: behind the last byline or date near the top, else before the prose."""
+    prose, last = None, -1
+    for number, piece in enumerate(text[:_HEAD_LINES]):
+        found = kinds_of_head([piece], told) if piece.picture is None else []
+        if found and found[0][1] in (BlockKind.BYLINE, BlockKind.DATELINE):
+            if prose is not None and number - prose > _STANDFIRSTS:
+                break
+            last = number
+        elif found and found[0][1] is None and piece.tag not in HEADINGS and prose is None:
+            prose = number
+    return last + 1 if last >= 0 else prose or 0

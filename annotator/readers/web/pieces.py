@@ -1,0 +1,205 @@
+"""A page as a row of pieces in reading order: one line of text, or one picture with its words.
+
+Blanks are joined as a browser joins them; a no-break space is evidence and stays. Each line break
+of the page begins a new line.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from annotator.model.draft import Blob
+from annotator.readers.tei.xml import Element
+from annotator.readers.web.cues import HIDDEN, NEVER, has_pair, words_of
+
+_BLANKS = re.compile(r"[ \t\n\f\r\u200b]+")
+_BLOCKS = frozenset(
+    (
+        *("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir"),
+        *("div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frameset"),
+        *("h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li"),
+        *("main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot"),
+        *("th", "thead", "tr", "ul", "caption", "listing", "xmp", "plaintext", "noframes"),
+    )
+)
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Picture:
+    """A picture of a page with its words. `link` is its address as the page has it."""
+
+    link: str = ""
+    image: Blob | None = None
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+
+
+@dataclass(slots=True)
+class Piece:
+    """A line of text of `owner`, its nearest block; or a picture. `linked` counts characters."""
+
+    owner: Element
+    text: str = ""
+    linked: int = 0
+    bold: bool = False
+    picture: Picture | None = None
+    marks: set[str] = field(default_factory=set)
+
+    @property
+    def tag(self) -> str:
+        return str(self.owner.tag)
+
+    @property
+    def link_share(self) -> float:
+        return self.linked / max(1, len(self.text))
+
+
+def collapsed(text: str) -> str:
+    """As a browser shows it."""
+    return _BLANKS.sub(" ", text).strip(" ")
+
+
+_BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "backlink"))
+
+
+def _is_between(element: Element) -> bool:
+    """Small things of the page between words: a link to edit, the number of a reference."""
+    if element.tag not in ("sup", "span", "a"):
+        return False
+    words = words_of(element)
+    if element.tag == "sup":
+        return "reference" in words or "footnote" in words or "noprint" in words
+    return not _BETWEEN.isdisjoint(words)
+
+
+def is_hidden(element: Element) -> bool:
+    if _is_between(element):
+        return True
+    if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style", "")[:300]):
+        return True
+    words = words_of(element)
+    return has_pair(words, HIDDEN) or "visuallyhidden" in words
+
+
+def words_in(element: Element, without: frozenset[Element] = frozenset()) -> str:
+    """The visible words of an element, but for those of some elements in it."""
+    found: list[str] = []
+    walk = etree.iterwalk(element, events=("start", "end"))
+    for event, one in walk:
+        if event == "start":
+            if one in without or one.tag in NEVER or (one is not element and is_hidden(one)):
+                walk.skip_subtree()
+                found.append(" ")
+                continue
+            if one.tag in _BLOCKS or one.tag == "br":
+                found.append(" ")
+            found.append(one.text or "")
+        elif one is not element:
+            if one.tag in _BLOCKS:
+                found.append(" ")
+            found.append(one.tail or "")
+    return collapsed("".join(found))
+
+
+def pieces_of(root: Element, pictures: Mapping[Element, Picture | None]) -> list[Piece]:
+    """All pieces below `root`. `pictures` are boxes of pictures; None stands for their words."""
+    return list(_Walk(root, pictures).pieces())
+
+
+class _Walk:
+    """One walk over a page: characters are gathered until a block or a break ends the line."""
+
+    def __init__(self, root: Element, pictures: Mapping[Element, Picture | None]) -> None:
+        self._root, self._pictures = root, pictures
+        self._line: list[str] = []
+        self._linked = self._bold = self._length = 0
+        self._links = self._strong = 0
+        self._owners: list[Element] = [root]
+        self._skipped: set[Element] = set()
+
+    def pieces(self) -> Iterator[Piece]:
+        walk = etree.iterwalk(self._root, events=("start", "end"))
+        for event, element in walk:
+            if event == "start":
+                if element in self._pictures or element.tag in NEVER or self._is_hidden(element):
+                    self._skipped.add(element)
+                    walk.skip_subtree()
+                    yield from self._boxed(element)
+                    continue
+                yield from self._begin(element)
+            else:
+                yield from self._end(element)
+        yield from self._flush()
+
+    def _is_hidden(self, element: Element) -> bool:
+        return element is not self._root and is_hidden(element)
+
+    def _boxed(self, element: Element) -> Iterator[Piece]:
+        picture = self._pictures.get(element)
+        if picture is not None or element.tag in _BLOCKS:
+            yield from self._flush()
+        if picture is not None:
+            yield Piece(element, picture=picture)
+
+    def _begin(self, element: Element) -> Iterator[Piece]:
+        tag = element.tag
+        if tag in _BLOCKS:
+            yield from self._flush()
+            self._owners.append(element)
+        elif tag == "br":
+            yield from self._flush()
+        self._links += tag == "a"
+        self._strong += tag in ("b", "strong")
+        self._take(element.text, element)
+
+    def _end(self, element: Element) -> Iterator[Piece]:
+        tag = element.tag
+        if element not in self._skipped:
+            self._links -= tag == "a"
+            self._strong -= tag in ("b", "strong")
+            if tag in _BLOCKS:
+                yield from self._flush()
+                self._owners.pop()
+        if element is not self._root:
+            self._take(element.tail, element.getparent())
+
+    def _take(self, text: str | None, holder: Element | None) -> None:
+        if not text:
+            return
+        if self._owners[-1].tag in ("pre", "listing", "xmp", "plaintext"):
+            self._line.append(text)
+            return
+        words = _BLANKS.sub(" ", text)
+        self._line.append(words)
+        letters = len(words.strip(" "))
+        self._length += letters
+        self._linked += letters if self._links else 0
+        self._bold += letters if self._strong else 0
+
+    def _flush(self) -> Iterator[Piece]:
+        owner = self._owners[-1]
+        words = "".join(self._line)
+        counted = (self._linked, self._bold, self._length)
+        self._line, self._linked, self._bold, self._length = [], 0, 0, 0
+        if owner.tag in ("pre", "listing", "xmp", "plaintext"):
+            for line in _unwrapped(words):
+                yield Piece(owner, line)
+            return
+        text = collapsed(words)
+        if text:
+            yield Piece(owner, text, counted[0], bold=0 < counted[2] <= counted[1])
+
+
+def _unwrapped(text: str) -> Iterator[str]:
+    """Preformatted text: paragraphs between empty lines if lines are wrapped; else every line."""
+    for part in re.split(r"\n[ \t]*\n", text):
+        lines = [line.strip() for line in part.split("\n") if line.strip()]
+        if len(lines) > 1 and all(len(line) >= 45 for line in lines[:-1]):
+            yield " ".join(lines)
+        else:
+            yield from lines
