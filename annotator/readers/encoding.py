@@ -6,6 +6,7 @@ best guess of charset-normalizer. Every guess is said in a warning; the original
 """
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from annotator.errors import UnreadableFile
@@ -120,15 +121,16 @@ def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
     high = sum(byte >= 0x80 for byte in data)
     if broken.count("\ufffd") * 8 < high:
         return Decoded(text=broken, encoding="utf-8", warnings=_losses(broken, "utf-8"))
-    if not _C1 & set(data) or all(byte in _WINDOWS_1252 for byte in _C1 & set(data)):
+    fits = not _C1 & set(data) or all(byte in _WINDOWS_1252 for byte in _C1 & set(data))
+    if fits and not _of_another_script(data):
         guess, text = "windows-1252", data.decode("windows-1252")
     else:
         from charset_normalizer import from_bytes  # 30 ms that UTF-8 files need not wait for
 
-        best = from_bytes(data).best()
+        best = from_bytes(_TAGS.sub(b" ", data[:_SAMPLE])).best()
         if best is None:
             return Decoded(text=broken, encoding="utf-8", warnings=_losses(broken, "utf-8"))
-        guess, text = best.encoding, str(best)
+        guess, text = best.encoding, data.decode(best.encoding, "replace")
     words = (
         f"the file is not UTF-8 (byte {error.start}); {guess} was guessed: check letters with "
         "accents, and import it with another encoding if they are wrong"
@@ -136,6 +138,15 @@ def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
     return Decoded(text=text, encoding=guess, warnings=(words,))
 
 
+def _of_another_script(data: bytes) -> bool:
+    """In Western text letters beyond ASCII stand alone; in Cyrillic or Greek they are the words."""
+    runs = _HIGH.findall(data[:_SAMPLE])
+    return len(runs) >= 5 and sum(map(len, runs)) >= 3 * len(runs)
+
+
+_TAGS = re.compile(rb"<[^<>]{1,2000}>")
+_HIGH = re.compile(rb"[\xc0-\xff]+")
+_SAMPLE = 200_000
 _WINDOWS_1252 = _C1 - {0x81, 0x8D, 0x8F, 0x90, 0x9D}
 
 

@@ -22,6 +22,8 @@ _MONTHS = [
     "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر",
 ]
 _NUMBERS = {word: n for n, words in enumerate(_MONTHS, 1) for word in words.split("|")}
+_NUMERIC = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b")
+_JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _DAY_FIRST = re.compile(r"\b(\d{1,2})\.? (?:de )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})\b")
 _MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10}) (\d{1,2}),? (\d{4})\b")
 
@@ -153,11 +155,27 @@ def date_in(text: str) -> str:
     """The first whole date in a line, as ISO 8601; empty where there is none."""
     if m := _ISO.search(text):
         return m.group()
+    if m := _JAPANESE.search(text):
+        return f"{m[1]}-{int(m[2]):02}-{int(m[3]):02}"
+    if m := _NUMERIC.search(text):
+        return _of_numbers(m)
     if m := _DAY_FIRST.search(text):
         return _checked(m.group(3), m.group(2), m.group(1))
     if m := _MONTH_FIRST.search(text):
         return _checked(m.group(3), m.group(1), m.group(2))
     return ""
+
+
+def _of_numbers(found: "re.Match[str]") -> str:
+    """With dots the day comes first; with strokes only where the other reading is impossible."""
+    first, second = int(found[1]), int(found[3])
+    if found[2] == "." or first > 12:
+        day, month = first, second
+    elif second > 12:
+        day, month = second, first
+    else:
+        return ""
+    return f"{found[4]}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
 
 
 def _checked(year: str, month: str, day: str) -> str:

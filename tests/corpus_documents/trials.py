@@ -7,6 +7,8 @@ from pathlib import Path
 
 from resources import resource
 from tests.corpus_documents.making import docx, epub, odt, pdf, rtf
+from tests.corpus import small
+from tests.corpus_documents.making import docx, odt, rtf
 
 WORDS = "The harbour of Norderhaven froze on Tuesday."
 
@@ -19,6 +21,7 @@ def trials() -> dict[str, bytes]:
         "letter.pdf": pdf.pdf([pdf.Text(70, 780, WORDS)]),
         "letter.odt": odt.odt(odt.p(WORDS)),
         "letter.rtf": rtf.rtf(rf"\pard {WORDS}\par"),
+        **small.trials(WORDS),
     }
 
 

@@ -11,6 +11,7 @@ from annotator.readers.web.head import BY, named, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import words_in
 
+_ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$", re.DOTALL)
 _NAME = range(2, 6)
 """How many words a name has, where nothing else says that it is one."""
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
@@ -83,6 +84,8 @@ def _of_comment(element: Element) -> bool:
 
 
 def _without_date(text: str) -> str:
+    if found := _ON_A_DAY.search(text):
+        text = re.split(r"\s*[|·•–—]\s*", text[: found.start()])[0]
     for part in re.split(r"\s*(?:[|·•]|,\s|–|—)\s*", text):
         if date_in(part):
             return text[: text.index(part)].strip(" ,|·•–—-") or text

@@ -4,7 +4,7 @@ Prose is what is no link. The part that holds most of it is found from the top d
 only take away, and never the part in which the headline stands.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.readers.tei.xml import Element
@@ -22,6 +22,8 @@ from annotator.readers.web.pieces import HEADINGS, Piece
 _MOST_OF_IT = 0.75
 """The share of prose with which one child stands for all that its parent holds."""
 _SEMANTIC = 0.5
+_TEASER = 600
+"""Characters of prose that the beginning of another article has at most."""
 _LEAVES = frozenset(("p", "li", "pre", "blockquote", "figure", "dl", *HEADINGS))
 _SURE = frozenset(
     (
@@ -50,6 +52,7 @@ class Page:
         self._headline = set(above(headline.owner)) if headline is not None else set()
         self._totals: dict[Element, int] = {}
         self._aside: dict[Element, bool] = {}
+        self._teasers = set(self._linked_headings(headline))
         for piece in pieces:
             self._add(piece, self._totals)
         self._all = max(self._totals.values(), default=0)
@@ -58,6 +61,14 @@ class Page:
             if not self.is_aside(piece):
                 self._add(piece, clean)
         self._totals = clean
+
+    def _linked_headings(self, headline: Piece | None) -> Iterator[Element]:
+        """What stands under a heading that is a link is the beginning of another article."""
+        for piece in self.pieces:
+            if piece.tag in HEADINGS and piece.link_share > 0.9 and piece is not headline:
+                holder = piece.owner.getparent()
+                if holder is not None and holder.tag not in ("body", "main", "article"):
+                    yield holder
 
     def _add(self, piece: Piece, totals: dict[Element, int]) -> None:
         weight = _prose(piece)
@@ -77,7 +88,11 @@ class Page:
 
     def _judged(self, element: Element) -> bool:
         tag = element.tag
-        if tag in ("body", "html", "article", "main") or element in self._headline:
+        if tag in ("body", "html", "main") or element in self._headline:
+            return False
+        if element in self._teasers and self._totals.get(element, 0) < _TEASER:
+            return True
+        if tag == "article":
             return False
         words = words_of(element)
         named = tag in ASIDE_TAGS or element.get("role", "").lower() in ASIDE_ROLES

@@ -140,7 +140,13 @@ LEADS_AWAY = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that sends the reader to another page."""
-OWNED = re.compile(r"(?:©|\(c\)|copyright\b|all rights reserved|alle rechte|tous droits)", re.I)
+OWNED = re.compile(
+    r"(?:©|\(c\) |copyright\b|all rights reserved|alle rechte|tous droits|last (?:changed|modified|"
+    r"updated)|letzte änderung|zuletzt (?:geändert|aktualisiert)|dernière mise à jour|"
+    r"última actualización|ultimo aggiornamento|последнее изменение)",
+    re.IGNORECASE,
+)
+"""How a line begins that says to whom a page belongs, or when it was made."""
 
 
 def words_of(element: Element) -> list[str]:

@@ -19,6 +19,7 @@ _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SITE = re.compile(r"\s+(?:[|–—-]|«|»|·|::|•|\\)\s+")
+_PROPERTIES = {"dc:date", "dc:created", "datepublished", "schema:datepublished", "dcterms:date"}
 _DATES = (
     *("article:published_time", "article:published", "og:published_time", "datepublished"),
     *("date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.date.created"),
@@ -79,6 +80,11 @@ def _date(known: Known, head: list[str]) -> str:
             for one in known.root.iter()
             if name in (one.get("itemprop") or "").split()
         ]
+    told += [
+        one.get("content") or one.get("datetime")
+        for one in known.root.iter()
+        if _PROPERTIES.intersection((one.get("property") or "").lower().split())
+    ]
     told += [one.get("datetime") or one.get("title") for one in known.root.iter("time", "abbr")][:5]
     for value in told:
         if isinstance(value, str) and (day := _day(value)):

@@ -225,9 +225,12 @@ def _is_slight(element: Element, words: str) -> bool:
     """Wholly in small or slanting letters, as captions without a name are."""
     if element.tag in ("small", "i", "em"):
         return True
-    small = [one for one in element.iter("font") if one.get("size", "") in _SMALL_SIZES]
-    inner = [*element.iter("i", "em", "small"), *small]
-    return any(words_in(one) == words for one in inner)
+    inner: list[Element] = []
+    for one in element.iter("i", "em", "small", "font"):
+        small = one.tag != "font" or one.get("size", "") in _SMALL_SIZES
+        if small and not any(_inside(one, other) for other in inner):
+            inner.append(one)
+    return bool(inner) and " ".join(filter(None, map(words_in, inner))) == words
 
 
 def _says_caption(element: Element) -> bool:
@@ -258,7 +261,16 @@ def _credits_in(box: Element) -> list[Element]:
             continue
         if 0 < len(words_in(element)) <= _LONGEST_CREDIT:
             found.append(element)
-    return found
+    return _without_plain_small(box, found)
+
+
+def _without_plain_small(box: Element, found: list[Element]) -> list[Element]:
+    """Small letters tell a credit from a caption only where not all words are small."""
+    if not found or any(one.tag not in _CREDIT_TAGS for one in found):
+        return found
+    if words_in(box, without=frozenset(found)):
+        return found
+    return found[-1:] if len(found) > 1 else []
 
 
 def _inside(element: Element, other: Element) -> bool:

@@ -23,6 +23,9 @@ from annotator.readers.web.pieces import HEADINGS, Piece, pieces_of
 
 _THIN = 200
 _HEAD_LINES = 12
+_HEAD_KINDS = (BlockKind.BYLINE, BlockKind.DATELINE)
+_AROUND = 3
+"""So many lines above the headline, and at the end, may say who wrote, and when."""
 _STANDFIRSTS = 2
 """So many lines of prose may stand between a headline and the byline."""
 MEDIA_TYPE = "text/html"
@@ -147,8 +150,9 @@ def _with_head(
     lines += [line_of(p, headline) for p in above_it if not choice.is_aside(p)]
     lines += [line_of(p, headline) if kind is None else Line(p.text, kind) for p, kind in zone]
     lines += [line_of(p, headline) for p in text[first:]]
-    head = [p.text for p, kind in zone if kind in (BlockKind.BYLINE, BlockKind.DATELINE)]
-    return lines, head
+    head = [p.text for p, kind in zone if kind in _HEAD_KINDS]
+    around = [*pieces[max(0, at - _AROUND) : at], *text[max(first, len(text) - _AROUND) :]]
+    return lines, head + [p.text for p, kind in kinds_of_head(around, told) if kind in _HEAD_KINDS]
 
 
 def _first_of_text(text: Sequence[Piece], told: Told) -> int:
@@ -156,7 +160,7 @@ def _first_of_text(text: Sequence[Piece], told: Told) -> int:
     prose, last = None, -1
     for number, piece in enumerate(text[:_HEAD_LINES]):
         found = kinds_of_head([piece], told) if piece.picture is None else []
-        if found and found[0][1] in (BlockKind.BYLINE, BlockKind.DATELINE):
+        if found and found[0][1] in _HEAD_KINDS:
             if prose is not None and number - prose > _STANDFIRSTS:
                 break
             last = number

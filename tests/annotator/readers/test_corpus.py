@@ -1,4 +1,4 @@
-"""The files of the corpus are read as a person would read them, within the shares that we promise."""
+"""The files of the corpus are read as a person reads them, within the shares that we promise."""
 
 import pytest
 
