@@ -28,6 +28,7 @@ def serve() -> None:
     if first is None:
         return
     fences.put_up(first.node["memory_bytes"], first.node["open_files"])
+    send(outgoing, {"ready": True})
     while (message := receive(incoming, _LARGEST_MESSAGE)) is not None:
         fences.one_more_file(message.node["seconds"])
         given = _given(message, incoming, outgoing)

@@ -19,6 +19,8 @@ from annotator.readers.guarded.starting import MEMORY_CODE, command, environment
 from annotator.readers.guarded.wire import Garbled, Message, Node, receive, send
 from annotator.readers.guarded.words import CRASH, NONSENSE, SLOW, why
 
+_START_SECONDS = 60.0
+"""So long a child may take to begin, on a machine that has other things to do."""
 _LOOK_SECONDS = 0.05
 """How often a person's wish to stop is looked at while a reader works."""
 
@@ -96,6 +98,7 @@ class _Child:
         self._said: SimpleQueue[Message | Garbled | None] = SimpleQueue()
         self._listening = Thread(target=self._listen, daemon=True)
         self._listening.start()
+        self._ready = False
         self._tell({"memory_bytes": limits.memory_bytes, "open_files": limits.open_files})
 
     def ask(
@@ -108,6 +111,9 @@ class _Child:
         job: JobContext,
     ) -> Message:
         """Raises _Failed, Garbled, Cancelled."""
+        if not self._ready:
+            self._next(monotonic() + _START_SECONDS, job)
+            self._ready = True
         node: Node = {"reader": reader, "name": name, "seconds": self.limits.seconds}
         self._tell({**node, "choices": asdict(choices)}, data)
         deadline = monotonic() + self.limits.seconds
