@@ -6,9 +6,8 @@
 from pathlib import Path
 
 from resources import resource
-from tests.corpus_documents.making import docx, epub, odt, pdf, rtf
 from tests.corpus import small
-from tests.corpus_documents.making import docx, odt, rtf
+from tests.corpus_documents.making import docx, epub, odt, pdf, rtf
 
 WORDS = "The harbour of Norderhaven froze on Tuesday."
 
