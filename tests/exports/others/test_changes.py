@@ -293,6 +293,34 @@ def test_a_note_stays_with_its_name_when_that_is_rejected(tmp_path: Path) -> Non
         one.project.close()
 
 
+def test_what_begins_at_a_break_behind_which_a_block_ends_is_found_at_once(tmp_path: Path) -> None:
+    """Neither the blank of the break nor the line feed has characters of its own in the file."""
+    file = tmp_path / "breaks.xml"
+    kept = FILE.replace("<p>So", '<p xml:space="preserve">So')
+    file.write_text(kept.replace("wrote</p>", "wrote<pb/></p>"))
+    session = projects.found(tmp_path / "breaks.annot")
+    bundle = read(file)
+    assert isinstance(bundle, Bundle)
+    session.adopt(bundle)
+    article = the_article(session)
+    places = [where(article, words) for words in (" \nto", "wrote ")]
+    assert len(places[0]) == 4
+    for place in places:
+        body = Correction(reading="x")
+        session.do(
+            annotations.annotate(
+                session.person, article, [place], a_tag(session, "correction"), body
+            )
+        )
+    again = tmp_path / "out.xml"
+    again.write_text(exported(session, tmp_path))
+    found = read(again)
+    assert isinstance(found, Bundle)
+    assert not [warning for warning in found.warnings if "has moved" in warning]
+    assert set(places) <= {a.spans[0] for a in found.annotations}
+    session.project.close()
+
+
 def test_where_two_elements_have_one_identifier_nothing_points_to_it(tmp_path: Path) -> None:
     """The article goes out in our own encoding, and a note says why."""
     file = tmp_path / "twice.xml"
