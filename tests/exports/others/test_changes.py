@@ -307,11 +307,8 @@ def test_what_begins_at_a_break_behind_which_a_block_ends_is_found_at_once(tmp_p
     assert len(places[0]) == 4
     for place in places:
         body = Correction(reading="x")
-        session.do(
-            annotations.annotate(
-                session.person, article, [place], a_tag(session, "correction"), body
-            )
-        )
+        tag, status = a_tag(session, "correction"), Status.SUGGESTED  # told by its range alone
+        session.do(annotations.annotate(session.person, article, [place], tag, body, status=status))
     again = tmp_path / "out.xml"
     again.write_text(exported(session, tmp_path))
     found = read(again)
