@@ -1,9 +1,8 @@
 """What happened to annotations after they were made, as the journal tells it."""
 
-import json
 from collections import defaultdict
 from collections.abc import Mapping
-from typing import Any
+from functools import lru_cache
 
 from sqlite_utils import Database
 
@@ -11,9 +10,16 @@ from annotator.model.ids import AnnotationId, ArticleId, ContributorId
 from annotator.model.stamp import Event, Status
 
 _NEWER = """
-    select position, id, author, at, verb, role, target, edits from journal
-     where position > ? and instr(edits, '["annotation",{') > 0 order by position
+    select journal.id, author, at, verb, role, target, json_extract(value, '$[2].article_id'),
+           json_extract(value, '$[2].id'), json_extract(value, '$[2].status')
+      from journal, json_each(edits)
+     where position > ? and instr(edits, '["annotation",{') > 0
+       and json_extract(value, '$[0]') = 'annotation'
+       and json_type(value, '$[1]') = 'object' and json_type(value, '$[2]') = 'object'
+  order by position
 """
+"""Every annotation that was changed, neither made nor gone. A step may have changed thousands, of
+which SQLite hands out three values each."""
 _LAST = "select ifnull(max(position), 0) from journal"
 
 
@@ -43,27 +49,18 @@ class Life:
         last = int(self._db.execute(_LAST).fetchone()[0])
         if last == self._read:
             return
-        for row in self._db.execute(_NEWER, (self._read,)):
-            self._take(*row[1:])
-        self._read = last
-
-    def _take(
-        self, entry: int, by: int, at: str, verb: str, role: str, target: int | None, edits: str
-    ) -> None:
-        step = entry if target is None else target
-        for article, number, status in _updated(json.loads(edits)):
+        changed = self._db.execute(_NEWER, (self._read,))
+        for entry, by, at, verb, role, target, article, number, status in changed:
             events = self._events.setdefault(article, defaultdict(list))[number]
+            step = entry if target is None else target
             if role == "undo":
                 events[:] = [pair for pair in events if pair[0] != step]
-                continue
-            event = Event(at=at, by=ContributorId(by), deed=verb, status=Status(status))
-            events.append((step, event))
+            else:
+                events.append((step, _event(at, by, verb, status)))
+        self._read = last
 
 
-def _updated(edits: list[Any]) -> list[tuple[int, int, str]]:
-    """Article, annotation and new state for every annotation that was changed, not made or gone."""
-    return [
-        (after["article_id"], after["id"], after["status"])
-        for table, before, after in edits
-        if table == "annotation" and before is not None and after is not None
-    ]
+@lru_cache(maxsize=64)
+def _event(at: str, by: int, deed: str, status: str) -> Event:
+    """One step does the same to many."""
+    return Event(at=at, by=ContributorId(by), deed=deed, status=Status(status))
