@@ -1,5 +1,7 @@
 """The TEI of one block as it stands now, for whoever wants to see it while annotating."""
 
+from functools import lru_cache
+
 from lxml import etree
 
 from annotator.model.article import Article
@@ -15,7 +17,7 @@ LONGEST = 400_000
 def block_preview(project: ProjectView, article: Article, block: int) -> tuple[str, list[Finding]]:
     """Markup of the block of this number, and the findings of the whole article's file."""
     data = preview(project, article)
-    findings = validate(data, text=article.text)
+    findings = list(_findings(data, article.text))
     try:
         root = parsed(data)
     except etree.XMLSyntaxError:
@@ -26,3 +28,9 @@ def block_preview(project: ProjectView, article: Article, block: int) -> tuple[s
         return "", findings
     words = etree.tostring(element, encoding="unicode", with_tail=False)
     return words.replace(' xmlns="http://www.tei-c.org/ns/1.0"', ""), findings
+
+
+@lru_cache(maxsize=1)
+def _findings(data: bytes, text: str) -> tuple[Finding, ...]:
+    """A caret that goes to another block changes nothing in the file, which is judged already."""
+    return tuple(validate(data, text=text))

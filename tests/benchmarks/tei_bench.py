@@ -1,12 +1,15 @@
 """TEI: how long one article takes to write, against lxml parsing and serialising the same bytes.
 
 Goal G6 of `data.md`: at most 1.0 times without a check, at most 1.8 times with the check that the
-result is well-formed, and with the proof that it is what the project holds; at 10 to 10,000
-annotations of which half cross others. Goal G7: reading at most 1.5 times lxml parsing alone.
+result is well-formed; at 10 to 10,000 annotations of which half cross others. The proof that it is
+what the project holds is held to the same 1.8, though it does more. Goal G7: reading at most 1.5
+times lxml parsing alone: text and ranges, as the goal says, and every record of the model, which
+is more. Beside what falls short stands what it cannot do without.
 Goal G12: all of it grows with the number of annotations and no faster.
 `python -m tests.benchmarks.tei_bench`.
 """
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,6 +17,7 @@ from collections.abc import Callable
 from functools import partial
 from math import log
 from pathlib import Path
+from xml.parsers import expat
 
 from lxml import etree
 
@@ -52,19 +56,8 @@ def one_size(count: int) -> list[Figure]:
     data = preview(world, world.article_)
     assert validate(data, text=world.article_.text) == []
     assert read_tei(data, "a", nothing).annotations == tuple(world.annotations_)
-    works: dict[str, Callable[[], object]] = {
-        "limit": lambda: etree.tostring(etree.fromstring(data)),
-        "parse": lambda: etree.fromstring(data),
-        "write": lambda: preview(world, world.article_),
-        "checked": lambda: parsed(preview(world, world.article_)),
-        "proof": lambda: proved(world, world.article_, data, {}),
-        "grammar": lambda: breaches(data),
-        "ranges": lambda: _ranges(data),
-        "read": lambda: read_tei(data, "a", nothing),
-    }
-    costs = race(works, max(5, min(40, 8000 // count)))
+    costs = race(_works(world, data), max(5, min(40, 8000 // count)))
     costs["proved"] = [a + b for a, b in zip(costs["write"], costs["proof"], strict=True)]
-    times = {name: min(spent) * 1e3 for name, spent in costs.items()}
     rows = (
         ("G6", "write", "limit", 1.0, f"write {count:,} annotations"),
         ("G6", "checked", "limit", 1.8, "the same, well-formedness checked"),
@@ -72,11 +65,7 @@ def one_size(count: int) -> list[Figure]:
         ("G7", "ranges", "parse", 1.5, f"read {count:,} annotations: text and marked ranges"),
         ("G7", "read", "parse", 1.5, "the same, every record of the model"),
     )
-    notes = {
-        "write": f"{times['write']:.2f} ms, {len(data) // 1000} kB",
-        "proved": f"the proof alone {times['proof']:.2f} ms; our grammar {times['grammar']:.2f} ms",
-        "read": f"{times['read']:.2f} ms",
-    }
+    notes = _notes(costs, len(data))
     return [
         Figure(
             goal=goal,
@@ -87,6 +76,54 @@ def one_size(count: int) -> list[Figure]:
         )
         for goal, ours, limit, gate, what in rows
     ]
+
+
+def _works(world: World, data: bytes) -> dict[str, Callable[[], object]]:
+    """Yardsticks, what is measured, and what each of it cannot do without."""
+    pieces = re.split("(?<=>)", data.decode())
+    return {
+        "limit": lambda: etree.tostring(etree.fromstring(data), encoding="UTF-8"),
+        "parse": lambda: etree.fromstring(data),
+        "write": lambda: preview(world, world.article_),
+        "checked": lambda: parsed(preview(world, world.article_)),
+        "proof": lambda: proved(world, world.article_, data, {}),
+        "grammar": lambda: breaches(data),
+        "ranges": lambda: _ranges(data),
+        "read": lambda: read_tei(data, "a", nothing),
+        "joining": lambda: "".join(pieces).encode(),
+        "hearing": lambda: expat.ParserCreate().Parse(data, True),
+        "making": lambda: [_made_anew(one) for one in world.annotations_],
+    }
+
+
+def _notes(costs: dict[str, list[float]], size: int) -> dict[str, str]:
+    """Milliseconds, and the floors: what would be left if all the rest cost nothing."""
+    times = {name: min(spent) * 1e3 for name, spent in costs.items()}
+    joining, hearing = ratio(costs, "joining", "limit"), ratio(costs, "hearing", "limit")
+    making = ratio(costs, "making", "parse")
+    return {
+        "write": f"{times['write']:.2f} ms, {size // 1000} kB; joining ready pieces {joining:.2f}",
+        "proved": (
+            f"the proof alone {times['proof']:.2f} ms; our grammar {times['grammar']:.2f} ms; "
+            f"expat that is asked nothing {hearing:.2f}"
+        ),
+        "read": f"{times['read']:.2f} ms; records made of ready values {making:.2f}",
+    }
+
+
+def _made_anew(one: Annotation) -> Annotation:
+    """With span and stamp, which no two annotations of a file share."""
+    [span], stamp = one.spans, one.stamp
+    return Annotation(
+        id=one.id,
+        article_id=one.article_id,
+        tag_id=one.tag_id,
+        spans=(Span(span.start, span.end),),
+        quotes=one.quotes,
+        body=one.body,
+        note=one.note,
+        stamp=Stamp(maker=stamp.maker, at=stamp.at, status=stamp.status, certainty=None),
+    )
 
 
 def growth(small: int, large: int) -> list[Figure]:
