@@ -95,6 +95,7 @@ TABLE: tuple[Entry, ...] = (
         menu="Register",
     ),
     _window("show_doubles", "Entries that may be doubles", "Ctrl+Shift+B", menu="Register"),
+    _window("same_words", "Words marked as several entries", menu="Register"),
     _window("relate_entry", "Relations of the entry…", "Ctrl+R", menu="Register"),
     _window("export_register", "Write the register to a file…", menu="Register"),
     _window("packs", "Authority packs…", menu="Register"),

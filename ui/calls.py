@@ -15,6 +15,7 @@ from annotator.plugins import Finding
 from annotator.storage.doctor import Ailment
 from ui import describing, project_files
 from ui.live_packs import live_packs
+from ui.same_words import same_words
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ def _of_register(window: "MainWindow", place: Workplace) -> Calls:
         "show_doubles": show_doubles,
         "show_left_open": show_left_open,
         "export_register": lambda: _export_register(window),
+        "same_words": partial(same_words, window, place),
     }
 
 

@@ -7,7 +7,7 @@ from annotator.errors import BadAnnotation
 from annotator.model import ids
 from annotator.model.annotation import Annotation
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import ArticleId, AuthorityId
+from annotator.model.ids import AnnotationId, ArticleId, AuthorityId
 from annotator.storage import tables
 from annotator.storage.talk_reading import TalkReading
 
@@ -31,6 +31,12 @@ _OF_AUTHORITY = """
   order by article_id, "start", "end" desc, id
 """
 
+_MARKED = """
+    select quote, authority_id, count(*), min(annotation.id) from reference
+      join annotation on annotation.id = reference.annotation_id
+     where role = 'mention' and status = 'accepted'
+  group by quote, authority_id
+"""
 _OPEN = """
      where article_id between ? and ? and status in ('accepted', 'draft')
        and tag_id in (select id from tag where kind = 'entity')
@@ -74,6 +80,11 @@ class RegisterReading(TalkReading):
         """Articles with an annotation that names an entry, found by so many of these at most."""
         rows = self._db.execute(_ARTICLES_OF, (authority_id, mentions))
         return [ArticleId(row[0]) for row in rows]
+
+    def marked_as(self) -> list[tuple[str, AuthorityId, int, AnnotationId]]:
+        """Which words are marked as which entry, how often, and one annotation of each."""
+        rows = self._db.execute(_MARKED)
+        return [(words, AuthorityId(e), times, AnnotationId(one)) for words, e, times, one in rows]
 
     def left_open(self, first: ArticleId, last: ArticleId) -> list[Annotation]:
         """Mentions that name no entry, or with doubt, of the articles from `first` to `last`.

@@ -10,6 +10,7 @@ from click.testing import CliRunner
 from annotator.changes import authorities
 from annotator.jobs import JobContext
 from annotator.model import ids
+from annotator.model.annotation import Mention
 from annotator.readers import read
 from annotator.session import Session
 from exports.tei.exporter import TeiExporter
@@ -193,3 +194,20 @@ def test_what_has_no_place_in_a_form_is_said(project: Path, tmp_path: Path) -> N
     assert code == 0
     assert "2 entries" in told
     assert "1 entries are neither persons nor organisations" in told
+
+
+def test_words_marked_as_several_entries_are_listed(session: Session) -> None:
+    ada, change = naming(session, "Ada")
+    session.do(change)
+    other = authorities.new_record(session.person, ada.kind, "Ada Brand")
+    session.do(authorities.create(other))
+    mention = Mention(authority_id=other.id)
+    session.do(tagging(session, "Ada", body=mention, nth=1))
+    session.project.close()
+    [found] = rows(run("register", "ambiguous", session.project.path, "--json")[1])
+    assert found["words"] == "Ada"
+    assert {m["entry"] for m in found["meanings"]} == {ids.label(ada.id), ids.label(other.id)}
+    assert "Ada Brand" in run("register", "ambiguous", session.project.path)[1]
+    label = ids.label(ada.id)
+    assert run("register", "same", session.project.path, "Ada Brand", label, "--not")[0] == 0
+    assert run("register", "ambiguous", session.project.path) == (0, "")

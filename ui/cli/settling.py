@@ -1,4 +1,4 @@
-"""Commands about the names that are left open: register unresolved, register resolve."""
+"""Commands about names left open, or of several: register unresolved, resolve, ambiguous."""
 
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, BadId
 from annotator.session import Session
 from annotator.suggest.deciding.accepting import is_open
+from annotator.suggest.register.ambiguous import Marked, ambiguous
+from annotator.suggest.register.doubles import Statements
 from ui.cli.common import PROJECT, article_of, say, sitting
 from ui.cli.looking import AS_JSON
 from ui.cli.register import entry_of, register_group
@@ -41,6 +43,29 @@ def _print_open(session: Session, found: Annotation, as_json: bool) -> None:
     who = "unresolved" if entry is None else f"perhaps {session.project.authority(entry).name}"
     where = f"in {place['article']}, {found.start}–{found.end}"
     click.echo(f"{ids.label(found.id):<8} {where}: {found.quote} ({found.tag_id}, {who})")
+
+
+@register_group.command("ambiguous")
+@click.argument("project", type=PROJECT)
+@AS_JSON
+def ambiguous_command(project: Path, as_json: bool) -> None:
+    """Print words that are marked as several entries, of which nobody has said they differ."""
+    with sitting(project) as session:
+        marked = (Marked(*row) for row in session.project.marked_as())
+        for one in ambiguous(marked, Statements(session.project.identities())):
+            known = session.project.authorities([m.authority_id for m in one.meanings])
+            names = {entry.id: entry.name for entry in known}
+            if as_json:
+                meanings = [
+                    {"entry": ids.label(m.authority_id), "times": m.times} for m in one.meanings
+                ]
+                say({"words": one.words, "meanings": meanings})
+                continue
+            told = (
+                f"{names[m.authority_id]} ({ids.label(m.authority_id)}) {m.times}×"
+                for m in one.meanings
+            )
+            click.echo(f"{' '.join(one.words.split())}: {', '.join(told)}")
 
 
 @register_group.command("resolve")

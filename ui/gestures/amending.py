@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Slot
 
 from annotator.changes import annotations
-from annotator.model.annotation import Annotation, Claim, Stance, Verdict
+from annotator.model.annotation import Annotation, Claim, Mention, Stance, Verdict
 from annotator.model.stamp import Certainty
 from ui.gestures.desk import Desk
 
@@ -29,7 +29,9 @@ class Amending(QObject):
             comments, relations = self._desk.project.hanging_on([annotation])
             citing = self._desk.project.citing([annotation])
             self._desk.do(annotations.remove([annotation], comments, relations, citing))
-            self._desk.told.emit(self.tr("Removed. Ctrl+Z brings it back."))
+            like = self.tr("Removed. Ctrl+Z brings it back; A lists all that are marked like it.")
+            plain = self.tr("Removed. Ctrl+Z brings it back.")
+            self._desk.told.emit(like if isinstance(annotation.body, Mention) else plain)
 
     @Slot()
     def cycle_stance(self) -> None:

@@ -15,9 +15,12 @@ from annotator.model.span import Span
 from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty
 from annotator.model.tagset import Kind, Tag
 from annotator.suggest.deciding.accepting import Accepting, presumed
+from annotator.suggest.register.index import folded
 from ui.gestures.desk import Desk
+from ui.live_memory import LiveMemory
 from ui.picker.choice import Choice, Known, New, Question, Unresolved
 from ui.picker.picker import Picker
+from ui.strings import escaped
 
 
 class Marking(QObject):
@@ -154,9 +157,31 @@ class Marking(QObject):
 
     def _commit(self, change: Change, span: Span) -> None:
         made = annotated(change)
+        others = self._meant_otherwise(made)
         self._desk.do(change, made.id)
         self._last = made
         self._desk.settle(span)
+        if others:
+            self._desk.told.emit(others)
+
+    def _meant_otherwise(self, mention: Annotation) -> str:
+        """A calm word where the same form is marked as somebody else in the project."""
+        memory = self._desk.bridge.findChild(LiveMemory)
+        body, index = mention.body, self._desk.register.index
+        if not isinstance(memory, LiveMemory) or not isinstance(body, Mention):
+            return ""
+        if body.authority_id is None:
+            return ""
+        others = memory.memory.entries(folded(mention.quote))
+        others.pop(body.authority_id, None)
+        told = [
+            f"{escaped(entry.name, 40)} ({times}×)"
+            for found, times in others.most_common(3)
+            if (entry := index.get(found)) is not None
+        ]
+        words = self.tr("“{form}” is also marked as: {others}")
+        form = escaped(mention.quote, 40)
+        return words.format(form=form, others=", ".join(told)) if told else ""
 
     def _mention_at(self, span: Span) -> Annotation | None:
         """The mention that lies on exactly this span."""

@@ -1,6 +1,6 @@
 """A: what was decided on a name, applied to its other places, in the article and in the project.
 
-Shift+Delete: the same for taking away.
+Shift+Delete, or A after Delete: the same for taking away.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -33,20 +33,31 @@ class Propagating(QObject):
         super().__init__(desk)
         self._desk = desk
         self._was: dict[AnnotationId, Meaning] = {}
+        self._gone: Annotation | None = None
+        """The mention that the last step removed."""
         desk.bridge.changed.connect(self._follow)
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
         """Remember what a mention meant before it was changed: others like it go along."""
+        self._gone = None
         for edit in change.edits:
             match edit.before, edit.after:
+                case Annotation(body=Mention()) as before, None:
+                    self._gone = before
                 case Annotation() as before, Annotation() as after:
                     if meaning(before) != meaning(after):
                         self._was[after.id] = meaning(before)
 
     @Slot()
     def apply_to_all(self) -> None:
-        """List the other places of the words in hand, and of the other names of its entry."""
+        """List the other places of the words in hand, and of the other names of its entry.
+
+        Of a mention that was just removed, those that are marked like it.
+        """
+        if self._gone is not None and self._desk.current.annotation is None:
+            self._delete_like(self._gone)
+            return
         pattern = self._mention()
         if pattern is None:
             return
@@ -68,9 +79,12 @@ class Propagating(QObject):
     @Slot()
     def delete_all(self) -> None:
         """List all mentions of the same words that mean the same, to be taken away."""
-        pattern = self._mention()
-        if pattern is None:
-            return
+        gone = self._gone if self._desk.current.annotation is None else None
+        pattern = gone or self._mention()
+        if pattern is not None:
+            self._delete_like(pattern)
+
+    def _delete_like(self, pattern: Annotation) -> None:
         title = self.tr("Delete “{words}” everywhere: {what}").format(
             words=escaped(pattern.quote, 40), what=self._in_words(meaning(pattern))
         )

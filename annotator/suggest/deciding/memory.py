@@ -49,6 +49,14 @@ class Memory:
         meaning, times = max(found.items(), key=lambda pair: (pair[1], pair[0][1] is not None))
         return meaning, times
 
+    def entries(self, form: str) -> Counter[AuthorityId]:
+        """Whom a folded form was marked as, and how often."""
+        found: Counter[AuthorityId] = Counter()
+        for (_, authority_id), times in self._taken.get(form, {}).items():
+            if authority_id is not None:
+                found[authority_id] += times
+        return found
+
     def refuses(self, form: str, tag_id: TagId) -> bool:
         """Whether a form was rejected again and again under this tag, and never taken."""
         key = folded(form)

@@ -2,9 +2,10 @@
 
 from annotator.changes import authorities, merging
 from annotator.model.authority import AuthorityRecord, Identifier
-from annotator.model.ids import TagId
+from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.relation import Sameness
 from annotator.session import Session
+from annotator.suggest.register.ambiguous import Marked, ambiguous
 from annotator.suggest.register.doubles import Statements, all_doubles, doubles_of, is_double
 from annotator.suggest.register.index import RegisterIndex
 
@@ -63,3 +64,20 @@ def test_a_register_of_one_name_only_is_looked_at_in_bounds(session: Session) ->
     [double] = all_doubles(register, said)
     assert len(double.entries) == 20
     assert [len(d.entries) for d in doubles_of(first, register, said)] == [21]
+
+
+def test_words_that_mean_several_are_told_until_somebody_says_they_differ(session: Session) -> None:
+    marked = [
+        Marked("Berg", AuthorityId(1), 2, AnnotationId(10)),
+        Marked("BERG", AuthorityId(1), 1, AnnotationId(11)),
+        Marked("Berg", AuthorityId(2), 1, AnnotationId(12)),
+        Marked("Mina", AuthorityId(3), 9, AnnotationId(13)),
+    ]
+    [found] = ambiguous(marked, Statements())
+    assert found.words == "Berg"
+    assert [(m.authority_id, m.times, m.first) for m in found.meanings] == [(1, 3, 10), (2, 1, 12)]
+    records = entries(session, "A", "B")
+    session.do(merging.identify(session.person, records, Sameness.NOT, []))
+    said = Statements(session.project.identities())
+    two = [Marked("Berg", r.id, 1, AnnotationId(1)) for r in records]
+    assert ambiguous(two, said) == []

@@ -127,3 +127,23 @@ def test_spellings_are_whole_words_the_longest_first_whatever_they_are_made_of()
     assert found == ["Ida  Berg", "Berg", "C++", "(a.b", "東京", "Berg"]
     assert list(Occurrences(["", " "]).within(text)) == []
     assert list(Occurrences(["Ida"]).within("Ida")) == [Span(0, 3)]
+
+
+def test_a_after_delete_lists_the_others_like_it(scene: Scene) -> None:
+    scene.open_article(HERE)
+    scene.put_caret("Mina")
+    scene.gestures.tag("place")
+    scene.gestures.apply_to_all()
+    answer(sheet_of(scene))
+    many = len(entities(scene))
+    scene.put_caret("Mina")
+    scene.gestures.delete()
+    assert "A lists all" in scene.told[-1]
+    scene.gestures.apply_to_all()
+    answer(sheet_of(scene))
+    assert [quote for quote, _, _ in entities(scene) if quote == "Mina"] == []
+    scene.bridge.undo()
+    assert len(entities(scene)) == many - 1
+    scene.view.set_caret(0)
+    scene.bridge.undo()
+    assert len(entities(scene)) == many

@@ -7,6 +7,7 @@ from annotator.model.annotation import Mention
 from annotator.model.ids import TagId
 from annotator.model.stamp import Certainty
 from tests.ui.gestures.conftest import Scene
+from ui.live_memory import LiveMemory
 from ui.panels.left_open import DOUBTFUL, UNRESOLVED, LeftOpenPanel
 from ui.picker.choice import Known
 
@@ -171,3 +172,15 @@ def test_dates_and_rejected_names_are_not_left_open(scene: Scene) -> None:
     scene.gestures.delete()
     scene.gestures.next_open()
     assert scene.told[-1] == "No name is left open in this project."
+
+
+def test_words_that_mean_somebody_else_elsewhere_are_pointed_out(scene: Scene) -> None:
+    memory = LiveMemory(scene.bridge)
+    found_entries(scene, "Ida Berg", "Ole Berg")
+    pick(scene, "Berg", 1)
+    scene.press(Qt.Key.Key_1)
+    scene.open_article("Later\nBerg spoke.")
+    pick(scene, "Berg")
+    scene.write("ole1")
+    assert scene.told[-1] == "“Berg” is also marked as: Ida Berg (1×)"
+    assert memory.memory.entries("berg").total() == 2
