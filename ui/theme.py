@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.model.tagset import Kind, Tag
 from ui import faces
@@ -68,12 +68,7 @@ class Theme:
 
     def tag_colour(self, tag: Tag) -> QColor:
         """A tag's own colour, made light enough for dark paper and dark enough for light."""
-        colour = QColor(tag.colour)
-        light = colour.lightnessF()
-        light = max(light, 0.66) if self.dark else min(light, 0.45)
-        return QColor.fromHslF(
-            max(0.0, colour.hslHueF()), min(colour.hslSaturationF(), 0.75), light
-        )
+        return tag_colour(tag, dark=self.dark)
 
     def page(self) -> Colours:
         """Colours of the reading view."""
@@ -137,3 +132,16 @@ def load_fonts(application: QApplication) -> None:
     font = QFont(SANS)
     font.setPointSizeF(9.5)
     application.setFont(font)
+
+
+def tag_colour(tag: Tag, *, dark: bool) -> QColor:
+    """A tag's own colour, made light enough for dark paper and dark enough for light."""
+    colour = QColor(tag.colour)
+    light = colour.lightnessF()
+    light = max(light, 0.66) if dark else min(light, 0.45)
+    return QColor.fromHslF(max(0.0, colour.hslHueF()), min(colour.hslSaturationF(), 0.75), light)
+
+
+def on_dark(widget: QWidget) -> bool:
+    """Whether a widget is dressed in dark colours."""
+    return widget.palette().color(QPalette.ColorRole.Base).lightnessF() < 0.5

@@ -68,10 +68,12 @@ class Settling(QObject):
             self._walk(by, self._place())
 
     def _place(self) -> Place | None:
-        """Where the walk goes on from: the annotation in hand, else the caret."""
+        """Where the walk goes on from: after what was made or gone to last, else at the caret."""
         article, in_hand = self._desk.article, self._desk.current.annotation
         if article is None:
             return None
         if in_hand is not None:
-            return place_of(in_hand)
+            article_id, start, end, number = place_of(in_hand)
+            was_asked = self._desk.held == in_hand.id
+            return article_id, start, end, number if was_asked else AnnotationId(0)
         return article.id, self._desk.view.caret, 0, AnnotationId(0)

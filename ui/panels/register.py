@@ -1,7 +1,7 @@
 """The register: found, edited, merged, and gone through mention by mention."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from annotator.changes import authorities
@@ -19,6 +19,7 @@ from ui.panels.register_filter import RegisterFilter
 from ui.panels.register_gestures import EntryGestures
 from ui.panels.register_rows import PAGE, RegisterRows
 from ui.picker.delegate import RowDelegate
+from ui.theme import on_dark, tag_colour
 
 _PAUSE_MS = 120
 
@@ -88,7 +89,9 @@ class RegisterPanel(QWidget):
     def refresh(self) -> None:
         """Read the register anew, keeping the bar on its entry. Only what is shown is counted."""
         chosen = self.chosen
-        self._delegate.colours = {tag.id: QColor(tag.colour) for tag in self.filter.tags}
+        self._delegate.colours = {
+            tag.id: tag_colour(tag, dark=on_dark(self)) for tag in self.filter.tags
+        }
         self.rows.refresh(self.filter.wanted())
         row = self.rows.row_of(chosen.id) if chosen else -1
         self.list.setCurrentIndex(self.rows.index(max(row, 0), 0))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from annotator.model.authority import AuthorityRecord
@@ -17,6 +17,7 @@ from ui.picker.choice import Choice, Known, New, Question, Unresolved
 from ui.picker.delegate import RowDelegate
 from ui.picker.rows import Rows, rows_for, rows_of_packs
 from ui.picker.typing import NameLine, digit_of
+from ui.theme import on_dark, tag_colour
 
 Ranker = Callable[[str, TagId], list[Candidate]]
 Further = Callable[[str, TagId, int], list[Hit]]
@@ -80,7 +81,7 @@ class Picker(QFrame):
         self._question, self._tags, self._rank = question, tags, rank
         ids = [tag.id for tag in tags]
         self._tag_at = ids.index(question.tag_id) if question.tag_id in ids else 0
-        self._delegate.colours = {tag.id: QColor(tag.colour) for tag in tags}
+        self._delegate.colours = {tag.id: tag_colour(tag, dark=on_dark(self)) for tag in tags}
         self.line.setText(question.name)
         self.line.selectAll()
         self._offer()
@@ -196,7 +197,6 @@ class Picker(QFrame):
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setWordWrap(True)
         self._hint.setObjectName("picker_hint")
-        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.list.viewport().setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
