@@ -32,6 +32,10 @@ class History:
         undone = [(entry, False) for entry in reversed(self._undone)]
         return [*((entry, True) for entry in self._done), *undone]
 
+    def holds(self, entry: Entry) -> bool:
+        """Whether a step is done and not undone."""
+        return any(one.id == entry.id for one in reversed(self._done))
+
     def record(self, entry: Entry) -> None:
         """Take in a row that was just committed."""
         self.entries.append(entry)

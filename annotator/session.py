@@ -13,7 +13,7 @@ from annotator.model.about import Agent, Contributor
 from annotator.model.article import Article
 from annotator.model.draft import Bundle
 from annotator.model.ids import ContributorId, parts
-from annotator.storage.journal import Role
+from annotator.storage.journal import Entry, Role
 from annotator.storage.prepared import Prepared
 from annotator.storage.project import Project
 from annotator.version import PROGRAM, VERSION
@@ -51,6 +51,18 @@ class Session:
         self._refuse_locked(change if isinstance(change, Change) else change.change)
         self._introduce()
         self._commit(change, Role.DO, None)
+
+    def go_on(self, step: Entry, change: Change) -> bool:
+        """Commit more of a step, which stays one step to undo. False when it was undone meanwhile.
+
+        What is long is done so in portions, and gestures go between. Raises as `do`.
+        """
+        if not self.history.holds(step):
+            return False
+        if change.edits:
+            self._refuse_locked(change)
+            self._commit(change, Role.MORE, step.id)
+        return True
 
     def adopt(self, bundle: Bundle) -> Change:
         """Take whole records from elsewhere in, under their own ids where those are free.

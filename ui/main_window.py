@@ -131,14 +131,16 @@ class MainWindow(QMainWindow):
         if self.place is None:
             return
         place = self.place
-        Importing(
+        place.importing = Importing(
             place.bridge.session,
             self.jobs,
             self.bar.tell,
             self.bar.warn,
             self.messages.show,
             place.current.show,
-        ).start(paths)
+            place,
+        )
+        place.importing.start(paths)
 
     # -- look
 

@@ -15,6 +15,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.find_bar import FindBar
 from ui.gestures.gestures import Gestures
+from ui.importing import Importing
 from ui.indexing import Indexing
 from ui.missing_glyphs import MissingGlyphs
 from ui.palette import Target
@@ -41,6 +42,9 @@ class Workplace(QWidget):
 
     told = Signal(str)
     """A short sentence for the person."""
+
+    importing: Importing | None = None
+    """What is being taken in, or was last."""
 
     def __init__(self, bridge: SessionBridge, theme: Theme, preview: Preview) -> None:
         super().__init__()

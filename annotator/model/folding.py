@@ -12,6 +12,8 @@ from collections import defaultdict
 from functools import lru_cache
 
 _SAME = {"’": "'", "ʼ": "'", "‘": "'", "‑": "-", "\u00a0": " ", "\u202f": " ", "\u200c": " "}
+_ASCII = bytes(range(128))
+_FEW = 48
 _DROPPED = "\u0640\u200d\u200e\u200f\u00ad\ufe0e\ufe0f"
 """Tatweel, joiners, direction marks, soft hyphens, selectors: they are no part of any name."""
 _LETTERS = {
@@ -50,8 +52,8 @@ def _folded(character: str) -> str:
     if same is not None:
         return same
     apart = unicodedata.normalize("NFKD", character.casefold()).casefold()
-    bare = "".join(c for c in apart if not _is_loose(c))
-    return "".join(_LETTERS.get(c, c) for c in bare)
+    bare = (c for c in apart if not _is_loose(c) and c not in _DROPPED)
+    return "".join(_SAME.get(c) or _LETTERS.get(c, c) for c in bare)
 
 
 def _is_loose(character: str) -> bool:
@@ -66,7 +68,7 @@ def _is_loose(character: str) -> bool:
 _TABLE = _Table()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=64)
 def _any_of(characters: frozenset[str]) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(''.join(sorted(characters)))}]")
 
@@ -78,22 +80,40 @@ def is_in_word(character: str) -> bool:
 
 def fold(text: str) -> str:
     """The folded text alone."""
-    return text.lower() if text.isascii() else text.translate(_TABLE)
+    return text.lower() if text.isascii() else _folded_by(text, others(text))
+
+
+def others(text: str) -> set[str]:
+    """The characters of a text that are not ASCII."""
+    rest = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return set(rest.decode("utf-8", "surrogatepass"))
+
+
+def _folded_by(text: str, found: set[str]) -> str:
+    """`found` are its characters beyond ASCII; of few each is replaced, which is five times as
+    fast as a table for the whole text. A character folds to what folds to itself."""
+    if len(found) > _FEW:
+        return text.translate(_TABLE)
+    for character in found:
+        text = text.replace(character, _TABLE[ord(character)])
+    return text.lower()
 
 
 class Folded:
     """A folded text. `offset` leads from a place in it to the place in the text itself."""
 
     def __init__(self, text: str) -> None:
-        self.text = fold(text)
+        found = set() if text.isascii() else others(text)
+        self.text = _folded_by(text, found) if found else text.lower()
         self._places: list[int] = []
         self._shifts: list[int] = []
-        if not text.isascii() and not _TABLE.uneven.isdisjoint(text):
-            self._note_shifts(text)
+        uneven = _TABLE.uneven & found
+        if uneven:
+            self._note_shifts(text, frozenset(uneven))
 
-    def _note_shifts(self, text: str) -> None:
+    def _note_shifts(self, text: str, uneven: frozenset[str]) -> None:
         shift = 0
-        for found in re.finditer(_any_of(frozenset(_TABLE.uneven)), text):
+        for found in re.finditer(_any_of(uneven), text):
             shift += 1 - len(_TABLE[ord(found[0])])
             self._places.append(found.end() - shift)
             self._shifts.append(shift)

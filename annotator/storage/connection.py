@@ -6,6 +6,7 @@ people copy would then not hold all that they saved.
 """
 
 import sqlite3
+from functools import lru_cache
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -154,11 +155,12 @@ def _refuse_strangers(db: Database, path: Path) -> int:
     return version
 
 
-def _our_schema(version: int) -> set[tuple[object, ...]]:
+@lru_cache(maxsize=4)
+def _our_schema(version: int) -> frozenset[tuple[object, ...]]:
     """What `sqlite_schema` holds in a file of ours of this version, to the letter."""
     model = Database(memory=True, execute_plugins=False)
     migrations.apply(model, stop_before=STEPS[version : version + 1])
-    rows = set(model.execute(_SCHEMA))
+    rows = frozenset(model.execute(_SCHEMA))
     model.close()
     return rows
 

@@ -6,7 +6,7 @@ copies of a project meet.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -30,6 +30,8 @@ class Role(StrEnum):
     START = "start"
     """Belongs to the founding of the project, or a contributor's joining: cannot be undone."""
     DO = "do"
+    MORE = "more"
+    """Goes on with the row in `target`: both are one step to undo."""
     UNDO = "undo"
     REDO = "redo"
 
@@ -55,6 +57,10 @@ _LAST_OF_REPLICA = """
     select id, hash from journal where id between ? and ? order by id desc limit 1
 """
 _ENTRIES = "select id, author, at, verb, about, role, target from journal"
+_STEP = """
+    select verb, about, edits from journal
+     where id = ?1 or role = 'more' and target = ?1 order by position
+"""
 _FULL = """
     select id, lamport, author, at, verb, about, role, target, seen, edits, hash
       from journal order by position
@@ -104,19 +110,22 @@ class Journal:
         return [_entry(row) for row in self._db.execute(_ENTRIES + " order by position")]
 
     def change(self, entry_id: int) -> Change:
-        """The change that a row records. Raises ProjectDamaged when it cannot be read."""
-        query = "select verb, about, edits from journal where id = ?"
-        verb, about, edits = self._db.execute(query, (entry_id,)).fetchone()
+        """The change of a step: what its row records, and the rows that go on with it.
+
+        Raises ProjectDamaged when it cannot be read.
+        """
+        [(verb, about, _), *_] = rows = self._db.execute(_STEP, (entry_id,)).fetchall()
         try:
-            return Change(Verb(verb), edits_from(edits, self._text), about)
+            edits = [edit for row in rows for edit in edits_from(row[2], self._text)]
+            return Change(Verb(verb), tuple(edits), about)
         except (ValueError, KeyError, TypeError) as error:
             raise ProjectDamaged(
                 f"entry {ids.label(entry_id)} of the history cannot be read ({error})"
             ) from error
 
-    def rows(self) -> list[tuple[Any, ...]]:
+    def rows(self) -> Iterator[tuple[Any, ...]]:
         """Everything, for the doctor: in order, hash last."""
-        return list(self._db.execute(_FULL))
+        return self._db.execute(_FULL)
 
     def _next_lamport(self) -> int:
         return int(

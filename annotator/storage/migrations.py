@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 9
+SCHEMA_VERSION = 10
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -69,6 +69,11 @@ def m0009_lists_of_articles(db: Database) -> None:
     db.execute("create index article_by_id on article (id)")
 
 
+@migrations()
+def m0010_steps_of_many_rows(db: Database) -> None:
+    db.execute("create index journal_by_step on journal (target) where role = 'more'")
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
@@ -79,6 +84,7 @@ STEPS = (
     "m0007_origins",
     "m0008_search_index_saved_queries_shelves",
     "m0009_lists_of_articles",
+    "m0010_steps_of_many_rows",
 )
 """By the version of the schema from which they lead on."""
 

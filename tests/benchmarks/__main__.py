@@ -1,12 +1,19 @@
-"""All benchmarks, one after the other: `python3 dev.py bench [--quick] [--json]`."""
+"""All benchmarks, one after the other: `python3 dev.py bench [--quick] [--json]`.
+
+With `--make-collection N [FILE]` a project of N articles instead, to look at and to measure.
+"""
 
 import subprocess
 import sys
 from pathlib import Path
 
+from tests.benchmarks import collection
+
 
 def main() -> int:
     """Run every suite in a process of its own. Returns 1 when one of them could not run."""
+    if sys.argv[1:2] == ["--make-collection"]:
+        return collection.main(sys.argv[2:] or ["10000"])
     suites = sorted(Path(__file__).parent.glob("*_bench.py"))
     failed = False
     for suite in suites:

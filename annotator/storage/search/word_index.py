@@ -6,7 +6,6 @@ of their own, and what is not yet indexed is known and looked through. The index
 it holds folded words, the texts lie in their own table and never change.
 """
 
-import re
 import sqlite3
 import unicodedata
 from collections.abc import Iterator
@@ -16,7 +15,7 @@ from time import monotonic
 from sqlite_utils import Database
 
 from annotator.errors import NotSaved
-from annotator.model.folding import fold, is_in_word
+from annotator.model.folding import fold, is_in_word, others
 
 _FIRST_WAITING = "select article_id from index_queue order by article_id limit 1"
 _WAITING = "select count(*) from index_queue"
@@ -58,7 +57,6 @@ _NOTE_MAKER = """
 _FOLDING = f"1 {unicodedata.unidata_version}"
 """How words are folded: raised when `annotator/model/folding.py` changes, for what was put in is
 taken out as it was put in."""
-_OTHER = re.compile(r"[^\x00-\x7f]")
 
 
 class WordIndex:
@@ -138,7 +136,7 @@ def as_indexed(text: str) -> str:
 
     So both agree on words, whatever version of Unicode SQLite knows. ASCII it folds itself.
     """
-    for character in set(_OTHER.findall(text)):
+    for character in others(text):
         text = text.replace(character, _fed(character))
     return text
 

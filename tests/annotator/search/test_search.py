@@ -10,7 +10,7 @@ import pytest
 from annotator.changes import annotations, articles
 from annotator.model.annotation import Claim, Mention, Verdict
 from annotator.model.article import Article
-from annotator.model.folding import is_in_word
+from annotator.model.folding import Folded, fold, is_in_word
 from annotator.search.hit import ORDERS, Hit
 from annotator.search.line import read, words_of
 from annotator.search.query import BadQuery
@@ -212,6 +212,22 @@ def test_words_are_the_same_to_us_and_to_the_tokenizer() -> None:
     assert [hex(p) for p in points if tuple(theirs.get(p, [])) != words_of(chr(p))] == []
     assert all(not is_in_word(c) for c in "’…—«\u00a0\U0001f916")
     assert unicodedata.category("\u0301") == "Mn"
+
+
+def test_what_is_folded_folds_to_itself() -> None:
+    """So it does not matter in which order the characters of a text are replaced."""
+    points = (p for p in range(0x110000) if not 0xD800 <= p < 0xE000)
+    table = {chr(p): fold(chr(p)) for p in points}
+    assert [c for c, folded in table.items() if fold(folded) != folded] == []
+    assert [c for c, folded in table.items() if folded.lower() != folded] == []
+
+
+def test_places_of_folded_texts_lead_back(session: Session) -> None:
+    text = "ß… ½ \u00adé\u0301 ﬁn İ " * 3 + "".join(map(chr, range(0x4E00, 0x4E40))) + " ende"
+    for some in (text, text.replace("\u4e00", "")[:30] + " ende"):
+        folded = Folded(some)
+        place = folded.text.index("ende")
+        assert some[folded.offset(place) : folded.offset(place + 4)] == "ende"
 
 
 def test_the_article_of_a_hit_is_read_as_it_stands(session: Session) -> None:

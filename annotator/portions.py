@@ -1,0 +1,57 @@
+"""Many articles taken in as one step, in portions so short that gestures go between.
+
+The one connection writes one thing at a time, so what is long is cut: a portion is a transaction
+of a few milliseconds, and how many articles are in it follows from how long the last one took
+(`data.md`, section 1.3).
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from time import perf_counter
+
+from annotator.changes import articles
+from annotator.model.article import Article
+from annotator.model.draft import ArticleDraft
+from annotator.model.ids import ArticleId
+from annotator.session import Session
+from annotator.storage.journal import Entry
+
+PORTION_SECONDS = 0.015
+_MOST = 500
+
+
+class Portions:
+    """One import. Where its step is undone meanwhile, the rest is not taken in."""
+
+    def __init__(self, session: Session, drafts: Iterable[ArticleDraft]) -> None:
+        self._session = session
+        self._drafts: Iterator[ArticleDraft] = iter(drafts)
+        self._step: Entry | None = None
+        self._number = 1
+        self.taken: list[ArticleId] = []
+        self.undone = False
+
+    def take(self, seconds: float = PORTION_SECONDS) -> bool:
+        """Take in as many as about so long allows. False when there is nothing left to do.
+
+        Raises as `Session.do`.
+        """
+        drafts = list(islice(self._drafts, self._number))
+        if not drafts:
+            return False
+        start = perf_counter()
+        change = articles.add(self._session.program, drafts, self._session.project.tags())
+        if self._step is None:
+            self._session.do(change)
+            self._step = self._session.history.entries[-1]
+        elif not self._session.go_on(self._step, change):
+            self.undone, self.taken = True, []
+            return False
+        self.taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
+        self._pace(perf_counter() - start, seconds)
+        return True
+
+    def _pace(self, took: float, wanted: float) -> None:
+        """As many as fit next time; never more than twice as many as now."""
+        fitting = int(self._number * wanted / max(took, 1e-6))
+        self._number = max(1, min(fitting, self._number * 2, _MOST))

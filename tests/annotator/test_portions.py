@@ -1,0 +1,48 @@
+"""A long import is one step to undo, and gestures go between its portions."""
+
+from annotator.model.article import Progress
+from annotator.portions import Portions
+from annotator.session import Session
+from tests.builders import a_draft, tagging
+from ui import projects
+
+
+def test_portions_are_one_step_whatever_goes_between(session: Session) -> None:
+    portions = Portions(session, [a_draft(f"Letter {n}") for n in range(40)])
+    assert portions.take(0.0001)
+    session.do(tagging(session, "Ada"))
+    while portions.take(0.0001):
+        pass
+    project = session.project
+    assert portions.taken == project.article_ids()[1:]
+    assert len(session.history.steps) == 3
+    session.undo()
+    session.undo()
+    assert project.shelves() == {Progress.TO_DO: 1}
+    assert project.check() == []
+    session.redo()
+    session.redo()
+    assert project.shelves() == {Progress.TO_DO: 41}
+    assert project.check() == []
+
+
+def test_an_import_that_is_undone_meanwhile_ends(session: Session) -> None:
+    portions = Portions(session, [a_draft(f"Letter {n}") for n in range(40)])
+    portions.take()
+    session.undo()
+    assert not portions.take()
+    assert (portions.undone, portions.taken) == (True, [])
+    assert session.project.shelves() == {Progress.TO_DO: 1}
+
+
+def test_the_step_is_one_after_closing_too(session: Session) -> None:
+    portions = Portions(session, [a_draft(f"Letter {n}") for n in range(30)])
+    while portions.take(0.0001):
+        pass
+    path = session.project.path
+    session.project.close()
+    again = projects.opened(path)
+    again.undo()
+    assert again.project.shelves() == {Progress.TO_DO: 1}
+    assert again.project.check() == []
+    again.project.close()
