@@ -13,9 +13,19 @@ from tests.gold.scoring import Score, score
 FOLDER = Path(__file__).parent
 
 
+LATER = FOLDER / "report" / "unseen"
+"""Articles written after most rules were made, and looked at for none."""
+
+
 @pytest.fixture(scope="module")
 def reported() -> list[Gold]:
-    return list(gold_in(FOLDER / "report"))
+    later = {file.stem for file in LATER.glob("*.jsonl")}
+    return [gold for gold in gold_in(FOLDER / "report") if gold.name not in later]
+
+
+@pytest.fixture(scope="module")
+def later() -> list[Gold]:
+    return list(gold_in(LATER))
 
 
 def scored(golds: list[Gold], language: str) -> Score:
@@ -48,6 +58,24 @@ def test_the_goals_are_met_on_english_that_no_rule_was_made_for(
     reported: list[Gold], row: str, exact: float, overlap: float
 ) -> None:
     tally = row_of(scored(reported, "en"), row)
+    assert tally.figures(tally.exact)[2] >= exact
+    assert tally.figures(tally.overlap)[2] >= overlap
+
+
+@pytest.mark.parametrize(
+    ("row", "exact", "overlap"),
+    [
+        ("entities", 0.81, 0.84),
+        ("claim", 0.8, 0.84),
+        ("speaker of quotation", 0.72, 0.72),
+        ("caption with credit", 0.9, 0.9),
+    ],
+)
+def test_on_articles_written_later_suggestions_are_no_worse_than_they_were(
+    later: list[Gold], row: str, exact: float, overlap: float
+) -> None:
+    """What is reached, not what is wanted: the goals above are those of speakers here too."""
+    tally = row_of(scored(later, "en"), row)
     assert tally.figures(tally.exact)[2] >= exact
     assert tally.figures(tally.overlap)[2] >= overlap
 

@@ -18,6 +18,9 @@ from annotator.suggest.text.manuscript import Manuscript
 from annotator.suggest.text.sentences import quotations, sentences, unbalanced
 
 _LABEL = 60
+_ASKS = frozenset(("q", "question", "f", "frage", "p", "pregunta", "interviewer"))
+_ANSWERS = frozenset(("a", "answer", "antwort", "r", "réponse", "respuesta"))
+"""Labels of questions and answers that name nobody."""
 _SHORT_QUESTION = 260
 _ALIKE = 0.6
 _HEADS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.ITEM, BlockKind.SUBHEADING)
@@ -69,9 +72,9 @@ class _Reader:
             if block.kind in _SILENT:
                 continue
             if block.kind is BlockKind.TURN:
-                found += self._turn(whole)
+                found += self._with_others(self._turn(whole), whole)
                 continue
-            made = self._answer(whole) if asked else []
+            made = self._with_others(self._answer(whole), whole) if asked else []
             found += made or self._attributed(block, whole)
             answered = bool(made) and asked
             asked = self._is_question(block) or (begun and not answered and self._short(block))
@@ -104,12 +107,35 @@ class _Reader:
         if content is None or self._only_asks(content):
             return []
         label = Span(whole.start, colon)
-        who = self._speakers.subject(label) or Speaker(
-            label, label.quote(self._text).title(), PERSON
+        said = label.quote(self._text)
+        if said.lower() in _ASKS:
+            return []
+        who = (
+            (self._interviewed if said.lower() in _ANSWERS else self._spelled(said))
+            or self._speakers.subject(label)
+            or Speaker(label, said.title(), PERSON)
         )
         proposal = ClaimProposal(spans=(content,), speaker=who, speech=Speech.DIRECT)
         why = f"a turn of {who.name}"
         return [ArticleClaim(proposal=proposal, rule="turn", why=why, score=0.85)]
+
+    def _spelled(self, letters: str) -> Speaker | None:
+        """Whom `IB` means: the first person of the article whose names begin so."""
+        if not (2 <= len(letters) <= 3 and letters.isupper()):
+            return None
+        for found in self._names:
+            initials = "".join(part[0] for part in found.name.split())
+            if found.tag == PERSON and initials.upper() == letters:
+                return self._speakers.subject(found.span)
+        return None
+
+    def _with_others(self, made: list[ArticleClaim], whole: Span) -> list[ArticleClaim]:
+        """With what somebody who speaks says that others said."""
+        if not made:
+            return made
+        look = Attributions(self._article, whole, self._speakers, made[0].proposal.speaker)
+        told = [c for c in look.all() if c.cue and c.speaker is not None]
+        return [*made, *(_told(self._text, claim, odd=False) for claim in told)]
 
     def _only_asks(self, content: Span) -> bool:
         ends = sentences(self._text, content.start, content.end, self._manuscript.lexical)
@@ -146,6 +172,9 @@ class _Reader:
             if b.end - b.start <= _SHORT_QUESTION and text[b.end - 1 : b.end] in ("?", "؟")
         ]
         plain = [b for b in asks if b.kind is not BlockKind.TURN and text[b.start] not in '“"«„']
+        turns = [b for b in self._article.blocks if b.kind is BlockKind.TURN]
+        plain += [b for b in turns if text[b.start : b.end].partition(":")[0].lower() in _ASKS]
+        plain.sort(key=lambda b: b.start)
         if len(plain) < 2:
             return None
         start = [n for n in self._names if n.tag == PERSON and n.span.start < plain[0].start]

@@ -1,13 +1,16 @@
 """The claims of a block: content, cue, speaker, reporter, speech."""
 
 import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from annotator.model.annotation import Speech, Stance
 from annotator.model.article import Article
 from annotator.model.span import Span
+from annotator.suggest.claims.cue import Cue
 from annotator.suggest.claims.cue_words import bare
-from annotator.suggest.claims.cues import Cue, cues
+from annotator.suggest.claims.cues import cues
 from annotator.suggest.claims.speakers import Speaker, Speakers
 from annotator.suggest.claims.voices import Voices
 from annotator.suggest.text.lexicon import lexicon
@@ -102,7 +105,9 @@ class Attributions:
 
     def _quoted_whole(self, utterance: Span) -> Span | None:
         """The quotation that is all of an utterance; None where there is more than that."""
-        inside = [q for q in self._quotations if utterance.start <= q.start < utterance.end]
+        first = bisect_left(self._quotations, utterance.start, key=lambda q: q.start)
+        last = bisect_left(self._quotations, utterance.end, key=lambda q: q.start)
+        inside = self._quotations[first:last]
         if len(inside) != 1 or inside[0].start > utterance.start + 2:
             return None
         rest = self._text[utterance.start : inside[0].start]
@@ -131,11 +136,13 @@ class Attributions:
         if sentence is None:
             return None
         start, end = sentence.start, sentence.end
-        for quotation in self._quotations:
-            if quotation.overlaps(Span(start, end)):
-                start, end = min(start, quotation.start), max(end, quotation.end)
-        touched = [s for s in self._sentences if s.overlaps(Span(start, end))]
-        return Span(touched[0].start, touched[-1].end)
+        for quotation in _meeting(self._quotations, start, self._block.end):
+            if quotation.start >= end:
+                break
+            start, end = min(start, quotation.start), max(end, quotation.end)
+        first = bisect_right(self._sentences, start, key=lambda s: s.end)
+        last = bisect_left(self._sentences, end, key=lambda s: s.start)
+        return Span(self._sentences[first].start, self._sentences[last - 1].end)
 
     def _unattributed(self, at: int, selection: Span | None, utterance: Span) -> ClaimProposal:
         sentence = holding(self._sentences, at) or utterance
@@ -158,7 +165,8 @@ class Attributions:
         """The second part of a quotation that its cue interrupts."""
         if self._unquoted(cue.content) == cue.content:
             return None
-        following = next((q for q in self._quotations if q.start >= cue.end), None)
+        at = bisect_left(self._quotations, cue.end, key=lambda q: q.start)
+        following = self._quotations[at] if at < len(self._quotations) else None
         if following is None or following.end > utterance.end:
             return None
         between = self._text[cue.end : following.start - 1].strip()
@@ -168,15 +176,19 @@ class Attributions:
 
     def _unquoted(self, span: Span) -> Span:
         """Without the marks, where one quotation is all of it."""
-        starts = (q for q in self._quotations if span.start < q.start <= span.start + 2)
-        inner = next(starts, None)
-        if inner is None or inner.end > span.end or span.end - inner.end > 3:
+        at = bisect_right(self._quotations, span.start, key=lambda q: q.start)
+        inner = self._quotations[at] if at < len(self._quotations) else None
+        if inner is None or inner.start > span.start + 2:
+            return span
+        if inner.end > span.end or span.end - inner.end > 3:
             return span
         return bare(self._text, inner.start, inner.end) or span
 
     def _speech(self, spans: tuple[Span, ...]) -> Speech:
         """Direct when all that is claimed stands in quotation marks."""
-        quoted = all(any(q.contains(s) for q in self._quotations) for s in spans)
+        quoted = all(
+            any(q.contains(s) for q in _meeting(self._quotations, s.start, s.end)) for s in spans
+        )
         return Speech.DIRECT if quoted else Speech.INDIRECT
 
     def _others(self) -> tuple[Speaker, ...]:
@@ -187,6 +199,14 @@ class Attributions:
                 found.setdefault(speaker.authority_id or speaker.name.casefold(), speaker)
         ordered = sorted(found.values(), key=lambda s: s.tag_id == "place")
         return tuple(ordered[:9])
+
+
+def _meeting(quotations: list[Span], start: int, end: int) -> Iterator[Span]:
+    """Those that end behind `start` and begin before `end`; none overlaps another."""
+    for at in range(bisect_right(quotations, start, key=lambda q: q.end), len(quotations)):
+        if quotations[at].start >= end:
+            return
+        yield quotations[at]
 
 
 def _cue_at(found: list[Cue], at: int) -> Cue | None:

@@ -21,6 +21,7 @@ TELLING = frozenset(("told", "tells", "telling", "tell"))
 NEAR_ONLY = frozenset(
     ("found", "showed", "feared", "hoped", "believed", "thought", "thinks", "expected", "expects")
     + ("promised", "pledged", "agreed", "read", "charged", "accused")
+    + ("heard", "accepted", "remembers", "remembered")
 )
 """Verbs that only a “that” right after them makes verbs of saying."""
 SUBJECTS = frozenset(
@@ -58,6 +59,8 @@ CLAUSAL = frozenset(
     + ("thinks", "thought", "believed", "confirmed", "confirms", "added", "adds", "hopes", "hoped")
     + ("expects", "expected", "estimated", "announced", "argued", "argues", "suggested", "states")
     + ("stated", "conceded", "predicted", "predicts", "feared", "wrote", "writes", "acknowledged")
+    + ("maintains", "maintained", "contends", "fears", "suspects", "reckons", "promised", "alleges")
+    + ("alleged", "complained", "joked", "testified", "recalls", "recalled", "noted", "notes")
 )
 """Verbs that a clause may follow without “that”."""
 WHOM = re.compile(
@@ -137,7 +140,7 @@ def is_noun(text: str, begin: int, hit: re.Match[str]) -> bool:
 def past_name(text: str, start: int, limit: int) -> int:
     """Past small words and the words with capitals after them; or one word without case."""
     name = re.compile(
-        r"\s+(?:(?:the|der|die|das|des|dem|den|le|la|les|el|los|l['’]|du|de)\s*)*"
+        r"\s+(?:(?:the|of|von|vom|der|die|das|des|dem|den|le|la|les|el|los|l['’]|du|de)\s*)*"
         r"(?:[A-ZÀ-ÝÄÖÜ][\w’'-]*|[^\x00-\u02ff]+)(?:\s[A-ZÀ-ÝÄÖÜ][\w’'-]*)*"
     ).match(text, start, limit)
     return name.end() if name else start
@@ -158,3 +161,12 @@ def bare(text: str, start: int, end: int) -> Span | None:
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;:—–.“«„،"):
         end -= 1
     return Span(start, end) if start < end else None
+
+
+_RELATIVE = re.compile(r",\s(?:which|who|whose|whom|qui|dont|der|die|das|que)\s")
+
+
+def main_part(text: str, span: Span | None) -> Span | None:
+    """A subject without the relative clause that only explains it."""
+    found = _RELATIVE.search(text, span.start, span.end) if span is not None else None
+    return span if span is None or found is None else Span(span.start, found.start())

@@ -1,10 +1,11 @@
 """Reporting words in a sentence, and which side of them what is reported stands on."""
 
 import re
-from dataclasses import dataclass
+from itertools import islice
 
 from annotator.model.annotation import Stance
 from annotator.model.span import Span
+from annotator.suggest.claims.cue import Cue
 from annotator.suggest.claims.cue_words import (
     CLAUSAL,
     CLAUSE,
@@ -16,49 +17,34 @@ from annotator.suggest.claims.cue_words import (
     bare,
     complements,
     is_noun,
+    main_part,
     may_report,
     participles,
     past_name,
     spoken,
     verbs,
 )
+from annotator.suggest.claims.epithets import epithets
 from annotator.suggest.claims.tails import Tails
 from annotator.suggest.dates.expressions import after_date
 from annotator.suggest.text.lexicon import Lexicon, lexicon
 from annotator.suggest.text.sentences import quotations, unbalanced
 
 _FARTHEST_COMMA = 110
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words of saying.
-
-    `subject` is where the speaker is named, None where only an earlier cue of the sentence says so.
-    `content` is what is reported; `after` says that it stands after the cue. `relay` is who is
-    said at the end to have reported all this. `end` is where cue, content and relay are over.
-    """
-
-    words: Span
-    subject: Span | None
-    content: Span
-    after: bool
-    stance: Stance
-    relay: Span | None
-    end: int
-
-    @property
-    def whole(self) -> Span:
-        """Subject, cue and content."""
-        parts = [p for p in (self.words, self.subject, self.content) if p is not None]
-        return Span(min(p.start for p in parts), max(p.end for p in parts))
+_MOST_VERBS = 60
+"""Of one sentence; what has more verbs of saying is no prose."""
 
 
 def cues(text: str, sentence: Span, language: str) -> list[Cue]:
     """Every cue of a sentence that has something to report, in reading order."""
+    called = epithets(text, sentence, language)
     if not may_report(text, sentence.start, sentence.end, language):
-        return []
+        return called
     found = _Sentence(text, sentence, language).cues()
+    if called:
+        taken = [s for f in found for s in (f.words, f.content)]
+        apart = [c for c in called if not any(c.words.overlaps(s) for s in taken)]
+        return sorted([*found, *apart], key=lambda c: c.words)
     if not found and unbalanced(text, sentence.start, sentence.end):
         # A mark that nothing closes would make a quotation of “, said she” as well.
         return _Sentence(text, sentence, language, tolerant=True).cues()
@@ -73,10 +59,12 @@ class _Sentence:
         self._words: Lexicon = lexicon(language)
         self._tails = Tails(text, sentence, language)
         found = quotations(text, sentence.start, sentence.end, unclosed=not tolerant)
+        self._last_verb = 0
         self._quotes = [(q.start, q.end + 1) for q in found]
 
     def cues(self) -> list[Cue]:
         hits = self._hits()
+        self._last_verb = hits[-1].start() if hits else 0
         trailing = {h.start(): t for h in hits if (t := self._tails.of(h)) is not None}
         found: list[Cue] = []
         begin = self._whole.start
@@ -110,7 +98,7 @@ class _Sentence:
         english = self._words.language == "en"
         return [
             h
-            for h in found
+            for h in islice(found, _MOST_VERBS)
             if not self._in_quotes(h.start())
             and not (english and h.group("verb") and is_noun(self._text, self._whole.start, h))
         ]
@@ -125,6 +113,7 @@ class _Sentence:
             return None
         text = self._text
         subject = spoken(text, own.start, hit.start()) or spoken(text, hit.end(), own.end)
+        subject = main_part(text, subject)
         verb = Span(hit.start(), hit.end())
         return Cue(verb, subject, content, False, self._stance(hit), None, own.end)
 
@@ -137,13 +126,15 @@ class _Sentence:
         if hit.group("verb") is None:
             return self._according(hit, limit)
         start = self._content_start(hit.end(), limit)
-        end = self._next_participle(start, limit)
+        end = self._next_sentence(start, self._next_participle(start, limit))
         content = self._content(start, end)
         if content is None or not self._reports(hit, start, content):
             return None
-        subject = self._named(bare(text, begin, hit.start()))
+        subject = main_part(text, self._named(bare(text, begin, hit.start())))
         if subject is None and start - hit.end() > 3:
             subject = bare(text, hit.end(), start)
+            if subject and subject.quote(text).lower() in self._words.complements:
+                subject = None
         teller = None
         if relay and relayed and end == limit:
             teller = bare(text, relay.start, relayed.start()) or bare(
@@ -191,7 +182,8 @@ class _Sentence:
             return start > hit.end() + 1 and (clause or first in SUBJECTS)
         if verb in CLAUSAL and first in SUBJECTS and len(others) > 1:
             return True
-        quoted = any(a <= content.start + 60 and b > content.start for a, b in self._quotes)
+        near = verb not in NEAR_ONLY
+        quoted = near and any(a - 60 <= content.start < b for a, b in self._quotes)
         return clause and (verb in CLAUSAL or quoted)
 
     def _stance(self, hit: re.Match[str]) -> Stance:
@@ -236,3 +228,9 @@ class _Sentence:
         """Where “, adding that …” or “ and warning of …” begins a claim of its own."""
         found = participles(self._language).search(self._text, start, limit)
         return found.start() if found else limit
+
+    def _next_sentence(self, start: int, limit: int) -> int:
+        """A semicolon, where something is reported behind it too."""
+        at = self._text.find(";", start, limit)
+        ends = at >= 0 and self._last_verb > at and not self._in_quotes(at)
+        return at if ends else limit

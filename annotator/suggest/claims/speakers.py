@@ -1,7 +1,7 @@
 """Who speaks: the entity that the words about a cue name."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -19,6 +19,13 @@ from annotator.suggest.text.words import words
 
 SPEAKING = (PERSON, ORGANISATION, TagId("place"), TagId("role"), TagId("other"))
 _FARTHEST = 4_000
+_ANYBODY = frozenset(
+    ("man", "woman", "pensioner", "mann", "frau", "homme", "femme", "retraité", "retraitée")
+    + ("sexagénaire", "septuagénaire", "octogénaire", "hombre", "mujer")
+)
+_AGED = ("-year-old", "-jährige", "-jährigen")
+"""With an article, words for somebody who was spoken of before."""
+_STRETCH = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,7 @@ class Speakers:
         self._names = [f for f in names if f.tag in SPEAKING]
         self._starts = [f.span.start for f in self._names]
         self._register, self._context = register, context
+        self._known: dict[Span, Speaker] = {}
 
     def within(self, span: Span) -> list[Speaker]:
         """Everybody named in `span`, in reading order: annotated or only looking like a name."""
@@ -66,7 +74,7 @@ class Speakers:
         for name in self._names[low:high]:
             taken = any(name.span.overlaps(s) for m in marked for s in m.spans)
             if name.span.end <= span.end and not taken:
-                found.append(self._unmarked(name))
+                found.append(self._once(name))
         return sorted(found, key=lambda s: s.span)
 
     def subject(self, span: Span | None) -> Speaker | None:
@@ -80,9 +88,18 @@ class Speakers:
         found = [s for s in self.within(span) if self._may_speak(s)]
         return min(
             found,
-            key=lambda s: (self.governed(s), s.tag_id != PERSON, s.span.start),
+            key=lambda s: (
+                self.governed(s),
+                self._owns(s),
+                s.tag_id != PERSON,
+                s.span.start,
+            ),
             default=None,
         )
+
+    def _owns(self, speaker: Speaker) -> bool:
+        """`Berg’s lawyer`: whose somebody is who speaks."""
+        return self._text[speaker.span.end : speaker.span.end + 2] in ("'s", "’s")
 
     def _may_speak(self, speaker: Speaker) -> bool:
         """Not a role that nobody bears, and a place only as the subject of its sentence."""
@@ -108,10 +125,15 @@ class Speakers:
         start = max(start, end - _FARTHEST)
         if start >= end:
             return None
-        those = [s for s in self.within(Span(start, end)) if s.tag_id == tag_id]
-        free = [s for s in those if not self.governed(s)]
-        likely = free or those
-        return likely[-1] if likely else None
+        likely: Speaker | None = None
+        for stretch in _backwards(start, end):
+            for speaker in reversed(self.within(stretch)):
+                if speaker.tag_id != tag_id:
+                    continue
+                if not self.governed(speaker):
+                    return speaker
+                likely = likely or speaker
+        return likely
 
     def in_office(self, span: Span) -> Speaker | None:
         """Whom “the interior minister” means: the only one who bears such an office here."""
@@ -137,8 +159,9 @@ class Speakers:
         if not said or len(said) > 4:
             return False
         first = said[0] in self._words.articles or said[0][:2] in ("l'", "l’")
+        plain = [w.removeprefix("l'").removeprefix("l’") for w in said]
         return first and any(
-            is_role(w.removeprefix("l'").removeprefix("l’"), self._words) for w in said
+            w in _ANYBODY or w.endswith(_AGED) or is_role(w, self._words) for w in plain
         )
 
     def _offices(self, name: Found) -> set[str]:
@@ -177,6 +200,12 @@ class Speakers:
             mention,
         )
 
+    def _once(self, found: Found) -> Speaker:
+        """Looked up the first time only."""
+        if found.span not in self._known:
+            self._known[found.span] = self._unmarked(found)
+        return self._known[found.span]
+
     def _unmarked(self, found: Found) -> Speaker:
         if found.authority_id is not None:
             entry = self._register.get(found.authority_id)
@@ -188,3 +217,11 @@ class Speakers:
                 if entry is not None:
                     return Speaker(found.span, entry.name, tag_id, entry.id)
         return Speaker(found.span, found.name, found.tag)
+
+
+def _backwards(start: int, end: int) -> Iterator[Span]:
+    """[start, end) in pieces, the last one first. A name on a seam is in the piece it ends in."""
+    while end > start:
+        begin = max(start, end - _STRETCH)
+        yield Span(max(start, begin - _STRETCH // 2), end)
+        end = begin

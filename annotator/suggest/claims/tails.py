@@ -21,6 +21,9 @@ _FARTHEST_TAIL = 110
 _SHORT_REST = 45
 _RELATIVE = frozenset(("who", "which", "that", "whose", "qui", "que", "der", "die", "das"))
 
+_COORDINATED = frozenset(("and", "but", "und", "aber", "et", "mais", "y", "pero"))
+"""Before a verb of the same subject: `he called it a day, and promised more`."""
+
 
 class Tails:
     """Of one sentence: its edges are commas, colons, dashes and quotation marks."""
@@ -56,6 +59,8 @@ class Tails:
         between = text[edge.end() : hit.start()].split()[:1]
         if between and between[0].lower() in _RELATIVE:
             return False
+        if text[edge.end() : hit.start()].strip().lower() in _COORDINATED:
+            return False
         if edge.group() in "“„«" and not self._closed(edge):
             return False
         return bool(text[self._whole.start : edge.start()].strip("“”„\"'«» "))
@@ -80,6 +85,8 @@ class Tails:
     def _introduces(self, hit: re.Match[str], whole: Span) -> bool:
         """Whether the verb reports what follows it: a quotation, or words after “that”."""
         if any(c in OPENING for c in self._text[hit.end() : whole.end]):
+            return True
+        if self._text[hit.end() : hit.end() + 1] == ":":
             return True
         that = complements(self._language).match(self._text, hit.end(), whole.end)
         return that is not None or self._words.language == "ar"
@@ -106,7 +113,9 @@ class Tails:
         for earlier in self._edges[max(0, at - 2) : at]:
             content = text[self._whole.start : earlier.start()]
             begins = text[earlier.end() :].lstrip()[:1]
-            enough = len(content.split()) >= 4 and CLAUSE.search(content)
+            enough = earlier.group() in '”"»' or (
+                len(content.split()) >= 4 and CLAUSE.search(content)
+            )
             quoted = content[-1:] in CLOSING and content.count('"') % 2 == 0
             apart = earlier.group() == "," or earlier.group() in CLOSING
             if apart and (begins.isupper() or quoted) and enough:

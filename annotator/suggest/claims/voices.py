@@ -1,15 +1,21 @@
 """Who makes a claim and through whom it comes: names, pronouns, offices, and whom it was told."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from annotator.model.article import Article
 from annotator.model.span import Span
-from annotator.suggest.claims.cues import Cue, cues
+from annotator.suggest.claims.cue import Cue
+from annotator.suggest.claims.cues import cues
 from annotator.suggest.claims.speakers import Speaker, Speakers
 from annotator.suggest.text.known import ORGANISATION
 from annotator.suggest.text.lexicon import lexicon
 
 _TELLING = frozenset(("told", "tells", "telling", "tell"))
+_NOBODY = frozenset(("heißt", "hieß"))
+"""Verbs that have no speaker: “heißt es aus dem Vorstand”."""
+_SENTENCES_BACK = 20
+"""Farther than that no pronoun of a paragraph points."""
 
 
 class Voices:
@@ -35,6 +41,8 @@ class Voices:
 
     def speaker(self, cue: Cue, earlier: list[Cue]) -> Speaker | None:
         """The innermost speaker; None where the text does not say."""
+        if cue.words.quote(self._text).lower() in _NOBODY:
+            return None
         for candidate in (cue, *reversed(earlier)):
             if candidate.subject is not None:
                 return self._of_subject(candidate)
@@ -81,14 +89,15 @@ class Voices:
         """Whom a pronoun means: who spoke last, else the person named last."""
         if cue.subject is not None and self._speakers.is_body(cue.subject):
             return self._body_before(cue)
-        before = [s for s in self._sentences if s.end <= cue.whole.start]
-        for sentence in reversed(before):
+        start = cue.whole.start
+        last = bisect_right(self._sentences, start, key=lambda s: s.end)
+        for sentence in reversed(self._sentences[max(0, last - _SENTENCES_BACK) : last]):
             for previous in reversed(self._cues_of(sentence)):
                 named = self._speakers.subject(previous.subject)
                 if named is not None:
                     return named
-        here = self._speakers.before(self._block.start, cue.whole.start)
-        return here or self.last or self._speakers.before(0, cue.whole.start)
+        here = self._speakers.before(self._block.start, start)
+        return here or self.last or self._speakers.before(0, start)
 
     def _cues_of(self, sentence: Span) -> list[Cue]:
         if sentence not in self._cues:

@@ -4,12 +4,18 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from annotator.model.folding import fold
 from annotator.model.span import Span
+from annotator.suggest.text.known import known
 from annotator.suggest.text.lexicon import Lexicon, lexicon
 
 _SHORT_MONTH = 4
 _AROUND = 40
 """Characters that an expression may have before or after its number or its chief word."""
+_BEFORE_MONTHS = frozenset(
+    ("in", "of", "since", "until", "till", "from", "during", "before", "after", "between", "and")
+    + ("last", "next", "this", "early", "late", "mid", "im", "seit", "bis", "en", "de", "desde")
+)
 _ANCHORED = re.compile(r"[^\W_]+")
 _COUNTED = re.compile(
     r"\s(?:people|men|women|jobs|homes|houses|euros?|pounds|dollars|miles|km|met(?:er|re)s|acres"
@@ -157,9 +163,21 @@ def _kept(text: str, found: re.Match[str], words: Lexicon) -> Span | None:
     if text[start : start + 4].lower() == "the ":
         start += 4
     said = text[start:end]
-    if _is_verb(said, words) or (_ONLY_NUMBERS.fullmatch(said) and _counts(text, start, end)):
+    if _is_verb(said, words) or _is_first_name(text, start, end, words):
+        return None
+    if _ONLY_NUMBERS.fullmatch(said) and _counts(text, start, end):
         return None
     return Span(start, end) if start < end else None
+
+
+def _is_first_name(text: str, start: int, end: int, words: Lexicon) -> bool:
+    """`Jan Voss`, `June Carter`: a month that is a first name too, and a further capital."""
+    said = fold(text[start:end])
+    if said not in known().given or said not in words.months:
+        return False
+    before = text[max(0, start - 12) : start].lower().split()[-1:]
+    dated = bool(before) and before[0] in _BEFORE_MONTHS
+    return not dated and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
 
 
 def _counts(text: str, start: int, end: int) -> bool:

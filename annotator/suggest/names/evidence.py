@@ -21,6 +21,10 @@ from annotator.suggest.text.manuscript import Manuscript
 
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 _ACRONYM = re.compile(r"(?:[A-ZÄÖÜ][A-ZÄÖÜ0-9&]{1,6}|(?:[A-Z]\.){2,})$")
+_OF_PLACES = frozenset(
+    ("north", "south", "east", "west", "upper", "lower", "little", "great", "fort", "new", "san")
+    + ("santa", "são", "puerto", "bad", "los", "las")
+)
 _BEFORE_SURNAMES = ("van", "von", "de", "le", "o'", "mc")
 
 
@@ -69,6 +73,8 @@ class _Words:
             yield Vote(PLACE, 2 if doubtful else 5, f"“{last}” ends a place")
         if many and (first in lexical.ground_starts or (english and first in lexical.grounds)):
             yield Vote(PLACE, 4.5, f"“{first}” begins a place")
+        if many and first in _OF_PLACES:
+            yield Vote(PLACE, 2.4, f"“{first}” stands before names of places")
         endings = tuple(lexical.ground_endings)
         if endings and not many and last.endswith(endings) and len(last) > 5:
             yield Vote(PLACE, 1.5, f"ends as places do: “{last}”")
@@ -87,9 +93,22 @@ class _Words:
             yield Vote(ORGANISATION, 3.5, "ends as bodies do")
         if any(w.gap == " & " for w in self._words[1:]) or "&" in low:
             yield Vote(ORGANISATION, 5, "joined by &")
+        yield from self._with_other_names()
         short = many and self._words[-1].text.isupper() and 1 < len(last) < 4
         if short and not all(w.text.isupper() for w in self._words):
             yield Vote(ORGANISATION, 4, "ends with an acronym")
+
+    def _with_other_names(self) -> Iterator[Vote]:
+        """`BBC Alba`, `Bank Indonesia`: an acronym before, or a country behind."""
+        lead = self._words[0].text
+        if len(self._words) < 2:
+            return
+        shouted = all(w.text.isupper() for w in self._words)
+        if len(lead) > 2 and lead.isalpha() and lead.isupper() and not shouted:
+            yield Vote(ORGANISATION, 4, "begins with an acronym")
+        country = place(" ".join(self._keys[1:]))
+        if country is not None and country.sort == "C" and self._low[0] not in _OF_PLACES:
+            yield Vote(ORGANISATION, 2.4, f"“{country.name}” follows within the name")
 
     def _as_person(self) -> Iterator[Vote]:
         low, many = self._low, len(self._low) > 1

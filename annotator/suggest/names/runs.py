@@ -4,6 +4,13 @@ from dataclasses import dataclass, field
 
 from annotator.model.ids import TagId
 from annotator.model.span import Span
+from annotator.suggest.names.joining import (
+    is_first_name,
+    is_own_article,
+    is_place,
+    nicknamed,
+    shared_body,
+)
 from annotator.suggest.text.known import known, place_words
 from annotator.suggest.text.lexicon import Lexicon
 from annotator.suggest.text.manuscript import Manuscript, Passage
@@ -99,8 +106,10 @@ def runs(manuscript: Manuscript, passage: Passage) -> list[Run]:
 def _begins(words: list[Token], index: int, lexical: Lexicon) -> bool:
     key = words[index].text.lower()
     if key in lexical.months or key in lexical.weekdays or key in lexical.days:
-        return False
-    return key not in lexical.function_words or _is_initial(words, index)
+        return is_first_name(words, index)
+    if key not in lexical.function_words or _is_initial(words, index):
+        return True
+    return is_own_article(words, index)
 
 
 def _is_initial(words: list[Token], index: int) -> bool:
@@ -168,6 +177,8 @@ def _next(words: list[Token], first: int, last: int, lexical: Lexicon) -> int | 
     short = first == last or words[first].text in ("St", "Saint")
     if here.possessive and not (short and _owns(here, there, lexical)):
         return None
+    if nicknamed(words, last):
+        return last + 2
     if there.opens or not _adjoining(here, there, lexical):
         return None
     if there.cap:
@@ -213,6 +224,8 @@ def _over(words: list[Token], first: int, last: int, lexical: Lexicon) -> int | 
 def _binds(words: list[Token], first: int, last: int, joints: list[str], lexical: Lexicon) -> bool:
     """Whether joining words stand within a name: of a person, or of a body or place."""
     head = [w.text.lower() for w in words[first : last + 1]]
+    if first == last and joints == ["and"] and shared_body(words, last + 2, lexical):
+        return is_place(words[first].key)
     institutional = any(
         h in lexical.heads or h in lexical.body_starts or h in lexical.ground_starts for h in head
     )

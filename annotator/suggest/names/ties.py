@@ -12,6 +12,8 @@ from annotator.suggest.text.tokens import Token
 _PART = 9.0
 """What a surname weighs of somebody who stands in full elsewhere: more than any list."""
 _SURE = 5.0
+_DOUBTFUL = 2.0
+_AND = ("and", "und", "et", "y")
 _LISTING = (", ", "; ", " & ", "/")
 _SKIPPED = frozenset(
     ("of", "the", "and", "for", "de", "la", "du", "des", "del", "der", "und", "et", "y")
@@ -140,6 +142,25 @@ def _keep_company(groups: dict[str, Group]) -> None:
             if before is not None and after is not None and before.tag == after.tag:
                 group.add(Vote(before.tag, 4.5, f"in a list with {before.name}"))
                 group.decide()
+                continue
+            beside = _beside(listed, run)
+            if beside is not None and beside.weight >= _SURE and group.weight < _DOUBTFUL:
+                group.add(Vote(beside.tag, 3, f"beside {beside.name}"))
+                group.decide()
+
+
+def _beside(listed: Listed, run: Run) -> Group | None:
+    """The name on the other side of an “and”."""
+    words = run.passage.words
+    if run.first >= 2 and words[run.first - 1].text in _AND and words[run.first].gap == " ":
+        for back in range(2, 5):
+            found = listed.get((id(run.passage), run.first - back))
+            if found is not None and found[1].last == run.first - 2:
+                return found[0]
+    if run.last + 2 < len(words) and words[run.last + 1].text in _AND:
+        found = listed.get((id(run.passage), run.last + 2))
+        return found[0] if found and words[run.last + 1].gap == " " else None
+    return None
 
 
 def _behind(listed: Listed, run: Run) -> Group | None:

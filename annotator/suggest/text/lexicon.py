@@ -65,6 +65,7 @@ class Lexicon:
     possessions: frozenset[str] = _NONE
     workplaces: frozenset[str] = _NONE
     recipients: frozenset[str] = _NONE
+    calling: frozenset[str] = _NONE
     born: frozenset[str] = _NONE
     demonyms: frozenset[str] = _NONE
     capitalised: frozenset[str] = _NONE

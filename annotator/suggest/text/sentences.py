@@ -1,6 +1,7 @@
 """Sentences and clauses of a block, by punctuation and a list of abbreviations."""
 
 import re
+from bisect import bisect_left
 
 from annotator.model.span import Span
 from annotator.suggest.text.lexicon import Lexicon
@@ -83,8 +84,9 @@ def _may_close(text: str, end: int, at: int) -> bool:
 
 
 def holding(spans: list[Span], offset: int) -> Span | None:
-    """The first of the spans that holds `offset` or ends there."""
-    return next((s for s in spans if s.start <= offset <= s.end), None)
+    """The first of the spans that holds `offset` or ends there. They stand in order, apart."""
+    at = bisect_left(spans, offset, key=lambda s: s.end)
+    return spans[at] if at < len(spans) and spans[at].start <= offset else None
 
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, lexicon: Lexicon) -> bool:
