@@ -9,7 +9,7 @@ from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
 from annotator.changes.cleaning import clean
 from annotator.errors import BadAnnotation, BadDescription
-from annotator.model.annotation import Annotation, Character
+from annotator.model.annotation import Annotation, Character, Correction
 from annotator.model.article import Article, BlockKind, Figure, Metadata, Progress
 from annotator.model.comment import Comment
 from annotator.model.draft import ArticleDraft, Blob, FigureDraft
@@ -31,6 +31,17 @@ CHARACTER_TAG = Tag(
 )
 """Comes into a project with the first article that needs it."""
 
+CORRECTION_TAG = Tag(
+    id=TagId("correction"),
+    kind=Kind.CORRECTION,
+    label="Correction",
+    tagset="Archive",
+    order=98,
+    tei="sic",
+    help="What should stand here. The text stays as it is.",
+)
+"""For projects whose tags have none of the kind."""
+
 
 def add(author: Author, drafts: Iterable[ArticleDraft], tags: Collection[Tag] = ()) -> Change:
     """Take articles in, with their pictures and their original bytes: one step to undo.
@@ -45,7 +56,7 @@ def add(author: Author, drafts: Iterable[ArticleDraft], tags: Collection[Tag] = 
         article = _article(author, draft)
         titles.append(article.title)
         edits.append(Edit(None, article))
-        blobs.append(draft.original)
+        blobs += [draft.original, *draft.page_images]
         for number, found in enumerate(draft.figures, start=1):
             edits.append(Edit(None, _figure(author, article.id, number, found)))
             blobs += [found.image] if found.image else []
@@ -53,7 +64,31 @@ def add(author: Author, drafts: Iterable[ArticleDraft], tags: Collection[Tag] = 
             edits += [] if tag else [Edit(None, CHARACTER_TAG)]
             tag = tag or CHARACTER_TAG
             edits += [Edit(None, made) for made in _characters(author, article, draft, tag)]
+        if draft.joined:
+            sic = next((one for one in tags if one.kind is Kind.CORRECTION), CORRECTION_TAG)
+            known = sic in tags or any(edit.after == sic for edit in edits)
+            edits += [] if known else [Edit(None, sic)]
+            edits += [Edit(None, made) for made in _corrections(author, article, draft, sic)]
     return Change(Verb.ADD_ARTICLE, tuple(edits), ", ".join(titles), tuple(blobs))
+
+
+def _corrections(
+    author: Author, article: Article, draft: ArticleDraft, tag: Tag
+) -> list[Annotation]:
+    """Words that the end of a printed line divides, each with what it is in one piece."""
+    return [
+        Annotation(
+            id=AnnotationId(author.new_id()),
+            article_id=article.id,
+            tag_id=tag.id,
+            spans=(span,),
+            quotes=(span.quote(article.text),),
+            body=Correction(reading=word),
+            note="divided at the end of a line",
+            stamp=author.stamp(),
+        )
+        for span, word in draft.joined
+    ]
 
 
 def _article(author: Author, draft: ArticleDraft) -> Article:
@@ -64,6 +99,7 @@ def _article(author: Author, draft: ArticleDraft) -> Article:
         source=draft.source,
         metadata=draft.metadata,
         stamp=author.stamp(),
+        pages=draft.pages,
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.model.ids import ArticleId, FigureId
+from annotator.model.page import Page
 from annotator.model.span import Span
 from annotator.model.stamp import Stamp
 from annotator.model.text import fingerprint
@@ -140,6 +141,8 @@ class Article:
     progress: Progress = Progress.TO_DO
     origins: tuple[tuple[int, int], ...] = ()
     """For what an imported TEI file marked already: where in its characters, and which record."""
+    pages: tuple[Page, ...] = ()
+    """Of a scanned source: where on which page each printed line stands."""
 
     @property
     def title(self) -> str:

@@ -8,6 +8,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.article import Article, Block, Figure, Metadata, Source
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
+from annotator.model.page import Page
 from annotator.model.record import Record
 from annotator.model.relation import Relation
 from annotator.model.span import Span
@@ -49,6 +50,10 @@ class ArticleDraft:
     figures: tuple[FigureDraft, ...] = ()
     replaced: tuple[tuple[int, str], ...] = ()
     warnings: tuple[str, ...] = ()
+    pages: tuple[Page, ...] = ()
+    page_images: tuple[Blob, ...] = ()
+    joined: tuple[tuple[Span, str], ...] = ()
+    """Words that the ends of printed lines divide, and what each is in one piece."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

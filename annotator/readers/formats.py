@@ -3,6 +3,7 @@
 A new format is one row here. Its reader is named, not imported, as it runs in the guarded child.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -69,6 +70,27 @@ FORMATS: tuple[Format, ...] = (
         reader="annotator.readers.pdf.file:read",
         media_type="application/pdf",
         holds=lambda start: start.startswith(b"%PDF"),
+    ),
+    Format(
+        name="alto",
+        endings=(),
+        reader="annotator.readers.ocr.alto:read",
+        media_type="application/alto+xml",
+        holds=lambda start: re.search(rb"<(?:\w+:)?alto[\s>]", start, re.IGNORECASE) is not None,
+    ),
+    Format(
+        name="page xml",
+        endings=(),
+        reader="annotator.readers.ocr.page_xml:read",
+        media_type="application/vnd.prima.page+xml",
+        holds=lambda start: re.search(rb"<(?:\w+:)?PcGts[\s>]", start) is not None,
+    ),
+    Format(
+        name="hocr",
+        endings=(".hocr",),
+        reader="annotator.readers.ocr.hocr:read",
+        media_type="text/vnd.hocr+html",
+        holds=lambda start: b"<" in start[:1] and b"ocr-system" in start or b"ocr_page" in start,
     ),
     Format(
         name="rtf",

@@ -95,6 +95,12 @@ def _blobs(db: Database) -> Iterator[Ailment]:
 
 _MISSING_BLOBS = (
     (
+        "picture of a page",
+        """select article.id, json_extract(page.value, '$[3]') as image
+            from article, json_each(article.pages) as page
+            where image <> '' and image not in (select sha256 from blob)""",
+    ),
+    (
         "original file",
         """select id, source_sha256 from article
             where source_sha256 not in (select sha256 from blob)""",

@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 10
+SCHEMA_VERSION = 11
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -74,6 +74,12 @@ def m0010_steps_of_many_rows(db: Database) -> None:
     db.execute("create index journal_by_step on journal (target) where role = 'more'")
 
 
+@migrations()
+def m0011_pages_of_scans(db: Database) -> None:
+    db.execute("alter table article add column pages text not null default '[]'")
+    sealed_again(db, "article")
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
@@ -85,6 +91,7 @@ STEPS = (
     "m0008_search_index_saved_queries_shelves",
     "m0009_lists_of_articles",
     "m0010_steps_of_many_rows",
+    "m0011_pages_of_scans",
 )
 """By the version of the schema from which they lead on."""
 

@@ -31,6 +31,7 @@ from annotator.model.stamp import Certainty, Stamp, Status
 from annotator.model.tagset import Kind, Tag
 from annotator.storage import describing
 from annotator.storage.bodies import body_from, body_json
+from annotator.storage.paging import pages_from, pages_json
 
 Row = dict[str, Any]
 
@@ -57,7 +58,7 @@ ARTICLE_COLUMNS = (
     *("progress", "characters", "source_name", "source_sha256", "source_bytes"),
     *("source_characters", "source_encoding", "source_media_type"),
     *STAMP_COLUMNS,
-    *("text_sha256", "blocks", describing.FURTHER, "origins"),
+    *("text_sha256", "blocks", describing.FURTHER, "origins", "pages"),
 )
 FIGURE_COLUMNS = (
     *(
@@ -191,7 +192,8 @@ def article_values(a: Article) -> tuple[Any, ...]:
         *(a.progress.value, len(a.text), s.name, s.sha256, s.size_bytes),
         *(s.characters, s.encoding, s.media_type),
         *stamp_values(a.stamp),
-        *(a.sha256, dumped(blocks), describing.article_further(m, s), dumped(a.origins)),
+        *(a.sha256, dumped(blocks), describing.article_further(m, s)),
+        *(dumped(a.origins), pages_json(a.pages)),
     )
 
 
@@ -214,6 +216,7 @@ def article_from(row: Mapping[str, Any]) -> Article:
         stamp=stamp_from(row),
         progress=Progress(row["progress"]),
         origins=tuple((at, record) for at, record in json.loads(row.get("origins", "[]"))),
+        pages=pages_from(row.get("pages", "[]")),
     )
 
 

@@ -149,7 +149,7 @@ def importing(folder: Path) -> dict[str, Any]:
     for trial in resource("trials").iterdir():
         file = folder / trial.name
         file.write_bytes(trial.read_bytes())
-        formats[file.suffix[1:]] = file
+        formats[file.name] = file
     for name, file in formats.items():
         project = folder / f"{name}{projects.SUFFIX}"
         row = _rows("import", str(project), str(file), "--json")[0]

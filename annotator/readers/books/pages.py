@@ -50,7 +50,7 @@ class Page:
         self.missing: list[str] = []
 
     def read(self) -> None:
-        root = _parsed(self._archive.read(self._path), self._path, self._archive.name)
+        root = page_root(self._archive.read(self._path), self._path, self._archive.name)
         body = next(root.iter("{*}body"), root)
         self._inside(body)
         self._flush()
@@ -180,7 +180,7 @@ def _tidy(text: str, *, plain: bool) -> str:
     return text if plain else re.sub(r" *\n *", "\n", re.sub(r" {2,}", " ", text))
 
 
-def _parsed(data: bytes, path: str, name: str) -> Element:
+def page_root(data: bytes, path: str, name: str) -> Element:
     """XHTML, in which a book may use the names that HTML has for characters."""
     try:
         return root_of(_ENTITY.sub(_as_number, data), path, name, with_doctype=True)

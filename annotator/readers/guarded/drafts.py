@@ -6,6 +6,7 @@ from typing import Any
 
 from annotator.model.article import Block, Metadata, Source
 from annotator.model.draft import ArticleDraft, Blob, FigureDraft
+from annotator.model.page import Page
 from annotator.model.span import Span
 from annotator.model.text import legal
 from annotator.readers.guarded.wire import Message, Node
@@ -61,6 +62,15 @@ def message_of(drafts: Sequence[ArticleDraft], given: bytes) -> tuple[Node, list
                 ],
                 "replaced": [{"at": at, "code": ord(char)} for at, char in draft.replaced],
                 "warnings": list(draft.warnings),
+                "pages": [node_of(page) for page in draft.pages],
+                "page_images": [
+                    {"image": blobs.number(one), "image_type": one.media_type}
+                    for one in draft.page_images
+                ],
+                "joined": [
+                    {"start": span.start, "end": span.end, "word": word}
+                    for span, word in draft.joined
+                ],
             }
         )
     return {"drafts": rows}, blobs.data
@@ -89,7 +99,28 @@ def _draft(row: Node, blobs: Sequence[bytes], given: bytes) -> ArticleDraft:
         figures=tuple(_figure(one, blobs, len(text)) for one in rows_of(row, "figures")),
         replaced=tuple(_replaced(one, text) for one in rows_of(row, "replaced")),
         warnings=tuple(text_of(one, "warnings") for one in rows_of(row, "warnings")),
+        pages=tuple(_page(one, len(text)) for one in rows_of(row, "pages")),
+        page_images=tuple(_page_image(one, blobs) for one in rows_of(row, "page_images")),
+        joined=tuple(_word(one, len(text)) for one in rows_of(row, "joined")),
     )
+
+
+def _page(row: Node, length: int) -> Page:
+    page = record_of(Page, row)
+    if any(not 0 <= line.start < line.end <= length for line in page.lines):
+        raise Unfit("a line of a page lies after the end of the text")
+    return page
+
+
+def _page_image(row: Node, blobs: Sequence[bytes]) -> Blob:
+    return _blob(blobs[whole_number(row["image"], "image")], row["image_type"])
+
+
+def _word(row: Node, length: int) -> tuple[Span, str]:
+    span = Span(whole_number(row["start"], "start"), whole_number(row["end"], "end"))
+    if span.end > length:
+        raise Unfit("a place lies after the end of the text")
+    return span, text_of(row["word"], "word")
 
 
 def _blocks(rows: Sequence[object], text: str) -> tuple[Block, ...]:

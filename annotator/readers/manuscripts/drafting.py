@@ -1,12 +1,13 @@
 """From a manuscript to the draft of an article: offsets, figures, what is known of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from annotator.errors import UnreadableFile
 from annotator.model.article import Block, BlockKind, Metadata, Source
 from annotator.model.draft import ArticleDraft, Blob, FigureDraft
+from annotator.model.page import Page, PageLine
 from annotator.model.span import Span
 from annotator.model.text import canonical, replaced
 from annotator.readers.credits import credit_of
@@ -27,6 +28,10 @@ class File:
     """Which part of the file it is, where the file holds several articles."""
     named: bool = False
     """Whether what it says of title and author comes before what stands in the text."""
+    pages: tuple[Page, ...] = ()
+    """Of a scan, in order; which lines stand on them, the manuscript knows."""
+    images: tuple[Blob, ...] = ()
+    """The pictures of the pages."""
     characters: int | None = None
     """Of the decoded source, for formats that are text; else the reading text is counted."""
 
@@ -53,12 +58,44 @@ def draft(manuscript: Manuscript, file: File, language: str | None) -> ArticleDr
             characters=len(text) if file.characters is None else file.characters,
             encoding=file.encoding,
             media_type=file.media_type,
+            recipe=f"part={file.part}" if file.part else "",
         ),
         original=Blob(sha256=digest, media_type=file.media_type, data=file.data),
         metadata=described(written, text, file.known, language, named=file.named),
         figures=tuple(_figures(lines, blocks)),
         replaced=lost,
         warnings=(*manuscript.warnings, *_told(lost)),
+        pages=_pages(written, blocks, file.pages),
+        page_images=file.images,
+        joined=_joined(written, blocks),
+    )
+
+
+def _pages(
+    lines: Sequence[Line], blocks: Sequence[Block], pages: Sequence[Page]
+) -> tuple[Page, ...]:
+    """The pages with the lines of the text that stand on each."""
+    found: list[list[PageLine]] = [[] for _ in pages]
+    for line, block in zip(lines, blocks, strict=True):
+        for spot in line.spots:
+            found[spot.page].append(
+                PageLine(
+                    start=block.start + spot.start,
+                    end=block.start + spot.end,
+                    left=spot.left,
+                    top=spot.top,
+                    right=spot.right,
+                    bottom=spot.bottom,
+                )
+            )
+    return tuple(replace(page, lines=tuple(its)) for page, its in zip(pages, found, strict=True))
+
+
+def _joined(lines: Sequence[Line], blocks: Sequence[Block]) -> tuple[tuple[Span, str], ...]:
+    return tuple(
+        (Span(block.start + start, block.start + end), word)
+        for line, block in zip(lines, blocks, strict=True)
+        for start, end, word in line.joins
     )
 
 

@@ -22,6 +22,19 @@ class Picture:
     alt: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where some words of a line stand on a page of the source, counted from 0."""
+
+    start: int
+    end: int
+    page: int
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+
 @dataclass(slots=True)
 class Line:
     """A line of the text to be; or, with a picture and no words, the place of that picture."""
@@ -36,6 +49,9 @@ class Line:
     """Whether the document itself says that this line credits a picture."""
     credit_at: int | None = None
     """Where in a caption the document itself begins the credit."""
+    spots: list[Spot] = field(default_factory=list)
+    joins: list[tuple[int, int, str]] = field(default_factory=list)
+    """Words that the ends of printed lines divide: start, end, and the word in one piece."""
 
 
 @dataclass(slots=True)

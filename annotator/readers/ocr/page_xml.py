@@ -1,0 +1,115 @@
+"""PAGE XML (PRImA), as Transkribus, eScriptorium and OCR-D write it: one page a file."""
+
+import re
+
+from annotator.errors import UnreadableFile
+from annotator.model.article import BlockKind
+from annotator.model.draft import ArticleDraft
+from annotator.readers.containers.parts import root_of
+from annotator.readers.guarded.given import Given
+from annotator.readers.ocr.scan import Box, ScanBlock, ScanLine, ScanPage, article_of, texts_of
+from annotator.readers.tei.xml import Element
+
+MEDIA_TYPE = "application/vnd.prima.page+xml"
+_AROUND = ("header", "footer", "page-number", "catch-word", "signature-mark")
+_KINDS = {
+    "heading": BlockKind.SUBHEADING,
+    "caption": BlockKind.CAPTION,
+    "credit": BlockKind.CAPTION,
+    "footnote": BlockKind.OTHER,
+    "footnote-continued": BlockKind.OTHER,
+    "endnote": BlockKind.OTHER,
+    "marginalia": BlockKind.OTHER,
+    "list-label": BlockKind.ITEM,
+}
+_STRUCTURE = re.compile(r"structure\s*\{[^}]*type:\s*([\w-]+)")
+_PAIR = re.compile(r"(-?\d+)(?:\.\d+)?,(-?\d+)(?:\.\d+)?")
+
+
+def read(given: Given) -> list[ArticleDraft]:
+    """What the guarded child calls."""
+    root = root_of(given.data, "the file", given.name)
+    pages = [_page(page, number) for number, page in enumerate(root.iter("{*}Page"), 1)]
+    if not pages:
+        raise UnreadableFile(f"{given.name}: this PAGE file has no page")
+    return [article_of(pages, given, MEDIA_TYPE)]
+
+
+def _page(page: Element, number: int) -> ScanPage:
+    found = ScanPage(
+        label=str(number),
+        width=_size(page.get("imageWidth", "")),
+        height=_size(page.get("imageHeight", "")),
+        link=page.get("imageFilename", "").replace("\\", "/").strip(),
+    )
+    for region in _in_order(page):
+        kind = _type(region)
+        lines = [_line(one) for one in region.iterfind("{*}TextLine")]
+        block = ScanBlock(
+            [line for line in lines if line.text],
+            kind=_KINDS.get(kind),
+            credit=kind == "credit",
+        )
+        if kind in _AROUND:
+            found.around += texts_of([block])
+        else:
+            found.blocks.append(block)
+    return found
+
+
+def _in_order(page: Element) -> list[Element]:
+    """The regions of text in the order that the page names, then those it does not name."""
+    regions = {one.get("id", ""): one for one in page.iter("{*}TextRegion")}
+    order = page.find("{*}ReadingOrder")
+    named: list[str] = []
+    if order is not None:
+        named = [one.get("regionRef", "") for one in _refs(order)]
+    found = [regions.pop(name) for name in dict.fromkeys(named) if name in regions]
+    return found + list(regions.values())
+
+
+def _refs(group: Element) -> list[Element]:
+    """References to regions; where they have numbers, those decide, group within group."""
+    found: list[Element] = []
+    for one in sorted(group, key=lambda e: _size(e.get("index", ""))):
+        found += [one] if one.get("regionRef") and not len(one) else _refs(one)
+    return found
+
+
+def _type(region: Element) -> str:
+    said = region.get("type", "")
+    custom = _STRUCTURE.search(region.get("custom", ""))
+    return custom.group(1).lower() if custom else said
+
+
+def _line(line: Element) -> ScanLine:
+    text = _text(line)
+    if not text:
+        words = (_text(word) for word in line.iterfind("{*}Word"))
+        text = " ".join(word for word in words if word)
+    return ScanLine(" ".join(text.split()), _box(line))
+
+
+def _text(element: Element) -> str:
+    """Of several readings of a line the first, which has the lowest index."""
+    readings = sorted(element.iterfind("{*}TextEquiv"), key=lambda e: _size(e.get("index", "")))
+    return next((r.findtext("{*}Unicode") or "" for r in readings), "")
+
+
+def _box(line: Element) -> Box:
+    """The rectangle around the outline of a line."""
+    outline = line.find("{*}Coords")
+    if outline is None:
+        return 0, 0, 0, 0
+    pairs = [(int(x), int(y)) for x, y in _PAIR.findall(outline.get("points", ""))]
+    if not pairs:  # the form of before 2013
+        points = list(outline.iterfind("{*}Point"))
+        pairs = [(_size(p.get("x", "")), _size(p.get("y", ""))) for p in points]
+    if not pairs:
+        return 0, 0, 0, 0
+    xs, ys = [x for x, _ in pairs], [y for _, y in pairs]
+    return max(0, min(xs)), max(0, min(ys)), max(0, *xs), max(0, *ys)
+
+
+def _size(words: str) -> int:
+    return int(words) if words.isdecimal() and len(words) < 9 else 0

@@ -1,0 +1,96 @@
+"""Scans: every printed line keeps its place, and divided words stand as they are printed."""
+
+from pathlib import Path
+
+import pytest
+
+from annotator.changes import articles
+from annotator.errors import UnreadableFile
+from annotator.model.annotation import Correction
+from annotator.model.article import Article
+from annotator.model.draft import ArticleDraft
+from annotator.model.page import line_at
+from annotator.readers.reading import Reading
+from annotator.session import Session
+from tests.corpus_documents.making.ocr import Scan, alto, block, hocr, page_xml
+from tests.corpus_documents.making.pictures import png
+
+SCAN = Scan(
+    (
+        block("The boat lay in the har- [harbour] / bour until the", 100, 200),
+        block("spring.", 100, 600),
+    ),
+    "scans/page 1.png",
+)
+WAYS = {"a.alto.xml": alto, "a.page.xml": page_xml, "a.hocr": hocr}
+
+
+@pytest.fixture(params=sorted(WAYS))
+def draft(request: pytest.FixtureRequest, tmp_path: Path) -> ArticleDraft:
+    """One scan in each of the three formats, read by the guarded child, its picture beside it."""
+    file = tmp_path / request.param
+    file.write_bytes(WAYS[request.param](SCAN))  # type: ignore[operator]
+    (tmp_path / "scans").mkdir()
+    (tmp_path / "scans" / "page 1.png").write_bytes(png(1, 2, 3))
+    with Reading() as reading:
+        found = reading.read(file)
+    assert isinstance(found, tuple)
+    return found[0]
+
+
+def test_every_line_has_its_place_on_a_page_whose_picture_is_kept(draft: ArticleDraft) -> None:
+    assert draft.text == "The boat lay in the har- bour until the spring."
+    [page] = draft.pages
+    [image] = draft.page_images
+    assert (page.width, page.height, page.link) == (1200, 1800, "scans/page 1.png")
+    assert (page.image, image.data) == (image.sha256, png(1, 2, 3))
+    lines = [draft.text[line.start : line.end] for line in page.lines]
+    assert lines == ["The boat lay in the har-", "bour until the", "spring."]
+    assert [line.top for line in page.lines] == [200, 255, 600]
+    found = line_at(draft.pages, draft.text.index("until"))
+    assert found is not None
+    assert found[1] == page.lines[1]
+
+
+def test_a_divided_word_is_a_correction_and_the_text_as_printed(
+    draft: ArticleDraft, session: Session
+) -> None:
+    change = articles.add(session.program, [draft], session.project.tags())
+    session.do(change)
+    [made] = [edit.after for edit in change.edits if isinstance(edit.after, Article)]
+    [annotation] = session.project.annotations(made.id)
+    assert (annotation.quotes, annotation.body) == (("har- bour",), Correction(reading="harbour"))
+    assert session.project.article(made.id).pages == draft.pages
+    assert session.project.blob(draft.pages[0].image).data == png(1, 2, 3)
+    assert session.project.check() == []
+    session.undo()
+    session.redo()
+    assert session.project.article(made.id).pages == draft.pages
+
+
+def test_a_picture_that_is_not_there_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.alto.xml"
+    file.write_bytes(alto(SCAN))
+    with Reading() as reading:
+        found = reading.read(file)
+    assert isinstance(found, tuple)
+    assert found[0].pages[0].image == ""
+    assert "not beside the file: “scans/page 1.png”" in " ".join(found[0].warnings)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("a.xml", alto(), "has no page"),
+        ("a.xml", alto(Scan(())), "no line of text"),
+        ("a.xml", page_xml(Scan(())), "no line of text"),
+        ("a.hocr", b"<html><meta name='ocr-system'/></html>", "has no page"),
+        ("a.xml", alto(SCAN)[:-9], "no well-formed XML"),
+    ],
+)
+def test_a_scan_without_lines_is_refused(
+    name: str, data: bytes, words: str, tmp_path: Path
+) -> None:
+    (tmp_path / name).write_bytes(data)
+    with Reading() as reading, pytest.raises(UnreadableFile, match=words):
+        reading.read(tmp_path / name)
