@@ -4,7 +4,6 @@ What is packed is unpacked within limits, whatever its headers say. A file that 
 records before the break, and says so.
 """
 
-import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,7 +16,6 @@ _MOST_RECORDS = 200_000
 _HEAD = 16_384
 _CHUNK = 1 << 18
 _GZIP = b"\x1f\x8b"
-_FIELD = re.compile(rb"^([A-Za-z-]{1,60})[ \t]*:[ \t]*(.*?)[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,9 +122,11 @@ def _head(head: bytes) -> tuple[dict[str, str], int, int] | None:
     end = head.find(b"\r\n\r\n")
     if not head.startswith(b"WARC/") or end < 0:
         return None
+    rows = (line.partition(b":") for line in head[:end].split(b"\r\n")[1:])
     fields = {
-        key.decode("ascii").lower(): value.decode("utf-8", "replace")
-        for key, value in _FIELD.findall(head[:end].replace(b"\r\n", b"\n"))
+        key.strip().decode("latin-1").lower(): value.strip().decode("utf-8", "replace")
+        for key, colon, value in rows
+        if colon
     }
     size = fields.get("content-length", "")
     if not size.isdigit() or len(size) > 12:

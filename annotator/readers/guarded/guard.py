@@ -144,11 +144,11 @@ class _Child:
     def _next(self, deadline: float, job: JobContext) -> Message:
         while True:
             job.stop_if_asked()
+            if monotonic() > deadline:
+                raise _Failed(SLOW)
             try:
                 said = self._said.get(timeout=_LOOK_SECONDS)
             except Empty:
-                if monotonic() > deadline:
-                    raise _Failed(SLOW) from None
                 continue
             if isinstance(said, Garbled):
                 raise said

@@ -15,7 +15,7 @@ class Limits:
     """
 
     seconds: float = 10.0
-    memory_bytes: int = 280 * MEGABYTE
+    memory_bytes: int = 250 * MEGABYTE
     answer_bytes: int = 200 * MEGABYTE
     open_files: int = 64
 

@@ -23,7 +23,7 @@ _LEAST = 200
 """Characters that a plain text must have to be taken before a longer page."""
 _QUOTED = re.compile(r"(?:> ?)+")
 _WRAPPED_FROM = 45
-_TAGS = re.compile(rb"<[^>]{0,2000}>|\s+")
+_TAGS = re.compile(rb"<[^<>]{0,2000}>|\s+")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,13 +19,13 @@ _LAZY = (
     *("data-full-src", "data-large-file", "data-image", "data-img-src", "data-actualsrc"),
 )
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
-_ONE_OF_SET = re.compile(
-    r"\s*(?P<address>data:[^\s]+|[^\s,]+(?:,[^\s,]+)*?)(?:\s+(?P<size>[\d.]+)[wxh])?\s*(?:,|$)"
-)
+_BETWEEN = re.compile(r",[ \t\n\r\f]+|(?<=[0-9][wxh]),")
+"""Between two addresses of a set; a comma within an address has neither before or behind it."""
+_LONGEST_SET = 200_000
 _LEAST_BYTES = 60
-_SMALL_PIXELS = 32
-_SHORTEST = 5
 _MOST = 40
+_MOST_ASKED = 5_000
+"""So many names of files are asked for one page."""
 
 
 def addresses_of(image: Element) -> list[str]:
@@ -57,11 +57,18 @@ def _without_script(image: Element) -> Iterator[Element]:
 
 def _of_set(text: str) -> list[str]:
     """The addresses of a `srcset`, the largest first."""
-    found = []
-    for one in _ONE_OF_SET.finditer(text[:20_000] if not text.startswith("data:") else text):
-        if one["address"]:
-            found.append((float(one["size"] or 1), one["address"]))
+    found: list[tuple[float, str]] = []
+    for one in _BETWEEN.split(text[:_LONGEST_SET])[:_MOST]:
+        address, _, size = one.strip(" \t\n\r\f,").partition(" ")
+        if address:
+            found.append((_number(size), address))
     return [address for _, address in sorted(found, key=lambda pair: -pair[0])]
+
+
+def _number(size: str) -> float:
+    """Of `640w` or `1.5x`."""
+    digits = size.strip(" wxh").partition(" ")[0]
+    return float(digits) if digits.replace(".", "", 1).isdecimal() and len(digits) < 9 else 1.0
 
 
 class Addresses:
@@ -69,6 +76,7 @@ class Addresses:
 
     def __init__(self, beside: Fetch, base: str = "", stem: str = "") -> None:
         self._beside, self._base, self._stem = beside, base, stem
+        self._known: dict[str, bytes | None] = {}
 
     def image(self, addresses: list[str]) -> tuple[str, Blob | None]:
         """The best address, and the bytes of the first that is a picture and no placeholder."""
@@ -83,7 +91,9 @@ class Addresses:
         if address[:5].lower() == "data:":
             return _in_itself(address)
         for name in self._names(address):
-            if (data := self._beside(name)) is not None:
+            if name not in self._known and len(self._known) < _MOST_ASKED:
+                self._known[name] = self._beside(name)
+            if (data := self._known.get(name)) is not None:
                 return data
         return None
 

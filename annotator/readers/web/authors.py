@@ -12,6 +12,7 @@ from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import words_in
 
 _ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$", re.DOTALL)
+_MOST = 6
 _NAME = range(2, 6)
 """How many words a name has, where nothing else says that it is one."""
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
@@ -24,7 +25,7 @@ def authors_of(known: Known) -> list[str]:
     found = (
         found or [name for key in (*_AUTHORS, *_AUTHORS_OF) if (name := known.meta.get(key))][:1]
     )
-    found = found or _in_page(known.root)
+    found = found or _in_page(known)
     clean = [named(name).strip(" ,;|·") for name in found if "://" not in name]
     return [
         name
@@ -48,26 +49,22 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
     return authors[0] if authors else _before_date(head)
 
 
-def _in_page(root: Element) -> list[str]:
+def _in_page(known: Known) -> list[str]:
     """By what elements are called: itemprop, rel, then names of classes."""
-    found = [
-        words_in(name_in(one))
-        for one in root.iter()
-        if "author" in (one.get("itemprop") or "").split()
-    ]
+    found = [words_in(name_in(one)) for one in known.having("author")[:_MOST]]
     found = found or [
         words_in(one)
-        for one in root.iter("a", "link")
+        for one in known.root.iter("a", "link")
         if "author" in (one.get("rel") or "").split()
     ]
     if not any(found):
-        for one in root.iter("span", "div", "p", "a", "address", "li", "cite", "em", "b"):
+        for one in known.root.iter("span", "div", "p", "a", "address", "li", "cite", "em", "b"):
             words = words_of(one)
             if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
                 text = words_in(one)
                 if 3 < len(text) <= 80:
                     return [text]
-    return [name for name in found if name][:6]
+    return [name for name in found if name][:_MOST]
 
 
 def _of_comment(element: Element) -> bool:

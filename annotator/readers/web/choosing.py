@@ -49,7 +49,7 @@ class Page:
 
     def __init__(self, pieces: Sequence[Piece], headline: Piece | None) -> None:
         self.pieces = pieces
-        self._headline = set(above(headline.owner)) if headline is not None else set()
+        self._headline = set(headline.holders) if headline is not None else set()
         self._totals: dict[Element, int] = {}
         self._aside: dict[Element, bool] = {}
         self._teasers = set(self._linked_headings(headline))
@@ -73,12 +73,12 @@ class Page:
     def _add(self, piece: Piece, totals: dict[Element, int]) -> None:
         weight = _prose(piece)
         if weight:
-            for holder in above(piece.owner):
+            for holder in piece.holders:
                 totals[holder] = totals.get(holder, 0) + weight
 
     def is_aside(self, piece: Piece) -> bool:
         """Whether the piece stands in a part that names itself no part of the article."""
-        return any(self._names_itself_aside(holder) for holder in above(piece.owner))
+        return any(self._names_itself_aside(holder) for holder in piece.holders)
 
     def _names_itself_aside(self, element: Element) -> bool:
         known = self._aside.get(element)
@@ -130,16 +130,6 @@ class Page:
         return [one for one in parent if (one.tag, one.get("class")) == name]
 
 
-def above(element: Element) -> list[Element]:
-    """The element and all that hold it, the nearest first."""
-    found = []
-    one: Element | None = element
-    while one is not None:
-        found.append(one)
-        one = one.getparent()
-    return found
-
-
 def _prose(piece: Piece) -> int:
     if piece.picture is not None or piece.tag in HEADINGS:
         return 0
@@ -159,7 +149,7 @@ def _is_article(element: Element) -> bool:
 
 def inside(piece: Piece, parts: Iterable[Element]) -> bool:
     wanted = set(parts)
-    return any(holder in wanted for holder in above(piece.owner))
+    return any(holder in wanted for holder in piece.holders)
 
 
 def without_asides(pieces: Sequence[Piece], page: Page) -> list[Piece]:
@@ -190,7 +180,7 @@ def leads_away(piece: Piece) -> bool:
 
 
 def _nearest_list(piece: Piece) -> Element | None:
-    return next((one for one in above(piece.owner) if one.tag in _LISTS), None)
+    return next((one for one in piece.holders if one.tag in _LISTS), None)
 
 
 def _link_lists(pieces: Sequence[Piece]) -> set[Element | None]:

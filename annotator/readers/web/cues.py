@@ -151,6 +151,8 @@ OWNED = re.compile(
 
 def words_of(element: Element) -> list[str]:
     """The words in the class, id and data-component names of an element, in small letters."""
+    if not element.attrib:
+        return []
     names = " ".join(
         element.get(key, "")
         for key in ("class", "id", "data-component", "data-testid", "data-type", "data-module")

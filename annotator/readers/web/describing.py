@@ -6,7 +6,6 @@ from urllib.parse import urljoin
 
 from annotator.model.article import Metadata
 from annotator.readers.metadata import date_in, guessed_language, shortened
-from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
 from annotator.readers.web.authors import authors_of, byline_of
 from annotator.readers.web.head import Told, plain
@@ -19,7 +18,11 @@ _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _SITE = re.compile(r"\s+(?:[|–—-]|«|»|·|::|•|\\)\s+")
-_PROPERTIES = {"dc:date", "dc:created", "datepublished", "schema:datepublished", "dcterms:date"}
+_PROPERTIES = (
+    *("datepublished", "schema:datepublished", "datecreated", "dc:date", "dc:created"),
+    *("dcterms:date", "dcterms:created"),
+)
+_FEW = 10
 _DATES = (
     *("article:published_time", "article:published", "og:published_time", "datepublished"),
     *("date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.date.created"),
@@ -30,12 +33,12 @@ _DATES = (
 
 def told_by(known: Known, titles: Iterable[str] = ()) -> Told:
     """What helps to find the headline and the lines around it; `titles` are of the container."""
-    title = next((words_in(one) for one in known.root.iter("title")), "")
+    title = known.title
     known_titles = [
         *titles,
         linked_data.words(known.article.get("headline") or known.article.get("name")),
         known.first("og:title", "twitter:title", "dc.title", "headline"),
-        _property(known.root, "headline"),
+        next(filter(None, map(words_in, known.having("headline")[:_FEW])), ""),
         title,
         *(part for part in _SITE.split(title) if len(part) > 10),
     ]
@@ -63,7 +66,7 @@ def described(known: Known, headline: str, head: list[str], text: str, asked: st
 
 
 def _told_title(known: Known) -> str:
-    title = next((words_in(one) for one in known.root.iter("title")), "")
+    title = known.title
     told = linked_data.words(known.article.get("headline")) or known.first("og:title")
     if told:
         return told
@@ -74,16 +77,9 @@ def _told_title(known: Known) -> str:
 def _date(known: Known, head: list[str]) -> str:
     told = [known.article.get("datePublished"), known.article.get("dateCreated")]
     told += [known.meta.get(key) for key in _DATES]
-    for name in ("datePublished", "dateCreated"):
-        told += [
-            one.get("datetime") or one.get("content") or words_in(one)
-            for one in known.root.iter()
-            if name in (one.get("itemprop") or "").split()
-        ]
     told += [
-        one.get("content") or one.get("datetime")
-        for one in known.root.iter()
-        if _PROPERTIES.intersection((one.get("property") or "").lower().split())
+        one.get("datetime") or one.get("content") or words_in(one)
+        for one in known.having(*_PROPERTIES)[:_FEW]
     ]
     told += [one.get("datetime") or one.get("title") for one in known.root.iter("time", "abbr")][:5]
     for value in told:
@@ -107,13 +103,11 @@ def _site(known: Known, title: str) -> str:
     told = told or linked_data.words(known.article.get("publisher"))
     if told:
         return told
-    publisher = next((one for one in known.root.iter() if one.get("itemprop") == "publisher"), None)
-    if publisher is not None:
+    for publisher in known.having("publisher")[:1]:
         inner = name_in(publisher)
         if words := collapsed(inner.get("content", "") or words_in(inner)):
             return words[:LONGEST_NAME]
-    whole = next((words_in(one) for one in known.root.iter("title")), "")
-    return _rest(whole, title)
+    return _rest(known.title, title)
 
 
 def _rest(whole: str, title: str) -> str:
@@ -199,14 +193,3 @@ def _day_of_browser(text: str) -> str:
     if found is None or found[1] not in _MONTHS:
         return ""
     return f"{found[3]}-{_MONTHS.index(found[1]) + 1:02}-{found[2]}"
-
-
-def _property(root: Element, name: str) -> str:
-    return next(
-        (
-            words_in(one)
-            for one in root.iter()
-            if name in (one.get("itemprop") or "").split() and words_in(one)
-        ),
-        "",
-    )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator.model.article import BlockKind
 from annotator.readers.metadata import date_in
-from annotator.readers.web.choosing import above, leads_away
+from annotator.readers.web.choosing import leads_away
 from annotator.readers.web.cues import BYLINE, STANDFIRST, words_of
 from annotator.readers.web.pieces import HEADINGS, Piece
 
@@ -100,7 +100,7 @@ def is_text(piece: Piece) -> bool:
 
 def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
     text = piece.text
-    names = [word for holder in above(piece.owner)[:3] for word in words_of(holder)]
+    names = [word for holder in piece.holders[:3] for word in words_of(holder)]
     named = any(plain(author) in plain(text) for author in told.authors if plain(author))
     short = len(text) <= _LONGEST
     if short and (BY.match(text) or (named and len(text) <= 100) or _says(names, BYLINE)):

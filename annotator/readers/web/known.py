@@ -1,12 +1,17 @@
 """All places of a page in which it speaks of itself, gathered once."""
 
 from dataclasses import dataclass
+from typing import cast
+
+from lxml import etree
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
 from annotator.readers.web.linked_data import Node
-from annotator.readers.web.pieces import collapsed
+from annotator.readers.web.pieces import collapsed, words_in
 
+_WITH_PROPERTY = etree.XPath("//*[@itemprop or @property]")
+_LONGEST_TITLE = 2_000
 LONGEST_NAME = 120
 """Characters of the name of a person or a site."""
 
@@ -22,6 +27,12 @@ class Known:
     source: str
     address: str
     """Where the page was, as its container says."""
+    title: str
+    properties: dict[str, list[Element]]
+    """Elements of microdata and RDFa by the names of what they hold, in small letters."""
+
+    def having(self, *names: str) -> list[Element]:
+        return [one for name in names for one in self.properties.get(name, ())]
 
     def first(self, *keys: str) -> str:
         return next((self.meta[key] for key in keys if self.meta.get(key)), "")
@@ -35,7 +46,25 @@ def known_of(root: Element, source: str, address: str) -> Known:
             meta.setdefault(key, words[:2000])
     nodes = linked_data.nodes_of(root)
     article = linked_data.article_in(nodes)
-    return Known(meta=meta, article=article, nodes=nodes, root=root, source=source, address=address)
+    return Known(
+        meta=meta,
+        article=article,
+        nodes=nodes,
+        root=root,
+        source=source,
+        address=address,
+        title=next((words_in(one) for one in root.iter("title")), "")[:_LONGEST_TITLE],
+        properties=_properties(root),
+    )
+
+
+def _properties(root: Element) -> dict[str, list[Element]]:
+    found: dict[str, list[Element]] = {}
+    for one in cast("list[Element]", _WITH_PROPERTY(root)):
+        names = f"{one.get('itemprop', '')} {one.get('property', '')}"[:500].lower().split()
+        for name in dict.fromkeys(names):
+            found.setdefault(name, []).append(one)
+    return found
 
 
 def name_in(element: Element) -> Element:

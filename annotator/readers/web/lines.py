@@ -2,7 +2,6 @@
 
 from annotator.model.article import BlockKind
 from annotator.readers.tei.xml import XML_LANG
-from annotator.readers.web.choosing import above
 from annotator.readers.web.drafting import Line
 from annotator.readers.web.head import plain
 from annotator.readers.web.pieces import HEADINGS, Piece
@@ -21,7 +20,7 @@ def line_of(piece: Piece, headline: Piece | None) -> Line:
 
 
 def _kind(piece: Piece) -> BlockKind:
-    holders = [one.tag for one in above(piece.owner)[:6]]
+    holders = [one.tag for one in piece.holders[:6]]
     if piece.tag in HEADINGS:
         return BlockKind.SUBHEADING
     if "li" in holders[:3] or piece.tag in ("dd", "dt"):
@@ -35,7 +34,7 @@ def _kind(piece: Piece) -> BlockKind:
 
 def _language(piece: Piece) -> str:
     """Of a part of the page that says another language than the page itself."""
-    for one in above(piece.owner):
+    for one in piece.holders:
         if one.tag in ("html", "body"):
             break
         if said := one.get("lang") or one.get(XML_LANG):

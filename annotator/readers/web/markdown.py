@@ -20,7 +20,6 @@ from annotator.readers.web.pieces import pieces_of
 
 MEDIA_TYPE = "text/markdown"
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_ENTRY = re.compile(r"^([A-Za-z_-]{2,30})[ \t]*:[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 
 
 def read(given: Given) -> list[ArticleDraft]:
@@ -30,7 +29,7 @@ def read(given: Given) -> list[ArticleDraft]:
     decoded = decode(given.data, given.name, given.choices.encoding or None)
     source = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     front = _FRONT.match(source)
-    said = {key.lower(): _unquoted(word) for key, word in _ENTRY.findall(front[1])} if front else {}
+    said = _entries(front[1]) if front else {}
     words = source[front.end() :] if front else source
     if not words.strip():
         raise UnreadableFile(f"{given.name}: there are no words in the file")
@@ -53,6 +52,16 @@ def read(given: Given) -> list[ArticleDraft]:
     language = given.choices.language or said.get("lang", said.get("language", ""))
     known = replace(known, language=language or guessed_language(words))
     return [drafted(lines, file, known, [*decoded.warnings, *page.warnings])]
+
+
+def _entries(front: str) -> dict[str, str]:
+    """Lines such as `author: Ada`; what is deeper is not looked into."""
+    rows = (line.partition(":") for line in front.split("\n"))
+    return {
+        key.lower(): _unquoted(word.strip())
+        for key, colon, word in rows
+        if colon and key == key.strip()
+    }
 
 
 def _unquoted(word: str) -> str:

@@ -48,7 +48,17 @@ class Piece:
     linked: int = 0
     bold: bool = False
     picture: Picture | None = None
-    marks: set[str] = field(default_factory=set)
+    _holders: list[Element] = field(default_factory=list)
+
+    @property
+    def holders(self) -> list[Element]:
+        """Its block and all that hold that, the nearest first."""
+        if not self._holders:
+            one: Element | None = self.owner
+            while one is not None:
+                self._holders.append(one)
+                one = one.getparent()
+        return self._holders
 
     @property
     def tag(self) -> str:
@@ -78,6 +88,8 @@ def _is_between(element: Element) -> bool:
 
 
 def is_hidden(element: Element) -> bool:
+    if not element.attrib:
+        return False
     if _is_between(element):
         return True
     if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style", "")[:300]):

@@ -58,7 +58,7 @@ def test_what_a_library_prints_is_no_answer(guard: Guard) -> None:
     [
         ("for_ever", "not read within 2 s"),
         ("in_a_loop", "not read within 2 s"),
-        ("greedy", "more than the 280 MB of memory"),
+        ("greedy", "more than the 250 MB of memory"),
         ("deep", "nested too deeply"),
         ("puzzled", "stopped at something in it .KeyError."),
         ("broken", "stopped at something in it .crash."),
