@@ -16,6 +16,7 @@ from annotator.errors import AnnotatorError
 from annotator.version import VERSION
 from ui.cli import (
     changing,
+    containers,
     describing,
     licences,
     looking,
@@ -76,6 +77,7 @@ _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
     *(suggesting, proving, register, register_out, settling, packs, licences, searching),
     working,
+    containers,
 )
 for module in _MODULES:
     for command in module.COMMANDS:

@@ -28,6 +28,8 @@ class Format:
     version: int = 1
     media_type: str
     holds: Looks = lambda start: False
+    listing: str = ""
+    """Of containers: the function that tells what they hold."""
 
 
 _ZIP = b"PK\x03\x04"
@@ -110,12 +112,14 @@ FORMATS: tuple[Format, ...] = (
         name="wacz",
         endings=(".wacz",),
         reader="annotator.readers.captures.wacz:read",
+        listing="annotator.readers.captures.wacz:listing",
         media_type="application/wacz",
     ),
     Format(
         name="warc",
         endings=(".warc", ".warc.gz"),
         reader="annotator.readers.captures.pages:read",
+        listing="annotator.readers.captures.pages:listing",
         media_type="application/warc",
         holds=looks.warc,
     ),
@@ -123,6 +127,7 @@ FORMATS: tuple[Format, ...] = (
         name="mbox",
         endings=(".mbox", ".mbx"),
         reader="annotator.readers.mail.box:read",
+        listing="annotator.readers.mail.box:listing",
         media_type="application/mbox",
         holds=looks.box,
     ),

@@ -11,8 +11,8 @@ from annotator.model.article import Source
 from annotator.model.draft import ArticleDraft, Bundle
 from annotator.readers.beside import beside
 from annotator.readers.formats import START_BYTES, Format, recognised
-from annotator.readers.guarded.given import Choices
-from annotator.readers.guarded.guard import Guard
+from annotator.readers.guarded.given import Choices, Part
+from annotator.readers.guarded.guard import File, Guard
 from annotator.readers.trusted import read_here
 
 Found = tuple[ArticleDraft, ...] | Bundle
@@ -39,28 +39,31 @@ class Reading(Closing):
         chosen = choices or Choices()
         _check(path)
         try:
-            with path.open("rb") as file:
-                start = file.read(START_BYTES)
+            start = _start(path)
             kind = recognised(path.name, start)
             if kind is None:
                 found = read_here(path, start, chosen.encoding or None, chosen.language or None)
                 return found if isinstance(found, Bundle) else (found,)
             return self._apart(kind, path, chosen, job)
         except OSError as error:
-            why = error.strerror or "it cannot be read"
-            raise UnreadableFile(f"{path.name}: {why}; check that you may read it") from error
+            raise _unreadable(path, error) from error
+
+    def parts(self, path: Path, choices: Choices | None = None) -> list[Part]:
+        """What a container holds, to choose from. Raises UnreadableFile."""
+        _check(path)
+        try:
+            kind = recognised(path.name, _start(path))
+            if kind is None or not kind.listing:
+                raise UnreadableFile(
+                    f"{path.name}: this file is one article, or none; web captures, and boxes of "
+                    "mail, are listed"
+                )
+            return self._guard.parts(kind.listing, _file(path), choices or Choices())
+        except OSError as error:
+            raise _unreadable(path, error) from error
 
     def _apart(self, kind: Format, path: Path, chosen: Choices, job: JobContext | None) -> Found:
-        size = path.stat().st_size
-        if size > LARGEST_BYTES:
-            most = LARGEST_BYTES // 1_000_000
-            raise UnreadableFile(
-                f"{path.name}: {size // 1_000_000} MB is more than the {most} MB that a file may "
-                "have; divide it, and import the parts"
-            )
-        fetch = partial(beside, path.parent)
-        data = path.read_bytes()
-        drafts = self._guard.read(kind.reader, path.name, data, chosen, fetch, job)
+        drafts = self._guard.read(kind.reader, _file(path), chosen, job)
         return tuple(replace(one, source=_with_recipe(one.source, kind, chosen)) for one in drafts)
 
 
@@ -69,6 +72,27 @@ def _with_recipe(source: Source, kind: Format, chosen: Choices) -> Source:
     said = [f"{key}={word}" for key, word in chosen.said().items() if key != "records"]
     parts = [f"{kind.name} {kind.version}", *said, source.recipe]
     return replace(source, recipe="; ".join(filter(None, parts)))
+
+
+def _start(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(START_BYTES)
+
+
+def _unreadable(path: Path, error: OSError) -> UnreadableFile:
+    why = error.strerror or "it cannot be read"
+    return UnreadableFile(f"{path.name}: {why}; check that you may read it")
+
+
+def _file(path: Path) -> File:
+    size = path.stat().st_size
+    if size > LARGEST_BYTES:
+        most = LARGEST_BYTES // 1_000_000
+        raise UnreadableFile(
+            f"{path.name}: {size // 1_000_000} MB is more than the {most} MB that a file may have; "
+            "divide it, and import the parts"
+        )
+    return File(path.name, path.read_bytes(), partial(beside, path.parent))
 
 
 def _check(path: Path) -> None:

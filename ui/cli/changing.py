@@ -31,6 +31,10 @@ from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
     "--before-changes", is_flag=True, help="read the text as it was before its tracked changes"
 )
 @click.option("--chapters", is_flag=True, help="make each chapter of a book an article")
+@click.option(
+    "--record", "records", multiple=True, help="of a capture or a box of mail: see `records`"
+)
+@click.option("--whole-page", is_flag=True, help="take all of a web page for its article")
 @click.option("--patient", is_flag=True, help="give large volumes minutes, and more memory")
 @click.option("--json", "as_json", is_flag=True, help="one JSON object an article")
 def import_command(project: Path, files: tuple[Path, ...], as_json: bool, **chosen: Any) -> None:

@@ -8,9 +8,10 @@ from urllib.parse import unquote, urlsplit
 
 from annotator.errors import UnreadableFile
 from annotator.model.draft import ArticleDraft
+from annotator.model.text import canonical
 from annotator.readers.captures.answers import Answer, answer_of, content_of
 from annotator.readers.captures.records import Capture, Record, capture_of
-from annotator.readers.guarded.given import Choices, Given
+from annotator.readers.guarded.given import Choices, Given, Part
 from annotator.readers.mail.box import with_losses
 from annotator.readers.web.page import Saved, article_of
 
@@ -40,6 +41,24 @@ def read(given: Given) -> list[ArticleDraft]:
     """The reader of WARC files. `records` choose pages by record, address or number."""
     capture = capture_of(given.data, given.name)
     return articles_of([capture], given)
+
+
+def listing(given: Given) -> list[Part]:
+    """The pages of a WARC file."""
+    return parts_of([capture_of(given.data, given.name)])
+
+
+def parts_of(captures: Sequence[Capture]) -> list[Part]:
+    pages = [page for capture in captures for page in pages_of(capture)]
+    return [
+        Part(
+            number=number,
+            record=page.record.id,
+            address=canonical(page.record.address),
+            date=canonical(page.record.fields.get("warc-date", "")),
+        )
+        for number, page in enumerate(pages, start=1)
+    ]
 
 
 def articles_of(

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from annotator.errors import UnreadableFile
 from annotator.model.draft import ArticleDraft
-from annotator.readers.captures.pages import articles_of
+from annotator.readers.captures.pages import articles_of, parts_of
 from annotator.readers.captures.records import Capture, capture_of
 from annotator.readers.containers.zips import Archive
-from annotator.readers.guarded.given import Given
+from annotator.readers.guarded.given import Given, Part
 
 _WARCS = (".warc", ".warc.gz")
 _MOST_WARCS = 50
@@ -19,6 +19,11 @@ def read(given: Given) -> list[ArticleDraft]:
     """The reader of WACZ files: the pages that it lists, or all. Raises UnreadableFile."""
     archive = Archive(given.data, given.name)
     return articles_of(captures_in(archive), given, list(_listed(archive)))
+
+
+def listing(given: Given) -> list[Part]:
+    """The pages of a WACZ file, in the numbers that `records` count in."""
+    return parts_of(captures_in(Archive(given.data, given.name)))
 
 
 def captures_in(archive: Archive) -> list[Capture]:

@@ -6,6 +6,7 @@ what to do on its standard input and answers on what was its standard output.
 
 import os
 import sys
+from dataclasses import asdict
 from importlib import import_module
 from pathlib import PurePath
 from types import TracebackType
@@ -32,8 +33,9 @@ def serve() -> None:
     while (message := receive(incoming, _LARGEST_MESSAGE)) is not None:
         fences.one_more_file(message.node["seconds"])
         given = _given(message, incoming, outgoing)
-        message = Message({**message.node})
-        node, blobs = _answer(message.node["reader"], given)
+        reader, listing = message.node["reader"], message.node["listing"]
+        del message
+        node, blobs = _answer(reader, given, listing=listing)
         del given
         send(outgoing, node, blobs)
 
@@ -57,15 +59,17 @@ def _given(message: Message, incoming: IO[bytes], outgoing: IO[bytes]) -> Given:
     return Given(name=node["name"], data=message.blobs[0], choices=choices, beside=beside)
 
 
-def _answer(reader: str, given: Given) -> tuple[Node, list[bytes]]:
+def _answer(reader: str, given: Given, *, listing: bool) -> tuple[Node, list[bytes]]:
     from annotator.readers.guarded.drafts import message_of
 
     module, function = reader.split(":")
     try:
-        drafts = getattr(import_module(module), function)(given)
+        found = getattr(import_module(module), function)(given)
     except UnreadableFile as error:
         return {"refused": str(error)}, []
-    return message_of(drafts, given.data)
+    if listing:
+        return {"parts": [asdict(part) for part in found]}, []
+    return message_of(found, given.data)
 
 
 def _last_words(

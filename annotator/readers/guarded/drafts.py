@@ -9,6 +9,7 @@ from annotator.model.draft import ArticleDraft, Blob, FigureDraft
 from annotator.model.page import Page
 from annotator.model.span import Span
 from annotator.model.text import legal
+from annotator.readers.guarded.given import Part
 from annotator.readers.guarded.wire import Message, Node
 from annotator.readers.webanno.nodes import (
     Unfit,
@@ -79,6 +80,17 @@ def message_of(drafts: Sequence[ArticleDraft], given: bytes) -> tuple[Node, list
 def drafts_of(message: Message, given: bytes) -> list[ArticleDraft]:
     """What the parent takes. Raises ValueError, LookupError or TypeError where it does not fit."""
     return [_draft(row, message.blobs, given) for row in rows_of(message.node, "drafts")]
+
+
+def parts_of(message: Message) -> list[Part]:
+    """What a container holds. Raises ValueError, LookupError or TypeError as `drafts_of`."""
+    return [
+        Part(
+            number=whole_number(row["number"], "number"),
+            **{key: text_of(row[key], key) for key in ("record", "title", "address", "date")},
+        )
+        for row in rows_of(message.node, "parts")
+    ]
 
 
 def _draft(row: Node, blobs: Sequence[bytes], given: bytes) -> ArticleDraft:

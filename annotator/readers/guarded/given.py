@@ -35,6 +35,17 @@ class Choices:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What a container holds before anything of it is read; `record` is how `Choices` name it."""
+
+    number: int
+    record: str
+    title: str = ""
+    address: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
     """One file, whole, in the memory of the child."""
 

@@ -1,19 +1,20 @@
 """In the program: one process that reads for it, started when needed, ended when it misbehaves."""
 
 import subprocess
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, field
 from queue import Empty, SimpleQueue
 from threading import Thread
 from time import monotonic
-from typing import IO
+from typing import IO, TypeVar
 
 from annotator.closing import Closing
 from annotator.errors import UnreadableFile
 from annotator.jobs import JobContext
 from annotator.model.draft import ArticleDraft
-from annotator.readers.guarded.drafts import drafts_of
-from annotator.readers.guarded.given import Choices, Fetch
+from annotator.readers.guarded.drafts import drafts_of, parts_of
+from annotator.readers.guarded.given import Choices, Fetch, Part
 from annotator.readers.guarded.limits import PATIENT, Limits
 from annotator.readers.guarded.starting import MEMORY_CODE, command, environment
 from annotator.readers.guarded.wire import Garbled, Message, Node, receive, send
@@ -23,6 +24,18 @@ _START_SECONDS = 60.0
 """So long a child may take to begin, on a machine that has other things to do."""
 _LOOK_SECONDS = 0.05
 """How often a person's wish to stop is looked at while a reader works."""
+
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file for a reader; `beside` gives those that it names."""
+
+    name: str
+    data: bytes = field(repr=False)
+    beside: Fetch
 
 
 class Guard(Closing):
@@ -41,37 +54,51 @@ class Guard(Closing):
             self._child = None
 
     def read(
-        self,
-        reader: str,
-        name: str,
-        data: bytes,
-        choices: Choices,
-        beside: Fetch,
-        job: JobContext | None = None,
+        self, reader: str, file: File, choices: Choices, job: JobContext | None = None
     ) -> list[ArticleDraft]:
         """What `reader`, as `module:function`, makes of a file.
 
         Raises UnreadableFile, which names the file, the reason and what to do next; Cancelled.
         """
+        return self._asked(reader, file, choices, job, lambda said: drafts_of(said, file.data))
+
+    def parts(
+        self, listing: str, file: File, choices: Choices, job: JobContext | None = None
+    ) -> list[Part]:
+        """What a container holds, as the function `listing` tells. Raises as `read` does."""
+        return self._asked(listing, file, choices, job, parts_of, listing=True)
+
+    def _asked(
+        self,
+        reader: str,
+        file: File,
+        choices: Choices,
+        job: JobContext | None,
+        taken: Callable[[Message], list[R]],
+        *,
+        listing: bool = False,
+    ) -> list[R]:
         limits = PATIENT if choices.patient else self._limits
         if self._child is not None and self._child.limits != limits:
             self.close()
         child = self._child = self._child or _Child(limits)
         done = False
         try:
-            answer = child.ask(reader, name, data, choices, beside, job or JobContext())
-            drafts = [] if "refused" in answer.node else drafts_of(answer, data)
+            node: Node = {"reader": reader, "listing": listing, "name": file.name}
+            node |= {"seconds": limits.seconds, "choices": asdict(choices)}
+            answer = child.ask(node, file, job or JobContext())
+            found = [] if "refused" in answer.node else taken(answer)
             done = True
         except (Garbled, LookupError, TypeError, ValueError) as error:
-            raise UnreadableFile(f"{name}: {why(NONSENSE, limits)}") from error
+            raise UnreadableFile(f"{file.name}: {why(NONSENSE, limits)}") from error
         except _Failed as error:
-            raise UnreadableFile(f"{name}: {why(str(error), limits)}") from error
+            raise UnreadableFile(f"{file.name}: {why(str(error), limits)}") from error
         finally:
             if not done:
                 self.close()
         if "refused" in answer.node:
             raise UnreadableFile(str(answer.node["refused"]))
-        return drafts
+        return found
 
 
 class _Failed(Exception):
@@ -101,27 +128,18 @@ class _Child:
         self._ready = False
         self._tell({"memory_bytes": limits.memory_bytes, "open_files": limits.open_files})
 
-    def ask(
-        self,
-        reader: str,
-        name: str,
-        data: bytes,
-        choices: Choices,
-        beside: Fetch,
-        job: JobContext,
-    ) -> Message:
+    def ask(self, node: Node, file: File, job: JobContext) -> Message:
         """Raises _Failed, Garbled, Cancelled."""
         if not self._ready:
             self._next(monotonic() + _START_SECONDS, job)
             self._ready = True
-        node: Node = {"reader": reader, "name": name, "seconds": self.limits.seconds}
-        self._tell({**node, "choices": asdict(choices)}, data)
+        self._tell(node, file.data)
         deadline = monotonic() + self.limits.seconds
         while True:
             said = self._next(deadline, job)
             if "wants" not in said.node:
                 break
-            found = beside(str(said.node["wants"]))
+            found = file.beside(str(said.node["wants"]))
             self._tell({}, *(() if found is None else (found,)))
         if "ended" in said.node:
             raise _Failed(str(said.node["ended"]))

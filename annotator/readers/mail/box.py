@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from email import message_from_bytes
 from pathlib import PurePath
 
 from annotator.errors import UnreadableFile
 from annotator.model.draft import ArticleDraft
-from annotator.readers.guarded.given import Given
+from annotator.readers.guarded.given import Given, Part
+from annotator.readers.mail.fields import sender, words_of_field
 from annotator.readers.mail.letter import Letter, article_of_letter
+from annotator.readers.web.mhtml import day_of
 
 _START = re.compile(rb"(?:\A|\n\r?\n)From [^\r\n]{0,500}\r?\n")
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _MOST = 5_000
+_HEAD = 20_000
 _MOST_BYTES = 150_000_000
 
 
@@ -39,6 +43,23 @@ def read(given: Given) -> list[ArticleDraft]:
         why = f" ({lost[0]})" if lost else ""
         raise UnreadableFile(f"{given.name}: there is no message with words in it{why}")
     return with_losses(found, lost)
+
+
+def listing(given: Given) -> list[Part]:
+    """The messages of a box."""
+    found = []
+    for number, data in enumerate(_messages(given.data), start=1):
+        message = message_from_bytes(data[:_HEAD])
+        found.append(
+            Part(
+                number=number,
+                record=str(number),
+                title=words_of_field(message, "Subject"),
+                address=sender(message),
+                date=day_of(message),
+            )
+        )
+    return found
 
 
 def with_losses(found: list[ArticleDraft], lost: list[str]) -> list[ArticleDraft]:

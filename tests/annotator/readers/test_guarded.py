@@ -16,7 +16,7 @@ from annotator.model.span import Span
 from annotator.readers import plain
 from annotator.readers.guarded.drafts import drafts_of, message_of
 from annotator.readers.guarded.given import Choices
-from annotator.readers.guarded.guard import Guard
+from annotator.readers.guarded.guard import File, Guard
 from annotator.readers.guarded.limits import Limits
 from annotator.readers.guarded.wire import Garbled, Message, receive, send
 from annotator.readers.pictures import picture
@@ -32,7 +32,8 @@ def guard() -> Iterator[Guard]:
 
 def read(guard: Guard, how: str, data: bytes = LETTER) -> list[ArticleDraft]:
     reader = f"tests.annotator.readers.misbehaving:{how}"
-    return guard.read(reader, "letter.txt", data, Choices(), {"second.txt": b" Gone."}.get)
+    file = File("letter.txt", data, {"second.txt": b" Gone."}.get)
+    return guard.read(reader, file, Choices())
 
 
 def test_what_a_child_reads_is_what_would_be_read_here(guard: Guard) -> None:
@@ -90,7 +91,7 @@ def test_a_person_need_not_wait_for_the_end() -> None:
     started = time.monotonic()
     reader = "tests.annotator.readers.misbehaving:for_ever"
     with Guard() as guard, pytest.raises(Cancelled):
-        guard.read(reader, "a.txt", b"", Choices(), lambda address: None, job)
+        guard.read(reader, File("a.txt", b"", lambda address: None), Choices(), job)
     assert time.monotonic() - started < 9
 
 

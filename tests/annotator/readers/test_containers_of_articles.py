@@ -1,0 +1,103 @@
+"""Captures and boxes hold many articles: they are listed, chosen from, and kept one by one."""
+
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from annotator.errors import UnreadableFile
+from annotator.model.draft import ArticleDraft
+from annotator.readers.guarded.given import Choices
+from annotator.readers.reading import Reading
+from tests.corpus.small import box, letter, packed, page, record, wacz
+
+FIRST, SECOND = "https://paper.example/first.html", "https://paper.example/second?id=2"
+WORDS = "The mill stood at the river for a hundred years, and then it moved across."
+PAGES = packed(record(FIRST, page(WORDS, "First")), record(SECOND, page(WORDS, "Second")))
+
+
+def read(path: Path, choices: Choices | None = None) -> tuple[ArticleDraft, ...]:
+    with Reading() as reading:
+        found = reading.read(path, choices)
+    assert isinstance(found, tuple)
+    return found
+
+
+def test_each_page_of_a_capture_is_an_article_with_its_own_bytes(tmp_path: Path) -> None:
+    file = tmp_path / "paper.warc.gz"
+    file.write_bytes(PAGES)
+    first, second = read(file)
+    assert [first.metadata.title, second.metadata.title] == ["First", "Second"]
+    assert [first.source.name, second.source.name] == ["first.html", "second.html"]
+    assert [first.metadata.url, second.metadata.url] == [FIRST, SECOND]
+    assert first.metadata.retrieved == "2021-02-02"
+    assert first.original.data == page(WORDS, "First")
+    assert first.source.recipe.startswith("warc 1; record=urn:uuid:")
+    assert sha256(PAGES).hexdigest() in first.source.recipe
+
+
+def test_pages_are_listed_and_chosen_by_number_record_or_address(tmp_path: Path) -> None:
+    file = tmp_path / "paper.warc.gz"
+    file.write_bytes(PAGES)
+    with Reading() as reading:
+        parts = reading.parts(file)
+    assert [(part.number, part.address) for part in parts] == [(1, FIRST), (2, SECOND)]
+    for name in ("2", parts[1].record, SECOND):
+        assert [draft.metadata.title for draft in read(file, Choices(records=(name,)))] == [
+            "Second"
+        ]
+    with pytest.raises(UnreadableFile, match="no such page in the capture; `annotator records`"):
+        read(file, Choices(records=("https://paper.example/third",)))
+
+
+def test_of_a_wacz_file_the_pages_that_it_lists_are_taken(tmp_path: Path) -> None:
+    file = tmp_path / "paper.wacz"
+    file.write_bytes(wacz(PAGES, (SECOND,)))
+    assert [draft.metadata.title for draft in read(file)] == ["Second"]
+    assert [draft.metadata.title for draft in read(file, Choices(records=("1",)))] == ["First"]
+
+
+def test_letters_of_a_box_are_listed_with_who_wrote_what(tmp_path: Path) -> None:
+    file = tmp_path / "box.mbox"
+    file.write_bytes(box(letter(WORDS), letter(">From here on it rained.")))
+    with Reading() as reading:
+        parts = reading.parts(file)
+    assert [(part.title, part.address, part.date) for part in parts] == [
+        ("The harbour", "Ada North", "2021-02-02")
+    ] * 2
+    assert [draft.text for draft in read(file, Choices(records=("2",)))] == [
+        "From here on it rained."
+    ]
+
+
+def test_what_hangs_on_a_letter_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "a.eml"
+    fields = "Content-Type: multipart/mixed; boundary=b\n"
+    parts = f"--b\n\n{WORDS}\n--b\nContent-Disposition: attachment; filename=map.pdf\n\nx\n--b--"
+    file.write_bytes(letter(parts, fields))
+    [draft] = read(file)
+    assert draft.text == WORDS
+    assert draft.warnings[0].endswith("did not become text: map.pdf")
+
+
+def test_one_article_has_nothing_to_list(tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    file.write_bytes(page(WORDS))
+    with Reading() as reading, pytest.raises(UnreadableFile, match="one article, or none"):
+        reading.parts(file)
+
+
+def test_a_page_that_is_no_article_can_be_taken_whole(tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    file.write_bytes(b"<html><body><nav>Home</nav><div><a href=x>One</a> <a>Two</a></div></body>")
+    [draft] = read(file, Choices(whole_page=True))
+    assert draft.text == "Home\nOne Two"
+    assert draft.source.recipe == "html 1; whole_page=True"
+
+
+def test_an_encoding_can_be_chosen(tmp_path: Path) -> None:
+    file = tmp_path / "a.html"
+    file.write_bytes(page("Grüße aus Köln, wo es seit Tagen regnet.").decode().encode("cp850"))
+    [draft] = read(file, Choices(encoding="cp850"))
+    assert "Grüße aus Köln" in draft.text
+    assert draft.source.recipe == "html 1; encoding=cp850"
