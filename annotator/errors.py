@@ -44,6 +44,10 @@ class BadPack(AnnotatorError):
     """An authority pack cannot be made, found, read or removed."""
 
 
+class NoService(AnnotatorError):
+    """A reconciliation service cannot be asked, or does not answer as one."""
+
+
 class ProjectError(AnnotatorError):
     """Base of what can be wrong with a project file."""
 

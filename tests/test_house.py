@@ -115,6 +115,7 @@ FORBIDDEN = {
     r"\bselectedText\(": (),
     r"\bprocessEvents\(": (),
     r"\burllib\.request\b": (),
+    r"\bhttp\.client\b": ("annotator/reconcile/connection.py",),
     r"^import socket|^from socket": ("annotator/storage/owner.py",),
     r"\bsqlite3\.connect\(": ("annotator/storage/",),
     r"\.conn\.execute": ("annotator/storage/",),

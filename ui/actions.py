@@ -98,6 +98,7 @@ TABLE: tuple[Entry, ...] = (
     _window("same_words", "Words marked as several entries", menu="Register"),
     _window("relate_entry", "Relations of the entry…", "Ctrl+R", menu="Register"),
     _window("export_register", "Write the register to a file…", menu="Register"),
+    _window("reconcile", "Ask a reconciliation service…", menu="Register"),
     _window("packs", "Authority packs…", menu="Register"),
     _text("open_entry", "Open its entry in the register", "G", menu="Go"),
     _window("next_open", "Next name left open, and who it is", "F7", menu="Go"),

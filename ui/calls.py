@@ -126,6 +126,7 @@ def _of_register(window: "MainWindow", place: Workplace) -> Calls:
         "show_left_open": show_left_open,
         "export_register": lambda: _export_register(window),
         "same_words": partial(same_words, window, place),
+        "reconcile": lambda: _reconcile(window, place),
     }
 
 
@@ -226,6 +227,14 @@ def _export_register(window: "MainWindow") -> None:
     from ui.register_out import ask  # writers of files that only it needs
 
     ask(window)
+
+
+def _reconcile(window: "MainWindow", place: Workplace) -> None:
+    from ui.reconciling import reconcile  # whoever never asks a service never loads this
+
+    place.register.take_in_hand()
+    place.show_panel(place.register)
+    reconcile(window, place)
 
 
 def _about(window: "MainWindow") -> None:

@@ -22,6 +22,7 @@ from ui.cli import (
     looking,
     packs,
     proving,
+    reconciling,
     register,
     register_out,
     searching,
@@ -75,7 +76,8 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
-    *(suggesting, proving, register, register_out, settling, packs, licences, searching),
+    *(suggesting, proving, packs, licences, searching),
+    *(register, register_out, settling, reconciling),
     working,
     containers,
 )

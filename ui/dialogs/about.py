@@ -88,7 +88,9 @@ class About(QDialog):
         words.addWidget(title)
         words.addWidget(plain(self.tr("Mark what articles say, about whom and by whom, as TEI.")))
         words.addWidget(
-            plain(self.tr("Free software under the MIT licence. It never uses the network."))
+            plain(
+                self.tr("Free software under the MIT licence. It uses no network unless you ask.")
+            )
         )
         words.addWidget(plain(self.tr("Places of the gazetteer: GeoNames, CC BY 4.0.")))
         row.addLayout(words, 1)

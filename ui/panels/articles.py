@@ -40,6 +40,7 @@ class ArticlesPanel(QWidget):
         self.title = self.tr("Articles")
         self._project, self._current = bridge.project, current
         self.rows = ArticleRows(bridge.project, self._line)
+        self.rows.setParent(self)  # so that its timer ends with the project
         self.filter, self.list = QLineEdit(), QListView()
         every: list[tuple[object, str]] = [(None, self.tr("in every state"))]
         self.state = WordField([*every, *((p, strings.progress(p)) for p in Progress)])

@@ -1,0 +1,1 @@
+"""Asking a reconciliation service about entries: only when, and only what, a person says."""
