@@ -10,8 +10,9 @@ from itertools import islice
 from time import perf_counter
 
 from annotator.changes import articles
+from annotator.changes.change import Change
 from annotator.model.article import Article
-from annotator.model.draft import ArticleDraft
+from annotator.model.draft import ArticleDraft, Bundle
 from annotator.model.ids import ArticleId
 from annotator.session import Session
 from annotator.storage.journal import Entry
@@ -23,9 +24,13 @@ _MOST = 500
 class Portions:
     """One import. Where its step is undone meanwhile, the rest is not taken in."""
 
-    def __init__(self, session: Session, drafts: Iterable[ArticleDraft]) -> None:
+    def __init__(
+        self, session: Session, drafts: Iterable[ArticleDraft], bundles: Iterable[Bundle] = ()
+    ) -> None:
+        """`bundles` come after the drafts, each as a portion of its own."""
         self._session = session
         self._drafts: Iterator[ArticleDraft] = iter(drafts)
+        self._bundles: Iterator[Bundle] = iter(bundles)
         self._step: Entry | None = None
         self._number = 1
         self.taken: list[ArticleId] = []
@@ -37,18 +42,31 @@ class Portions:
         Raises as `Session.do`.
         """
         drafts = list(islice(self._drafts, self._number))
-        if not drafts:
-            return False
+        bundle = None if drafts else next(self._bundles, None)
         start = perf_counter()
-        change = articles.add(self._session.program, drafts, self._session.project.tags())
+        if drafts:
+            change = articles.add(self._session.program, drafts, self._session.project.tags())
+        elif bundle is not None:
+            change = self._session.adopting(bundle)
+        else:
+            return False
+        if not self._go_on(change):
+            return False
+        self.taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
+        if drafts:
+            self._pace(perf_counter() - start, seconds)
+        return True
+
+    def _go_on(self, change: Change) -> bool:
+        """Commit it as the step, or as more of it. False where the step was undone meanwhile."""
         if self._step is None:
+            before = len(self._session.history.entries)
             self._session.do(change)
-            self._step = self._session.history.entries[-1]
+            done = self._session.history.entries[before:]
+            self._step = done[-1] if done else None
         elif not self._session.go_on(self._step, change):
             self.undone, self.taken = True, []
             return False
-        self.taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
-        self._pace(perf_counter() - start, seconds)
         return True
 
     def _pace(self, took: float, wanted: float) -> None:

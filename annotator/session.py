@@ -69,13 +69,19 @@ class Session:
 
         Returns what was committed, with the ids that the records have here. Raises as `do`.
         """
+        change = self.adopting(bundle)
+        self.do(change)
+        return change
+
+    def adopting(self, bundle: Bundle) -> Change:
+        """The change that `adopt` commits. Newcomers of this sitting join the project first."""
         for record in bundle.records():
             if isinstance(record.id, int):
                 self.project.mint.keep_clear_of(record.id)
         self.person = self._giving_way(self.person, bundle.contributors)
         self.program = self._giving_way(self.program, bundle.contributors)
         self._introduce()
-        change = adopt(
+        return adopt(
             self.program,
             bundle,
             known=self.project.record,
@@ -84,8 +90,6 @@ class Session:
             about=self.project.about(),
             register=self.project.authorities(),
         )
-        self.do(change)
-        return change
 
     def undo(self) -> bool:
         """Take the last step back. False when there is none. Raises as `do`."""

@@ -1,6 +1,8 @@
 """Commands that change a project: import, annotate, undo, redo."""
 
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,8 @@ import click
 from annotator.changes import articles
 from annotator.changes.change import Change
 from annotator.errors import AnnotatorError
+from annotator.intake.folders import gathered
+from annotator.intake.inventory import Inventory, described, inventory_of
 from annotator.lines.others.placing import take_over
 from annotator.lines.reading import change_of
 from annotator.model import ids
@@ -16,6 +20,7 @@ from annotator.model.article import Article
 from annotator.model.draft import Bundle
 from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Found, Reading, warnings_of
+from annotator.readers.sheets.file import read_sheet
 from annotator.readers.webanno.file import parsed
 from annotator.session import Session
 from ui import projects
@@ -36,12 +41,29 @@ from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
 )
 @click.option("--whole-page", is_flag=True, help="take all of a web page for its article")
 @click.option("--patient", is_flag=True, help="give large volumes minutes, and more memory")
+@click.option(
+    "--inventory", type=FILE, help="a CSV or XLSX sheet that says what is known of each file"
+)
 @click.option("--json", "as_json", is_flag=True, help="one JSON object an article")
-def import_command(project: Path, files: tuple[Path, ...], as_json: bool, **chosen: Any) -> None:
-    """Take articles into PROJECT, which is made if it is not there."""
+def import_command(
+    project: Path, files: tuple[Path, ...], as_json: bool, inventory: Path | None, **chosen: Any
+) -> None:
+    """Take articles into PROJECT, which is made if it is not there. Of folders all articles in
+    and below them are taken.
+
+    An inventory has a row a file: a column headed `file`, and others headed as the fields that
+    `annotator describe` lists (title, author, date, publisher, shelfmark, repository, fonds …).
+    Rows without a file and columns that are no field are listed.
+    """
     desk = _Imports(project, Choices(**{key: word for key, word in chosen.items() if word}))
     try:
-        rows = [desk.take(file, as_json=as_json) for file in files]
+        if inventory is not None:
+            desk.inventory = inventory_of(read_sheet(inventory), inventory.name)
+        every = gathered(files)
+        for note in every.left_out:
+            complain(project.name, note)
+        rows = [desk.take(file, as_json=as_json) for file in every.files]
+        rows.append(desk.compared(every.files))
     except AnnotatorError as error:
         fail(project.name, error)
     finally:
@@ -55,13 +77,32 @@ class _Imports:
     def __init__(self, path: Path, choices: Choices) -> None:
         self._path, self._choices, self._reading = path, choices, Reading()
         self._session: Session | None = None
+        self.inventory: Inventory | None = None
+
+    def compared(self, files: Sequence[Path]) -> bool:
+        """Say what of the inventory was of no use. False when rows of it have no file."""
+        if self.inventory is None:
+            return True
+        for column in self.inventory.unknown_columns:
+            complain(self.inventory.name, f"the column “{column}” is no field of a header")
+        unmatched = self.inventory.unmatched(files)
+        for words in (*self.inventory.complaints, *unmatched):
+            complain(self.inventory.name, words)
+        return not unmatched
+
+    def _described(self, file: Path, found: Found) -> Found:
+        """With what the inventory says of the file; of an export of ours nothing is changed."""
+        entry = self.inventory.of(file) if self.inventory is not None else None
+        if entry is None or isinstance(found, Bundle):
+            return found
+        return tuple(replace(d, metadata=described(d.metadata, entry)) for d in found)
 
     def take(self, file: Path, *, as_json: bool) -> bool:
         """Import one file, and say how it went. False when it could not be read."""
         if self._session is None and self._path.exists():
             self._session = projects.opened(self._path)
         try:
-            found = self._reading.read(file, self._choices)
+            found = self._described(file, self._reading.read(file, self._choices))
         except AnnotatorError as error:
             complain(file.name, error)
             if as_json:

@@ -1,11 +1,13 @@
 """Commands that look into a project: list, text, show, annotations, history, check."""
 
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 import click
 
+from annotator.intake.characters import oddities
 from annotator.lines.writing import Names, line_of
 from annotator.model import ids
 from annotator.model.article import Article, Figure
@@ -15,6 +17,7 @@ from annotator.session import Session
 from ui.cli.common import PROJECT, article_of, say, sitting
 from ui.header_fields import filled
 
+_PLACES_SHOWN = 12
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="JSON, one object a line")
 
 
@@ -58,11 +61,20 @@ def text_command(project: Path, article: str) -> None:
 @click.command("show")
 @click.argument("project", type=PROJECT)
 @click.argument("article")
+@click.option("--characters", is_flag=True, help="what is odd about the characters of its text")
 @AS_JSON
-def show_command(project: Path, article: str, as_json: bool) -> None:
-    """Show what is known of an article: header, blocks, figures."""
+def show_command(project: Path, article: str, characters: bool, as_json: bool) -> None:
+    """Show what is known of an article: header, blocks, figures.
+
+    With --characters instead: no-break spaces, soft hyphens, zero-width characters, quotation
+    marks without their other half, replaced characters, accents apart from their letters and the
+    like, counted, with the offsets at which they stand.
+    """
     with sitting(project) as session:
         found = article_of(session, article)
+        if characters:
+            _say_characters(found, as_json=as_json)
+            return
         row = _article_row(found, session.project.figures(found.id))
         if as_json:
             say(row)
@@ -73,6 +85,17 @@ def show_command(project: Path, article: str, as_json: bool) -> None:
         for block in found.blocks:
             words = found.text[block.start : block.end]
             click.echo(f"{block.kind.value:<14} {block.start:>7} {block.end:>7}  {words[:60]}")
+
+
+def _say_characters(article: Article, *, as_json: bool) -> None:
+    for one in oddities(article.text):
+        if as_json:
+            say(asdict(one))
+            continue
+        shown = ", ".join(map(str, one.places[:_PLACES_SHOWN]))
+        more = " …" if one.count > _PLACES_SHOWN else ""
+        codes = f" ({', '.join(one.codes)})" if one.codes else ""
+        click.echo(f"{one.count:>6}  {one.name}{codes}: at {shown}{more}")
 
 
 def _article_row(article: Article, figures: list[Figure]) -> dict[str, Any]:

@@ -1,0 +1,1 @@
+"""From files to articles as an archive takes them in: looked at, compared, described, taken."""

@@ -1,0 +1,65 @@
+"""Which files of a folder are articles: those of a known kind, and not what a web page brought."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePath
+
+from annotator.readers.formats import ENDINGS
+
+MOST_FILES = 20_000
+_PAGES = (".html", ".htm", ".xhtml")
+_BETWEEN = "_-. "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """`left_out` says in words what was not taken for an article."""
+
+    files: tuple[Path, ...]
+    left_out: tuple[str, ...] = ()
+
+
+def gathered(paths: Iterable[Path]) -> Gathered:
+    """Files as they are named, and the articles in and below folders, in order.
+
+    A file that is named is taken whatever its ending; in folders hidden files, other kinds, and
+    what a browser saved beside a page are left out.
+    """
+    files: dict[Path, None] = {}
+    others: Counter[str] = Counter()
+    for path in paths:
+        if not path.is_dir():
+            files[path] = None
+            continue
+        for found in _below(path):
+            if not found.name.lower().endswith(ENDINGS):
+                others[found.suffix.lower() or found.name] += 1
+            else:
+                files[found] = None
+    kept = tuple(files)[:MOST_FILES]
+    notes = []
+    if len(files) > len(kept):
+        notes.append(f"{len(files) - len(kept):,} files are left for a further import")
+    if others:
+        kinds = ", ".join(f"{ending} ({n})" for ending, n in others.most_common(8))
+        notes.append(f"{sum(others.values()):,} files in the folders are no articles: {kinds}")
+    return Gathered(files=kept, left_out=tuple(notes))
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for place, folders, names in os.walk(folder):
+        pages = {PurePath(name).stem for name in names if name.lower().endswith(_PAGES)}
+        folders[:] = sorted(f for f in folders if not f.startswith(".") and not _saved(f, pages))
+        for name in sorted(names):
+            if not name.startswith((".", "~$")):
+                yield Path(place) / name
+
+
+def _saved(folder: str, pages: set[str]) -> bool:
+    """Whether a browser made this folder for a page: `Harbour_files` beside `Harbour.html`."""
+    return any(
+        folder.startswith(stem) and folder[len(stem) : len(stem) + 1] in tuple(_BETWEEN)
+        for stem in pages
+    )

@@ -1,0 +1,86 @@
+"""How much two texts have in common: passages of a few words, whatever their marks and case.
+
+After Broder, "On the resemblance and containment of documents" (1997): a text is the set of its
+shingles, of which those whose number divides evenly are enough. What is told is containment, since
+a reprint is often cut, and wire copy stands in a longer report.
+"""
+
+from dataclasses import dataclass
+from zlib import crc32
+
+from annotator.storage.search.word_index import as_indexed
+
+WORDS = 4
+"""Of a passage."""
+ALIKE = 0.5
+"""From this share on a person is told."""
+_ENOUGH = 20
+"""Passages of the shorter text below which nothing is concluded."""
+_MOST = 2_000
+"""Passages that a sketch holds."""
+_TELLING = 22
+"""Letters from which a passage is looked for in the project: rarer ones are longer."""
+_ASKED = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Sketch:
+    """Numbers of passages: every `rate`th of them, a power of two."""
+
+    numbers: frozenset[int]
+    rate: int
+
+    def at(self, rate: int) -> frozenset[int]:
+        """The passages that a sketch of a higher rate would hold."""
+        if rate == self.rate:
+            return self.numbers
+        return frozenset(number for number in self.numbers if number % rate == 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """A text, made ready to be compared: its sketch, and some passages to look for."""
+
+    sketch: Sketch
+    asked: tuple[str, ...]
+
+
+def passages_of(text: str) -> Passages:
+    """The passages of a reading text."""
+    words = as_indexed(text).lower().split()
+    if len(words) < WORDS + _ENOUGH <= len(text):
+        words = _pieces(words)
+    found: dict[int, str] = {}
+    for at in range(len(words) - WORDS + 1):
+        passage = " ".join(words[at : at + WORDS])
+        found[crc32(passage.encode("utf-8", "surrogatepass"))] = passage
+    rate = 1
+    numbers = frozenset(found)
+    while len(numbers) > _MOST:
+        rate *= 2
+        numbers = frozenset(number for number in numbers if number % rate == 0)
+    telling = sorted(n for n, passage in found.items() if len(passage) >= _TELLING) or sorted(found)
+    return Passages(Sketch(numbers, rate), tuple(found[number] for number in telling[:_ASKED]))
+
+
+def _pieces(words: list[str]) -> list[str]:
+    """Scripts without blanks between words: two letters are taken for one."""
+    return [word[at : at + 2] for word in words for at in range(0, max(1, len(word) - 1))]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """`part` of the shorter of two texts stands in the other; `all_there` when it is the first."""
+
+    part: float
+    first_is_shorter: bool
+
+
+def shared(first: Sketch, other: Sketch) -> Share:
+    """How much of the shorter text stands in the other; nothing where there is too little of it."""
+    rate = max(first.rate, other.rate)
+    one, two = first.at(rate), other.at(rate)
+    shorter = min(len(one), len(two))
+    if shorter * rate < _ENOUGH or not shorter:
+        return Share(0.0, True)
+    return Share(len(one & two) / shorter, len(one) <= len(two))
