@@ -1,4 +1,4 @@
-"""What was decided in all articles, gathered between the keys and kept in step."""
+"""What was decided in the articles, gathered between the keys and kept in step."""
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -9,6 +9,8 @@ from annotator.suggest.deciding.memory import Memory
 from ui.bridge import SessionBridge
 
 PAUSE_MS = 1_000
+ARTICLES = 3_000
+"""Of a larger project the newest: reading a hundred thousand would never end."""
 MOST = 2_000
 """Articles with more annotations are left out: reading one would take longer than a frame."""
 
@@ -36,7 +38,8 @@ class LiveMemory(QObject):
     def read(self) -> None:
         """Begin, or begin anew."""
         self._begun = True
-        lines = self._project.article_list()
+        newest = self._project.article_ids()[-ARTICLES:]
+        lines = self._project.article_lines(newest)
         self._waiting = [line.id for line in lines if line.annotations <= MOST]
         self._coming = Memory()
         self._turns.start(0)

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         place.view.set_zoom(self.settings.zoom)
         place.open_first()
         self._remember_project(session.project.path)
-        log.info("project open: %d articles", len(session.project.article_ids()))
+        log.info("project open: %d articles", sum(session.project.shelves().values()))
         for ailment in session.project.ailments[:1]:
             self.bar.warn(
                 self.tr("This project is damaged and open for reading only: {what}").format(

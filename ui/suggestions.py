@@ -153,8 +153,7 @@ class Suggestions(QObject):
     def _read(self, article: Article) -> list[Annotation] | None:
         """The annotations of the article, read once; None where there is too much of it."""
         if self._annotations is None:
-            lines = self._project.article_list()
-            many = next((line.annotations for line in lines if line.id == article.id), 0)
+            many = sum(line.annotations for line in self._project.article_lines([article.id]))
             self.too_long = len(article.text) > LONGEST_TEXT or many > MOST_ANNOTATIONS
             if self.too_long:
                 self.changed.emit()

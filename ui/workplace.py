@@ -17,6 +17,7 @@ from ui.find_bar import FindBar
 from ui.gestures.gestures import Gestures
 from ui.importing import Importing
 from ui.indexing import Indexing
+from ui.live_register import live_register
 from ui.missing_glyphs import MissingGlyphs
 from ui.palette import Target
 from ui.panels.annotations import AnnotationsPanel
@@ -35,6 +36,9 @@ from ui.suggested_marks import SuggestedMarks
 from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
 from ui.theme import Theme
+
+MOST_TARGETS = 3_000
+"""Articles, and entries, that the palette offers: reading more would be felt."""
 
 
 class Workplace(QWidget):
@@ -174,16 +178,20 @@ class Workplace(QWidget):
         self.register.show_entry_in_hand()
 
     def targets(self) -> list[Target]:
-        """Articles and entries of the register, for the palette."""
+        """Articles and entries of the register, for the palette: of very many the newest.
+
+        All are in the list of articles and in the register, each with a filter.
+        """
         project = self.bridge.project
         found = [
             Target(line.title, self.tr("article"), str(line.annotations), self._opener(line.id))
-            for line in project.article_list()
+            for line in project.article_lines(project.article_ids()[-MOST_TARGETS:])
         ]
         labels = {tag.id: tag.label for tag in project.tags()}
+        entries = list(live_register(self.bridge).index)[-MOST_TARGETS:]
         found += [
             Target(entry.name, labels[entry.kind], "", self._finder(entry.id))
-            for entry in project.authorities()
+            for entry in sorted(entries, key=lambda entry: entry.name.casefold())
         ]
         return found
 

@@ -188,11 +188,15 @@ def _index(db: Database) -> Iterator[Ailment]:
         yield Ailment(check=SEARCH, message=f"the index of words is damaged: {fault}")
 
 
+_AMENDING = "select id from journal where position in (select position from amending)"
+
+
 def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:
     def check(db: Database) -> Iterator[Ailment]:
         """D13: the journal is whole, its chain holds, and its balance is what is stored."""
         hashes: dict[int, tuple[int, str]] = {}
         balance = 0
+        noted = {row[0] for row in db.execute(_AMENDING)}
         for row in journal.rows():
             replica, counter = ids.parts(row[0])
             last, before = hashes.get(replica, (0, ""))
@@ -201,6 +205,9 @@ def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:
                 yield Ailment(check="D13", message=message, record=ids.label(row[0]))
             hashes[replica] = counter, row[-1]
             edits = [(a, b) for name, b, a in json.loads(row[9]) if name == "annotation"]
+            if (row[0] in noted) is not any(b is not None for _, b in edits):
+                message = "what it changed in annotations is not noted as it should be"
+                yield Ailment(check="D13", message=message, record=ids.label(row[0]))
             balance += sum((a is not None) - (b is not None) for a, b in edits)
         stored = db.execute("select count(*) from annotation").fetchone()[0]
         if stored != balance:

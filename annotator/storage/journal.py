@@ -17,6 +17,7 @@ from sqlite_utils import Database
 from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import ProjectDamaged
 from annotator.model import ids
+from annotator.model.annotation import Annotation
 from annotator.model.ids import ContributorId
 from annotator.model.record import Record
 from annotator.storage.prepared import Prepared
@@ -95,6 +96,8 @@ class Journal:
             *(role.value, target, None, ready.edits),
         )
         self._db.execute(_INSERT, (*row, chained(before, row)))
+        if any(amends(edit) for edit in change.edits):
+            self._db.execute("insert into amending values (last_insert_rowid())")
         return Entry(
             id=number,
             author=author,
@@ -131,6 +134,11 @@ class Journal:
         return int(
             self._db.execute("select ifnull(max(position), 0) + 1 from journal").fetchone()[0]
         )
+
+
+def amends(edit: Edit) -> bool:
+    """Whether it changes an annotation, or takes one away: what the life of one may tell."""
+    return isinstance(edit.before, Annotation)
 
 
 def chained(before: str, row: tuple[Any, ...]) -> str:

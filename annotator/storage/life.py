@@ -13,7 +13,7 @@ _NEWER = """
     select journal.id, author, at, verb, role, target, json_extract(value, '$[2].article_id'),
            json_extract(value, '$[2].id'), json_extract(value, '$[2].status')
       from journal, json_each(edits)
-     where position > ? and instr(edits, '["annotation",{') > 0
+     where position in (select position from amending where position > ?)
        and json_extract(value, '$[0]') = 'annotation'
        and json_type(value, '$[1]') = 'object' and json_type(value, '$[2]') = 'object'
   order by position
@@ -26,7 +26,8 @@ _LAST = "select ifnull(max(position), 0) from journal"
 class Life:
     """Reads each row of the journal once, and goes on where it ended.
 
-    Rows that only add annotations are left out by SQLite, without being parsed.
+    Which rows change annotations is noted when they are written: an import of gigabytes is not
+    read to be told that it only adds.
     """
 
     def __init__(self, db: Database) -> None:

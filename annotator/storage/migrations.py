@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 11
+SCHEMA_VERSION = 12
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -80,6 +80,16 @@ def m0011_pages_of_scans(db: Database) -> None:
     sealed_again(db, "article")
 
 
+@migrations()
+def m0012_rows_that_change_annotations(db: Database) -> None:
+    db.execute("create table amending (position integer primary key) strict")
+    query = """
+        insert into amending
+        select position from journal where instr(edits, '["annotation",{') > 0
+    """
+    db.execute(query)
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
@@ -92,6 +102,7 @@ STEPS = (
     "m0009_lists_of_articles",
     "m0010_steps_of_many_rows",
     "m0011_pages_of_scans",
+    "m0012_rows_that_change_annotations",
 )
 """By the version of the schema from which they lead on."""
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Annotation, Mention
-from annotator.model.ids import AnnotationId
+from annotator.model.ids import AnnotationId, ArticleId
 from annotator.suggest.register.index import folded
 from ui.bridge import SessionBridge
 from ui.left_open import MOST, left_open
@@ -69,7 +69,7 @@ class LeftOpenPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._titles = {line.id: line.title for line in self._project.article_list()}
+        self._titles.clear()
         self._names.begin()
         self.refresh()
 
@@ -87,6 +87,13 @@ class LeftOpenPanel(QWidget):
             f"{shown:,}", f"{known:,}"
         )
 
+    def _title(self, article_id: ArticleId) -> str:
+        """Read when a row is painted, and remembered."""
+        if article_id not in self._titles:
+            lines = self._project.article_lines([article_id])
+            self._titles[article_id] = lines[0].title if lines else ""
+        return self._titles[article_id]
+
     def _fits(self, number: AnnotationId, query: str, state: object) -> bool:
         annotation = self._names.names[number]
         if state != ALL and (state == DOUBTFUL) is not bool(annotation.authorities):
@@ -98,7 +105,7 @@ class LeftOpenPanel(QWidget):
         if annotation is None:
             return Line(key, "", "")
         label = self._labels.get(annotation.tag_id, "")
-        title = escaped(self._titles.get(annotation.article_id, ""), 60)
+        title = escaped(self._title(annotation.article_id), 60)
         detail = " · ".join(part for part in (label, self._who(annotation), title) if part)
         return Line(key, escaped(annotation.quote, 120), detail, tag_id=annotation.tag_id)
 

@@ -26,7 +26,7 @@ class MentionRows(QAbstractListModel):
     def __init__(self, project: ProjectReading, *, with_ticks: bool) -> None:
         super().__init__()
         self._project, self._with_ticks = project, with_ticks
-        self._titles = {line.id: line.title for line in project.article_list()}
+        self._titles: dict[ArticleId, str] = {}
         self._texts: OrderedDict[ArticleId, str] = OrderedDict()
         self.annotations: list[Annotation] = []
         self.chosen: set[AnnotationId] = set()
@@ -34,6 +34,8 @@ class MentionRows(QAbstractListModel):
     def show(self, annotations: list[Annotation]) -> None:
         self.beginResetModel()
         self.annotations = annotations
+        lines = self._project.article_lines({a.article_id for a in annotations})
+        self._titles = {line.id: line.title for line in lines}
         self.endResetModel()
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:

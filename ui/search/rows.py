@@ -19,10 +19,12 @@ class HitRows(QAbstractListModel):
         super().__init__()
         self._hits: list[Hit] = []
         self._unticked: set[Hit] = set()
+        self._keys: dict[str, dict[int, str]] = {order: {} for order in ORDERS}
 
     def clear(self) -> None:
         self.beginResetModel()
         self._hits, self._unticked = [], set()
+        self._keys = {order: {} for order in ORDERS}
         self.endResetModel()
 
     def add(self, hits: Iterable[Hit]) -> None:
@@ -31,12 +33,17 @@ class HitRows(QAbstractListModel):
         self.beginInsertRows(_NO_PARENT, first, first + len(new) - 1)
         self._hits += new
         self.endInsertRows()
+        for order, key in ORDERS.items():
+            self._keys[order].update((id(hit), " ".join(key(hit))) for hit in new)
 
     def sort_by(self, order: str) -> None:
-        """`order` is one of ORDERS, or BY_ARTICLE."""
-        key = ORDERS.get(order, lambda hit: (hit.article_id, hit.span.start))
+        """`order` is one of ORDERS, or BY_ARTICLE. What to compare was made as the hits came."""
+        keys = self._keys.get(order)
         self.beginResetModel()
-        self._hits.sort(key=key)
+        if keys is None:
+            self._hits.sort(key=lambda hit: hit.place)
+        else:
+            self._hits.sort(key=lambda hit: keys[id(hit)])
         self.endResetModel()
 
     def hit(self, row: int) -> Hit | None:
