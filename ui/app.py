@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.article import Article
 from annotator.places import obstacles
-from annotator.plugins import Finding, ProjectView
+from annotator.plugins import ProjectView
 from resources import resource
 from ui import project_files
 from ui.exporting import Services
 from ui.logs import Logs
 from ui.main_window import MainWindow, settle_memory
+from ui.panels.tei import Preview
 from ui.reading import accessible
 from ui.screen_check import obstacle
 from ui.single_instance import Answer, FirstInstance, hand_over
@@ -98,7 +99,7 @@ def make_window(application: QApplication) -> MainWindow:
     application.setWindowIcon(_icon())
     load_fonts(application)
     accessible.install()
-    window = MainWindow(Services(preview=_preview))
+    window = MainWindow(Services(held=_held))
     window.theme.dress(application)
     return window
 
@@ -113,7 +114,7 @@ def _icon() -> QIcon:
     return icon
 
 
-def _preview(project: ProjectView, article: Article, block: int) -> tuple[str, list[Finding]]:
-    from exports.tei.live import block_preview  # lxml, after the first painting
+def _held(project: ProjectView, article: Article) -> Preview:
+    from exports.tei.live import held  # lxml, after the first painting
 
-    return block_preview(project, article, block)
+    return held(project, article)

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
 
     def _work_on(self, session: Session) -> None:
         self.bar.hide()
-        place = Workplace(SessionBridge(session), self.theme, self.services.preview)
+        place = Workplace(SessionBridge(session), self.theme, self.services.held)
         self.place = place
         self.top.show_project(session.project.about().title or session.project.path.stem)
         self._stack.addWidget(place)

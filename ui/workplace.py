@@ -28,7 +28,7 @@ from ui.panels.inspector import InspectorPanel
 from ui.panels.left_open import LeftOpenPanel
 from ui.panels.register import RegisterPanel
 from ui.panels.suggestions import SuggestionsPanel
-from ui.panels.tei import Preview, TeiPanel
+from ui.panels.tei import Held, TeiPanel
 from ui.reading.article_view import ArticleView
 from ui.reading_desk import ReadingDesk
 from ui.search.panel import SearchPanel
@@ -50,7 +50,7 @@ class Workplace(QWidget):
     importing: Importing | None = None
     """What is being taken in, or was last."""
 
-    def __init__(self, bridge: SessionBridge, theme: Theme, preview: Preview) -> None:
+    def __init__(self, bridge: SessionBridge, theme: Theme, held: Held) -> None:
         super().__init__()
         self.setObjectName("workplace")
         bridge.setParent(self)
@@ -60,7 +60,7 @@ class Workplace(QWidget):
         self.inspector = InspectorPanel(bridge, self.current)
         self.list = AnnotationsPanel(bridge, self.current)
         self.register = RegisterPanel(bridge, self.current)
-        self.tei = TeiPanel(bridge, self.current, preview)
+        self.tei = TeiPanel(bridge, self.current, held)
         self.history = HistoryPanel(bridge)
         self.findings = FindingsPanel(bridge, self.current)
         self.left_open = LeftOpenPanel(bridge)
@@ -118,6 +118,7 @@ class Workplace(QWidget):
         """Before the project is closed: nothing typed is lost, and no timer looks at it again."""
         self.inspector.hide()
         self.suggestions.end()
+        self.tei.end()
         self.gestures.reviewing.many.end()
         for timer in self.findChildren(QTimer):
             timer.stop()

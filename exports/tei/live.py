@@ -1,23 +1,29 @@
 """The TEI of one block as it stands now, for whoever wants to see it while annotating."""
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 
 from lxml import etree
 
 from annotator.model.article import Article
 from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.xml import XML_ID, parsed
-from exports.tei.exporter import preview
+from exports.tei.context import Context, gathered
+from exports.tei.document import document
 from exports.tei.validate import validate
 
-LONGEST = 400_000
-"""Beyond so many characters nothing is shown live: the export itself validates."""
+Preview = Callable[[int], tuple[str, list[Finding]]]
+"""Markup of the block of a number, and the findings of the whole article's file."""
 
 
-def block_preview(project: ProjectView, article: Article, block: int) -> tuple[str, list[Finding]]:
-    """Markup of the block of this number, and the findings of the whole article's file."""
-    data = preview(project, article)
-    findings = list(_findings(data, article.text))
+def held(project: ProjectView, article: Article) -> Preview:
+    """What the project says of the article now; what is made of it needs the project no more."""
+    return partial(_block, gathered(project, article, {}))
+
+
+def _block(context: Context, block: int) -> tuple[str, list[Finding]]:
+    data = document(context)
+    findings = list(_findings(data, context.article.text))
     try:
         root = parsed(data)
     except etree.XMLSyntaxError:

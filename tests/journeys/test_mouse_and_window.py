@@ -64,11 +64,10 @@ def test_a_dropped_text_is_imported_and_shown(
     letter.write_text("A second letter\n\nDear Bob, the ship has come.", encoding="utf-8")
     place = window.place
     assert place is not None
-    with qtbot.waitSignal(window.jobs.ended, timeout=5000):
-        project_files.take(window, [letter])
+    project_files.take(window, [letter])
+    qtbot.waitUntil(lambda: window.bar.words == "1 article imported.", timeout=10_000)
     assert place.current.article is not None
     assert place.current.article.title == "A second letter"
-    assert window.bar.words == "1 article imported."
 
 
 def test_a_picture_that_is_no_text_is_refused_in_words(

@@ -1,6 +1,7 @@
 """The TEI of the block at the caret, as it would be exported now, and whether it is valid."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -10,14 +11,22 @@ from annotator.model.article import Article
 from annotator.plugins import Finding, ProjectView
 from ui.bridge import SessionBridge
 from ui.current import Current
+from ui.jobs import Jobs, Stillness
 
-Preview = Callable[[ProjectView, Article, int], tuple[str, list[Finding]]]
+Preview = Callable[[int], tuple[str, list[Finding]]]
+"""Markup of the block of a number, and the findings of the article's file. For any thread."""
+
+Held = Callable[[ProjectView, Article], Preview]
+"""Reads what the project says of an article now, so that the rest needs the project no more."""
+
 PAUSE_MS = 300
 LONGEST = 400_000
+MOST_ANNOTATIONS = 2_000
+"""Reading so many is felt at every pause."""
 
 
 class TeiPanel(QWidget):
-    """Follows the caret and every change after a short pause."""
+    """Follows the caret and every change after a short pause; a job writes and judges the file."""
 
     judged = Signal(object)
     """True when the article's file would be valid, False when not, None when nobody looked."""
@@ -25,10 +34,11 @@ class TeiPanel(QWidget):
     found = Signal(object)
     """The findings of the article's file, as often as it was looked at."""
 
-    def __init__(self, bridge: SessionBridge, current: Current, preview: Preview) -> None:
+    def __init__(self, bridge: SessionBridge, current: Current, held: Held) -> None:
         super().__init__()
         self.title = self.tr("TEI")
-        self._project, self._current, self._preview = bridge.project, current, preview
+        self._project, self._current, self._held = bridge.project, current, held
+        self._jobs = Jobs(self)
         self._lamp, self._text = QLabel(), QPlainTextEdit()
         self._lamp.setObjectName("lamp")
         self._lamp.setWordWrap(True)
@@ -52,13 +62,32 @@ class TeiPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         article = self._current.article
-        if article is None or not article.blocks or len(article.text) > LONGEST:
+        if self._jobs.busy:
+            self._later.start()
+            return
+        if article is None or not self._is_small(article):
+            self.markup = ""
             self._text.setPlainText("")
             self._say("idle", self.tr("This article is checked when it is exported."))
             self.judged.emit(None)
             return
         self._block = article.block_at(self._current.caret)
-        self.markup, findings = self._preview(self._project, article, self._block)
+        work = partial(self._held(self._project, article), self._block)
+        Stillness.begin()
+        self._jobs.start(lambda _: work(), done=partial(self._land, article), failed=self._fail)
+
+    def _is_small(self, article: Article) -> bool:
+        if not article.blocks or len(article.text) > LONGEST:
+            return False
+        lines = self._project.article_lines([article.id])
+        return all(line.annotations <= MOST_ANNOTATIONS for line in lines)
+
+    def _land(self, article: Article, made: tuple[str, list[Finding]]) -> None:
+        """What changed meanwhile is looked at after its own pause."""
+        Stillness.end()
+        if self._current.article is None or self._current.article.id != article.id:
+            return
+        self.markup, findings = made
         self._text.setPlainText(self.markup)
         if findings:
             words = self.tr(
@@ -73,6 +102,17 @@ class TeiPanel(QWidget):
             self._say("good", self.tr("● TEI valid"))
         self.found.emit(findings)
         self.judged.emit(not findings)
+
+    def end(self) -> None:
+        """Before the project is closed."""
+        self._later.stop()
+        if self._jobs.busy:
+            self._jobs.stop()
+            Stillness.end()
+
+    def _fail(self, error: Exception) -> None:
+        Stillness.end()
+        raise error
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
