@@ -36,7 +36,7 @@ def project(session: Session) -> Path:
 
 
 def a_window(qtbot: QtBot, project: Path) -> MainWindow:
-    window = MainWindow(Services(preview=lambda *_: ("", [])))
+    window = MainWindow(Services(held=lambda *_: lambda _: ("", [])))
     qtbot.addWidget(window)
     assert window.open_project(project)
     window.show()
