@@ -34,9 +34,10 @@ class Beside:
         self.images: dict[str, str] = {}
         """SHA-256 of an image to the address of its file."""
         self.original = self._address(article.source.sha256, FOLDERS[0]) if article else ""
-        for figure in figures:
-            if figure.image and (address := self._address(figure.image, FOLDERS[1])):
-                self.images[figure.image] = address
+        pages = article.pages if article else ()
+        for image in (*(one.image for one in figures), *(page.image for page in pages)):
+            if image and (address := self._address(image, FOLDERS[1])):
+                self.images[image] = address
 
     def _address(self, sha256: str, kind: str) -> str:
         """Where a file lies, which is taken along; nothing where the project lacks it."""

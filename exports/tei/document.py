@@ -5,6 +5,7 @@ from functools import cache
 from annotator.model import ids
 from exports.tei.body import body
 from exports.tei.context import Context
+from exports.tei.facsimile import facsimile
 from exports.tei.header import header
 from exports.tei.markup import TEI_NS
 from exports.tei.records import records
@@ -40,6 +41,7 @@ def text_of(context: Context) -> str:
     whole = [
         f'<TEI xmlns="{TEI_NS}" xml:id="{label}">',
         header(context),
+        *facsimile(context),
         words,
         *(('<standOff xml:id="standOff">', *lists, "</standOff>") if lists else ("",)),
         "</TEI>",

@@ -10,7 +10,8 @@ import re
 _ATTRIBUTES = r'(?: [A-Za-z:]+="[^"<]*")*?'
 _IDS = re.compile(r'(<[A-Za-z]+ xml:id=")(?=(?:b\d+|body|text|div1|source1|standOff|rtl|ltr)")')
 _TEXTS = re.compile(
-    rf'(<(?:annotation|ptr|ref){_ATTRIBUTES} target="#(?:string-range\()?)(?=body,|text")'
+    rf'(<(?:annotation|ptr|ref|zone){_ATTRIBUTES} (?:target|corresp)="#(?:string-range\()?)'
+    r'(?=body,|text")'
 )
 _WAYS = re.compile(rf'(<[A-Za-z]+{_ATTRIBUTES} rendition="#)(?=rtl"|ltr")')
 

@@ -40,6 +40,8 @@ class _Reading:
         self._fetch(source.root.find(f".//{path('sourceDesc', 'bibl')}"), article.source.sha256)
         for image in source.root.iterfind(f".//{tei('bibl')}[@type='image']"):
             self._fetch(image, _sha256_of(image))
+        for surface in source.root.iterfind(path("facsimile", "surface")):
+            self._fetch(surface, words(surface.find(f"{tei('note')}[@n='sha256']")))
         return Bundle(
             articles=(article,),
             figures=tuple(figures),
@@ -58,7 +60,10 @@ class _Reading:
     def _fetch(self, holder: Element | None, digest: str) -> None:
         """Take a file beside the TEI file in, when it is there and is what it was."""
         ref = None if holder is None else holder.find(f"{tei('ref')}[@type='file']")
-        address = None if ref is None else ref.get("target")
+        graphic = None if holder is None else holder.find(tei("graphic"))
+        address = ref.get("target") if ref is not None else None
+        if address is None and graphic is not None:
+            address = graphic.get("url")
         if not address or not digest:
             return
         data = self.images(address)

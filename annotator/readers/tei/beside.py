@@ -10,7 +10,10 @@ REGISTER = "register.xml"
 REGISTER_ID = "register"
 """The identifier of its root."""
 
-_POINTING = ("target", "ref", "who", "source", "active", "passive", "mutual", "rendition")
+_POINTING = (
+    *("target", "ref", "who", "source", "active", "passive", "mutual", "rendition"),
+    "corresp",
+)
 
 
 def texts_of(corpus: Element) -> list[Element]:

@@ -6,6 +6,7 @@ from annotator.model.article import Source as SourceFile
 from annotator.model.ids import ArticleId, ContributorId, TagId
 from annotator.model.tagset import Kind, Tag
 from annotator.readers.tei.bibliography import metadata_of, one, said
+from annotator.readers.tei.facsimile import pages_of
 from annotator.readers.tei.source import Source, number_of
 from annotator.readers.tei.xml import XML_ID, XML_LANG, Element, path, tei, words
 
@@ -20,6 +21,7 @@ def article_of(source: Source) -> Article:
         metadata=metadata_of(source),
         stamp=source.stamps[name],
         progress=_progress(source),
+        pages=pages_of(source),
     )
 
 

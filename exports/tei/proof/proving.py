@@ -12,6 +12,7 @@ from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.source import STATUS
 from exports.tei.proof.around import Around
 from exports.tei.proof.comparing import Facts, differences
+from exports.tei.proof.pages import pages_differ
 from exports.tei.proof.reading import NotRead, ReadBack, read_back
 from exports.tei.proof.talk import talk_differs
 
@@ -25,6 +26,7 @@ COMPARED = (
     "the evidence of every claim: what it does to it, citation, address, or which claim it is",
     "the cue of every claim, the words that announce it",
     "every comment, every relation, and what happened to every annotation",
+    "every page of a scan: its picture, its size, the place and the words of each of its lines",
     "every name of every entry, every tag, and the checksum and lines of every picture",
     "every pointer: that it leads somewhere; every element: that one record explains it",
     "the files beside: that their bytes have the checksums by which they are named",
@@ -74,6 +76,7 @@ def proved(
         facts = around.lend(facts, back)
     counts = _counts(facts, back)
     findings = [*differences(facts, back), *talk_differs(facts, back)]
+    findings += pages_differ(article.pages, around.alone(data) if around else data)
     findings += _beside(facts, back, beside)
     findings += [
         Finding(message=f"{what}: {here} in the project, {there} in the file")
@@ -170,6 +173,7 @@ def _beside(facts: Facts, back: ReadBack, beside: dict[str, bytes]) -> list[Find
         for address in sorted(back.files - beside.keys())
     ]
     wanted = {facts.article.source.sha256, *(f.image for f in facts.figures if f.image)}
+    wanted |= {page.image for page in facts.article.pages}
     for address in sorted(back.files & beside.keys()):
         digest = sha256(beside[address]).hexdigest()
         if digest not in wanted:
