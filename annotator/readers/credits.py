@@ -11,9 +11,9 @@ _AGENCY = rf"(?P<agency>{_NAMES})"
 _CREATORS = rf"(?P<creators>{_NAMES}(?:(?:, | and | & | und | et | y ){_NAMES}){{0,3}})"
 _LABEL = (
     r"(?:Photo(?:graph)?s?|Foto(?:graf[íi]as?|s)?|Pictures?|Images?|Bild(?:er)?|Crédit(?: photo)?|"
-    r"Credit|Fotó|Kuva|Zdjęcie|Fot\.|Фото|Снимка|Φωτογραφία|写真|撮影|图片|صورة|تصوير|عدسة)"
+    r"Credit|Fotó|Kuva|Zdjęcie|Fot\.|Фото|Снимка|Φωτογραφία|写真|撮影|摄影|图片|صورة|تصوير|عدسة)"
 )
-_OF = r"(?: by| par| von| de| di| da| av| door|:|：)"
+_OF = r"(?: by| par| von| de| di| da| av| door|[ \u00a0]?[:：])"
 
 _FORMS = (
     # © Jane Doe / Agency, Photograph: Jane Doe/Agency, Photo by Jane Doe, Foto: Jane Doe

@@ -163,10 +163,12 @@ def reachable(entries: Iterable[Entry], imports: dict[str, list[str]]) -> list[E
     return [e for e in entries if e[0] in kept or (_is_link(e) and _name(e) in names)]
 
 
+_ROOTS = ("libpython", "libpdfium.")
+"""How the names begin of libraries that are loaded by name, so that no other asks for them."""
+
+
 def _is_root(entry: Entry) -> bool:
-    return (
-        entry[2] == "EXTENSION" or "/plugins/" in entry[0] or _name(entry).startswith("libpython")
-    )
+    return entry[2] == "EXTENSION" or "/plugins/" in entry[0] or _name(entry).startswith(_ROOTS)
 
 
 def _is_link(entry: Entry) -> bool:

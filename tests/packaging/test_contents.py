@@ -110,6 +110,11 @@ def test_libraries_that_only_dropped_plugins_needed_go_with_them() -> None:
     assert not any("gtk" in place for place in kept)
 
 
+def test_a_library_that_is_loaded_by_name_stays() -> None:
+    entry = ("pypdfium2_raw/libpdfium.so", "/x/libpdfium.so", "BINARY")
+    assert contents.reachable([entry], {}) == [entry]
+
+
 def test_only_programs_are_executable(tmp_path: Path) -> None:
     for name, content in (("run", b"\x7fELF..."), ("install.sh", b"#!/bin/sh\n"), ("a.txt", b"a")):
         (tmp_path / name).write_bytes(content)

@@ -66,6 +66,7 @@ CAPTION = frozenset(
         *("caption", "captions", "figcaption", "legend", "legende", "bildunterschrift", "bu"),
         *("bildtext", "didascalia", "onderschrift", "pied", "cutline", "imgcaption", "fotocaption"),
         *("thumbcaption", "imagecaption", "photocaption", "подпись", "phototext", "bildtekst"),
+        *("pictext", "imgtext", "imagetext", "fototext", "picinfo", "imginfo"),
         *("piefoto", "leyenda", "legenda", "captiontext", "caption-text", "bilduntertitel"),
     )
 )

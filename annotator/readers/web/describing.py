@@ -17,6 +17,7 @@ _SINGLE_FILE = re.compile(r"SingleFile\s*(?:\n|\\n)?\s*url:\s*(\S+)\s*saved date
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_BETWEEN = " |_–—-«»·:•\\"
 _SITE = re.compile(r"\s+(?:[|–—-]|«|»|·|::|•|\\)\s+")
 _PROPERTIES = (
     *("datepublished", "schema:datepublished", "datecreated", "dc:date", "dc:created"),
@@ -116,7 +117,7 @@ def _rest(whole: str, title: str) -> str:
     for at, end in ((whole.find(title), len(title)),):
         if at < 0 or not wanted:
             break
-        before, after = whole[:at].strip(" |–—-«»·:•\\"), whole[at + end :].strip(" |–—-«»·:•\\")
+        before, after = whole[:at].strip(_BETWEEN), whole[at + end :].strip(_BETWEEN)
         rest = after or before
         if rest and len(rest) <= 60 and not (before and after):
             return rest

@@ -12,7 +12,7 @@ from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, addresses_of
 from annotator.readers.web.cues import CAPTION, CREDIT, ICON, PICTURE, words_of
 from annotator.readers.web.linked_data import ImageWords
-from annotator.readers.web.pieces import HEADINGS, Picture, collapsed, is_hidden, words_in
+from annotator.readers.web.pieces import HEADINGS, Picture, collapsed, is_hidden, lines_in, words_in
 
 _IMAGES = ("img", "amp-img", "image")
 _HIGHEST = 7
@@ -195,11 +195,17 @@ def _has_heading(element: Element) -> bool:
 
 
 def _is_own(holder: Element, words: str) -> bool:
-    return len(words) <= _FEW or _captioned(holder)
+    """A part with the name of a picture holds its words alone: those, or a single paragraph."""
+    if _captioned(holder):
+        return True
+    return len(words) <= _FEW and sum(bool(words_in(one)) for one in holder.iter("p")) <= 1
 
 
 def _captioned(holder: Element) -> bool:
-    return _first(holder, _says_caption) is not None or bool(_credits_in(holder))
+    """Whether caption and credits are all the words that a part has."""
+    caption = _first(holder, _says_caption)
+    named = _credits_in(holder) + ([caption] if caption is not None else [])
+    return bool(named) and not words_in(holder, without=frozenset(named))
 
 
 def _in_own_table(cell: Element) -> bool:
@@ -304,7 +310,16 @@ def _parted(element: Element, credit: str) -> tuple[str, str]:
         return "", said
     if said:
         return caption, said
+    lines = lines_in(element)
+    if not credit and len(lines) > 1 and _is_credit(lines[0]):
+        return " ".join(lines[1:]), lines[0]
     return _split(caption, credit)
+
+
+def _is_credit(line: str) -> bool:
+    """Whether a line is a credit from its first character to its last."""
+    found = credit_of(line)
+    return found is not None and found.span.start == 0
 
 
 def _split(words: str, credit: str) -> tuple[str, str]:

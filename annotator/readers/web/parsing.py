@@ -69,8 +69,8 @@ def _tree(words: str, name: str) -> Element:
     for entry in parser.error_log:
         if any(word in entry.message.lower() for word in _LIMITS):
             raise UnreadableFile(
-                f"{name}: the page goes beyond what can be read whole ({entry.message.strip()}); "
-                "nothing of it was taken"
+                f"{name}: the page goes beyond what can be read whole: its parts are nested too "
+                "deeply, or one of them is too long; nothing of it was taken"
             )
     if root is None:
         raise UnreadableFile(f"{name}: there are no words in the file")

@@ -14,7 +14,7 @@ from annotator.model.draft import Blob
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import HIDDEN, NEVER, has_pair, words_of
 
-_BLANKS = re.compile(r"[ \t\n\f\r\u200b]+")
+_BLANKS = re.compile(r"[ \t\n\f\r\u200b\u2028]+")
 _BLOCKS = frozenset(
     (
         *("address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir"),
@@ -100,6 +100,18 @@ def is_hidden(element: Element) -> bool:
 
 def words_in(element: Element, without: frozenset[Element] = frozenset()) -> str:
     """The visible words of an element, but for those of some elements in it."""
+    return collapsed(_joined(element, without))
+
+
+def lines_in(element: Element) -> list[str]:
+    """The same line by line, as blocks and breaks divide them."""
+    return [line for part in _joined(element).split(_END) if (line := collapsed(part))]
+
+
+_END = "\u2028"
+
+
+def _joined(element: Element, without: frozenset[Element] = frozenset()) -> str:
     found: list[str] = []
     walk = etree.iterwalk(element, events=("start", "end"))
     for event, one in walk:
@@ -109,13 +121,13 @@ def words_in(element: Element, without: frozenset[Element] = frozenset()) -> str
                 found.append(" ")
                 continue
             if one.tag in _BLOCKS or one.tag == "br":
-                found.append(" ")
+                found.append(_END)
             found.append(one.text or "")
         elif one is not element:
             if one.tag in _BLOCKS:
-                found.append(" ")
+                found.append(_END)
             found.append(one.tail or "")
-    return collapsed("".join(found))
+    return "".join(found)
 
 
 def pieces_of(root: Element, pictures: Mapping[Element, Picture | None]) -> list[Piece]:
