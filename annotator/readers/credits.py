@@ -32,7 +32,7 @@ _SMALL = frozenset(
         *("and", "und", "et", "y", "the", "des", "of"),
     )
 )
-_SENTENCE_ENDS = re.compile(r"[.!?…”\"’)\]»؟]\s+")
+_SENTENCE_ENDS = re.compile(r"[.!?…”\"’)\]»؟]\s+|[。！？」]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

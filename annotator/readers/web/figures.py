@@ -106,7 +106,9 @@ class _Walker:
             return holder.tag == "p" and len(words) <= _FEW and slight
         if holder.tag in ("td", "th") and not _in_own_table(holder):
             return False
-        return _captioned(holder) or _in_own_table(holder) or credit_of(words) is not None
+        if _captioned(holder) or _in_own_table(holder):
+            return True
+        return credit_of(words) is not None and _has_one_paragraph(holder)
 
     def _words(self, box: Element, found: Picture) -> None:
         caption = _first(box, _says_caption)
@@ -198,7 +200,11 @@ def _is_own(holder: Element, words: str) -> bool:
     """A part with the name of a picture holds its words alone: those, or a single paragraph."""
     if _captioned(holder):
         return True
-    return len(words) <= _FEW and sum(bool(words_in(one)) for one in holder.iter("p")) <= 1
+    return len(words) <= _FEW and _has_one_paragraph(holder)
+
+
+def _has_one_paragraph(holder: Element) -> bool:
+    return sum(bool(words_in(one)) for one in holder.iter("p")) <= 1
 
 
 def _captioned(holder: Element) -> bool:
