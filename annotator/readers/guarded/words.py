@@ -23,6 +23,8 @@ def why(end: str, limits: Limits) -> str:
         return "its parts are nested too deeply; nothing of it was taken"
     if end == "PermissionError":
         return "reading it would write a file or leave this machine, which no reader may do"
+    if end in ("ModuleNotFoundError", "ImportError"):
+        return "a part of the program is missing that reads such files; install the program anew"
     if end == NONSENSE:
         return "what was read does not hold together; nothing of it was taken"
     return (
