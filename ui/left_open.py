@@ -14,7 +14,7 @@ from ui.bridge import SessionBridge
 
 MOST = 20_000
 """Names that are gone through in one sitting."""
-_ARTICLES = 20
+_ARTICLES = 5
 """Articles that are looked at in one turn of the event loop."""
 _PATIENCE_SECONDS = 0.15
 

@@ -21,8 +21,8 @@ from ui.strings import escaped
 _CONTEXTS = 4
 _MENTIONS = 100
 """Mentions of an entry by which it is told where it stands elsewhere."""
-_PORTION = 250
-"""Words that are heard in one turn of the event loop: a few milliseconds."""
+PORTION = 100
+"""Words that are heard in one turn of the event loop: some two milliseconds."""
 _MANY = 1_000
 """Edits after which the order of names is made anew, which is then quicker."""
 
@@ -96,7 +96,7 @@ class LiveRegister(QObject):
     @Slot()
     def _hear(self) -> None:
         """How the names sound, between keys, so that no search waits for it."""
-        if not self.index.words.hear(_PORTION):
+        if not self.index.words.hear(PORTION):
             self._hearing.stop()
 
     @Slot(object)

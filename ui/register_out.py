@@ -31,11 +31,18 @@ def ask(window: "MainWindow") -> None:
 
 
 def write(window: "MainWindow", form: str, path: Path) -> None:
-    """Written beside the window's thread, from a snapshot; what came of it is told."""
+    """Written beside the window's thread, from a snapshot; what came of it is told.
+
+    An ending that is missing is added; a file of that name, which nobody was asked about, stays.
+    """
     assert window.place is not None, "there is no register without a project"
-    snapshot = window.place.bridge.project.snapshot()
     ending = FORMS[form].ending
     target = path if path.suffix.lower() == ending else path.with_name(path.name + ending)
+    if target != path and target.exists():
+        words = _tr("“{file}” is there already; name it whole to replace it.")
+        window.bar.warn(words.format(file=escaped(target.name)))
+        return
+    snapshot = window.place.bridge.project.snapshot()
     window.jobs.start(
         lambda job: export_register(snapshot, form, target, job),
         done=lambda out: window.bar.tell(_in_words(out)),

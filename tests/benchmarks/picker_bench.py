@@ -6,6 +6,7 @@ The first opening after a project is opened is measured apart: names may not all
 
 import os
 import time
+from functools import partial
 from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,7 +21,8 @@ from annotator.model.tagset import Kind
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
 from annotator.suggest.register.ranking import Candidate, ranked
-from tests.benchmarks.common import Figure, options, percentile, report
+from tests.benchmarks.common import Figure, cpu, options, percentile, report
+from ui.live_register import PORTION
 from ui.picker.choice import Question
 from ui.picker.picker import Picker
 from ui.projects import default_tags
@@ -106,17 +108,15 @@ def main() -> None:
     names = [name for one in known for name in spellings(one)]
     openings(namesakes(9), ["Velka"])  # fonts and styles
     figures.append(figure(f"{size:,} entries, the first time", openings(index, known[:1])))
-    begun = time.perf_counter()
-    index.words.hear(250)
-    portion = (time.perf_counter() - begun) * 1000
-    while index.words.hear(250):
+    turns = [cpu(partial(index.words.hear, PORTION)) * 1000 for _ in range(20)]
+    while index.words.hear(PORTION):
         pass
     figures.append(figure(f"{size:,} entries", openings(index, names)))
     same = namesakes(size)
     asked = ["Velka Dormi", "Velka", "Ve", "Vellka Dormi", "Velka D", "Dormi Velka"] * 5
     figures.append(figure(f"{size:,} of one name", openings(same, asked)))
-    what = "a turn in which names are heard between keys"
-    figures.append(Figure(goal="16 ms", what=what, measured=portion, gate=16.0, unit="ms"))
+    what, measured = "a turn in which names are heard between keys, CPU", percentile(turns, 95)
+    figures.append(Figure(goal="16 ms", what=what, measured=measured, gate=16.0, unit="ms"))
     report("picker", figures, as_json=wanted.json)
 
 

@@ -1,10 +1,19 @@
 """Where an entry is mentioned, and under which spellings: each a jump away."""
 
 from collections import Counter
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from annotator.changes import authorities
 from annotator.model.annotation import Annotation
 from annotator.model.authority import AuthorityRecord
 from ui.bridge import SessionBridge
@@ -27,7 +36,11 @@ class WhereMentioned(QDialog):
         self.list, self.spellings = MentionList(bridge.project), QComboBox()
         self._found: list[Annotation] = []
         self._unseen = plain("", faint=True, small=True)
+        self.keep = QPushButton(self.tr("&Keep this spelling as another name"))
+        self.keep.setAutoDefault(False)
+        self.keep.clicked.connect(self._keep)
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.addButton(self.keep, QDialogButtonBox.ButtonRole.ActionRole)
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
@@ -45,7 +58,8 @@ class WhereMentioned(QDialog):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the mentions anew."""
+        """Read the entry and its mentions anew."""
+        self._entry = self._bridge.project.record(AuthorityRecord, self._entry.id) or self._entry
         self._found = self._bridge.project.annotations_of(self._entry.id)
         counts = Counter(" ".join(a.quote.split()) for a in self._found)
         self.spellings.blockSignals(True)
@@ -65,3 +79,11 @@ class WhereMentioned(QDialog):
         shown = [a for a in self._found if wanted in (None, " ".join(a.quote.split()))]
         self.list.rows.show(shown)
         self.list.setCurrentIndex(self.list.rows.index(0, 0) if shown else QModelIndex())
+        self.keep.setEnabled(wanted is not None and wanted not in self._entry.names)
+
+    @Slot()
+    def _keep(self) -> None:
+        """The spelling that is shown joins the names of the entry: one step to undo."""
+        spelling = self.spellings.currentData(Qt.ItemDataRole.UserRole)
+        after = replace(self._entry, variants=(*self._entry.variants, spelling))
+        self._bridge.do(authorities.edit(self._entry, after))

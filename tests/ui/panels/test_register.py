@@ -1,7 +1,7 @@
 """The register is filtered, edited, and leads to its mentions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -251,6 +251,21 @@ def test_where_it_is_mentioned_is_a_jump_away(scene: Scene) -> None:
     assert scene.current.annotation is not None
     assert scene.current.annotation.quote == "Ada"
     dialog.reject()
+
+
+def test_a_spelling_that_was_seen_is_kept_as_another_name(scene: Scene) -> None:
+    [ada] = [e for e in scene.session.project.authorities() if e.name == "Ada"]
+    scene.bridge.do(authorities.edit(ada, replace(ada, name="Ada Brand")))
+    renamed = scene.session.project.authority(ada.id)
+    dialog = WhereMentioned(scene.bridge, scene.current, renamed, scene.panel)
+    assert not dialog.keep.isEnabled()
+    dialog.spellings.setCurrentIndex(1)
+    dialog.keep.click()
+    assert scene.session.project.authority(ada.id).variants == ("Ada",)
+    dialog.spellings.setCurrentIndex(1)
+    assert not dialog.keep.isEnabled()
+    scene.bridge.undo()
+    assert scene.session.project.authority(ada.id).variants == ()
 
 
 def test_a_large_register_comes_page_by_page(scene: Scene) -> None:

@@ -1,4 +1,4 @@
-"""Before names are sent, a person sees which and where to; what comes back is ticked."""
+"""What the Register menu does beside the window: a service asked, a file written, a check."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,15 +10,20 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.changes import authorities
+from annotator.changes.change import Verb, joined
+from annotator.model.annotation import Mention
 from annotator.model.ids import TagId
 from annotator.session import Session
 from tests.annotator.reconcile.service import Told, a_service
+from tests.builders import tagging
 from ui.commands import annotator
 from ui.dialogs.checklist import Checklist
 from ui.dialogs.reconcile import Reconcile
 from ui.exporting import Services
 from ui.main_window import MainWindow
 from ui.reconciling import reconcile
+from ui.register_out import write
+from ui.same_words import same_words
 
 
 @pytest.fixture
@@ -44,6 +49,37 @@ def a_window(qtbot: QtBot, project: Path) -> MainWindow:
     window.place.show_panel(window.place.register)
     window.place.register.list.selectAll()
     return window
+
+
+def test_the_register_is_written_beside_the_window(
+    qtbot: QtBot, project: Path, tmp_path: Path
+) -> None:
+    window = a_window(qtbot, project)
+    write(window, "skos", tmp_path / "register")
+    qtbot.waitUntil(lambda: "register.rdf" in window.bar.words)
+    assert "Ida Berg" in (tmp_path / "register.rdf").read_text(encoding="utf-8")
+    write(window, "skos", tmp_path / "register")
+    assert "name it whole" in window.bar.words
+    write(window, "eac", tmp_path / "register.zip")
+    qtbot.waitUntil(lambda: "register.zip" in window.bar.words)
+    assert (tmp_path / "register.zip").stat().st_size > 300
+    window.close_project()
+
+
+def test_words_of_several_entries_become_findings(qtbot: QtBot, project: Path) -> None:
+    window = a_window(qtbot, project)
+    assert window.place is not None
+    session = window.place.bridge.session
+    for nth, name in enumerate(("Ada", "Ada Brand")):
+        record = authorities.new_record(session.person, TagId("person"), name)
+        mention = tagging(session, "Ada", body=Mention(authority_id=record.id), nth=nth)
+        window.place.bridge.do(joined(Verb.TAG_SPAN, authorities.create(record), mention))
+    same_words(window, window.place)
+    qtbot.waitUntil(lambda: len(window.place.findings.list.findings) == 2)  # type: ignore[union-attr]
+    window.place.findings.next()
+    assert window.place.current.annotation is not None
+    assert window.place.current.annotation.quote == "Ada"
+    window.close_project()
 
 
 def asked_of(window: MainWindow) -> Reconcile:
