@@ -163,16 +163,21 @@ def authority_from(row: Mapping[str, Any]) -> AuthorityRecord:
         id=AuthorityId(row["id"]),
         kind=TagId(row["kind"]),
         name=row["name"],
-        variants=tuple(json.loads(row["variants"])),
+        variants=tuple(_listed(row["variants"])),
         identifiers=tuple(
-            Identifier(scheme=scheme, value=value)
-            for scheme, value in json.loads(row["identifiers"])
+            Identifier(scheme=scheme, value=value) for scheme, value in _listed(row["identifiers"])
         ),
         dates=row["dates"],
         coordinates=row.get("coordinates", ""),  # not yet in rows of an older journal
         note=row["note"],
         stamp=stamp_from(row),
     )
+
+
+def _listed(words: str) -> list[Any]:
+    """A list written as JSON; most are empty, and a register has a hundred thousand."""
+    found: list[Any] = [] if words == "[]" else json.loads(words)
+    return found
 
 
 def article_values(a: Article) -> tuple[Any, ...]:

@@ -143,13 +143,14 @@ class SearchPanel(QWidget):
     @Slot(object)
     def _take(self, hits: list[Hit]) -> None:
         first = not self.rows.rowCount()
-        self.rows.add(hits)
+        self.rows.gather(hits)
         self._count(self.tr("{n} so far"))
         if first and self.line.hasFocus():
             self._into_list()
 
     @Slot(bool)
     def _finish(self, complete: bool) -> None:
+        self.rows.show_gathered()
         if self.order.now != BY_ARTICLE:
             self._sort()
         self._count(self.tr("{n} hits") if complete else self.tr("the first {n}"))

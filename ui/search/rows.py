@@ -1,6 +1,7 @@
 """The hits of a search as a model: in one of four orders, each with a box to tick."""
 
 from collections.abc import Iterable
+from time import monotonic
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -10,6 +11,7 @@ Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 HIT = Qt.ItemDataRole.UserRole + 2
 BY_ARTICLE = "article"
+BETWEEN_SECONDS = 0.25
 
 
 class HitRows(QAbstractListModel):
@@ -18,23 +20,37 @@ class HitRows(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._hits: list[Hit] = []
+        self._coming: list[Hit] = []
+        self._next = 0.0
         self._unticked: set[Hit] = set()
         self._keys: dict[str, dict[int, str]] = {order: {} for order in ORDERS}
 
     def clear(self) -> None:
         self.beginResetModel()
-        self._hits, self._unticked = [], set()
+        self._hits, self._coming, self._unticked = [], [], set()
+        self._next = 0.0
         self._keys = {order: {} for order in ORDERS}
         self.endResetModel()
 
-    def add(self, hits: Iterable[Hit]) -> None:
+    def gather(self, hits: Iterable[Hit]) -> None:
+        """Take hits in, with what they are sorted by. They are shown once the list is laid out
+        anew, which is dear, and so not done for each portion: at once for the first."""
         new = list(hits)
+        self._coming += new
+        for order, key in ORDERS.items():
+            self._keys[order].update((id(hit), " ".join(key(hit))) for hit in new)
+        if monotonic() >= self._next:
+            self.show_gathered()
+
+    def show_gathered(self) -> None:
+        new, self._coming = self._coming, []
+        if not new:
+            return
+        self._next = monotonic() + BETWEEN_SECONDS
         first = len(self._hits)
         self.beginInsertRows(_NO_PARENT, first, first + len(new) - 1)
         self._hits += new
         self.endInsertRows()
-        for order, key in ORDERS.items():
-            self._keys[order].update((id(hit), " ".join(key(hit))) for hit in new)
 
     def sort_by(self, order: str) -> None:
         """`order` is one of ORDERS, or BY_ARTICLE. What to compare was made as the hits came."""
