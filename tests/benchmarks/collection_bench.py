@@ -34,7 +34,9 @@ GAP_SECONDS = 0.030
 
 def main() -> None:
     wanted = options(__doc__ or "")
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as name:
+    build = Path("build")
+    build.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=build.resolve()) as name:
         folder = Path(name)
         os.environ["ANNOTATOR_HOME"] = name
         paths = {
