@@ -58,6 +58,7 @@ TABLE: tuple[Entry, ...] = (
     _text("correct", "Correct the word here", "W"),
     _text("comment", "Comment on it", "M"),
     _text("relate", "Relate it to another annotation", "L"),
+    _text("follow_relation", "Go to what it is related to", "Shift+L"),
     _text("describe_block", "What this paragraph is…", "P"),
     _text("repeat", "Repeat the last tag here", "R"),
     _text("add_part", "Add selection as a further part", "Shift+Return"),

@@ -25,7 +25,7 @@ Calls = dict[str, Callable[[], object]]
 
 _GESTURES = (
     *("pick", "claim", "caption", "quote", "correct", "repeat", "add_part", "change_link"),
-    *("relate", "describe_block"),
+    *("relate", "follow_relation", "describe_block"),
     *("choose_start_edge", "choose_end_edge", "grow", "shrink"),
     *("cycle_stance", "cycle_certainty", "cycle_verdict", "accept", "reject", "delete"),
     *("next_annotation", "previous_annotation", "cycle_overlap"),

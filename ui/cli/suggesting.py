@@ -47,7 +47,8 @@ def suggest_command(project: Path, article: str | None, least: float | None, dry
         for article_id in wanted:
             found = desk.look(article_id, least)
             if found and least is not None:
-                taking.take(session.project.article(article_id), found)
+                standing = session.project.annotations(article_id)
+                taking.take(session.project.article(article_id), found, known=standing)
                 taken += len(found)
         if least is None or dry_run:
             return

@@ -51,8 +51,8 @@ class Gestures(QObject):
         self._proposing = proposing = Proposing(self._desk, marking, self.bar)
         self.correcting = Correcting(self._desk)
         self.correct = self.correcting.correct
-        self.quote = Quoting(self._desk).quote
-        self.relate = Relating(self._desk).relate
+        self.quote, relating = Quoting(self._desk).quote, Relating(self._desk)
+        self.relate, self.follow_relation = relating.relate, relating.follow
         self.describe_block = Describing(self._desk).describe_block
         walking, self._edges = Walking(self._desk), Edges(self._desk)
         edges, amending = self._edges, Amending(self._desk)

@@ -163,13 +163,13 @@ class Proposing(QObject):
         self._bar.show_proposal(title, f"“{quote}”", slots, hint)
 
     def _show_caption(self, article: Article, caption: CaptionProposal) -> None:
-        numbers = {f.id: f.number for f in self._desk.project.figures(article.id)}
-        picture = numbers.get(caption.figure_id) if caption.figure_id is not None else None
-        title = (
-            self.tr("Caption of figure {number}").format(number=picture)
-            if picture
-            else self.tr("Caption without picture")
-        )
+        figures = {f.id: f for f in self._desk.project.figures(article.id)}
+        picture = figures.get(caption.figure_id) if caption.figure_id is not None else None
+        title = self.tr("Caption without picture")
+        if picture is not None:
+            title = self.tr("Caption of figure {number}").format(number=picture.number)
+            if picture.alt is None:
+                title += self.tr(" · no alternative text: a comment can say what it shows")
         credit = caption.credit.quote(article.text) if caption.credit else self.tr("none found")
         hint = self.tr("Credit: {credit} · Enter takes it · Esc").format(credit=credit)
         words = caption.span.quote(article.text)

@@ -1,14 +1,18 @@
 """N, Enter, X, A, Ctrl+Shift+Enter: suggestions gone through, taken and refused."""
 
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QObject, Slot
 
 from annotator.changes import annotations
+from annotator.model.annotation import Annotation
 from annotator.model.article import Article
 from annotator.model.ids import AnnotationId
 from annotator.model.span import Span
 from annotator.model.stamp import Status
+from annotator.model.tagset import Kind
+from annotator.suggest.claims.repeating import HEADS
 from annotator.suggest.deciding.renewing import Renewing, alike
 from annotator.suggest.deciding.suggestion import Suggestion
 from annotator.suggest.deciding.taking import Taking
@@ -19,6 +23,9 @@ from ui.gestures.walking import OPEN, Walking, beyond
 from ui.open_suggestions import Place, place_of
 from ui.strings import escaped
 from ui.suggestions import Suggestions
+
+_MOST_HEADS = 40
+"""Headlines and key points that are looked at for the claim in hand."""
 
 
 class Reviewing(QObject):
@@ -102,9 +109,20 @@ class Reviewing(QObject):
         context = self._desk.context(article)
         renewing = Renewing(article, self._desk.register.index, context)
         taking = self._taking()
-        taking.take(article, [renewing.renewed(suggestion) for suggestion in suggestions])
+        renewed = [renewing.renewed(suggestion) for suggestion in suggestions]
+        taking.take(article, renewed, known=self._standing(article, suggestions))
         self._desk.do(taking.change())
         return True
+
+    def _standing(self, article: Article, taken: Sequence[Suggestion]) -> list[Annotation]:
+        """What stands where something may say the same as a claim or caption that is taken."""
+        claims = [s for s in taken if s.kind is Kind.CLAIM]
+        places = [s.repeats[0] for s in taken if s.repeats]
+        if any(not s.repeats for s in claims):
+            heads = (b for b in article.blocks if b.kind in HEADS and b.start < b.end)
+            places += [Span(b.start, b.end) for b in islice(heads, _MOST_HEADS)]
+        found = {a.id: a for span in places for a in self._desk.annotations_within(span)}
+        return list(found.values())
 
     def _take_group(self, ticked: Sequence[Suggestion]) -> None:
         at = self._place(1)

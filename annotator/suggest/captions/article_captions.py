@@ -54,6 +54,7 @@ def captions(
             )
             again = (before,) if before is not None else ()
             why = f"{why}; the same words stood here before" if before else why
+            why += _about_alt(article, figure, words)
             found.append(ArticleCaption(proposal=proposal, why=why, score=score, repeats=again))
     return found
 
@@ -82,6 +83,16 @@ def _in_block(article: Article, figures: Sequence[Figure], index: int, block: Bl
         above = _above(article, index)
         return [(above, credit, "a credit line stands under it", 0.6)] if above else []
     return [(span, credit, "a credit stands at its end", 0.8)]
+
+
+def _about_alt(article: Article, figure: Figure | None, words: str) -> str:
+    """Whether a picture says to nobody what it shows, or its caption says only that."""
+    if figure is None:
+        return ""
+    if figure.alt is None:
+        return f"; picture {figure.number} has no alternative text"
+    same = fold(figure.alt.quote(article.text)).strip(" .") == words
+    return "; the same words are its alternative text" if same else ""
 
 
 def _may_be_caption(article: Article, block: Block) -> bool:

@@ -102,17 +102,25 @@ def credit_in(text: str, block: Span, language: str) -> Span | None:
 
 
 @cache
+def every_label() -> frozenset[str]:
+    """What credits begin with, in all languages that we have words of."""
+    return frozenset(label for name in _LANGUAGES for label in lexicon(name).credit_labels)
+
+
+@cache
 def _hints() -> frozenset[str]:
     """Words without which, or a sign, no line has a credit."""
-    labels = {label for name in _LANGUAGES for label in lexicon(name).credit_labels}
-    return frozenset(w for phrase in (*labels, *_NAMED) for w in phrase.split()[:1]) | {"via", "c"}
+    return frozenset(w for phrase in (*every_label(), *_NAMED) for w in phrase.split()[:1]) | {
+        "via",
+        "c",
+    }
 
 
 @cache
 def _forms(language: str) -> tuple[re.Pattern[str], ...]:
     """With a label; of a known agency; with a slash between two names; an agency alone."""
     own = lexicon(language).credit_labels
-    every = {label for name in _LANGUAGES for label in lexicon(name).credit_labels} | own
+    every = every_label() | own
     labels = "|".join(sorted(map(re.escape, every), key=len, reverse=True))
     agencies = "|".join(sorted(map(re.escape, _NAMED), key=len, reverse=True))
     by = r"\s?(?::|by\b|von\b|par\b|de\b|of\b|/|-)?\s?"
@@ -150,9 +158,7 @@ def _labelled(line: str, start: int) -> bool:
 
 def _names(credit: str, language: str) -> bool:
     """Whether all but labels and small words has a capital, where the script knows them."""
-    labels = {
-        w for name in _LANGUAGES for label in lexicon(name).credit_labels for w in label.split()
-    }
+    labels = {w for label in every_label() for w in label.split()}
     words = [w.strip("():.,/|©&–-") for w in re.split(r"[\s/|]+", credit)]
     kept = [w for w in words if w and w.lower() not in labels and w.lower() not in _SMALL]
     if not kept and "©" not in credit:

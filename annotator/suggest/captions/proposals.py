@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article, Block, BlockKind, Figure
-from annotator.model.folding import fold
 from annotator.model.ids import AuthorityId, FigureId, TagId
 from annotator.model.span import Span
-from annotator.suggest.captions.credit_lines import AGENCIES, credit_in
+from annotator.suggest.captions.credit_lines import credit_in, every_label, is_agency
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
 from annotator.suggest.register.ranking import best
 from annotator.suggest.text.lexicon import Lexicon, lexicon
-from annotator.suggest.text.words import capital
+from annotator.suggest.text.words import capital, caseless
 
-_PART = re.compile(r"[^/,;|&]+")
+_SEPARATOR = re.compile(r"[/,;|&]|\s(?:for|via|pour|para|für)\s")
+_LABEL_BEHIND = re.compile(r"\s(?:photo|foto|file)s?$", re.I)
 _PERSON, _ORGANISATION = TagId("person"), TagId("organisation")
 
 
@@ -148,11 +149,11 @@ def credited(
             found.append(
                 Credited(annotation.spans[0], tag_id, annotation.body.authority_id, marked=True)
             )
-    for part in _parts(article.text, credit, words.credit_labels):
+    for part in _parts(article.text, credit):
         if any(part.overlaps(known.span) for known in found):
             continue
         quote = part.quote(article.text)
-        body = quote in words.agencies or fold(quote) in AGENCIES or _acronym(quote)
+        body = quote in words.agencies or is_agency(quote) or _acronym(quote)
         tag_id = _ORGANISATION if body or _like_a_body(quote, words) else _PERSON
         entry, _ = best(quote, tag_id, register, context)
         found.append(Credited(part, tag_id, entry.id if entry else None))
@@ -169,16 +170,36 @@ def _acronym(quote: str) -> bool:
     return quote.isupper() and " " not in quote and len(quote) <= 5
 
 
-def _parts(text: str, credit: Span, labels: frozenset[str]) -> list[Span]:
-    """What stands between slashes and commas of a credit, without its label."""
-    names = "|".join(sorted(map(re.escape, labels), key=len, reverse=True)) or "(?!)"
-    label = re.compile(rf"\s*(?:(?:©|\(c\)|(?:{names})\b(?:\s?:|\s+by\b|\s+of\b)?)\s*)*", re.I)
+def _parts(text: str, credit: Span) -> list[Span]:
+    """What stands between slashes, commas and “for” of a credit, without labels and years."""
     found = []
-    for part in _PART.finditer(text, credit.start, credit.end):
-        opening = label.match(text, part.start(), part.end())
-        start, end = opening.end() if opening else part.start(), part.end()
+    for begin, end in _between(text, credit):
+        opening = _label().match(text, begin, end)
+        start = opening.end() if opening else begin
+        closing = _LABEL_BEHIND.search(text, start, end)
+        if closing and is_agency(text[start : closing.start()].strip()):
+            end = closing.start()
         while end > start and text[end - 1] in " .\u00a0":
             end -= 1
-        if start < end and capital(text[start:end]):
+        said = text[start:end]
+        if said and (capital(said) or is_agency(said) or caseless(said)):
             found.append(Span(start, end))
     return found
+
+
+def _between(text: str, credit: Span) -> list[tuple[int, int]]:
+    """The pieces of a credit, each with its label still."""
+    pieces, begin = [], credit.start
+    for mark in _SEPARATOR.finditer(text, credit.start, credit.end):
+        pieces.append((begin, mark.start()))
+        begin = mark.end()
+    return [*pieces, (begin, credit.end)]
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Labels of every language we know, signs and years, as often as they stand at the start."""
+    names = "|".join(sorted(map(re.escape, every_label()), key=len, reverse=True))
+    ends = r"(?:\s?:|\s+(?:by|of|von|par|de|del)\b)?"
+    signs = r"©|ⓒ|\(c\)|(?:1[89]|20)\d\d\b|(?:handout|file)\b"
+    return re.compile(rf"\s*(?:(?:(?:{names})\b{ends}|{signs})\s*)*", re.I)

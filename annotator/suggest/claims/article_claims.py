@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 
 from annotator.model.annotation import Annotation, Speech
 from annotator.model.article import Article, Block, BlockKind
-from annotator.model.folding import fold
 from annotator.model.span import Span
 from annotator.suggest.claims.attributions import Attributions, ClaimProposal
 from annotator.suggest.claims.cue_words import bare
+from annotator.suggest.claims.repeating import HEADS, Sayings, in_head
 from annotator.suggest.claims.speakers import Speaker, Speakers
 from annotator.suggest.names.found import Found
 from annotator.suggest.register.context import Context
@@ -22,8 +22,6 @@ _ASKS = frozenset(("q", "question", "f", "frage", "p", "pregunta", "interviewer"
 _ANSWERS = frozenset(("a", "answer", "antwort", "r", "réponse", "respuesta"))
 """Labels of questions and answers that name nobody."""
 _SHORT_QUESTION = 260
-_ALIKE = 0.6
-_HEADS = (BlockKind.HEADLINE, BlockKind.STANDFIRST, BlockKind.ITEM, BlockKind.SUBHEADING)
 _SILENT = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.ALT)
 
 
@@ -204,29 +202,35 @@ def _told(text: str, claim: ClaimProposal, *, odd: bool) -> ArticleClaim:
 
 
 def _with_repeats(article: Article, found: list[ArticleClaim]) -> list[ArticleClaim]:
-    """Claims of headlines and key points, tied to the claim of the body that says the same."""
-    body = [c for c in found if article.blocks[_at(article, c)].kind not in _HEADS]
-    result = []
+    """Claims of headlines and key points, tied to the claim of the body that says the same; and
+    lines there without a cue that say what a claim of the body says."""
+    sayings = Sayings(article, (c.proposal.spans for c in found))
+    made: list[ArticleClaim] = []
+    taken: set[int] = set()
     for claim in found:
-        same = None
-        if article.blocks[_at(article, claim)].kind in _HEADS:
-            mine = _content_words(article, claim)
-            same = max(body, key=lambda c: _alike(mine, _content_words(article, c)), default=None)
-            if same is not None and _alike(mine, _content_words(article, same)) < _ALIKE:
-                same = None
-        result.append(claim if same is None else replace(claim, repeats=same.proposal.spans))
-    return result
+        spans = claim.proposal.spans
+        same = sayings.same(spans) if in_head(article, spans) else None
+        taken.add(article.block_at(spans[0].start))
+        why = f"{claim.why}; the body says so too" if same else claim.why
+        made.append(replace(claim, repeats=same or (), why=why))
+    by_spans = {c.proposal.spans: c for c in found}
+    for number, block in enumerate(article.blocks):
+        line = bare(article.text, block.start, block.end) if block.kind in HEADS else None
+        if line is None or number in taken:
+            continue
+        same = sayings.same((line,), bare=True)
+        if same is not None:
+            made.append(_said_again(line, by_spans[same]))
+    return sorted(made, key=lambda c: c.proposal.spans)
 
 
-def _at(article: Article, claim: ArticleClaim) -> int:
-    return article.block_at(claim.proposal.spans[0].start)
-
-
-def _content_words(article: Article, claim: ArticleClaim) -> set[str]:
-    said = " ".join(s.quote(article.text) for s in claim.proposal.spans)
-    return {w.strip(".,;:!?“”\"'’") for w in fold(said).split() if len(w) > 3}
-
-
-def _alike(mine: set[str], other: set[str]) -> float:
-    """How much of the shorter one the other has."""
-    return len(mine & other) / (min(len(mine), len(other)) or 1) if len(mine) > 1 else 0.0
+def _said_again(line: Span, claim: ArticleClaim) -> ArticleClaim:
+    """A line that a claim of the body makes one, by the same speaker."""
+    who = claim.proposal.speaker.name if claim.proposal.speaker else "nobody named"
+    return ArticleClaim(
+        proposal=replace(claim.proposal, spans=(line,), cue=(), speech=Speech.INDIRECT),
+        rule="repeat",
+        why=f"what the body reports of {who}, said again",
+        score=0.6,
+        repeats=claim.proposal.spans,
+    )

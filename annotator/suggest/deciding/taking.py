@@ -20,6 +20,7 @@ from annotator.model.stamp import Certainty, Status
 from annotator.model.tagset import Kind, Tag
 from annotator.suggest.captions.proposals import CaptionProposal
 from annotator.suggest.claims.attributions import ClaimProposal
+from annotator.suggest.claims.repeating import Sayings, in_head
 from annotator.suggest.deciding.accepting import WITHOUT_ENTRIES
 from annotator.suggest.deciding.suggestion import Naming, Suggestion
 from annotator.suggest.register.index import folded
@@ -55,20 +56,29 @@ class Taking:
         article: Article,
         suggestions: Sequence[Suggestion],
         step: Callable[[], None] = lambda: None,
+        known: Iterable[Annotation] = (),
     ) -> None:
         """Accept suggestions for one article. Raises BadAnnotation where a tag is not there.
 
-        `step` is called before each, and may raise to end it.
+        `step` is called before each, and may raise to end it. `known` are claims that stand in
+        the article: one that says the same in a headline, or below it, is related.
         """
         by_spans: dict[tuple[Kind, tuple[Span, ...]], Annotation] = {}
+        standing = [a for a in known if isinstance(a.body, Claim | Caption)]
         for suggestion in suggestions:
             step()
             body = self._body(article, suggestion)
+            if suggestion.repeats and isinstance(body, Caption):
+                body = _as_before(body, suggestion.repeats, [*by_spans.values(), *standing])
             made = self._made_by_program(article, suggestion, body)
             self._judge(made, Status.ACCEPTED)
             by_spans[suggestion.kind, suggestion.spans] = made
         for suggestion in suggestions:
-            self._relate(suggestion, by_spans)
+            if suggestion.kind is not Kind.CLAIM:
+                continue
+            mine = by_spans[suggestion.kind, suggestion.spans]
+            same = by_spans.get((suggestion.kind, suggestion.repeats))
+            self._relate(article, mine, suggestion.repeats, same, standing)
 
     def reject(self, article: Article, suggestion: Suggestion, reason: str = "") -> None:
         """Remember that a suggestion is wrong, and why. It founds no entry."""
@@ -175,10 +185,35 @@ class Taking:
 
     def _relate(
         self,
-        suggestion: Suggestion,
-        by_spans: dict[tuple[Kind, tuple[Span, ...]], Annotation],
+        article: Article,
+        mine: Annotation,
+        repeats: tuple[Span, ...],
+        same: Annotation | None,
+        standing: list[Annotation],
     ) -> None:
-        same = by_spans.get((suggestion.kind, suggestion.repeats))
-        mine = by_spans[suggestion.kind, suggestion.spans]
-        if same is not None and same.id != mine.id:
-            self._related += relations.relate(self._program, REPEATS, mine, same).edits
+        """To the claim that it repeats, or from those in headlines that repeat it."""
+        if repeats:
+            found = same or next((a for a in standing if a.spans == repeats), None)
+            pairs = [(mine, found)] if found is not None and found.id != mine.id else []
+        else:
+            below = Sayings(article, [mine.spans])
+            pairs = [(a, mine) for a in standing if _repeats(article, a, below)]
+        for head, body in pairs:
+            self._related += relations.relate(self._program, REPEATS, head, body).edits
+
+
+def _as_before(caption: Caption, repeats: tuple[Span, ...], those: list[Annotation]) -> Caption:
+    """With the people and agency that were said of the same words above."""
+    for one in those:
+        if one.spans == repeats and isinstance(one.body, Caption):
+            agency = one.body.agency or caption.agency
+            return replace(caption, agency=agency, creators=one.body.creators or caption.creators)
+    return caption
+
+
+def _repeats(article: Article, one: Annotation, below: Sayings) -> bool:
+    if not isinstance(one.body, Claim) or one.stamp.status is Status.REJECTED:
+        return False
+    if not in_head(article, one.spans):
+        return False
+    return below.same(one.spans) is not None

@@ -8,6 +8,8 @@ from annotator.suggest.text.lexicon import Lexicon
 
 _STOP = re.compile(r"[.!?…؟۔।。！？]+[\"'”’“»)\]]*(?=\s|$)|[。！？]")
 _LAST_WORD = re.compile(r"[\w.]+$")
+_AHEAD, _LONGEST_WORD = 400, 40
+"""Characters that are looked at beyond a stop, and before it."""
 _MARK = re.compile(r"[“”„«»\"'‘’]")
 _CLOSED_BY = {"“": '”"', "„": '“”"', "«": "»", '"': '"”', "‘": "’", "'": "'"}
 """What may close what each mark opens."""
@@ -91,7 +93,7 @@ def holding(spans: list[Span], offset: int) -> Span | None:
 
 def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, lexicon: Lexicon) -> bool:
     """Whether a stop is the end of a sentence and not of an abbreviation or an initial."""
-    rest = text[stop.end() : end].lstrip()
+    rest = text[stop.end() : min(end, stop.end() + _AHEAD)].lstrip()
     if not rest:
         return True
     following = next((c for c in rest if c.isalnum()), "")
@@ -99,7 +101,7 @@ def _ends_sentence(text: str, begin: int, stop: re.Match[str], end: int, lexicon
         return False
     if not stop.group().startswith(".") or len(stop.group()) > 1:
         return True
-    last = _LAST_WORD.search(text, begin, stop.start())
+    last = _LAST_WORD.search(text, max(begin, stop.start() - _LONGEST_WORD), stop.start())
     word = last.group().lower() if last else ""
     if word in lexicon.abbreviations or (len(word) == 1 and word.isalpha()):
         return False

@@ -57,3 +57,26 @@ def test_what_the_reader_of_the_file_found_is_taken(session: Session) -> None:
     found = proposal(session, article, figures)
     assert found.figure_id == figures[0].id
     assert (found.span, found.credit) == (Span(0, 20), Span(22, 26))
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "names"),
+    [
+        ("A boat. (AP Photo/Ida Berg)", "en", ["AP", "Ida Berg"]),
+        ("A boat. Handout via REUTERS", "en", ["REUTERS"]),
+        ("A boat. Credit: Ida Berg for The Herald", "en", ["Ida Berg", "The Herald"]),
+        ("A boat. © 1998 Ida Berg", "en", ["Ida Berg"]),
+        ("Ein Boot. Foto: Anna Weber/dpa", "de", ["Anna Weber", "dpa"]),
+        ("Un bateau. (Photo Paul Girard pour Le Monde)", "fr", ["Paul Girard", "Le Monde"]),
+        ("Un barco. Cortesía del Museo Naval", "es", ["Museo Naval"]),
+        ("قارب في البحر. تصوير: سامر الحياري", "ar", ["سامر الحياري"]),
+        ("قایق. عکس: رضا مرادی", "fa", ["رضا مرادی"]),
+    ],
+)
+def test_a_credit_is_parted_into_whom_it_thanks(
+    session: Session, line: str, language: str, names: list[str]
+) -> None:
+    article = add_article(session, line)
+    article = replace(article, metadata=replace(article.metadata, language=language))
+    found = proposal(session, article, [])
+    assert [c.span.quote(line) for c in found.credited] == names

@@ -237,6 +237,24 @@ def test_a_headline_that_repeats_a_claim_is_tied_to_it(session: Session) -> None
     assert first.repeats == second.spans
 
 
+def test_a_key_point_without_a_cue_that_says_what_the_body_says_is_a_claim(
+    session: Session,
+) -> None:
+    article = an_article(
+        session,
+        "Harbour bridge closed\nOld harbour bridge will reopen in June\nRain was heavy\n"
+        "The old harbour bridge will reopen in June, Ida Berg said.",
+    )
+    kinds = (BlockKind.HEADLINE, BlockKind.ITEM, BlockKind.ITEM, BlockKind.PARAGRAPH)
+    blocks = tuple(replace(b, kind=k) for b, k in zip(article.blocks, kinds, strict=True))
+    first, second = found(replace(article, blocks=blocks), Kind.CLAIM)
+    assert first.spans[0].quote(article.text) == "Old harbour bridge will reopen in June"
+    assert first.repeats == second.spans
+    assert isinstance(first.proposal, ClaimProposal)
+    assert first.proposal.speaker is not None
+    assert first.proposal.speaker.name == "Ida Berg"
+
+
 @pytest.mark.parametrize(
     ("line", "caption", "credit"),
     [

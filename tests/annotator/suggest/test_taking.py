@@ -6,10 +6,11 @@ from dataclasses import replace
 import pytest
 
 from annotator.changes import authorities
-from annotator.model.annotation import Annotation, Claim, Mention
-from annotator.model.article import Article
+from annotator.changes.change import Change, Edit, Verb
+from annotator.model.annotation import Annotation, Caption, Claim, Mention
+from annotator.model.article import Article, BlockKind
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import AuthorityId, TagId
+from annotator.model.ids import AuthorityId, TagId, label
 from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Status
 from annotator.model.tagset import Kind
@@ -20,6 +21,7 @@ from annotator.suggest.deciding.taking import Taking
 from annotator.suggest.engine import Knowledge, suggest
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
+from exports.tei.exporter import preview
 from tests.annotator.suggest.test_ranking import entry
 from tests.builders import add_article
 
@@ -224,3 +226,51 @@ def test_mentions_that_were_taken_name_their_entry(session: Session) -> None:
     article = add_article(session, TEXT)
     bodies = [a.body for a in take_all(session, article) if a.tag_id == "person"]
     assert all(isinstance(b, Mention) and b.authority_id is not None for b in bodies)
+
+
+def headlined(session: Session) -> Article:
+    article = add_article(
+        session,
+        "Berg says harbour bridge will reopen\nIda Berg said that the harbour bridge will reopen.",
+    )
+    head = replace(article.blocks[0], kind=BlockKind.HEADLINE)
+    return replace(article, blocks=(head, *article.blocks[1:]))
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_headline_is_tied_to_the_claim_it_repeats_whichever_is_taken_first(
+    session: Session, order: tuple[int, int]
+) -> None:
+    article = headlined(session)
+    claims = [s for s in suggest(article) if s.kind is Kind.CLAIM]
+    for number in order:
+        taking = Taking(session.program, session.project.tags())
+        standing = session.project.annotations(article.id)
+        taking.take(article, [claims[number]], known=standing)
+        session.do(taking.change())
+    head, body = session.project.annotations(article.id)
+    [relation] = session.project.relations(article.id)
+    assert (relation.name, relation.active, relation.passive) == ("repeats", head.id, body.id)
+    text = preview(session.project, session.project.article(article.id)).decode()
+    assert f'active="#a{label(head.id)}" passive="#a{label(body.id)}"' in text
+    assert 'name="repeats"' in text
+
+
+def test_a_caption_printed_again_gets_the_answer_that_was_given(session: Session) -> None:
+    article = add_article(session, "A boat. Photo: Ida Berg\nIt rained.\nA boat. Photo: Ida Berg")
+    first, second = (s for s in suggest(article) if s.kind is Kind.CAPTION)
+    taking = Taking(session.program, session.project.tags())
+    taking.take(article, [first])
+    session.do(taking.change())
+    [caption] = session.project.annotations(article.id)
+    assert isinstance(caption.body, Caption)
+    other = authorities.new_record(session.person, TagId("person"), "Ole Dahl")
+    session.do(authorities.create(other))
+    told = replace(caption, body=replace(caption.body, creators=(other.id,)))
+    session.do(Change(Verb.EDIT_ANNOTATION, (Edit(caption, told),)))
+    taking = Taking(session.program, session.project.tags())
+    taking.take(article, [second], known=[told])
+    session.do(taking.change())
+    again = session.project.annotations(article.id)[-1]
+    assert isinstance(again.body, Caption)
+    assert again.body.creators == (other.id,)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotator.changes import comments
+from annotator.changes import comments, relations
 from annotator.model.article import BlockKind
 from annotator.model.relation import Bond
 from tests.ui.gestures.conftest import Scene
@@ -37,6 +37,17 @@ def test_two_annotations_are_related_with_two_keys_and_a_word(scene: Scene) -> N
     [relation] = scene.session.project.relations(scene.article.id)
     assert (relation.name, relation.bond) == ("contradicts", Bond.ANNOTATIONS)
     assert (relation.active, relation.passive, relation.mutual) == (first.id, second.id, True)
+
+
+def test_a_key_goes_along_a_relation_and_back(scene: Scene) -> None:
+    two_annotations(scene)
+    first, second = scene.annotations[:2]
+    scene.bridge.do(relations.relate(scene.session.person, "repeats", first, second))
+    scene.current.choose(first.id)
+    scene.gestures.follow_relation()
+    assert scene.current.annotation == second
+    scene.gestures.follow_relation()
+    assert scene.current.annotation == first
 
 
 def test_the_same_annotation_twice_is_only_held_again(scene: Scene) -> None:

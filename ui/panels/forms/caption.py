@@ -69,7 +69,7 @@ class CaptionForm(Form):
         self.attach.setEnabled(chosen is not None)
         self.rights.setEnabled(chosen is not None)
         self.rights.show_text(chosen.rights if chosen else "")
-        self.image.setText(_state(chosen) if chosen else "")
+        self.image.setText(self._state(chosen) if chosen else "")
         self.image.setVisible(bool(self.image.text()))
         credit = caption.credit.quote(article.text) if caption.credit and article else ""
         self.credit.show_words(credit)
@@ -93,6 +93,13 @@ class CaptionForm(Form):
         else:
             creators = replaced(caption.creators, old, authority_id)
             self.edit_with(accepting, replace(caption, creators=creators))
+
+    def _state(self, figure: Figure) -> str:
+        """Where the picture is from, and what it lacks."""
+        words = [figure.link, figure.media_type if figure.image else ""]
+        if figure.alt is None:
+            words.append(self.tr("no alternative text; a comment can say what it shows"))
+        return " · ".join(word for word in words if word)
 
     @property
     def _chosen(self) -> Figure | None:
@@ -165,9 +172,3 @@ class CaptionForm(Form):
         self.agency.removed.connect(self._drop_agency)
         self.creators.asked.connect(self._ask_creator)
         self.creators.removed.connect(self._drop_creator)
-
-
-def _state(figure: Figure) -> str:
-    if figure.image:
-        return f"{figure.link} · {figure.media_type}"
-    return figure.link
