@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO
@@ -94,14 +95,15 @@ class _Writing:
 
     def finished(self, kept: IO[bytes]) -> list[Exported]:
         """The head, which counts, then the texts. Where no text is left, no file is written."""
+        if self._counted.texts:
+            head, _ = self._head()
+            write_once(self._folder / GRAMMAR, grammar())
+            settle_all(self._folder)
+            pieces = _Told(_pieces(head, kept))
+            write_pieces(self.file, pieces)
+            self._rows = [row | pieces.known if row["in_place"] else row for row in self._rows]
         if self._rows:
             write_report(self._folder, self._rows)
-        if not self._counted.texts:
-            return self._done
-        head, _ = self._head()
-        write_once(self._folder / GRAMMAR, grammar())
-        settle_all(self._folder)
-        write_pieces(self.file, _pieces(head, kept))
         return [self._placed(one) for one in self._done]
 
     def _placed(self, one: Exported) -> Exported:
@@ -116,6 +118,24 @@ class _Writing:
         if findings:
             raise ExportFailed(f"{self.file.name}: {findings[0]}")
         return head, back
+
+
+class _Told:
+    """The pieces of a file; once they have been written, how long the whole is and its checksum."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces, self._size, self._digest = pieces, 0, sha256()
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._pieces:
+            self._size += len(piece)
+            self._digest.update(piece)
+            yield piece
+
+    @property
+    def known(self) -> Row:
+        """As a row of the report says it."""
+        return {"size_bytes": self._size, "sha256": self._digest.hexdigest()}
 
 
 def _pieces(head: bytes, kept: IO[bytes]) -> Iterator[bytes]:

@@ -1,9 +1,11 @@
 """A collection in one file, or in many that share a register: proved, read back, told apart."""
 
+import json
 import re
 import shutil
 from collections.abc import Iterable
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -171,6 +173,16 @@ def test_an_article_that_fails_is_left_out_of_the_corpus(tmp_path: Path) -> None
     assert [a.id for a in read_back(file).articles] == [
         world.article_.id for world in project.worlds if world is not broken
     ]
+
+
+def test_the_report_of_a_corpus_tells_the_checksum_of_the_file_that_is_there(
+    tmp_path: Path,
+) -> None:
+    file = as_corpus(Collected(3), tmp_path)
+    report = json.loads((tmp_path / "proof.json").read_text(encoding="utf-8"))
+    told = {(row["file"], row["size_bytes"], row["sha256"]) for row in report["articles"]}
+    data = file.read_bytes()
+    assert told == {(file.name, len(data), sha256(data).hexdigest())}
 
 
 def test_a_corpus_that_is_stopped_leaves_nothing(tmp_path: Path) -> None:
