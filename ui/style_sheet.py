@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from string import Template
 
+from resources import resource
+
 _SHEET = Template("""
 QMainWindow, QWidget#workplace { background: $paper; }
 QWidget#side, QWidget#side QScrollArea, QWidget#side QScrollArea > QWidget > QWidget {
@@ -39,7 +41,8 @@ QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $chosen; color: $ink; }
 QTabWidget::pane { border: none; }
 QTabBar { background: $panel; }
-QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url($down); width: 10px; height: 10px; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 9px; border: none; }
 QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $ink; }
@@ -79,4 +82,5 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(names: Mapping[str, str]) -> str:
     """The sheet in the colours of one look."""
-    return _SHEET.substitute(names)
+    down = str(resource("icons", "down.png")).replace("\\", "/")
+    return _SHEET.substitute(names, down=down)

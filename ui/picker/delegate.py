@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -40,6 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         assert isinstance(row, Row)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         palette: QPalette = option.palette
         area: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
@@ -73,11 +74,9 @@ class RowDelegate(QStyledItemDelegate):
             metrics = QFontMetrics(face)
             painter.setFont(face)
             painter.setPen(colour)
-            line = QRect(area.left() + left, top, width, metrics.height())
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft, shown
-            )
+            # On the base line, not in a box: letters of another face may reach below it.
+            base = QPoint(area.left() + left, top + metrics.ascent())
+            painter.drawText(base, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
             top += metrics.height() + _GAP
         painter.setFont(detail)
         painter.setPen(faint)
