@@ -12,8 +12,9 @@ from zipfile import ZipFile
 import pytest
 from click.testing import CliRunner
 
+from annotator.changes import articles
 from annotator.session import Session
-from tests.builders import LETTER
+from tests.builders import LETTER, a_draft
 from ui import projects
 from ui.cli.validating import validate_command
 
@@ -153,6 +154,18 @@ def test_a_collection_goes_out_in_every_way_and_comes_back(
     assert run("import", again, corpus)[0] == 0
     for name in (project, again):
         assert [row["entity"] for row in rows(run("annotations", name)[1])] == ["Ada"]
+
+
+def test_a_file_of_all_articles_is_told_once(session: Session, tmp_path: Path) -> None:
+    session.do(articles.add(session.program, [a_draft("A second letter.", title="Second")]))
+    session.project.close()
+    project, out = session.project.path, tmp_path / "out"
+    code, told, _ = run("export", project, "--format", "teicorpus", "--out", out)
+    [corpus] = out.glob("*.corpus.tei.xml")
+    assert (code, told) == (0, f"{corpus}: valid, 2 articles\n")
+    code, told, complaint = run("export", project, "--format", "csv", "--out", out)
+    assert (code, told) == (0, f"{out / 'annotations.csv'}: written, 2 articles\n")
+    assert complaint.count("annotations.csv: the text itself") == 1
 
 
 def test_wishes_that_cannot_be_fulfilled_are_wrong_use(project: Path, tmp_path: Path) -> None:

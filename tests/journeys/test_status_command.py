@@ -23,14 +23,14 @@ def test_status_is_set_counted_and_keeps_a_locked_article_as_it_is(tmp_path: Pat
     label = json.loads(name)["id"]
 
     set_one = annotator("status", str(path), "locked", "--article", label)
-    assert set_one.stdout == "locked: 1 articles changed\n"
+    assert set_one.stdout == "locked: 1 article changed\n"
     told = json.loads(annotator("status", str(path), "--json").stdout)
     assert (told["status"]["locked"], told["status"]["to do"]) == (1, 1)
     assert told["next"] != label
     refused = annotator("describe", str(path), "--article", label, "language=fr")
     assert (refused.returncode, "locked" in refused.stderr) == (1, True)
 
-    annotator("status", str(path), "in-progress", "--of", "locked")
+    annotator("status", str(path), "in progress", "--of", "locked")
     assert annotator("status", str(path), "done", "--all").stdout == "done: 2 articles changed\n"
     assert annotator("status", str(path), "done").returncode == 2
     annotator("undo", str(path))

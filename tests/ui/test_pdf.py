@@ -186,5 +186,5 @@ def test_the_command_line_prints_without_a_screen(
         monkeypatch.delenv(name, raising=False)
     project = make_sample(tmp_path)
     code, said, complaint = run("export", project, "--format", "pdf", "--out", tmp_path / "out")
-    assert (code, said.count(".pdf: valid")) == (0, 3), complaint
+    assert (code, said.count(".pdf: written")) == (0, 3), complaint
     assert len(list((tmp_path / "out").iterdir())) == 3

@@ -187,7 +187,7 @@ def history_command(project: Path, as_json: bool) -> None:
                 say(row)
             else:
                 role = "" if entry.role.value == "do" else f"({entry.role.value}) "
-                click.echo(f"{entry.at}  {role}{entry.verb.value}  “{entry.about}”")
+                click.echo(f"{entry.at:<24}  {role}{entry.verb.value}  “{entry.about}”")
 
 
 @click.command("check")

@@ -18,6 +18,9 @@ from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sittin
 from ui.formats import FORMATS
 from ui.missing_libraries import lacking
 
+_PROVED = ("tei", "tei-own", "teicorpus")
+"""Formats that have a grammar, and files that are checked by it."""
+
 
 @click.command("export")
 @click.argument("project", type=PROJECT)
@@ -65,8 +68,12 @@ def export_command(  # noqa: PLR0913 - the options of a command
             done = _into(folder, session, exporter, wanted)
         else:
             done = export_zipped(exporter, session.project, wanted, archive, JobContext())
-        for one in done:
-            _tell(one, as_json=as_json)
+        if as_json:
+            for one in done:
+                say(_row(one))
+        else:
+            _tell(done, proved=name in _PROVED)
+        _complaints(done)
     sys.exit(0 if all(one.valid for one in done) else 1)
 
 
@@ -103,26 +110,47 @@ def _wishing(exporter: Exporter, wishes: dict[str, Any], *, only_changed: bool) 
         raise click.BadParameter(str(error), param_hint="--name") from error
 
 
-def _tell(one: Exported, *, as_json: bool) -> None:
-    label = ids.label(one.article_id)
-    if as_json:
-        say(
-            {
-                "article": label,
-                "file": str(one.file) if one.file else None,
-                "outcome": one.outcome.value if one.valid else Outcome.FAILED.value,
-                "valid": one.valid,
-                "findings": [str(finding) for finding in one.findings],
-                "notes": list(one.notes),
-            }
-        )
-    elif one.valid:
-        unwritten = one.outcome is not Outcome.WRITTEN
-        click.echo(f"{one.file}: {one.outcome.value if unwritten else 'valid'}")
-    for finding in one.findings:
-        complain(one.file.name if one.file else label, finding)
-    for note in () if as_json else one.notes:
-        complain(one.file.name if one.file else label, note)
+def _row(one: Exported) -> dict[str, Any]:
+    """What became of an article, for programs."""
+    return {
+        "article": ids.label(one.article_id),
+        "file": str(one.file) if one.file else None,
+        "outcome": one.outcome.value if one.valid else Outcome.FAILED.value,
+        "valid": one.valid,
+        "findings": [str(finding) for finding in one.findings],
+        "notes": list(one.notes),
+    }
+
+
+def _tell(done: list[Exported], *, proved: bool) -> None:
+    """A line for each file, whatever number of articles is in it; then what it does not hold."""
+    together: dict[Path, list[Exported]] = {}
+    for one in done:
+        if one.valid and one.file is not None:
+            together.setdefault(one.file, []).append(one)
+    for file, some in together.items():
+        outcome = some[0].outcome
+        word = "valid" if proved and outcome is Outcome.WRITTEN else outcome.value
+        click.echo(f"{file}: {word}" + (f", {len(some)} articles" if len(some) > 1 else ""))
+        for note in _notes(some):
+            complain(file.name, note)
+
+
+def _complaints(done: list[Exported]) -> None:
+    for one in done:
+        for finding in one.findings:
+            complain(one.file.name if one.file else ids.label(one.article_id), finding)
+
+
+def _notes(some: list[Exported]) -> list[str]:
+    """What is so of all articles of a file once, then what is so of some, under their ids."""
+    common = [note for note in some[0].notes if all(note in one.notes for one in some)]
+    return common + [
+        f"{ids.label(one.article_id)}: {note}"
+        for one in some
+        for note in one.notes
+        if note not in common
+    ]
 
 
 COMMANDS = (export_command,)

@@ -12,14 +12,27 @@ from annotator.session import Session
 from ui.cli.common import PROJECT, article_of, say, sitting
 from ui.cli.looking import AS_JSON
 
-_STATES = tuple(progress.value.replace(" ", "-") for progress in Progress)
+
+class _State(click.Choice[str]):
+    """How far an article has come, as it is typed: `to-do`, or as it is shown: `to do`."""
+
+    def __init__(self) -> None:
+        super().__init__([progress.value.replace(" ", "-") for progress in Progress])
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> str:
+        return super().convert(str(value).replace(" ", "-"), param, ctx)
+
+
+_STATE = _State()
 
 
 @click.command("status")
 @click.argument("path", type=PROJECT, metavar="PROJECT")
-@click.argument("state", required=False, type=click.Choice(_STATES))
+@click.argument("state", required=False, type=_STATE)
 @click.option("--article", "names", multiple=True, help="the article of this id; may be repeated")
-@click.option("--of", type=click.Choice(_STATES), help="all articles that are so now")
+@click.option("--of", type=_STATE, help="all articles that are so now")
 @click.option("--all", "everyone", is_flag=True, help="every article of the project")
 @AS_JSON
 def status_command(
@@ -47,7 +60,8 @@ def status_command(
         progress = Progress(state.replace("-", " "))
         change = articles.set_progress_of({a.id: a for a in wanted}.values(), progress)
         session.do(change)
-        click.echo(f"{progress.value}: {len(change.edits)} articles changed")
+        many = len(change.edits)
+        click.echo(f"{progress.value}: {many} article{'' if many == 1 else 's'} changed")
 
 
 def _among(session: Session, progress: Progress | None) -> list[Article]:
