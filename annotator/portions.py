@@ -57,6 +57,14 @@ class Portions:
             self._pace(perf_counter() - start, seconds)
         return True
 
+    def take_back(self) -> bool:
+        """Undo the step, if nothing was done after it. False where that is so; it then stays."""
+        if self._step is None or self._session.history.to_undo != self._step:
+            return False
+        self._session.undo()
+        self.undone, self.taken = True, []
+        return True
+
     def _go_on(self, change: Change) -> bool:
         """Commit it as the step, or as more of it. False where the step was undone meanwhile."""
         if self._step is None:

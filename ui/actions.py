@@ -33,6 +33,7 @@ TABLE: tuple[Entry, ...] = (
     _window("new", "New project…", "Ctrl+N", menu="File"),
     _window("open", "Open project…", "Ctrl+O", menu="File"),
     _window("import", "Import articles…", "Ctrl+I", menu="File"),
+    _window("import_folder", "Import a folder…", "Ctrl+Shift+I", menu="File"),
     _window("export", "Export…", "Ctrl+E", menu="File"),
     _window("check", "Check the project", menu="File"),
     _window("describe_article", "About this article…", "Alt+Return", menu="File"),

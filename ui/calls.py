@@ -69,7 +69,8 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
     found = shown | _of_register(window, place) | _of_search(place)
     found |= _of_articles(window, place)
     return found | {
-        "import": lambda: project_files.ask_import(window),
+        "import": place.importing.ask_files,
+        "import_folder": place.importing.ask_folder,
         "export": window.exporting.ask,
         "check": lambda: _check(window, place),
         "packs": lambda: _packs(window, place),

@@ -1,104 +1,129 @@
-"""Bringing files in from the window: read off its thread, taken in as one step."""
+"""Bringing files in from the window: a few plain ones at once, else with a sheet to choose on.
 
-from collections.abc import Callable, Sequence
+Whoever drops one or two files wants them in: they are, and the bar says so. Where there is more to
+decide, such as a file that the project has already, or a box of letters, the sheet comes up.
+"""
+
+from collections.abc import Sequence
 from pathlib import Path
-from time import monotonic
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-
-from annotator.errors import AnnotatorError
+from annotator.intake.doubles import Asking, Double, compared
+from annotator.intake.looking import Candidate, look
 from annotator.jobs import JobContext
-from annotator.model.article import Article
 from annotator.model.draft import Bundle
 from annotator.model.ids import ArticleId
-from annotator.portions import Portions
-from annotator.readers.reading import Found, Reading, warnings_of
-from annotator.session import Session
-from ui.jobs import Jobs
+from annotator.readers.guarded.given import Choices
+from ui.intake import choosing
+from ui.intake.sheet import IntakeSheet
+from ui.intake.taking import Taking
 from ui.logs import log
+from ui.strings import escaped
 
-TURN_SECONDS = 0.010
-Outcomes = list[tuple[Path, Found | AnnotatorError]]
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+    from ui.workplace import Workplace
+
+AT_ONCE = 2
+"""Files, and articles in them, that are taken in without a sheet."""
+_COMPARED_AT_ONCE = 300_000
+"""Characters that are compared between two frames."""
 
 
 class Importing:
-    """One import: files in, one change, and a sentence about what came of it."""
+    """The imports of one workplace."""
 
-    def __init__(
-        self,
-        session: Session,
-        jobs: Jobs,
-        tell: Callable[[str], None],
-        warn: Callable[[str], None],
-        fail: Callable[[BaseException], None],
-        show: Callable[[ArticleId], None],
-        home: QObject,
-    ) -> None:
-        """`home` ends with the project, and the import with it."""
-        self._session, self._jobs = session, jobs
-        self._tell, self._warn, self._fail, self._show = tell, warn, fail, show
-        self._found: Outcomes = []
-        self._portions = Portions(session, ())
-        self._turns = QTimer(home)
-        self._turns.timeout.connect(self._turn)
+    def __init__(self, window: "MainWindow", place: "Workplace") -> None:
+        self._window, self._place = window, place
+        self._session = place.bridge.session
+        self.sheet: IntakeSheet | None = None
+        self._taking = Taking(self._session, place)
+        self._found: list[Candidate] = []
+        self._taking.ended.connect(self._tell)
+        self._taking.failed.connect(window.messages.show)
 
-    def start(self, files: Sequence[Path]) -> None:
-        self._jobs.start(lambda job: _read_all(files, job), done=self._take_in, failed=self._fail)
-
-    def _take_in(self, found: Outcomes) -> None:
-        """A few are there at once; of many, some come each turn, and keys go between."""
-        drafts = [draft for _, one in found if isinstance(one, tuple) for draft in one]
-        self._found, self._portions = found, Portions(self._session, drafts)
-        self._turn()
-
-    def _turn(self) -> None:
-        until = monotonic() + TURN_SECONDS
-        more = self._portions.take()
-        while more and monotonic() < until:
-            more = self._portions.take()
-        if more:
-            self._turns.start(0)
+    def start(self, paths: Sequence[Path]) -> None:
+        """What was dropped, or given at a start."""
+        if len(paths) > AT_ONCE or any(path.is_dir() for path in paths) or self._taking.busy:
+            self.show_sheet(paths)
             return
-        self._turns.stop()
-        self._finish()
+        self._window.jobs.start(
+            lambda job: look([(path, Choices()) for path in paths], job),
+            done=self._looked,
+            failed=self._window.messages.show,
+        )
 
-    def _finish(self) -> None:
-        found, taken = self._found, self._portions.taken
-        for _, one in found:
-            if isinstance(one, Bundle):
-                change = self._session.adopt(one)
-                taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
+    def ask_files(self) -> None:
+        """Choose files, and see what they would become."""
+        if found := choosing.files(self._place, self.sheet.rows if self.sheet else None):
+            self.show_sheet(found)
+
+    def ask_folder(self) -> None:
+        """The same with all in and below a folder."""
+        if found := choosing.folder(self._place, self.sheet.rows if self.sheet else None):
+            self.show_sheet(found)
+
+    def show_sheet(self, paths: Sequence[Path] = ()) -> IntakeSheet:
+        """The sheet, with these files on it beside those that it has."""
+        sheet = self._open_sheet()
+        sheet.add(paths)
+        return sheet
+
+    def _looked(self, found: list[Candidate]) -> None:
+        doubles = self._doubles(found)
+        if len(found) > AT_ONCE or doubles is None:
+            self.show_sheet([one.path for one in found])
+        elif doubles:
+            self._open_sheet().take_over(found, doubles)
+        else:
+            self._found = found
+            self._taking.begin(found)
+
+    def _doubles(self, found: list[Candidate]) -> dict[int, Double] | None:
+        """What is there already; None where finding that out would take long."""
+        rows = dict(enumerate(found))
+        if len(found) > AT_ONCE:
+            return None
+        asking = Asking(self._session.project, rows)
+        for _ in asking.steps():
+            if sum(map(len, asking.texts.values())) > _COMPARED_AT_ONCE:
+                return None
+        return compared(rows, asking, rows, JobContext())
+
+    def _open_sheet(self) -> IntakeSheet:
+        if self.sheet is None:
+            window = self._window
+            self.sheet = IntakeSheet(self._session, window.jobs, window.theme, self._place)
+            self.sheet.came_in.connect(self._came_in)
+            self.sheet.finished.connect(self._closed)
+        self.sheet.show()
+        self.sheet.activateWindow()
+        return self.sheet
+
+    def _closed(self) -> None:
+        self.sheet = None
+
+    def _came_in(self, taken: list[ArticleId], said: str) -> None:
+        log.info("import: %d taken with the sheet", len(taken))
         if taken:
-            self._show(taken[0])
-        self._report(found, len(taken))
+            self._place.current.show(taken[0])
+        self._window.bar.tell(said)
 
-    def _report(self, found: Outcomes, taken: int) -> None:
-        errors = [str(one) for _, one in found if isinstance(one, AnnotatorError)]
-        notes = [
-            f"{path.name}: {warning}"
-            for path, one in found
-            if not isinstance(one, AnnotatorError)
-            for warning in warnings_of(one)
-        ]
-        log.info("import: %d taken, %d refused, %d notes", taken, len(errors), len(notes))
-        said = f"{taken} article imported." if taken == 1 else f"{taken} articles imported."
-        entries = sum(len(one.authorities) for _, one in found if isinstance(one, Bundle))
+    def _tell(self, taken: list[ArticleId]) -> None:
+        found, bar = self._found, self._window.bar
+        if taken:
+            self._place.current.show(taken[0])
+        errors = [one.error for one in found if one.error]
+        notes = [f"{one.path.name}: {warning}" for one in found for warning in one.warnings]
+        log.info("import: %d taken, %d refused, %d notes", len(taken), len(errors), len(notes))
+        said = f"{len(taken)} article imported." if len(taken) == 1 else ""
+        said = said or f"{len(taken)} articles imported."
+        bundles: list[Bundle] = [one.bundle for one in found if one.bundle is not None]
+        entries = sum(len(bundle.authorities) for bundle in bundles)
         if entries and not taken:
             said = f"{entries} entries of the register imported."
         if errors or notes:
-            self._warn(" · ".join([said if taken else "", *errors, *notes]).strip(" ·"))
+            told = [said if taken else "", *(escaped(one, 1_000) for one in (*errors, *notes))]
+            bar.warn(" · ".join(told).strip(" ·"))
         else:
-            self._tell(said)
-
-
-def _read_all(files: Sequence[Path], job: JobContext) -> Outcomes:
-    """Read every file; one that cannot be read does not keep the others out."""
-    found: Outcomes = []
-    with Reading() as reading:
-        for number, file in enumerate(files):
-            job.progress(number, len(files))
-            try:
-                found.append((file, reading.read(file, job=job)))
-            except AnnotatorError as error:
-                found.append((file, error))
-    return found
+            bar.tell(said)

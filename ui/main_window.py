@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.bar.hide()
         place = Workplace(SessionBridge(session), self.theme, self.services.held)
         self.place = place
+        place.importing = Importing(self, place)
         self.top.show_project(session.project.about().title or session.project.path.stem)
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
@@ -128,19 +129,9 @@ class MainWindow(QMainWindow):
         self._home()
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        if self.place is None:
-            return
-        place = self.place
-        place.importing = Importing(
-            place.bridge.session,
-            self.jobs,
-            self.bar.tell,
-            self.bar.warn,
-            self.messages.show,
-            place.current.show,
-            place,
-        )
-        place.importing.start(paths)
+        """A few plain files come in at once; else a sheet shows what they would be."""
+        if self.place is not None and paths:
+            self.place.importing.start(paths)
 
     # -- look
 

@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
 from annotator.places import documents_folder
-from annotator.readers.formats import ENDINGS
 from ui.projects import SUFFIX, found, is_one, opened
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
-__all__ = ["ask_import", "ask_new", "ask_open", "found", "open_sample", "opened", "take"]
+__all__ = ["ask_new", "ask_open", "found", "open_sample", "opened", "take"]
 
 
 def _tr(words: str) -> str:
@@ -41,21 +40,6 @@ def ask_open(window: "MainWindow") -> None:
         window.open_project(Path(name))
 
 
-def ask_import(window: "MainWindow") -> None:
-    """Ask for articles, any number of them."""
-    names, _ = QFileDialog.getOpenFileNames(
-        window,
-        _tr("Import articles"),
-        str(_documents()),
-        _tr("Articles ({endings});;All files (*)").format(
-            endings=" ".join(map("*{}".format, ENDINGS))
-        ),
-        options=_PLAIN,
-    )
-    if names:
-        window.import_files([Path(name) for name in names])
-
-
 def open_sample(window: "MainWindow") -> None:
     """The sample project, made in the documents folder when it is not there yet."""
     from ui.sample import make_sample  # only who asks for it waits for it
@@ -77,7 +61,7 @@ def take(window: "MainWindow", paths: Sequence[Path]) -> None:
         return
     if window.place is None and not window.found_project(_free(_documents() / f"articles{SUFFIX}")):
         return
-    window.import_files([path for path in paths if path.is_file()])
+    window.import_files([path for path in paths if path.exists()])
 
 
 def _is_open(window: "MainWindow", path: Path) -> bool:

@@ -47,8 +47,8 @@ class Workplace(QWidget):
     told = Signal(str)
     """A short sentence for the person."""
 
-    importing: Importing | None = None
-    """What is being taken in, or was last."""
+    importing: Importing
+    """Given by the window, in which its sheet stands."""
 
     def __init__(self, bridge: SessionBridge, theme: Theme, held: Held) -> None:
         super().__init__()

@@ -21,6 +21,8 @@ _MOST = 2_000
 _TELLING = 22
 """Letters from which a passage is looked for in the project: rarer ones are longer."""
 _ASKED = 12
+_LONG_WORDS = 15
+"""Letters of an average word, from which on the script has no blanks between words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Passages:
 def passages_of(text: str) -> Passages:
     """The passages of a reading text."""
     words = as_indexed(text).lower().split()
-    if len(words) < WORDS + _ENOUGH <= len(text):
+    if len(words) < WORDS + _ENOUGH and len(text) > _LONG_WORDS * len(words):
         words = _pieces(words)
     found: dict[int, str] = {}
     for at in range(len(words) - WORDS + 1):

@@ -125,6 +125,11 @@ def test_scripts_without_blanks_are_compared_too() -> None:
     assert share.part > 0.95
 
 
+def test_short_letters_of_the_same_form_are_no_doubles() -> None:
+    one, two = (passages_of(f"Dear Bob,\nthis is letter {n} about the ship.") for n in (1, 2))
+    assert shared(one.sketch, two.sketch).part == 0
+
+
 def test_candidates_say_their_checksums_and_parts_of_boxes_only_that_of_the_text() -> None:
     assert Candidate(path=Path("a.txt"), error="no").checksums == ()
     assert ArticleId(1) == 1

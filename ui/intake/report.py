@@ -1,0 +1,120 @@
+"""What came of an import, in words that can be kept: what came in, what did not, and why."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from annotator.intake.looking import Candidate
+from ui.intake import words
+from ui.intake.rows import IntakeRows
+from ui.intake.words import tr
+from ui.panels.fields.layout import plain
+from ui.strings import escaped
+
+_MOST = 2_000
+_FSI, _PDI = "\u2068", "\u2069"
+
+
+class ReportPage(QWidget):
+    """Stays until it is closed; all of it can be copied."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.summary, self.text = plain(""), QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(tr("Report of the import"))
+        self.copy = QPushButton(tr("&Copy the report"))
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._copy)
+        self._report = ""
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.summary)
+        layout.addWidget(self.text, 1)
+
+    def show_outcome(self, rows: IntakeRows, taken: int, notes: Sequence[str]) -> None:
+        """`notes` are about folders and the inventory."""
+        self.summary.setText(in_words(taken, [row.candidate for row in rows.rows]))
+        self._report = "\n".join([self.summary.text(), *_sections(rows, notes)])
+        self.text.setPlainText("\n".join(_sections(rows, notes)).strip())
+
+    def _copy(self) -> None:
+        plain_words = self._report.replace(_FSI, "").replace(_PDI, "")
+        QGuiApplication.clipboard().setText(plain_words)
+
+
+def in_words(taken: int, candidates: Sequence[Candidate]) -> str:
+    """One sentence, or two where something failed."""
+    said = tr("1 article came in.") if taken == 1 else tr("{n} articles came in.")
+    failed = sum(bool(one.error) for one in candidates)
+    parts = [said.format(n=f"{taken:,}")]
+    if failed:
+        bad = tr("1 file could not be read.") if failed == 1 else tr("{n} files could not be read.")
+        parts.append(bad.format(n=f"{failed:,}"))
+    if taken:
+        parts.append(tr("Ctrl+Z takes all of it back."))
+    return " ".join(parts)
+
+
+def about_inventory(rows: IntakeRows) -> list[str]:
+    """What of the inventory was of use, and what not; nothing without one."""
+    sheet = rows.inventory
+    if sheet is None:
+        return []
+    lost = sheet.unmatched([row.candidate.path for row in rows.rows])
+    every = len(sheet.entries)
+    named = tr("{sheet}: {n} of {all} rows name a file of this import.")
+    said = [named.format(sheet=sheet.name, n=every - len(lost), all=every)]
+    if sheet.unknown_columns:
+        unknown = tr("{sheet}: these columns are no field of a header: {columns}.")
+        columns = ", ".join(sheet.unknown_columns)
+        said.append(unknown.format(sheet=sheet.name, columns=columns))
+    return [*said, *sheet.complaints, *lost]
+
+
+def _sections(rows: IntakeRows, notes: Sequence[str]) -> list[str]:
+    every = list(enumerate(rows.rows))
+    refused = [at for at, row in every if row.candidate.error]
+    left = [at for at, row in every if not row.ticked and not row.candidate.error]
+    come = [at for at, row in every if row.ticked]
+
+    def remark(at: int) -> str:
+        return f"{_name(rows, at)}: {rows.remark(at) or tr('not ticked')}"
+
+    return [
+        *_section(tr("Not read"), [remark(at) for at in refused]),
+        *_section(tr("Left out"), [remark(at) for at in left]),
+        *_section(tr("Besides"), notes),
+        *_section(tr("Notes"), [line for at in come for line in _notes(rows, at)]),
+        *_section(tr("Came in"), [_line(rows, at, words.title) for at in come]),
+    ]
+
+
+def _notes(rows: IntakeRows, at: int) -> list[str]:
+    one = rows.candidate(at)
+    told = [*one.warnings, *(odd.in_words() for odd in one.oddities)]
+    return [f"{_name(rows, at)}: {note}" for note in told]
+
+
+def _line(rows: IntakeRows, at: int, called: Callable[[Candidate], str]) -> str:
+    return f"{_name(rows, at)}: {_isolated(escaped(called(rows.candidate(at)), 200))}"
+
+
+def _name(rows: IntakeRows, at: int) -> str:
+    return _isolated(escaped(words.name(rows.rows[at].candidate), 200))
+
+
+def _isolated(name: str) -> str:
+    """A name may run the other way than the line that it stands in (UAX 9)."""
+    return f"{_FSI}{name}{_PDI}"
+
+
+def _section(title: str, lines: Sequence[str]) -> list[str]:
+    """Nothing where there is nothing to tell."""
+    if not lines:
+        return []
+    rest = len(lines) - _MOST
+    more = [tr("… and {n} more").format(n=f"{rest:,}")] if rest > 0 else []
+    return ["", title, *(f"  {line}" for line in lines[:_MOST]), *more]

@@ -1,0 +1,190 @@
+"""The files of an import as rows: what was recognised, what speaks against them, what is ticked."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+
+from annotator.intake.doubles import Double
+from annotator.intake.inventory import Inventory, described
+from annotator.intake.looking import Candidate
+from annotator.storage.project import Project
+from ui.intake import words
+from ui.strings import escaped
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_ROLE = Qt.ItemDataRole
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_REMARK = 2
+_NUMBERS = (6, 7, 8)
+
+
+@dataclass(slots=True, kw_only=True)
+class Row:
+    """One article of a file, or a file that cannot be read. `key` stays while rows come and go."""
+
+    key: int
+    candidate: Candidate
+    ticked: bool = True
+    double: Double | None = None
+
+
+class IntakeRows(QAbstractTableModel):
+    """Ticked is what will be taken in."""
+
+    ticked = Signal()
+    """What is ticked is another."""
+
+    def __init__(self, project: Project, bad: QColor) -> None:
+        """`bad` is the colour in which a refusal is written."""
+        super().__init__()
+        self._project, self._bad = project, bad
+        self.rows: list[Row] = []
+        self._next = 0
+        self.inventory: Inventory | None = None
+        self._heads = tuple(
+            words.tr(head)
+            for head in (
+                *("Title", "File", "Remark", "Recognised as", "Language", "Encoding"),
+                *("Size", "Paragraphs", "Pictures"),
+            )
+        )
+
+    def put(self, candidates: Iterable[Candidate], instead_of: set[Path]) -> list[int]:
+        """New rows at the end, or where those of the same files stood. Returns their keys."""
+        come: dict[Path, list[Row]] = {}
+        keys: list[int] = []
+        for candidate in candidates:
+            row = Row(key=self._next, candidate=candidate, ticked=not candidate.error)
+            come.setdefault(candidate.path, []).append(row)
+            keys.append(self._next)
+            self._next += 1
+        self.beginResetModel()
+        before = {row.key for row in self.rows}
+        anew: list[Row] = []
+        for row in self.rows:
+            path = row.candidate.path
+            anew += come.pop(path, []) if path in instead_of else [row]
+        self.rows = anew + [row for some in come.values() for row in some]
+        gone = before - {row.key for row in self.rows}
+        for row in self.rows:
+            if row.double is not None and row.double.row in gone:
+                row.double = None
+        self.endResetModel()
+        self.ticked.emit()
+        return keys
+
+    def mark(self, doubles: Mapping[int, Double]) -> None:
+        """Say which rows are there already: they are no longer ticked."""
+        for at, row in enumerate(self.rows):
+            if row.key in doubles:
+                row.double, row.ticked = doubles[row.key], False
+                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._heads) - 1))
+        self.ticked.emit()
+
+    def describe(self, inventory: Inventory | None) -> None:
+        """Show what the sheet says of each file."""
+        self.beginResetModel()
+        self.inventory = inventory
+        self.endResetModel()
+
+    def candidate(self, at: int) -> Candidate:
+        """The article of a row, with what the inventory says of it."""
+        one = self.rows[at].candidate
+        entry = self.inventory.of(one.path) if self.inventory is not None else None
+        if entry is None or one.draft is None:
+            return one
+        draft = replace(one.draft, metadata=described(one.draft.metadata, entry))
+        return replace(one, draft=draft)
+
+    def chosen(self) -> list[Candidate]:
+        """What is ticked, in order."""
+        return [self.candidate(at) for at, row in enumerate(self.rows) if row.ticked]
+
+    def tick(self, rows: Iterable[int], on: bool | None = None) -> None:
+        """Tick rows, or the other way round where `on` is None. What has no text stays out."""
+        some = [self.rows[at] for at in rows if not self.rows[at].candidate.error]
+        wanted = not all(row.ticked for row in some) if on is None else on
+        for row in some:
+            row.ticked = wanted
+        if self.rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+        self.ticked.emit()
+
+    def remark(self, at: int) -> str:
+        """What speaks against a row, or what else is to be known of it."""
+        row = self.rows[at]
+        if row.candidate.error:
+            return words.reason(row.candidate.error, row.candidate.path)
+        if row.double is not None:
+            return words.double(row.double, self._called)
+        odd = sum(one.count for one in row.candidate.oddities)
+        told = list(row.candidate.warnings[:1])
+        if odd:
+            told.append(words.tr("{n} odd characters").format(n=f"{odd:,}"))
+        return " · ".join(told)
+
+    def _called(self, double: Double) -> str:
+        if double.article is not None:
+            [*lines] = self._project.article_lines([double.article])
+            return f"“{escaped(lines[0].title, 60)}”" if lines else words.tr("an article")
+        other = next((r.candidate for r in self.rows if r.key == double.row), None)
+        return escaped(words.name(other), 60) if other is not None else words.tr("another file")
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._heads)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> object:
+        across = orientation is Qt.Orientation.Horizontal
+        return self._heads[section] if across and role == _ROLE.DisplayRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flag = Qt.ItemFlag
+        found = flag.ItemIsEnabled | flag.ItemIsSelectable
+        can = index.column() == 0 and not self.rows[index.row()].candidate.error
+        return found | flag.ItemIsUserCheckable if can else found
+
+    def setData(self, index: Index, value: object, role: int = _ROLE.EditRole) -> bool:
+        if role != _ROLE.CheckStateRole:
+            return False
+        self.tick([index.row()], on=Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        at, column = index.row(), index.column()
+        row = self.rows[at]
+        if role == _ROLE.CheckStateRole and column == 0 and not row.candidate.error:
+            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
+            return self._cell(at, column)
+        if role == _ROLE.TextAlignmentRole and column in _NUMBERS:
+            return int(_RIGHT)
+        if role == _ROLE.ForegroundRole and row.candidate.error:
+            return self._bad
+        return None
+
+    def _cell(self, at: int, column: int) -> str:
+        one = self.candidate(at)
+        draft = one.draft
+        cells = (
+            escaped(words.title(one), 120),
+            escaped(words.name(one), 120),
+            escaped(self.remark(at), 300) if column == _REMARK else "",
+            words.kind(one) if not one.error else words.tr("cannot be read"),
+            draft.metadata.language if draft else "",
+            draft.source.encoding if draft else "",
+            words.size(one.size_bytes),
+            f"{len(draft.blocks):,}" if draft else "",
+            f"{len(draft.figures):,}" if draft and draft.figures else "",
+        )
+        return cells[column]

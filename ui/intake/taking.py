@@ -1,0 +1,73 @@
+"""What was chosen is taken in: some articles a turn, one step to undo."""
+
+from collections.abc import Sequence
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from annotator.errors import AnnotatorError
+from annotator.intake.looking import Candidate
+from annotator.portions import Portions
+from annotator.session import Session
+
+TURN_SECONDS = 0.010
+
+
+class Taking(QObject):
+    """Keys go between the turns. Stopped, what came in goes again."""
+
+    progressed = Signal(int, int)
+    """Articles taken, and articles in all."""
+
+    ended = Signal(object)
+    """The ids of the articles that came in."""
+
+    failed = Signal(object)
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._portions = Portions(session, ())
+        self._total = 0
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._turn)
+
+    @property
+    def busy(self) -> bool:
+        return self._turns.isActive()
+
+    @property
+    def taken_back(self) -> bool:
+        return self._portions.undone
+
+    def begin(self, chosen: Sequence[Candidate]) -> None:
+        drafts = [one.draft for one in chosen if one.draft is not None]
+        bundles = [one.bundle for one in chosen if one.bundle is not None]
+        self._total = len(drafts) + sum(len(bundle.articles) for bundle in bundles)
+        self._portions = Portions(self._session, drafts, bundles)
+        self._turns.start(0)
+        self._turn()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Take back what came in, unless something else was done after it."""
+        if self.busy:
+            self._turns.stop()
+            self._portions.take_back()
+            self.ended.emit(self._portions.taken)
+
+    @Slot()
+    def _turn(self) -> None:
+        until = monotonic() + TURN_SECONDS
+        try:
+            more = self._portions.take()
+            while more and monotonic() < until:
+                more = self._portions.take()
+        except AnnotatorError as error:
+            self._turns.stop()
+            self.failed.emit(error)
+            return
+        self.progressed.emit(len(self._portions.taken), self._total)
+        if not more:
+            self._turns.stop()
+            self.ended.emit(self._portions.taken)
