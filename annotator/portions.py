@@ -33,6 +33,7 @@ class Portions:
         self._bundles: Iterator[Bundle] = iter(bundles)
         self._step: Entry | None = None
         self._number = 1
+        self._least = float("inf")
         self.taken: list[ArticleId] = []
         self.undone = False
 
@@ -68,16 +69,21 @@ class Portions:
     def _go_on(self, change: Change) -> bool:
         """Commit it as the step, or as more of it. False where the step was undone meanwhile."""
         if self._step is None:
-            before = len(self._session.history.entries)
+            before = self._session.history.last
             self._session.do(change)
-            done = self._session.history.entries[before:]
-            self._step = done[-1] if done else None
+            done = self._session.history.last
+            self._step = done if done is not before else None
         elif not self._session.go_on(self._step, change):
             self.undone, self.taken = True, []
             return False
         return True
 
     def _pace(self, took: float, wanted: float) -> None:
-        """As many as fit next time; never more than twice as many as now."""
-        fitting = int(self._number * wanted / max(took, 1e-6))
+        """As many as fit next time; never more than twice as many as now.
+
+        A commit takes its time whatever is in it: on a slow disk a portion lasts longer, or
+        nothing would get on.
+        """
+        self._least = min(self._least, took)
+        fitting = int(self._number * max(wanted, 2 * self._least) / max(took, 1e-6))
         self._number = max(1, min(fitting, self._number * 2, _MOST))

@@ -108,9 +108,11 @@ class Journal:
             target=target,
         )
 
-    def entries(self) -> list[Entry]:
-        """All rows in the order in which they happened here."""
-        return [_entry(row) for row in self._db.execute(_ENTRIES + " order by position")]
+    def entries(self, newest: int | None = None) -> list[Entry]:
+        """All rows in the order in which they happened here, or so many of the newest."""
+        most = -1 if newest is None else newest
+        rows = self._db.execute(_ENTRIES + " order by position desc limit ?", (most,))
+        return [_entry(row) for row in rows.fetchall()[::-1]]
 
     def change(self, entry_id: int) -> Change:
         """The change of a step: what its row records, and the rows that go on with it.

@@ -1,5 +1,6 @@
 """A long import is one step to undo, and gestures go between its portions."""
 
+from annotator.history import History
 from annotator.model.article import Progress
 from annotator.portions import Portions
 from annotator.session import Session
@@ -33,6 +34,26 @@ def test_an_import_that_is_undone_meanwhile_ends(session: Session) -> None:
     assert not portions.take()
     assert (portions.undone, portions.taken) == (True, [])
     assert session.project.shelves() == {Progress.TO_DO: 1}
+
+
+def test_a_long_journal_is_read_from_its_end(session: Session) -> None:
+    """Undo, redo and what came before are the same whether a journal was read whole or not."""
+    session.do(tagging(session, "Ada"))
+    for _ in range(150):
+        session.undo()
+        session.redo()
+    session.undo()
+    project = session.project
+    whole = History(project.journal.entries)
+    assert len(whole.entries) > 300
+    again = History(project.journal.entries)
+    assert (again.to_undo, again.to_redo) == (whole.to_undo, whole.to_redo)
+    assert again.steps == session.history.steps
+    session.redo()
+    session.undo()
+    session.undo()
+    assert project.shelves() == {}
+    assert project.check() == []
 
 
 def test_the_step_is_one_after_closing_too(session: Session) -> None:

@@ -54,6 +54,8 @@ def either(request: pytest.FixtureRequest, session: Session) -> Session:
         ("ADA ledger", ["Ada", "ledger", "Ada"]),
         ("ledge", []),
         ("ledge*", ["ledger"]),
+        ("l*", ["ledger"]),
+        ('"the l*"', ["the ledger"]),
         ("sao", ["São", "São"]),
         ('"são paulo"', ["São\u00a0Paulo", "São Paulo"]),
         ('"ledger ada"', []),
