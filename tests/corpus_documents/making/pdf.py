@@ -105,7 +105,7 @@ def pdf(*pages: list[Text | Picture], info: str = "", encrypt: str = "") -> byte
     listed = " ".join(f"{kid} 0 R" for kid in kids)
     objects[1] = f"<</Type/Pages/Kids[{listed}]/Count {len(kids)}>>".encode()
     about = add(f"<<{info}>>".encode("latin-1"))
-    return _file(objects, f"/Root 1 0 R/Info {about} 0 R{encrypt}")
+    return written(objects, f"/Root 1 0 R/Info {about} 0 R{encrypt}")
 
 
 def _text(part: Text) -> bytes:
@@ -130,7 +130,7 @@ def _stream(data: bytes) -> bytes:
     return head.encode() + packed + b"\nendstream"
 
 
-def _file(objects: list[bytes], trailer: str) -> bytes:
+def written(objects: list[bytes], trailer: str) -> bytes:
     out, places = bytearray(b"%PDF-1.6\n%\xe2\xe3\xcf\xd3\n"), []
     for number, data in enumerate(objects, start=1):
         places.append(len(out))

@@ -30,6 +30,8 @@ class Aside:
     chunks: int = 0
     outside: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    too_deep: int = 0
+    """Boxes of text within so many others that they were left out."""
 
 
 class Body:
@@ -74,6 +76,7 @@ class Body:
             text, self._before = self._before + words.text, ""
             self._line(element, words, text)
         self._show([one for one in words.pictures if not one.leads])
+        self.aside.too_deep += len(words.boxes) if depth >= _NESTED else 0
         for box in words.boxes if depth < _NESTED else ():
             for inner in _paragraphs(box):
                 self.paragraph(inner, depth + 1)

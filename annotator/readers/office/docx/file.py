@@ -39,6 +39,7 @@ def read_docx(
     body.read()
     _notes(package, manuscript, body)
     _tell(manuscript, body.aside, changes_taken=changes_taken)
+    _tell_pictures(manuscript, body.aside)
     _tell_comments(package, manuscript, body.aside)
     _tell_around(package, manuscript)
     known = package.known()
@@ -85,6 +86,11 @@ def _tell(manuscript: Manuscript, aside: Aside, *, changes_taken: bool) -> None:
         manuscript.warn(f"a table of contents of {many} was left out")
     if aside.chunks:
         manuscript.warn("parts in other formats were left out")
+    if aside.too_deep:
+        manuscript.warn("boxes of text that stand within many others were left out")
+
+
+def _tell_pictures(manuscript: Manuscript, aside: Aside) -> None:
     if aside.outside:
         manuscript.warn(f"pictures outside the file were not fetched: {listed(aside.outside)}")
     if aside.missing:

@@ -36,6 +36,8 @@ class Aside:
     contents: int = 0
     outside: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    too_deep: int = 0
+    """Boxes of text within so many others that they were left out."""
 
 
 class Body:
@@ -149,6 +151,7 @@ class Body:
         """A picture with its description, or a box whose paragraphs hold picture and caption."""
         box = frame.find(f"{DRAW}text-box")
         if box is not None:
+            self.aside.too_deep += depth >= _NESTED
             for one in _outermost(box) if depth < _NESTED else ():
                 self.paragraph(one, depth + 1)
             return

@@ -86,6 +86,8 @@ def _tell(manuscript: Manuscript, body: Body, changes: Changes) -> None:
         manuscript.warn(f"{many} left out: {listed(aside.comments)}")
     if aside.contents:
         manuscript.warn(f"indexes of {counted(aside.contents, 'line', 'lines')} were left out")
+    if aside.too_deep:
+        manuscript.warn("boxes of text that stand within many others were left out")
     if aside.outside:
         manuscript.warn(f"pictures outside the file were not fetched: {listed(aside.outside)}")
     if aside.missing:
