@@ -135,6 +135,7 @@ TABLE: tuple[Entry, ...] = (
     _window("show_suggestions", "Suggestions", "Ctrl+6", menu="View"),
     _window("show_findings", "Findings", "Ctrl+5", menu="View"),
     _window("show_left_open", "Names left open", "Ctrl+7", menu="View"),
+    _window("show_page", "Page of the scan", "Ctrl+8", menu="View"),
     _window("theme", "Light or dark", "Ctrl+Shift+D", menu="View"),
     _text("keys", "All keys", "?", menu="Help"),
     _window("help", "All keys", "F1", menu="Help"),

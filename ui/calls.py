@@ -61,6 +61,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "show_tei": place.tei,
         "show_history": place.history,
         "show_suggestions": place.suggested,
+        "show_page": place.page,
     }
     shown: Calls = {
         name: lambda panel=panel: place.show_panel(panel)  # type: ignore[misc]  # bound now

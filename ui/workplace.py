@@ -26,6 +26,7 @@ from ui.panels.findings import FindingsPanel
 from ui.panels.history import HistoryPanel
 from ui.panels.inspector import InspectorPanel
 from ui.panels.left_open import LeftOpenPanel
+from ui.panels.page import PagePanel
 from ui.panels.register import RegisterPanel
 from ui.panels.suggestions import SuggestionsPanel
 from ui.panels.tei import Held, TeiPanel
@@ -64,6 +65,7 @@ class Workplace(QWidget):
         self.history = HistoryPanel(bridge)
         self.findings = FindingsPanel(bridge, self.current)
         self.left_open = LeftOpenPanel(bridge)
+        self.page = PagePanel(bridge, self.current)
         self.tabs = QTabWidget()
         self.find_bar = FindBar(self.current, self.view)
         self.search = SearchPanel(bridge, self.current, self.view)
@@ -119,6 +121,7 @@ class Workplace(QWidget):
         self.inspector.hide()
         self.suggestions.end()
         self.tei.end()
+        self.page.end()
         self.gestures.reviewing.many.end()
         for timer in self.findChildren(QTimer):
             timer.stop()
@@ -244,13 +247,14 @@ class Workplace(QWidget):
         between.setSizes([600, 240])
         column.addWidget(between, 1)
         panels = (self.inspector, self.list, self.suggested, self.register, self.tei, self.history)
-        for panel in (*panels, self.left_open, self.findings):
+        for panel in (*panels, self.left_open, self.findings, self.page):
             self.tabs.addTab(panel, panel.title)
         self.suggested.titled.connect(partial(self.tabs.setTabText, panels.index(self.suggested)))
         last = len(panels) + 1
-        for hidden in (last - 1, last):
+        for hidden in (last - 1, last, last + 1):
             self.tabs.setTabVisible(hidden, False)  # until there are any, or they are asked for
         self.findings.filled.connect(partial(self.tabs.setTabVisible, last))
+        self.page.there.connect(partial(self.tabs.setTabVisible, last + 1))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
