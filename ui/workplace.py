@@ -85,7 +85,6 @@ class Workplace(QWidget):
         tellers = (self.gestures, self.register, self.findings, self.glyphs, self.search)
         for teller in (*tellers, self.articles.batch):
             teller.told.connect(self.told)
-        self.tei.found.connect(self.findings.report_live)
         self.current.article_changed.connect(self.glyphs.consider)
         self.left_open.wanted.connect(self.gestures.settling.settle)
         self.suggested.wanted.connect(self.gestures.reviewing.show)
@@ -253,14 +252,12 @@ class Workplace(QWidget):
         last = len(panels) + 1
         for hidden in (last - 1, last, last + 1):
             self.tabs.setTabVisible(hidden, False)  # until there are any, or they are asked for
+        self.tei.found.connect(self.findings.report_live)
         self.findings.filled.connect(partial(self.tabs.setTabVisible, last))
         self.page.there.connect(partial(self.tabs.setTabVisible, last + 1))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
-        for side in (self.articles, self.tabs):
-            side.setObjectName("side")
-            side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
@@ -270,9 +267,17 @@ class Workplace(QWidget):
         self.articles.setMinimumWidth(190)
         self.tabs.setMinimumWidth(280)
         splitter.setSizes([240, 800, 330])
+        _as_sides(self.articles, self.tabs)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
+
+
+def _as_sides(*panes: QWidget) -> None:
+    """Panes beside the text look the same."""
+    for side in panes:
+        side.setObjectName("side")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 def _holds(pane: QWidget, widget: QObject | None) -> bool:
