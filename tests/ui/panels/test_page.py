@@ -44,8 +44,9 @@ def test_the_line_of_the_caret_is_marked_on_its_page(
     panel.show()
     qtbot.waitUntil(lambda: panel.view.image is not None)
     assert panel.view.line == scanned.pages[0].lines[0]
-    assert panel.view.image is not None
-    assert (panel.view.image.width(), panel.view.image.height()) == (1200, 1800)
+    image = panel.view.image
+    assert image is not None
+    assert (image.width(), image.height()) == (1200, 1800)
     current.caret = scanned.text.index("harbour")
     current.caret_moved.emit(current.caret)
     qtbot.waitUntil(lambda: panel.view.line == scanned.pages[0].lines[1])
