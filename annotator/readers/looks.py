@@ -5,8 +5,11 @@ import zlib
 
 
 def html(start: bytes) -> bool:
+    """A page begins with a tag; a text that only speaks of pages does not."""
     lower = start[:1500].lower()
-    return lower.startswith((b"<!doctype html", b"<html", b"<head", b"<body")) or b"<html" in lower
+    if lower.startswith((b"<!doctype html", b"<html", b"<head", b"<body")):
+        return True
+    return lower.startswith(b"<") and b"<html" in lower and b"<tei" not in lower
 
 
 def _head(start: bytes) -> bytes:
