@@ -23,6 +23,8 @@ def _kind(piece: Piece) -> BlockKind:
     holders = [one.tag for one in piece.holders[:6]]
     if piece.tag in HEADINGS:
         return BlockKind.SUBHEADING
+    if "figcaption" in holders[:3]:
+        return BlockKind.CAPTION  # of a film or a chart, which no article holds
     if "li" in holders[:3] or piece.tag in ("dd", "dt"):
         return BlockKind.ITEM
     if "blockquote" in holders:
