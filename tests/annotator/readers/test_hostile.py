@@ -94,22 +94,30 @@ def test_nobody_is_called(reading: Reading, tmp_path: Path) -> None:
             server.accept()
 
 
+def test_there_are_many_of_them() -> None:
+    assert len(FILES) >= 120
+
+
 @pytest.mark.campaign
-def test_every_hostile_file_ends_within_limits(tmp_path: Path) -> None:
-    assert len(FILES) >= 80
-    told = []
-    for name, make in FILES.items():
-        data = make()
-        with Reading() as reading:
-            started = time.monotonic()
-            found = outcome(reading, tmp_path / name.replace("/", "-"), data)
-            seconds = time.monotonic() - started
-            peak = _peak_bytes(reading)
-        check(found, name)
-        told.append(f"{seconds:.1f} s, {peak // 1_000_000} MB, {name}: {str(found)[:100]}")
-        assert seconds < MOST_SECONDS + 5, name  # the start of a child on a busy machine
-        assert peak < MOST_BYTES, name
-    print(*told, sep="\n")
+@pytest.mark.parametrize("name", FILES)
+def test_every_hostile_file_ends_within_limits(tmp_path: Path, name: str) -> None:
+    data = FILES[name]()
+    with Reading() as reading:
+        reading.read(_calm(tmp_path))  # so that the start of the child is not counted
+        started = time.monotonic()
+        found = outcome(reading, tmp_path / name.replace("/", "-"), data)
+        seconds = time.monotonic() - started
+        peak = _peak_bytes(reading)
+    check(found, name)
+    print(f"{seconds:.1f} s, {peak // 1_000_000} MB, {name}: {str(found)[:100]}")
+    assert seconds < MOST_SECONDS + 1
+    assert peak < MOST_BYTES
+
+
+def _calm(folder: Path) -> Path:
+    file = folder / "calm.html"
+    file.write_bytes(page(WORDS))
+    return file
 
 
 def _peak_bytes(reading: Reading) -> int:
