@@ -35,6 +35,12 @@ class Settings:
     service: str = field(
         default="", metadata={"help": "Address of the reconciliation service asked last"}
     )
+    keys: dict[str, tuple[str, ...]] = field(
+        default_factory=dict, metadata={"help": "Keys that are not the usual ones, by action"}
+    )
+    single_keys: bool = field(
+        default=True, metadata={"help": "Whether characters alone act in the text"}
+    )
     window: str = field(default="", metadata={"help": "Place and size of the window"})
 
     def with_recent(self, path: Path) -> "Settings":

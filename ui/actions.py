@@ -1,6 +1,6 @@
 """Every action in one table: its name, its words, its keys, where it works and what it does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -43,6 +43,7 @@ TABLE: tuple[Entry, ...] = (
     _window("undo", "Undo", "Ctrl+Z", menu="Edit"),
     _window("redo", "Redo", "Ctrl+Shift+Z", "Ctrl+Y", menu="Edit"),
     _text("copy", "Copy", "Ctrl+C", menu="Edit"),
+    _window("change_keys", "Keys…", "Ctrl+,", menu="Edit"),
     _window("find", "Find in this article", "Ctrl+F", menu="Edit"),
     _window("find_next", "Next hit", "F3", menu="Edit"),
     _window("find_previous", "Previous hit", "Shift+F3", menu="Edit"),
@@ -62,6 +63,7 @@ TABLE: tuple[Entry, ...] = (
     _text("follow_relation", "Go to what it is related to", "Shift+L"),
     _text("describe_block", "What this paragraph is…", "P"),
     _text("repeat", "Repeat the last tag here", "R"),
+    _text("lock", "Keep the last tag for what follows", "Shift+R"),
     _text("add_part", "Add selection as a further part", "Shift+Return"),
     _text("change_link", "Change who or what it is", "Q"),
     _text("choose_start_edge", "Move the start with the arrows", "["),
@@ -92,7 +94,7 @@ TABLE: tuple[Entry, ...] = (
     _window("not_same_entries", "Not the same", "Ctrl+Shift+N", menu="Register"),
     _window(
         "unsay_same_entries",
-        "Say nothing about whether they are the same",
+        "Leave open whether they are the same",
         "Ctrl+Shift+U",
         menu="Register",
     ),
@@ -139,6 +141,7 @@ TABLE: tuple[Entry, ...] = (
     _window("theme", "Light or dark", "Ctrl+Shift+D", menu="View"),
     _text("keys", "All keys", "?", menu="Help"),
     _window("help", "All keys", "F1", menu="Help"),
+    _window("pace", "How fast am I?", menu="Help"),
     _window("licences", "Licences…", menu="Help"),
     _window("about", "About Annotator", menu="Help"),
 )
@@ -154,9 +157,17 @@ class Actions:
     """The actions of one workplace, by name. Those of the text live on the view."""
 
     def __init__(
-        self, window: QWidget, text: QWidget, calls: dict[str, Callable[[], object]]
+        self,
+        window: QWidget,
+        text: QWidget,
+        calls: dict[str, Callable[[], object]],
+        keys: Callable[[str], Sequence[str]],
     ) -> None:
-        """`calls` says what each action does; a name that is missing there makes no action."""
+        """`calls` says what each action does; a name that is missing there makes no action.
+
+        `keys` are those of a name, the usual ones or a person's own.
+        """
+        self._keys = keys
         self.by_name: dict[str, QAction] = {}
         for entry in TABLE:
             if entry.name in calls:
@@ -165,7 +176,7 @@ class Actions:
     def _add(self, entry: Entry, home: QWidget, call: Callable[[], object]) -> None:
         action = QAction(translated(entry.words), home)
         action.setObjectName(entry.name)
-        action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+        action.setShortcuts([QKeySequence(keys) for keys in self._keys(entry.name)])
         in_text = entry.scope == TEXT
         action.setShortcutContext(
             Qt.ShortcutContext.WidgetShortcut if in_text else Qt.ShortcutContext.WindowShortcut
@@ -173,6 +184,11 @@ class Actions:
         action.triggered.connect(lambda _checked=False, call=call: call())
         home.addAction(action)
         self.by_name[entry.name] = action
+
+    def rekey(self) -> None:
+        """Other keys from now on."""
+        for name, action in self.by_name.items():
+            action.setShortcuts([QKeySequence(keys) for keys in self._keys(name)])
 
     def end(self) -> None:
         """Take all of them away, so that no key is claimed twice."""

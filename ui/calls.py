@@ -14,6 +14,7 @@ from annotator.model.tagset import Kind
 from annotator.plugins import Finding
 from annotator.storage.doctor import Ailment
 from ui import describing, project_files
+from ui.dialogs.pace import PacePanel
 from ui.live_packs import live_packs
 from ui.same_words import same_words
 from ui.workplace import Workplace
@@ -25,7 +26,7 @@ Calls = dict[str, Callable[[], object]]
 
 _GESTURES = (
     *("pick", "claim", "caption", "quote", "correct", "repeat", "add_part", "change_link"),
-    *("relate", "follow_relation", "describe_block"),
+    *("relate", "follow_relation", "describe_block", "lock"),
     *("choose_start_edge", "choose_end_edge", "grow", "shrink"),
     *("cycle_stance", "cycle_certainty", "cycle_verdict", "accept", "reject", "delete"),
     *("next_annotation", "previous_annotation", "cycle_overlap"),
@@ -48,6 +49,8 @@ def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
         "go_to_anything": window.palette_sheet.open,
         "theme": window.switch_theme,
         "licences": lambda: _licences(window),
+        "change_keys": lambda: _keys(window),
+        "pace": lambda: PacePanel(window.keystrokes, window).show(),
         "about": lambda: _about(window),
     }
     return calls if place is None else calls | _of_project(window, place) | _of_text(window, place)
@@ -237,6 +240,13 @@ def _reconcile(window: "MainWindow", place: Workplace) -> None:
     place.register.take_in_hand()
     place.show_panel(place.register)
     reconcile(window, place)
+
+
+def _keys(window: "MainWindow") -> None:
+    from ui.dialogs.keys import Keys  # few open it
+
+    tags = window.place.bridge.project.tags() if window.place else ()
+    Keys(window.keymap, window.keymap.bindings(tags), window).open()
 
 
 def _about(window: "MainWindow") -> None:

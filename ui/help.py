@@ -2,41 +2,76 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QScrollBar,
+    QVBoxLayout,
+    QWidget,
+)
 
-from annotator.model.tagset import Tag
+from annotator.model.tagset import Kind, Tag
 from ui.actions import MENUS, TABLE, translated
+from ui.keymap.keymap import Keymap
+from ui.keymap.keyset import shown
 
-_COLUMNS = 4
+_COLUMN, _MOST_COLUMNS, _MARGIN = 305, 5, 24
+_SCROLLS = {
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+}
 
 
 class KeySheet(QFrame):
-    """A sheet over the window; any key closes it."""
+    """A sheet over the window. Arrows scroll where it does not fit; any other key closes it."""
 
-    def __init__(self, host: QWidget, tags: Iterable[Tag]) -> None:
+    def __init__(self, host: QWidget, tags: Iterable[Tag], keymap: Keymap) -> None:
         super().__init__(host)
-        self._host = host
+        self._host, self._keymap = host, keymap
         self.setObjectName("sheet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._columns = QHBoxLayout()
-        self._columns.setSpacing(28)
+        self._before: QWidget | None = None
+        self._inside = QWidget()
+        self._inside.setObjectName("key_columns")
+        self._columns = QHBoxLayout(self._inside)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(_MARGIN)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._inside)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 18, 24, 16)
+        whole.setContentsMargins(_MARGIN, 18, 8, 16)
         title = QLabel(self.tr("Keys"))
         title.setObjectName("project_title")
-        hint = QLabel(self.tr("Single letters work while the text has the keyboard. Esc closes."))
+        hint = QLabel(self._hint())
         hint.setObjectName("faint")
+        hint.setWordWrap(True)
         whole.addWidget(title)
         whole.addWidget(hint)
-        whole.addLayout(self._columns)
-        self._fill([(tag.key, tag.label) for tag in tags if tag.key])
+        whole.addWidget(self._area, 1)
+        keyed = [
+            (" ".join(map(shown, keymap.of_tag(tag))), tag.label)
+            for tag in tags
+            if tag.kind is Kind.ENTITY
+        ]
+        self._fill([row for row in keyed if row[0]])
         self.hide()
 
     def open(self) -> None:
-        host = self._host
-        size = self.sizeHint().boundedTo(host.size())
+        host, inside = self._host, self._inside.sizeHint()
+        self._before = self.window().focusWidget()
+        head = self.sizeHint().height() - self._area.sizeHint().height()
+        wanted = QSize(inside.width() + 3 * _MARGIN, inside.height() + head + 4)
+        size = wanted.boundedTo(host.size() - QSize(16, 16))
         self.resize(size)
         self.move((host.width() - size.width()) // 2, max(8, (host.height() - size.height()) // 2))
         self.show()
@@ -44,19 +79,35 @@ class KeySheet(QFrame):
         self.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keyboard goes back to where it was."""
+        bar, scroll = self._area.verticalScrollBar(), _SCROLLS.get(Qt.Key(event.key()))
+        if scroll is not None and bar.maximum() > 0:
+            bar.triggerAction(scroll)
+            return
         self.hide()
-        self._host.setFocus()
+        (self._before or self._host).setFocus()
+
+    def _hint(self) -> str:
+        """Where single keys act, and where all of them are changed."""
+        single = self.tr("Single letters work while the text has the keyboard.")
+        held = self.tr("Letters work with Ctrl+Alt while the text has the keyboard.")
+        change = self.tr("Edit, Keys… changes all of them. Esc closes.")
+        return f"{single if self._keymap.keys.single else held} {change}"
+
+    def _count(self) -> int:
+        """As many columns as the window is wide enough for."""
+        return max(1, min(_MOST_COLUMNS, (self._host.width() - 3 * _MARGIN) // _COLUMN))
 
     def _fill(self, tags: list[tuple[str, str]]) -> None:
         groups = [(self.tr("Tags"), tags)]
         for menu in MENUS:
             rows = [
-                (QKeySequence(entry.keys[0]).toString(), translated(entry.words))
+                (key, translated(entry.words))
                 for entry in TABLE
-                if entry.menu == menu and entry.keys
+                if entry.menu == menu and (key := self._keymap.shown(entry.name))
             ]
             groups.append((translated(menu), rows))
-        columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(_COLUMNS)]
+        columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(self._count())]
         for group in groups:
             shortest = min(columns, key=lambda c: sum(len(rows) + 2 for _, rows in c))
             shortest.append(group)

@@ -25,9 +25,12 @@ from ui.exporting import Exporting, Services
 from ui.help import KeySheet
 from ui.importing import Importing
 from ui.jobs import Jobs
+from ui.keymap import file as key_file
+from ui.keymap.keymap import Keymap
 from ui.logs import log
 from ui.menus import Menus
 from ui.messages import MessageBar, Messages
+from ui.pace.keystrokes import Keystrokes
 from ui.palette import Palette
 from ui.theme import Theme
 from ui.top_bar import TopBar
@@ -44,7 +47,9 @@ class MainWindow(QMainWindow):
         loaded = settings.load()
         self.settings, self.complaint = loaded.settings, loaded.complaint
         self.theme = Theme(self.settings.theme)
-        self.jobs = Jobs(self)
+        self.jobs, self.keystrokes = Jobs(self), Keystrokes(self)
+        chosen = key_file.usable(self.settings.keys, single=self.settings.single_keys)
+        self.keymap = Keymap(chosen, self)
         self.place: Workplace | None = None
         self.bar, self.top = MessageBar(), TopBar()
         self.messages = Messages(self.bar, self._not_saved)
@@ -82,7 +87,8 @@ class MainWindow(QMainWindow):
 
     def _work_on(self, session: Session) -> None:
         self.bar.hide()
-        place = Workplace(SessionBridge(session), self.theme, self.services.held)
+        held, keymap = self.services.held, self.keymap
+        place = Workplace(SessionBridge(session), self.theme, held, keymap)
         self.place = place
         place.importing = Importing(self, place)
         self.top.show_project(session.project.about().title or session.project.path.stem)
@@ -107,6 +113,7 @@ class MainWindow(QMainWindow):
     def _follow(self, place: Workplace) -> None:
         place.told.connect(self.bar.tell)
         place.bridge.changed.connect(self._changed)
+        self.keystrokes.attend(place.bridge)
         place.tei.judged.connect(self.top.judge)
         place.desk.described.connect(self._described.setText)
         place.articles.counted.connect(self.top.count)
@@ -121,7 +128,7 @@ class MainWindow(QMainWindow):
         if place is None:
             return
         self.jobs.stop()
-        self._keep_settings(zoom=place.view.zoom)
+        self.keep_settings(zoom=place.view.zoom)
         place.end()
         place.bridge.session.project.close()
         self._stack.removeWidget(place)
@@ -138,7 +145,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def switch_theme(self) -> None:
         """Light, dark: the other one, remembered."""
-        self._keep_settings(theme="light" if self.theme.dark else "dark")
+        self.keep_settings(theme="light" if self.theme.dark else "dark")
         self.theme = Theme(self.settings.theme)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -149,18 +156,19 @@ class MainWindow(QMainWindow):
     @Slot()
     def show_keys(self) -> None:
         if self.place is not None:
-            self.keys = KeySheet(self._centre(), self.place.bridge.project.tags())
+            tags = self.place.bridge.project.tags()
+            self.keys = KeySheet(self._centre(), tags, self.keymap)
             self.keys.open()
 
     def name_contributor(self, name: str) -> None:
         """Whose name goes on what is made from the next sitting on."""
-        self._keep_settings(contributor=name.strip())
+        self.keep_settings(contributor=name.strip())
 
     # -- what Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self._keep_settings(window=geometry)
+        self.keep_settings(window=geometry)
         self.close_project()
         super().closeEvent(event)
 
@@ -181,6 +189,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.messages.install()
+        self.keymap.changed.connect(self.menus.rekey)
         self.welcome.new_wanted.connect(lambda: project_files.ask_new(self))
         self.welcome.open_wanted.connect(lambda: project_files.ask_open(self))
         self.welcome.sample_wanted.connect(lambda: project_files.open_sample(self))
@@ -226,13 +235,13 @@ class MainWindow(QMainWindow):
         """Where the caret is, and how much is marked."""
         article = self.place.current.article if self.place else None
         if self.place is None or article is None or not article.blocks:
-            self._counted.setText(self.tr("? shows all keys"))
+            self._counted.setText(self.keymap.reminder)
             return
         number = article.block_at(self.place.current.caret) + 1
         marked = self.place.marks.annotated
         self._counted.setText(
-            self.tr("paragraph {n} of {all} · {marked} marks · ? shows all keys").format(
-                n=number, all=len(article.blocks), marked=f"{marked:,}"
+            self.tr("paragraph {n} of {all} · {marked} marks · {keys}").format(
+                n=number, all=len(article.blocks), marked=f"{marked:,}", keys=self.keymap.reminder
             )
         )
 
@@ -248,7 +257,7 @@ class MainWindow(QMainWindow):
         self.settings = self.settings.with_recent(path)
         settings.save(self.settings)
 
-    def _keep_settings(self, **values: object) -> None:
+    def keep_settings(self, **values: object) -> None:
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # named fields
         settings.save(self.settings)
 

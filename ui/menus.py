@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui import strings
 from ui.actions import MENUS, Actions, translated
 from ui.calls import calls_of
+from ui.keymap import file as key_file
 from ui.palette import Target
 from ui.workplace import Workplace
 
@@ -26,12 +27,20 @@ class Menus:
         """Other actions: those of a workplace, or those that need none."""
         if self._actions is not None:
             self._actions.end()
-        self._actions = Actions(self._window, text, calls_of(self._window, place))
+        calls = calls_of(self._window, place)
+        self._actions = Actions(self._window, text, calls, self._window.keymap.of)
         bar = self._window.menuBar()
         bar.clear()
         for menu in MENUS:
             if found := self._actions.in_menu(menu):
                 bar.addMenu(translated(menu)).addActions(found)
+
+    def rekey(self) -> None:
+        """Other keys act, the menus show them, and the settings keep them."""
+        keys = self._window.keymap.keys
+        self._window.keep_settings(keys=key_file.stored(keys), single_keys=keys.single)
+        if self._actions is not None:
+            self._actions.rekey()
 
     def name_undo(self) -> None:
         """The Edit menu says what would be undone, and what redone."""

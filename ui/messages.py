@@ -42,7 +42,10 @@ class MessageBar(QFrame):
 
     @Slot(str)
     def tell(self, words: str) -> None:
-        """Say that something went well, or what comes next."""
+        """Say that something went well, or what comes next. No words take back what was said so."""
+        if not words:
+            self.setHidden(self.isHidden() or not self.property("bad"))
+            return
         self._show(words, bad=False)
         self._later.start(SHOWN_MS)
 

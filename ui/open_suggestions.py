@@ -1,6 +1,6 @@
 """Open suggestions by number and by place; one that goes costs no more than itself."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Mapping
 
 from annotator.suggest.deciding.suggestion import Suggestion
@@ -27,6 +27,15 @@ class OpenSuggestions:
         """List what scores so much or more."""
         self.least = least
         self.listed = {n: s for n, s in self.all.items() if s.score >= least}
+
+    def put(self, number: int, suggestion: Suggestion) -> None:
+        """The same one with other words or another tag."""
+        self._places.remove(place_of(self.all[number], number))
+        insort(self._places, place_of(suggestion, number))
+        self._longest = max(self._longest, suggestion.end - suggestion.start)
+        self.all[number] = suggestion
+        if number in self.listed:
+            self.listed[number] = suggestion
 
     def take_out(self, numbers: Iterable[int]) -> None:
         """These are decided."""

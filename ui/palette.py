@@ -38,6 +38,7 @@ class Palette(QFrame):
         self.setObjectName("sheet")
         self._host, self._targets_of = host, targets
         self._targets: list[Target] = []
+        self._before: QWidget | None = None
         self.line, self.list = QLineEdit(), QListView()
         self.rows = Lines(self._line)
         self._delegate = RowDelegate()
@@ -59,6 +60,7 @@ class Palette(QFrame):
     @Slot()
     def open(self) -> None:
         self._targets = self._targets_of()
+        self._before = self.window().focusWidget()
         host = self._host
         width = min(620, host.width() - 40)
         self.setGeometry((host.width() - width) // 2, 54, width, min(430, host.height() - 90))
@@ -88,10 +90,14 @@ class Palette(QFrame):
     @Slot(QModelIndex)
     def _go(self, index: QModelIndex) -> None:
         key = self.rows.key(index.row())
-        self.hide()
-        self._host.setFocus()
+        self._leave()
         if key is not None:
             self._targets[key].go()
+
+    def _leave(self) -> None:
+        """The keyboard goes back to where it was."""
+        self.hide()
+        (self._before or self._host).setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
@@ -106,7 +112,6 @@ class Palette(QFrame):
             self._go(self.list.currentIndex())
             return True
         if key == Qt.Key.Key_Escape:
-            self.hide()
-            self._host.setFocus()
+            self._leave()
             return True
         return False

@@ -53,15 +53,17 @@ def open_sample(window: "MainWindow") -> None:
 
 
 def take(window: "MainWindow", paths: Sequence[Path]) -> None:
-    """What was dropped, or given at a start: a project is opened, other files are imported."""
+    """What was dropped, or given at a start: the project is opened, and the rest goes into it."""
     projects = [path for path in paths if is_one(path)]
+    articles = [path for path in paths if path not in projects and path.exists()]
     if projects:
-        if not _is_open(window, projects[0]):
-            window.open_project(projects[0])
+        is_there = _is_open(window, projects[0]) or window.open_project(projects[0])
+        if is_there and articles:
+            window.import_files(articles)
         return
     if window.place is None and not window.found_project(_free(_documents() / f"articles{SUFFIX}")):
         return
-    window.import_files([path for path in paths if path.exists()])
+    window.import_files(articles)
 
 
 def _is_open(window: "MainWindow", path: Path) -> bool:

@@ -26,6 +26,7 @@ _VERBS = {
     Verb.ADD_PART: "Add part",
     Verb.LINK_ENTITY: "Link",
     Verb.ACCEPT: "Accept",
+    Verb.ACCEPT_EDITED: "Accept edited",
     Verb.REJECT: "Reject",
     Verb.REMOVE_ANNOTATION: "Delete",
     Verb.COMMENT: "Comment",

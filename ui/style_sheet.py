@@ -31,16 +31,25 @@ QPushButton#primary { background: $accent; color: $on_accent; border: none; font
 QPushButton#palette_button { text-align: left; color: $muted; padding: 6px 12px;
     background: $panel; }
 QPushButton#tag { border-radius: 12px; padding: 3px 9px; }
-QLineEdit, QPlainTextEdit, QComboBox { background: $raised; color: $ink;
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $raised; color: $ink;
     border: 1px solid $rule; border-radius: 5px; padding: 4px 7px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 1px solid $accent; }
 QListView, QTreeView { background: $panel; border: none; outline: none; }
 QFrame#picker QListView, QFrame#sheet QListView { background: $raised; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $chosen; color: $ink; }
 QTabWidget::pane { border: none; }
 QTabBar { background: $panel; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QCheckBox { spacing: 7px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $muted; border-radius: 3px;
+    background: $raised; }
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid $accent; }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; image: url($tick); }
+QCheckBox::indicator:disabled { background: $rule; border: 1px solid $rule; }
+QLabel#locked { color: $accent; font-weight: 600; padding: 0 4px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($down); width: 10px; height: 10px; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 9px; border: none; }
@@ -61,6 +70,7 @@ QFrame#message { background: $chosen; border: none; border-bottom: 1px solid $ru
 QFrame#message[bad="true"] { border-left: 4px solid $bad; }
 QFrame#picker, QFrame#confirm_bar, QFrame#sheet { background: $raised;
     border: 1px solid $accent; border-radius: 8px; }
+QFrame#sheet QScrollArea, QWidget#key_columns { background: transparent; border: none; }
 QLabel#picker_hint { color: $muted; }
 QLabel#confirm_kind { font-weight: 600; color: $accent; }
 QLabel#chip { background: $panel; border-radius: 8px; padding: 2px 8px; }
@@ -82,5 +92,11 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def style_sheet(names: Mapping[str, str]) -> str:
     """The sheet in the colours of one look."""
-    down = str(resource("icons", "down.png")).replace("\\", "/")
-    return _SHEET.substitute(names, down=down)
+    dark = names["on_accent"] != "#ffffff"
+    tick = _picture("tick-dark.png" if dark else "tick-light.png")
+    return _SHEET.substitute(names, down=_picture("down.png"), tick=tick)
+
+
+def _picture(name: str) -> str:
+    """Its path as style sheets write it."""
+    return str(resource("icons", name)).replace("\\", "/")

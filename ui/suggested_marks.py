@@ -30,6 +30,7 @@ class SuggestedMarks(QObject):
         desk.drawn_anew.connect(self._begin_anew)
         suggestions.went.connect(self._let_go)
         suggestions.changed.connect(self._follow)
+        suggestions.amended.connect(self._draw_again)
         suggestions.chosen.connect(self._emphasise)
         suggestions.chosen.connect(self._describe)
         current.caret_moved.connect(self._describe)
@@ -63,6 +64,13 @@ class SuggestedMarks(QObject):
         self._let_go(self.drawn - listed.keys())
         self._waiting = [number for number in listed if number not in self.drawn][::-1]
         self._draw_some()
+
+    @Slot(int)
+    def _draw_again(self, number: int) -> None:
+        """Where it stands now."""
+        self._view.remove_marks([number])
+        self.drawn.discard(number)
+        self._follow()
 
     @Slot()
     def _draw_some(self) -> None:

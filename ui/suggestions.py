@@ -46,6 +46,9 @@ class Suggestions(QObject):
     settled = Signal()
     """The rules have spoken on the article as it stands, and nothing more is waited for."""
 
+    amended = Signal(int)
+    """A suggestion was changed by a person before taking it: its number."""
+
     chosen = Signal()
     """Another suggestion is in hand, or none."""
 
@@ -94,6 +97,11 @@ class Suggestions(QObject):
         """Those of the least score or more, in reading order."""
         return self._open.listed
 
+    @property
+    def calm(self) -> bool:
+        """Nothing is waited for: what is listed is what the rules say now."""
+        return not self._pause.isActive() and not self._jobs.busy
+
     def beyond(self, at: Place, by: int) -> Place | None:
         """The next of those listed, on from a place in reading order; its last part is a number."""
         return self._open.beyond(at, by)
@@ -111,6 +119,14 @@ class Suggestions(QObject):
         if number != self.in_hand:
             self.in_hand = number
             self.chosen.emit()
+
+    def amend(self, number: int, changed: Suggestion) -> None:
+        """Another span, tag or entry than was proposed; what was proposed stays with it."""
+        before = self.all[number]
+        self._open.put(number, replace(changed, proposed=before.proposed or before))
+        self.amended.emit(number)
+        self.changed.emit()
+        self._stale()
 
     def demand(self, least: float) -> None:
         """Leave out what scores less."""
@@ -220,13 +236,18 @@ class Suggestions(QObject):
             return
         decided = Decided(come)
         near = self._open.meeting(min(a.start for a in come), max(a.spans[-1].end for a in come))
-        gone = {number for number in near if decided.on(self.all[number])}
+        gone = {n for n in near if any(map(decided.on, _forms(self.all[n])))}
         if not gone:
             return
         self._open.take_out(gone)
         if self.in_hand in gone:
             self.choose(None)
         self.went.emit(gone)
+
+
+def _forms(suggestion: Suggestion) -> list[Suggestion]:
+    """As it stands, and as it was proposed where a person has changed it."""
+    return [suggestion, suggestion.proposed] if suggestion.proposed else [suggestion]
 
 
 def _is_of(record: object, article: Article) -> bool:
@@ -241,7 +262,7 @@ def _ready(
     job: JobContext,
 ) -> OpenSuggestions:
     """In the job: numbered and in order. The same suggestion keeps the number it had."""
-    known = {_same(s): number for number, s in before.items()}
+    known = {_same(s.proposed or s): number for number, s in before.items()}
     free = min(before, default=0)
     numbered: dict[int, Suggestion] = {}
     for each in found:
@@ -252,7 +273,8 @@ def _ready(
         number = known.get(_same(suggestion))
         if number is None:
             number = free = free - 1
-        numbered[number] = suggestion
+        there = before.get(number)
+        numbered[number] = there if there is not None and there.proposed else suggestion
     return OpenSuggestions(numbered, least)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.changes import articles as article_changes
@@ -17,6 +17,7 @@ from ui.find_bar import FindBar
 from ui.gestures.gestures import Gestures
 from ui.importing import Importing
 from ui.indexing import Indexing
+from ui.keymap.keymap import Keymap
 from ui.live_register import live_register
 from ui.missing_glyphs import MissingGlyphs
 from ui.palette import Target
@@ -36,6 +37,7 @@ from ui.search.panel import SearchPanel
 from ui.suggested_marks import SuggestedMarks
 from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
+from ui.tag_keys import TagKeys
 from ui.theme import Theme
 
 MOST_TARGETS = 3_000
@@ -51,8 +53,16 @@ class Workplace(QWidget):
     importing: Importing
     """Given by the window, in which its sheet stands."""
 
-    def __init__(self, bridge: SessionBridge, theme: Theme, held: Held) -> None:
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        theme: Theme,
+        held: Held,
+        keymap: Keymap | None = None,
+    ) -> None:
+        """`keymap` are the keys of the person; the usual ones where it is None."""
         super().__init__()
+        self._keymap = keymap or Keymap(parent=self)
         self.setObjectName("workplace")
         bridge.setParent(self)
         self.bridge, self.current = bridge, Current(bridge)
@@ -74,11 +84,19 @@ class Workplace(QWidget):
         self.suggestions = suggestions = Suggestions(bridge, self.current)
         self.gestures = Gestures(bridge, self.current, self.view, suggestions, self)
         self.marks = SuggestedMarks(self.desk, self.current, self.view, suggestions)
-        self.suggested = SuggestionsPanel(bridge, self.current, suggestions)
+        self.suggested = SuggestionsPanel(bridge, self.current, suggestions, self._keymap)
         self.glyphs = MissingGlyphs(self)
         self._arrange()
         self.dress(theme)
-        self._give_tags_their_keys()
+        self._connect()
+        suggestions.begin()
+        self.indexing.begin()
+
+    def _connect(self) -> None:
+        tags = self.bridge.project.tags()
+        TagKeys(self.view, tags, self._keymap, self.gestures.tag)
+        self._keymap.changed.connect(self.tags.rekey)
+        self.gestures.locking.locked.connect(self.tags.lock)
         self.tags.chosen.connect(self.gestures.tag)
         self.find_bar.closed.connect(self.view.setFocus)
         self.inspector.talk.comments.left.connect(self.view.setFocus)
@@ -89,8 +107,6 @@ class Workplace(QWidget):
         self.left_open.wanted.connect(self.gestures.settling.settle)
         self.suggested.wanted.connect(self.gestures.reviewing.show)
         self.search.closed.connect(self.view.setFocus)
-        suggestions.begin()
-        self.indexing.begin()
 
     def dress(self, theme: Theme) -> None:
         """Another look, without losing the place."""
@@ -99,21 +115,13 @@ class Workplace(QWidget):
         kinds = {tag.id for tag in tags if tag.kind is Kind.ENTITY}
         entities = [tag for tag in tags if tag.id in kinds][:SHOWN]
         self.tags.show_tags(
-            [*entities, *(t for t in tags if t.kind not in (Kind.ENTITY, Kind.CHARACTER))], theme
+            [*entities, *(t for t in tags if t.kind not in (Kind.ENTITY, Kind.CHARACTER))],
+            theme,
+            self._keymap.shown_of_tag,
         )
         colours: dict[TagId, QColor] = {tag.id: theme.tag_colour(tag) for tag in tags}
         for panel in (self.list, self.suggested, self.left_open):
             panel.delegate.colours = colours
-
-    def _give_tags_their_keys(self) -> None:
-        """Digits and letters of the tagset; claims and captions have theirs in the table."""
-        for tag in self.bridge.project.tags():
-            if tag.key and tag.kind is Kind.ENTITY:
-                action = QAction(tag.label, self.view)
-                action.setShortcut(QKeySequence(tag.key))
-                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                action.triggered.connect(partial(self.gestures.tag, tag.id))
-                self.view.addAction(action)
 
     def end(self) -> None:
         """Before the project is closed: nothing typed is lost, and no timer looks at it again."""

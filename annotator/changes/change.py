@@ -35,6 +35,7 @@ class Verb(StrEnum):
     ADD_PART = "add part"
     LINK_ENTITY = "link entity"
     ACCEPT = "accept"
+    ACCEPT_EDITED = "accept edited"
     REJECT = "reject"
     REMOVE_ANNOTATION = "remove annotation"
     COMMENT = "comment"

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from random import randint
 from types import TracebackType
+from typing import Self
 
 ROOT = Path(__file__).resolve().parents[2]
 FROM_SOURCE = (sys.executable, "-m", "ui.commands")
@@ -60,7 +61,7 @@ class Screen:
         self.program: subprocess.Popen[bytes] | None = None
         self._project = Path()
 
-    def __enter__(self) -> "Screen":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
@@ -71,7 +72,10 @@ class Screen:
     ) -> None:
         self.kill()
         self._xvfb.terminate()  # killed, it would leave its lock in the next one's way
-        self._xvfb.wait()
+        try:
+            self._xvfb.wait(PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            self._xvfb.kill()
         self._log.close()
 
     def open(self, project: Path, name: str | None = None) -> None:
@@ -80,23 +84,33 @@ class Screen:
         `name` is the project's path as the program sees it, where that is another than ours.
         """
         self._project = project
+        self._start("open", name or str(project))
+        window = self.wait_for(f"{project.stem} — Annotator")
+        self._xdotool("windowsize", window, "1316", "904", "windowfocus", "--sync", window)
+
+    def _start(self, *arguments: str) -> None:
         self.program = subprocess.Popen(
-            [*self._words, "open", name or str(project)],
+            [*self._words, *arguments],
             env=self._environment,
             cwd=ROOT,
             stdout=self._log,
             stderr=self._log,
         )
-        window = self.wait_for(f"{project.stem} — Annotator")
-        self._xdotool("windowsize", window, "1316", "904", "windowfocus", "--sync", window)
 
     def wait_for(self, title: str) -> str:
         """Wait for a window of this title. Returns its number."""
         search = ("search", "--onlyvisible", "--name", title)
-        until(lambda: self._ended() or bool(self._xdotool(*search, check=False)), f"“{title}”")
+        found: list[str] = []
+
+        def is_there_again() -> bool:
+            """Twice the same: a window that has just come may not take the keyboard yet."""
+            before, found[:] = list(found), self._xdotool(*search, check=False).split()
+            return self._ended() or (bool(found) and found == before)
+
+        until(is_there_again, f"“{title}”")
         if self._ended():
             raise AssertionError(f"the program ended: {self.said()}")
-        return self._xdotool(*search).split()[0]
+        return found[0]
 
     def start_again(self, *files: Path) -> tuple[int, str]:
         """A second start on the same screen: its exit code, and what it said."""
@@ -128,6 +142,10 @@ class Screen:
     def leave_dialog(self, title: str, window: str) -> None:
         """Esc, and the keyboard back to the window as soon as the dialog is gone."""
         self.keys("Escape")
+        self.back_from(title, window)
+
+    def back_from(self, title: str, window: str) -> None:
+        """What a desktop does by itself: the keyboard goes back once a dialog is gone."""
         search = ("search", "--onlyvisible", "--name", title)
         until(lambda: not self._xdotool(*search, check=False), f"“{title}” does not go")
         self.dialog(window)

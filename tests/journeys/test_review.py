@@ -27,6 +27,9 @@ def screen() -> Iterator[Screen]:
 def first_is_taken(screen: Screen, project: Path) -> bool:
     """Enter does nothing until the rules have spoken."""
     before = project.stat().st_mtime_ns
+    time.sleep(0.2)
+    if project.stat().st_mtime_ns != before:
+        return False  # it is still being opened
     screen.keys("n", "Return")
     time.sleep(0.2)
     return project.stat().st_mtime_ns != before

@@ -91,6 +91,18 @@ def test_a_project_without_its_suffix_is_opened_not_imported(
     assert window.place.bridge.project.path == renamed
 
 
+def test_articles_that_are_given_with_a_project_go_into_it(
+    window: MainWindow, session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session.project.close()
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Ada")
+    project_files.take(window, [session.project.path, letter])
+    assert window.place is not None
+    project = window.place.bridge.project
+    qtbot.waitUntil(lambda: len(project.article_ids()) == 2, timeout=10_000)
+
+
 # -- one window
 
 

@@ -11,6 +11,7 @@ from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.suggest.caret.steps import block_span, grown, neighbour, shrunk, steps, word_edge
 from ui.gestures.desk import Desk
+from ui.gestures.editing import Editing
 
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MODIFIERS = (
@@ -25,9 +26,9 @@ _MODIFIERS = (
 class Edges(QObject):
     """First an edge is chosen, then arrows move it; each move is saved at once."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, editing: Editing) -> None:
         super().__init__(desk)
-        self._desk = desk
+        self._desk, self._editing = desk, editing
         self._end: bool | None = None
         self._origin = 0
         desk.view.installEventFilter(self)
@@ -46,6 +47,10 @@ class Edges(QObject):
         article, span = self._desk.article, self._desk.view.selection
         if article is None:
             return
+        suggested = self._editing.span
+        if suggested is not None:
+            self._editing.put(self._editing.longer(article, suggested))
+            return
         if span is None:
             self._origin = self._desk.view.caret
             units = steps(article, self._origin)
@@ -59,6 +64,10 @@ class Edges(QObject):
     def shrink(self) -> None:
         """The way back to what the selection grew from."""
         article, span = self._desk.article, self._desk.view.selection
+        suggested = self._editing.span
+        if article is not None and suggested is not None:
+            self._editing.put(self._editing.shorter(article, suggested))
+            return
         if article is None or span is None:
             return
         origin = self._origin if span.start <= self._origin <= span.end else span.start
@@ -79,12 +88,15 @@ class Edges(QObject):
             if event.type() == QEvent.Type.ShortcutOverride and event.key() in _ARROWS:
                 event.accept()
                 return True
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() not in _MODIFIERS:
+                self.let_go()  # a key that is a shortcut never comes here as a press
             if event.type() == QEvent.Type.KeyPress and event.key() not in _MODIFIERS:
                 return self._moved(event)
         return super().eventFilter(watched, event)
 
     def _choose(self, *, end: bool, told: str) -> None:
-        if self._target() is None and self._desk.view.selection is None:
+        here = self._target() or self._desk.view.selection or self._editing.span
+        if here is None:
             self._desk.told.emit(self.tr("No annotation is under the caret."))
             return
         self._end = end
@@ -98,7 +110,7 @@ class Edges(QObject):
             self.let_go()
             return False
         target, selection = self._target(), self._desk.view.selection
-        old = self._part(target) if target is not None else selection
+        old = self._part(target) if target is not None else selection or self._editing.span
         if old is None:
             self.let_go()
             return False
@@ -109,8 +121,11 @@ class Edges(QObject):
         return True
 
     def _put(self, article: Article, target: Annotation | None, old: Span, new: Span) -> None:
-        if target is None:
+        if target is None and self._desk.view.selection is not None:
             self._desk.view.select(new)
+            return
+        if target is None:
+            self._editing.put(new)
             return
         spans = [new if span == old else span for span in target.spans]
         change = annotations.move(target, article, spans)

@@ -12,9 +12,11 @@ from ui.gestures.correcting import Correcting
 from ui.gestures.describing import Describing
 from ui.gestures.desk import Desk
 from ui.gestures.edges import Edges
+from ui.gestures.editing import Editing
+from ui.gestures.locking import Locking
 from ui.gestures.marking import Marking
 from ui.gestures.propagating import Propagating
-from ui.gestures.proposing import Proposing
+from ui.gestures.proposing import Pending, Proposing
 from ui.gestures.quoting import Quoting
 from ui.gestures.refusing import Refusing
 from ui.gestures.relating import Relating
@@ -22,7 +24,7 @@ from ui.gestures.reviewing import Reviewing
 from ui.gestures.settling import Settling
 from ui.gestures.walking import Walking
 from ui.live_packs import live_packs
-from ui.picker.picker import Picker
+from ui.picker.picker import Further, Picker
 from ui.reading.article_view import ArticleView
 from ui.suggestions import Suggestions
 
@@ -48,23 +50,22 @@ class Gestures(QObject):
         self.picker, self.bar = Picker(view), ConfirmBar(view)
         self.picker.look_further(live_packs(bridge).search, self._desk.register.kin)
         self._marking = marking = Marking(self._desk, self.picker)
-        self._proposing = proposing = Proposing(self._desk, marking, self.bar)
+        self._proposing = Proposing(self._desk, marking, self.bar)
         self.correcting = Correcting(self._desk)
         self.correct = self.correcting.correct
         self.quote, relating = Quoting(self._desk).quote, Relating(self._desk)
         self.relate, self.follow_relation = relating.relate, relating.follow
         self.describe_block = Describing(self._desk).describe_block
-        walking, self._edges = Walking(self._desk), Edges(self._desk)
-        edges, amending = self._edges, Amending(self._desk)
+        walking, amending = Walking(self._desk), Amending(self._desk)
         self._review(Reviewing(self._desk, walking, suggestions))
         self._settle(Settling(self._desk, marking, self.picker))
-
-        self.pick, self.change_link = marking.pick, marking.change_link
-        self.repeat, self.add_part = marking.repeat, marking.add_part
-        self.claim, self.caption = proposing.claim, proposing.caption
+        self._editing = self._edit(suggestions, live_packs(bridge).search)
+        self._edges = edges = Edges(self._desk, self._editing)
+        self.repeat = marking.repeat
+        self.locking = Locking(self._desk, marking)
+        self.lock = self.locking.toggle
         self.next_annotation = walking.next_annotation
         self.previous_annotation = walking.previous_annotation
-        self.cycle_overlap = walking.cycle_overlap
         self.choose_start_edge = edges.choose_start_edge
         self.choose_end_edge = edges.choose_end_edge
         self.grow, self.shrink = edges.grow, edges.shrink
@@ -74,11 +75,18 @@ class Gestures(QObject):
         self.cycle_certainty = amending.cycle_certainty
         self.cycle_verdict = amending.cycle_verdict
 
+    def _edit(self, suggestions: Suggestions, further: Further) -> Editing:
+        """With a picker of its own: what is asked of a suggestion is no question of the text."""
+        picker = Picker(self._desk.view)
+        picker.look_further(further, self._desk.register.kin)
+        return Editing(self._desk, self.reviewing, suggestions, self._proposing, picker)
+
     def _review(self, reviewing: Reviewing) -> None:
         self.reviewing = reviewing
+        reviewing.taken.connect(self._marking.remember)
         self.next_suggestion = reviewing.next_suggestion
         self.previous_suggestion = reviewing.previous_suggestion
-        self.accept, self.reject = reviewing.accept, reviewing.reject
+        self.reject, self.cycle_overlap = reviewing.reject, reviewing.cycle_overlap
         self.accept_all = reviewing.accept_all
         self.reject_because = Refusing(self._desk, reviewing).reject_because
 
@@ -86,13 +94,63 @@ class Gestures(QObject):
         self.settling = settling
         self.next_open, self.previous_open = settling.next_open, settling.previous_open
 
-    def tag(self, tag_id: str) -> None:
-        """Mark what is selected or at the caret with a tag, whatever its kind."""
-        tag = self._desk.tags().get(TagId(tag_id))
-        if tag is not None and tag.kind is Kind.CLAIM:
+    @property
+    def pickers(self) -> tuple[Picker, Picker]:
+        """The one for words of the text, and the one for suggestions."""
+        return self.picker, self._editing.picker
+
+    @property
+    def pending(self) -> Pending | None:
+        """What is on the bar."""
+        return self._proposing.pending
+
+    @Slot()
+    def accept(self) -> None:
+        """Enter: what is suggested here; while a tag is kept, what is selected or at the caret."""
+        if not self.locking.mark():
+            self.reviewing.accept()
+
+    @Slot()
+    def pick(self) -> None:
+        """E: who is meant here, by the words or by what is suggested on them."""
+        if not self._editing.choose():
+            self._marking.pick()
+
+    @Slot()
+    def change_link(self) -> None:
+        """Q: somebody else, of a mention or of a suggestion."""
+        if not self._editing.choose():
+            self._marking.change_link()
+
+    @Slot()
+    def add_part(self) -> None:
+        """Shift+Enter: the selection, or where what somebody says goes on, as a further part."""
+        if not self._editing.add_part():
+            self._marking.add_part()
+
+    @Slot()
+    def claim(self) -> None:
+        """C: the claim that is suggested here, or the one that the caret is in."""
+        if not self._editing.propose(Kind.CLAIM):
             self._proposing.claim()
-        elif tag is not None and tag.kind is Kind.CAPTION:
+
+    @Slot()
+    def caption(self) -> None:
+        """F: the caption that is suggested here, or the one that the caret is in."""
+        if not self._editing.propose(Kind.CAPTION):
             self._proposing.caption()
+
+    def tag(self, tag_id: str) -> None:
+        """Mark what is selected, suggested or at the caret with a tag, whatever its kind."""
+        tag = self._desk.tags().get(TagId(tag_id))
+        if tag is not None:
+            self.locking.turn_to(tag)
+        if tag is not None and tag.kind is Kind.CLAIM:
+            self.claim()
+        elif tag is not None and tag.kind is Kind.CAPTION:
+            self.caption()
+        elif tag is not None and self._editing.retag(tag):
+            return
         elif tag is not None and tag.kind is Kind.CORRECTION:
             self.correct()
         elif tag is not None and tag.kind is Kind.QUOTATION:
@@ -113,7 +171,9 @@ class Gestures(QObject):
     def leave(self) -> None:
         """Esc: back to the text, whatever was going on."""
         self._edges.let_go()
+        self.locking.let_go()
         self.picker.close_sheet()
+        self._editing.picker.close_sheet()
         self._proposing.let_go()
         if self._desk.view.selection is not None:
             self._desk.view.set_caret(self._desk.view.caret)

@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, Slot
 from annotator.changes import annotations
 from annotator.changes.change import Change, Edit
 from annotator.errors import BadAnnotation
-from annotator.model.annotation import Annotation, Claim, Mention
+from annotator.model.annotation import Annotation, Claim, Mention, Quotation
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.span import Span
 from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty
 from annotator.model.tagset import Kind, Tag
+from annotator.suggest.caret.parts import further_part
 from annotator.suggest.deciding.accepting import Accepting, presumed
 from annotator.suggest.register.index import folded
 from ui.gestures.desk import Desk
@@ -87,9 +88,16 @@ class Marking(QObject):
 
     @Slot()
     def add_part(self) -> None:
-        """The selection as a further part of the annotation in hand."""
+        """The selection as a further part of the annotation in hand.
+
+        Without a selection it is where an interrupted claim goes on.
+        """
         article, annotation = self._desk.article, self._desk.holding()
         span = self._desk.selected()
+        if article is not None and annotation is not None and span is None:
+            cue = annotation.body.cue if isinstance(annotation.body, Claim) else ()
+            said = isinstance(annotation.body, Claim | Quotation)
+            span = further_part(article, annotation.spans, cue) if said else None
         if article is None or annotation is None or span is None:
             self._desk.told.emit(self.tr("Select the words to add to the annotation in hand."))
             return
@@ -97,6 +105,12 @@ class Marking(QObject):
         self._desk.settle(span)
         self._desk.told.emit(self.tr("Added to “{quote}”.").format(quote=annotation.quotes[0]))
 
+    @property
+    def last_tag(self) -> TagId | None:
+        """That of what was marked last."""
+        return self._last.tag_id if self._last else None
+
+    @Slot(object)
     def remember(self, annotation: Annotation | None) -> None:
         """What R repeats."""
         self._last = annotation

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.change import Change
 from annotator.errors import BadAnnotation
@@ -12,9 +12,10 @@ from annotator.model.span import Span
 from annotator.model.tagset import Kind
 from annotator.suggest.captions.proposals import CaptionProposal, propose_caption
 from annotator.suggest.caret.claims import propose_claim
-from annotator.suggest.caret.steps import block_span, grown, shrunk
+from annotator.suggest.caret.steps import block_span, longer, shorter
 from annotator.suggest.claims.attributions import ClaimProposal
 from annotator.suggest.claims.speakers import Speaker
+from annotator.suggest.deciding.suggestion import Naming, Suggestion
 from ui.gestures import bar
 from ui.gestures.desk import Desk
 from ui.gestures.marking import Marking, annotated
@@ -27,15 +28,23 @@ class Pending:
     article: Article
     proposal: ClaimProposal | CaptionProposal
     names: tuple[Speaker, ...] = ()
+    suggestion: Suggestion | None = None
+    """The suggestion that is looked at, where it is one."""
+    at_once: bool = False
+    """A digit answers and takes, so that another speaker costs one key more and not two."""
 
 
 class Proposing(QObject):
     """Holds one proposal at a time. Nothing is written before Enter."""
 
+    judged = Signal(object)
+    """A `Suggestion` that is to be taken as it is on the bar."""
+
     def __init__(self, desk: Desk, marking: Marking, confirm: bar.ConfirmBar) -> None:
         super().__init__(desk)
         self._desk, self._marking, self._bar = desk, marking, confirm
-        self._pending: Pending | None = None
+        self.pending: Pending | None = None
+        """What is on the bar, to look at."""
         confirm.accepted.connect(self._accept)
         confirm.picked.connect(self._pick)
         confirm.resized.connect(self._resize)
@@ -50,13 +59,17 @@ class Proposing(QObject):
         if article is None or block is None:
             self._desk.told.emit(self.tr("There is no sentence at the caret."))
             return
-        near = self._desk.annotations_within(block)
-        context, index = self._desk.context(article), self._desk.register.index
-        found = propose_claim(article, at, selection, near, index, context)
+        found = self._claim_at(article, at, selection)
         if found is None:
             self._desk.told.emit(self.tr("There is no sentence at the caret."))
             return
         self._open(Pending(article, found, _with_speakers(found)))
+
+    def _claim_at(self, article: Article, at: int, selection: Span | None) -> ClaimProposal | None:
+        block = block_span(article, at)
+        near = self._desk.annotations_within(block) if block else []
+        context, index = self._desk.context(article), self._desk.register.index
+        return propose_claim(article, at, selection, near, index, context)
 
     @Slot()
     def caption(self) -> None:
@@ -76,11 +89,22 @@ class Proposing(QObject):
             return
         self._open(Pending(article, found))
 
+    def ask(self, suggestion: Suggestion, *, at_once: bool = False) -> None:
+        """Show a suggestion, to be taken with another speaker or with other words."""
+        article, found = self._desk.article, suggestion.proposal
+        if article is None or isinstance(found, Naming):
+            return
+        names: tuple[Speaker, ...] = ()
+        if isinstance(found, ClaimProposal):
+            again = self._claim_at(article, found.spans[0].start, found.spans[0])
+            names = _with_speakers(replace(found, others=again.others if again else ()))
+        self._open(Pending(article, found, names, suggestion, at_once))
+
     @Slot()
     def let_go(self) -> None:
         """Forget the proposal."""
-        if self._pending is not None:
-            self._pending = None
+        if self.pending is not None:
+            self.pending = None
             had_keyboard = self._bar.hasFocus()
             self._bar.close_bar()
             if had_keyboard:
@@ -88,9 +112,14 @@ class Proposing(QObject):
 
     @Slot()
     def _accept(self) -> None:
-        pending, self._pending = self._pending, None
+        pending, self.pending = self.pending, None
         self._bar.close_bar()
         if pending is None:
+            return
+        if pending.suggestion is not None:
+            self._desk.view.set_caret(pending.suggestion.start)
+            self._desk.view.setFocus()
+            self.judged.emit(_as_shown(pending.suggestion, pending.proposal))
             return
         change = self._change(pending)
         made = annotated(change)
@@ -112,7 +141,7 @@ class Proposing(QObject):
 
     @Slot(int, object)
     def _pick(self, slot: int, index: int | None) -> None:
-        pending = self._pending
+        pending = self.pending
         if pending is None or not isinstance(pending.proposal, ClaimProposal):
             return
         who = None if index is None else pending.names[index]
@@ -123,24 +152,28 @@ class Proposing(QObject):
             authorial = who is not None and claim.speech is Speech.AUTHORIAL
             speech = Speech.INDIRECT if authorial else claim.speech
             claim = replace(claim, speaker=who, speech=speech)
-        self._open(replace(pending, proposal=claim))
+        if pending.at_once:
+            self.pending = replace(pending, proposal=claim)
+            self._accept()
+        else:
+            self._open(replace(pending, proposal=claim))
 
     @Slot(int)
     def _resize(self, by: int) -> None:
-        pending = self._pending
+        pending = self.pending
         if pending is None or not isinstance(pending.proposal, ClaimProposal):
             return
         first, *others = pending.proposal.spans
         if by > 0:
-            new: Span | None = grown(pending.article, first)
+            new: Span | None = longer(pending.article, first)
         else:
-            new = shrunk(pending.article, first, first.start)
+            new = shorter(pending.article, first)
         if new is not None and not any(new.overlaps(other) for other in others):
             changed = replace(pending.proposal, spans=(new, *others))
             self._open(replace(pending, proposal=changed))
 
     def _open(self, pending: Pending) -> None:
-        self._pending = pending
+        self.pending = pending
         if isinstance(pending.proposal, ClaimProposal):
             self._show_claim(pending, pending.proposal)
             self._desk.reveal(pending.proposal.spans[0])
@@ -174,6 +207,15 @@ class Proposing(QObject):
         hint = self.tr("Credit: {credit} · Enter takes it · Esc").format(credit=credit)
         words = caption.span.quote(article.text)
         self._bar.show_proposal(title, f"“{words}”", (), hint)
+
+
+def _as_shown(suggestion: Suggestion, shown: ClaimProposal | CaptionProposal) -> Suggestion:
+    """The suggestion as the bar has it; what was proposed stays with it where that differs."""
+    if shown == suggestion.proposal:
+        return suggestion
+    spans = shown.spans if isinstance(shown, ClaimProposal) else (shown.span,)
+    before = suggestion.proposed or suggestion
+    return replace(suggestion, spans=spans, proposal=shown, proposed=before)
 
 
 def _with_speakers(claim: ClaimProposal) -> tuple[Speaker, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import islice
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes import annotations
 from annotator.model.annotation import Annotation
@@ -18,6 +18,7 @@ from annotator.suggest.deciding.suggestion import Suggestion
 from annotator.suggest.deciding.taking import Taking
 from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
+from ui.gestures.marking import annotated
 from ui.gestures.taking_many import MANY, TakingMany
 from ui.gestures.walking import OPEN, Walking, beyond
 from ui.open_suggestions import Place, place_of
@@ -31,6 +32,9 @@ _MOST_HEADS = 40
 class Reviewing(QObject):
     """One decision a key, and on to the next. Those of the rules and those that stand in the
     project as suggested are gone through alike."""
+
+    taken = Signal(object)
+    """An `Annotation`: the last of those that were accepted."""
 
     def __init__(self, desk: Desk, walking: Walking, suggestions: Suggestions) -> None:
         super().__init__(desk)
@@ -52,6 +56,24 @@ class Reviewing(QObject):
     @Slot()
     def previous_suggestion(self) -> None:
         self._walk(-1, self._place(-1))
+
+    @Slot()
+    def cycle_overlap(self) -> None:
+        """The next of what lies over one another at the caret, marked or suggested."""
+        view, current = self._desk.view, self._desk.current
+        suggested = [m.annotation_id for m in view.marks_at(view.caret) if m.annotation_id < 0]
+        if not suggested:
+            self._walking.cycle_overlap()
+            return
+        here = [int(row.id) for row in self._walking.at_caret()] + list(dict.fromkeys(suggested))
+        held = current.annotation.id if current.annotation else self._suggestions.in_hand
+        following = here[(here.index(held) + 1) % len(here)] if held in here else here[0]
+        if following > 0:
+            self._suggestions.choose(None)
+            self._desk.hold(AnnotationId(following))
+        else:
+            current.choose(None)
+            self._suggestions.choose(following)
 
     @Slot()
     def accept(self) -> None:
@@ -101,6 +123,13 @@ class Reviewing(QObject):
         sheet.finished.connect(self._desk.view.setFocus)
         sheet.open()
 
+    @Slot(object)
+    def take_as(self, changed: Suggestion) -> None:
+        """Take the suggestion in hand as a person has changed it, and go on to the next."""
+        at = self._place(1)
+        if self.take([changed]):
+            self._walk(1, at)
+
     def take(self, suggestions: Sequence[Suggestion]) -> bool:
         """Accept as one step to undo, each with its origin."""
         article = self._desk.article
@@ -111,7 +140,9 @@ class Reviewing(QObject):
         taking = self._taking()
         renewed = [renewing.renewed(suggestion) for suggestion in suggestions]
         taking.take(article, renewed, known=self._standing(article, suggestions))
-        self._desk.do(taking.change())
+        change = taking.change()
+        self._desk.do(change)
+        self.taken.emit(annotated(change))
         return True
 
     def _standing(self, article: Article, taken: Sequence[Suggestion]) -> list[Annotation]:

@@ -9,12 +9,14 @@ from annotator.suggest.deciding.suggestion import Naming, Suggestion
 from ui import strings
 from ui.bridge import SessionBridge
 from ui.current import Current
+from ui.keymap.keymap import Keymap
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
 from ui.suggestions import Suggestions
 
 _LAST = 5
+_SIGNS = {Verb.ACCEPT: "✓", Verb.ACCEPT_EDITED: "✓✎", Verb.REJECT: "✗"}
 
 
 class SuggestionsPanel(QWidget):
@@ -26,8 +28,16 @@ class SuggestionsPanel(QWidget):
     wanted = Signal(int)
     """The number of the suggestion that a person wants to see."""
 
-    def __init__(self, bridge: SessionBridge, current: Current, suggestions: Suggestions) -> None:
+    def __init__(
+        self,
+        bridge: SessionBridge,
+        current: Current,
+        suggestions: Suggestions,
+        keymap: Keymap | None = None,
+    ) -> None:
         super().__init__()
+        self._keymap = keymap or Keymap(parent=self)
+        self._keymap.changed.connect(self.refresh)
         self.title = self.tr("Suggestions")
         self._bridge, self._current, self._suggestions = bridge, current, suggestions
         self._labels = {tag.id: tag.label for tag in bridge.project.tags()}
@@ -69,10 +79,16 @@ class SuggestionsPanel(QWidget):
             )
         if not count:
             return self.tr("Nothing is suggested for this article now.")
-        return self.tr(
-            "N goes on · Enter accepts · X rejects · A lists all like it · "
-            "Ctrl+Shift+Enter accepts all listed"
+        told = (
+            ("next_suggestion", self.tr("goes on")),
+            ("accept", self.tr("accepts")),
+            ("reject", self.tr("rejects")),
+            ("change_link", self.tr("changes whom it means")),
+            ("apply_to_all", self.tr("lists all like it")),
+            ("accept_all", self.tr("accepts all listed")),
         )
+        keyed = ((self._keymap.shown(name), words) for name, words in told)
+        return " · ".join(f"{key} {words}" for key, words in keyed if key)
 
     def _line(self, key: int) -> Line:
         suggestion, article = self._suggestions.all.get(key), self._current.article
@@ -103,8 +119,8 @@ class SuggestionsPanel(QWidget):
             return
         lines = []
         for entry, standing in reversed(self._bridge.session.history.steps):
-            if entry.verb in (Verb.ACCEPT, Verb.REJECT):
-                sign = "✓" if entry.verb is Verb.ACCEPT else "✗"
+            if entry.verb in _SIGNS:
+                sign = _SIGNS[entry.verb]
                 words = f"{sign} {strings.escaped(entry.about, 44)}"
                 lines.append(words if standing else self.tr("{0} (undone)").format(words))
             if len(lines) == _LAST:
@@ -120,6 +136,7 @@ class SuggestionsPanel(QWidget):
     def _arrange(self) -> None:
         self.least.setRange(0.0, 1.0)
         self.least.setSingleStep(0.05)
+        self.least.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)

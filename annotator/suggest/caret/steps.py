@@ -41,9 +41,27 @@ def steps(article: Article, offset: int) -> list[Span]:
 
 
 def grown(article: Article, span: Span) -> Span:
-    """The smallest unit that holds `span` and more; the span itself when there is none."""
-    wider = (u for u in steps(article, span.start) if u.contains(span) and u != span)
-    return next(wider, span)
+    """The smallest unit that holds `span` and more; the span itself when there is none.
+
+    What is left of the clause counts as a unit: it is what somebody says, after the word of saying.
+    """
+    wider = [u for u in steps(article, span.start) if u.contains(span) and u != span]
+    clause = holding(_clauses(article, span.start), span.start)
+    if clause is not None and clause.end > span.end:
+        wider.append(Span(span.start, clause.end))
+    return min(wider, key=len, default=span)
+
+
+def longer(article: Article, span: Span) -> Span:
+    """With the next clause of the sentence; where none follows, as `grown`."""
+    ends = [c.end for c in _clauses(article, span.start) if c.end > span.end]
+    return Span(span.start, ends[0]) if ends else grown(article, span)
+
+
+def shorter(article: Article, span: Span) -> Span:
+    """Without its last clause; of a single one, as `shrunk`."""
+    ends = [c.end for c in _clauses(article, span.start) if span.start < c.end < span.end]
+    return Span(span.start, ends[-1]) if ends else shrunk(article, span, span.start) or span
 
 
 def shrunk(article: Article, span: Span, offset: int) -> Span | None:
@@ -68,6 +86,21 @@ def word_edge(text: str, offset: int, by: int, *, end: bool) -> int:
     if by > 0:
         return next((p for p in places if p > offset), high)
     return next((p for p in reversed(places) if p < offset), low)
+
+
+def sentence_at(article: Article, offset: int) -> Span | None:
+    block = block_span(article, offset)
+    if block is None:
+        return None
+    words = lexicon(article.metadata.language)
+    return holding(sentences(article.text, block.start, block.end, words), offset)
+
+
+def _clauses(article: Article, offset: int) -> list[Span]:
+    """Those of the sentence at an offset."""
+    sentence = sentence_at(article, offset)
+    words = lexicon(article.metadata.language)
+    return clauses(article.text, sentence, words) if sentence else []
 
 
 def _nested(units: list[Span]) -> list[Span]:

@@ -26,6 +26,8 @@ class Renewing:
     def renewed(self, suggestion: Suggestion) -> Suggestion:
         """With the entries of those whom the register has come to know, without those that went."""
         match suggestion.proposal:
+            case Naming(new=True) | Naming(unresolved=True):
+                return suggestion
             case Naming(value="") as naming:
                 found = self._entry(naming.name, suggestion.tag_id, naming.authority_id)
                 return replace(suggestion, proposal=replace(naming, authority_id=found))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from annotator.model.ids import AuthorityId, TagId
+from annotator.model.pack import PackEntry
 from annotator.model.span import Span
 from annotator.model.tagset import Kind
 from annotator.suggest.captions.proposals import CaptionProposal
@@ -22,6 +23,12 @@ class Naming:
     value: str = ""
     geonames: str = ""
     coordinates: str = ""
+    found: PackEntry | None = None
+    """What an authority pack says of a new entry that a person chose."""
+    new: bool = False
+    """A person said that this is nobody whom the register holds, though the name be the same."""
+    unresolved: bool = False
+    """A person left open who is meant."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +48,8 @@ class Suggestion:
     score: float
     repeats: tuple[Span, ...] = ()
     """Of a claim in a headline: the spans of the claim of the body that says the same."""
+    proposed: "Suggestion | None" = None
+    """What the rules said, where a person has changed it before taking it."""
 
     @property
     def start(self) -> int:

@@ -22,6 +22,7 @@ from annotator.suggest.captions.proposals import CaptionProposal
 from annotator.suggest.claims.attributions import ClaimProposal
 from annotator.suggest.claims.repeating import Sayings, in_head
 from annotator.suggest.deciding.accepting import WITHOUT_ENTRIES
+from annotator.suggest.deciding.edited import bare, differences
 from annotator.suggest.deciding.suggestion import Naming, Suggestion
 from annotator.suggest.register.index import folded
 
@@ -50,6 +51,7 @@ class Taking:
         self._made: list[Edit] = []
         self._judged: list[Edit] = []
         self._related: list[Edit] = []
+        self._edited = False
 
     def take(
         self,
@@ -70,8 +72,7 @@ class Taking:
             body = self._body(article, suggestion)
             if suggestion.repeats and isinstance(body, Caption):
                 body = _as_before(body, suggestion.repeats, [*by_spans.values(), *standing])
-            made = self._made_by_program(article, suggestion, body)
-            self._judge(made, Status.ACCEPTED)
+            made = self._taken(article, suggestion, body)
             by_spans[suggestion.kind, suggestion.spans] = made
         for suggestion in suggestions:
             if suggestion.kind is not Kind.CLAIM:
@@ -80,14 +81,22 @@ class Taking:
             same = by_spans.get((suggestion.kind, suggestion.repeats))
             self._relate(article, mine, suggestion.repeats, same, standing)
 
+    def _taken(self, article: Article, suggestion: Suggestion, body: Body) -> Annotation:
+        """Made as it was proposed, and accepted as a person has it."""
+        proposed = suggestion.proposed
+        if proposed is None:
+            made = self._made_by_program(article, suggestion, body)
+            self._judge(made, Status.ACCEPTED)
+        else:
+            self._edited = True
+            made = self._made_by_program(article, proposed, bare(proposed))
+            self._judge_edited(article, made, suggestion, body)
+        return made
+
     def reject(self, article: Article, suggestion: Suggestion, reason: str = "") -> None:
         """Remember that a suggestion is wrong, and why. It founds no entry."""
-        body: Body = Mention()
-        if suggestion.kind is Kind.CLAIM:
-            body = Claim()
-        elif suggestion.kind is Kind.CAPTION:
-            body = Caption()
-        made = self._made_by_program(article, suggestion, body)
+        suggestion = suggestion.proposed or suggestion
+        made = self._made_by_program(article, suggestion, bare(suggestion))
         note = f"{made.note}; rejected: {reason}" if reason else made.note
         self._judge(made, Status.REJECTED, note)
 
@@ -95,7 +104,8 @@ class Taking:
         """All of it as one step to undo."""
         judged = [edit.after for edit in self._judged if isinstance(edit.after, Annotation)]
         refused = all(a.stamp.status is Status.REJECTED for a in judged)
-        verb = Verb.REJECT if refused else Verb.ACCEPT
+        accepted = Verb.ACCEPT_EDITED if self._edited else Verb.ACCEPT
+        verb = Verb.REJECT if refused else accepted
         about = judged[0].quote if len(judged) == 1 else f"{len(judged)} suggestions"
         edits = (*self._entries, *self._made, *self._judged, *self._related)
         return Change(verb, edits, about)
@@ -129,6 +139,24 @@ class Taking:
         judged = replace(made, stamp=stamp, note=made.note if note is None else note)
         self._judged.append(Edit(made, judged))
 
+    def _judge_edited(
+        self, article: Article, made: Annotation, suggestion: Suggestion, body: Body
+    ) -> None:
+        """What a person made of it, beside what the rules had said."""
+        assert suggestion.proposed is not None
+        what = ", ".join(differences(suggestion.proposed, suggestion))
+        judged = annotations.amend(
+            made,
+            Verb.ACCEPT_EDITED,
+            tag_id=self._tag(suggestion).id,
+            spans=suggestion.spans,
+            quotes=tuple(span.quote(article.text) for span in suggestion.spans),
+            body=body,
+            note=f"{made.note}; edited: {what}",
+            stamp=replace(made.stamp, status=Status.ACCEPTED),
+        )
+        self._judged += judged.edits
+
     def _body(self, article: Article, suggestion: Suggestion) -> Body:
         match suggestion.proposal:
             case Naming() as naming:
@@ -140,7 +168,9 @@ class Taking:
 
     def _mention(self, tag_id: TagId, naming: Naming) -> Mention:
         found = naming.authority_id
-        if found is None and tag_id not in WITHOUT_ENTRIES:
+        if naming.unresolved:
+            return Mention(value=naming.value)
+        if found is None and (naming.new or tag_id not in WITHOUT_ENTRIES):
             found = self._entry(tag_id, naming.name, naming)
         return Mention(authority_id=found, value=naming.value)
 
@@ -176,7 +206,12 @@ class Taking:
         if key not in self._founded:
             number = naming.geonames if naming else ""
             identifiers = (Identifier(scheme="geonames", value=number),) if number else ()
-            record = authorities.new_record(self._program, tag_id, name, identifiers=identifiers)
+            if naming and naming.found:
+                record = authorities.taken(self._program, naming.found, tag_id)
+            else:
+                record = authorities.new_record(
+                    self._program, tag_id, name, identifiers=identifiers
+                )
             if naming and naming.coordinates:
                 record = replace(record, coordinates=naming.coordinates)
             self._entries.append(Edit(None, record))

@@ -1,0 +1,1 @@
+"""Whole articles annotated through the real window, and the keys that it takes."""

@@ -1,0 +1,61 @@
+"""The keys that act now, for whoever binds, shows or changes them."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.tagset import Tag
+from ui.actions import TABLE
+from ui.keymap.keyset import Binding, KeySet, bindings, shown, tag_binding
+
+
+class Keymap(QObject):
+    """One for a window. A change acts at once."""
+
+    changed = Signal()
+    """Other keys act from now on."""
+
+    def __init__(self, keys: KeySet | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.keys = keys or KeySet()
+        self._bindings = {binding.name: binding for binding in bindings()}
+
+    def use(self, keys: KeySet) -> None:
+        if keys != self.keys:
+            self.keys = keys
+            self.changed.emit()
+
+    def of(self, name: str) -> tuple[str, ...]:
+        """The keys of an action of the table."""
+        return self.keys.keys_of(self._bindings[name])
+
+    def of_tag(self, tag: Tag) -> tuple[str, ...]:
+        return self.keys.keys_of(tag_binding(tag))
+
+    def shown(self, name: str) -> str:
+        """The first key of an action as people read it; empty where it has none."""
+        keys = self.of(name)
+        return shown(keys[0]) if keys else ""
+
+    def shown_of_tag(self, tag: Tag) -> str:
+        """Of a kind that has no key in the table, such as persons; else that of its action."""
+        name = f"{tag.kind.value}"
+        if name in _ACTIONS:
+            return self.shown(_ACTIONS[name])
+        keys = self.of_tag(tag)
+        return shown(keys[0]) if keys else ""
+
+    @property
+    def reminder(self) -> str:
+        """Which key shows all of them; empty where none does."""
+        key = self.shown("keys") or self.shown("help")
+        return self.tr("{key} shows all keys").format(key=key) if key else ""
+
+    def bindings(self, tags: Iterable[Tag]) -> list[Binding]:
+        """All that keys can do, with the tags of a project."""
+        return [*self._bindings.values(), *(b for b in bindings(tags) if b.name not in _NAMES)]
+
+
+_NAMES = {entry.name for entry in TABLE}
+_ACTIONS = {"claim": "claim", "caption": "caption", "quotation": "quote", "correction": "correct"}
+"""Which action marks a kind of tag that has its key from the table."""
