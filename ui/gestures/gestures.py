@@ -15,6 +15,7 @@ from ui.gestures.edges import Edges
 from ui.gestures.editing import Editing
 from ui.gestures.locking import Locking
 from ui.gestures.marking import Marking
+from ui.gestures.overlapping import Overlapping
 from ui.gestures.propagating import Propagating
 from ui.gestures.proposing import Pending, Proposing
 from ui.gestures.quoting import Quoting
@@ -64,6 +65,7 @@ class Gestures(QObject):
         self.repeat = marking.repeat
         self.locking = Locking(self._desk, marking)
         self.lock = self.locking.toggle
+        self.cycle_overlap = Overlapping(self._desk, walking, suggestions).cycle
         self.next_annotation = walking.next_annotation
         self.previous_annotation = walking.previous_annotation
         self.choose_start_edge = edges.choose_start_edge
@@ -86,7 +88,7 @@ class Gestures(QObject):
         reviewing.taken.connect(self._marking.remember)
         self.next_suggestion = reviewing.next_suggestion
         self.previous_suggestion = reviewing.previous_suggestion
-        self.reject, self.cycle_overlap = reviewing.reject, reviewing.cycle_overlap
+        self.reject = reviewing.reject
         self.accept_all = reviewing.accept_all
         self.reject_because = Refusing(self._desk, reviewing).reject_because
 

@@ -58,24 +58,6 @@ class Reviewing(QObject):
         self._walk(-1, self._place(-1))
 
     @Slot()
-    def cycle_overlap(self) -> None:
-        """The next of what lies over one another at the caret, marked or suggested."""
-        view, current = self._desk.view, self._desk.current
-        suggested = [m.annotation_id for m in view.marks_at(view.caret) if m.annotation_id < 0]
-        if not suggested:
-            self._walking.cycle_overlap()
-            return
-        here = [int(row.id) for row in self._walking.at_caret()] + list(dict.fromkeys(suggested))
-        held = current.annotation.id if current.annotation else self._suggestions.in_hand
-        following = here[(here.index(held) + 1) % len(here)] if held in here else here[0]
-        if following > 0:
-            self._suggestions.choose(None)
-            self._desk.hold(AnnotationId(following))
-        else:
-            current.choose(None)
-            self._suggestions.choose(following)
-
-    @Slot()
     def accept(self) -> None:
         """Take a suggestion over, and go on to the next."""
         at, found = self._place(1), self.suggestion
