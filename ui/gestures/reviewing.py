@@ -121,21 +121,11 @@ class Reviewing(QObject):
         renewing = Renewing(article, self._desk.register.index, context)
         taking = self._taking()
         renewed = [renewing.renewed(suggestion) for suggestion in suggestions]
-        taking.take(article, renewed, known=self._standing(article, suggestions))
+        taking.take(article, renewed, known=_standing(self._desk, article, suggestions))
         change = taking.change()
         self._desk.do(change)
         self.taken.emit(annotated(change))
         return True
-
-    def _standing(self, article: Article, taken: Sequence[Suggestion]) -> list[Annotation]:
-        """What stands where something may say the same as a claim or caption that is taken."""
-        claims = [s for s in taken if s.kind is Kind.CLAIM]
-        places = [s.repeats[0] for s in taken if s.repeats]
-        if any(not s.repeats for s in claims):
-            heads = (b for b in article.blocks if b.kind in HEADS and b.start < b.end)
-            places += [Span(b.start, b.end) for b in islice(heads, _MOST_HEADS)]
-        found = {a.id: a for span in places for a in self._desk.annotations_within(span)}
-        return list(found.values())
 
     def _take_group(self, ticked: Sequence[Suggestion]) -> None:
         at = self._place(1)
@@ -222,3 +212,14 @@ def _row(article: Article, suggestion: Suggestion) -> Tickable:
 def _named(article: Article, suggestion: Suggestion) -> str:
     name = getattr(suggestion.proposal, "name", "")
     return escaped(name or suggestion.spans[0].quote(article.text), 60)
+
+
+def _standing(desk: Desk, article: Article, taken: Sequence[Suggestion]) -> list[Annotation]:
+    """What stands where something may say the same as a claim or caption that is taken."""
+    claims = [s for s in taken if s.kind is Kind.CLAIM]
+    places = [s.repeats[0] for s in taken if s.repeats]
+    if any(not s.repeats for s in claims):
+        heads = (b for b in article.blocks if b.kind in HEADS and b.start < b.end)
+        places += [Span(b.start, b.end) for b in islice(heads, _MOST_HEADS)]
+    found = {a.id: a for span in places for a in desk.annotations_within(span)}
+    return list(found.values())
