@@ -19,7 +19,7 @@ from ui.logs import Logs
 from ui.main_window import MainWindow, settle_memory
 from ui.panels.tei import Preview
 from ui.reading import accessible
-from ui.screen_check import obstacle
+from ui.screen_check import let_go, obstacle
 from ui.single_instance import Answer, FirstInstance, hand_over
 from ui.theme import load_fonts
 
@@ -38,6 +38,7 @@ def open_window(names: Sequence[str], *, new_window: bool = False) -> int:
         sys.stderr.write(f"annotator: {why}\n")
         return 1
     application = QApplication.instance() or QApplication(["annotator"])
+    let_go()
     assert isinstance(application, QApplication)
     paths = [Path(name) for name in names]
     answer = Answer.NOBODY if new_window else hand_over(paths)

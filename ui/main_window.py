@@ -32,6 +32,7 @@ from ui.menus import Menus
 from ui.messages import MessageBar, Messages
 from ui.pace.keystrokes import Keystrokes
 from ui.palette import Palette
+from ui.sizes import begin_with
 from ui.theme import Theme
 from ui.top_bar import TopBar
 from ui.welcome import Welcome
@@ -62,7 +63,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Annotator"))
-        self.resize(1320, 860)
+        begin_with(self, 1320, 860)
         self.restoreGeometry(QByteArray.fromBase64(self.settings.window.encode("ascii")))
         self._home()
 

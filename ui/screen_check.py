@@ -7,9 +7,14 @@ one. On Linux everything it would ask for is tried first; elsewhere the system b
 import ctypes
 import os
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from ui.missing_libraries import lacking
+
+_spoken_to: list[Callable[[], object]] = []
+"""What ends the connections that the check has made."""
 
 
 def obstacle() -> str:
@@ -62,10 +67,20 @@ def _silent(display: str) -> str:
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(None, None)
     failed = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
+    _spoken_to.append(partial(xcb.xcb_disconnect, connection))
     if failed:
         return f"the display “{display}” does not answer; is DISPLAY right, and may you use it?"
     return ""
+
+
+def let_go() -> None:
+    """End what `obstacle` began to say to the display, as soon as Qt speaks to it.
+
+    An X server without any other window begins anew when the last program leaves it, and takes
+    nobody in meanwhile: Qt would abort.
+    """
+    while _spoken_to:
+        _spoken_to.pop()()
 
 
 def _unknown(name: str) -> str:

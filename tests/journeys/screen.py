@@ -33,8 +33,12 @@ def until(happened: Callable[[], bool], what: str) -> None:
 class Screen:
     """An Xvfb of 1316 by 904, with the program on it as soon as it is opened."""
 
-    def __init__(self, program: Sequence[str] = FROM_SOURCE) -> None:
-        """`program` are the words that start it: from source, or an installed one."""
+    def __init__(self, program: Sequence[str] = FROM_SOURCE, *, begins_anew: bool = False) -> None:
+        """`program` are the words that start it: from source, or an installed one.
+
+        A screen that `begins_anew` does so whenever the last program takes its leave, as X does
+        where nobody says otherwise; xdotool would be such a program.
+        """
         self._words = program
         read, write = os.pipe()
         self._xvfb = subprocess.Popen(
@@ -46,7 +50,7 @@ class Screen:
                 "-screen",
                 "0",
                 "1316x904x24",
-                "-noreset",  # or it would begin anew whenever xdotool takes its leave
+                *(() if begins_anew else ("-noreset",)),
                 "-nolisten",
                 "tcp",
             ],
@@ -56,7 +60,8 @@ class Screen:
         os.close(write)
         with os.fdopen(read) as pipe:
             number = pipe.readline().strip()
-        self._environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        self.display = f":{number}"
+        self._environment = {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
         self._log = tempfile.TemporaryFile()  # noqa: SIM115 - as long as the screen
         self.program: subprocess.Popen[bytes] | None = None
         self._project = Path()

@@ -5,6 +5,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -88,6 +89,22 @@ def test_the_display_does_not_answer() -> None:
     code, said = start(DISPLAY=":49999", WAYLAND_DISPLAY=None, QT_QPA_PLATFORM=None)
     assert code == 1
     assert "“:49999” does not answer" in said
+
+
+@with_screen
+def test_a_display_with_nothing_else_on_it_takes_the_window_in() -> None:
+    look = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from ui.screen_check import let_go, obstacle\n"
+        "assert obstacle() == ''\n"
+        "found = QApplication(['annotator'])\n"
+        "let_go()\n"
+    )
+    with Screen(begins_anew=True) as screen:
+        wanted = {**os.environ, "DISPLAY": screen.display, "QT_QPA_PLATFORM": "xcb"}
+        for _ in range(3):
+            subprocess.run([sys.executable, "-c", look], env=wanted, cwd=ROOT, check=True)
+            time.sleep(0.3)  # until the screen has begun anew
 
 
 def test_a_wayland_that_is_only_said_to_be_there() -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalSocket  # noqa: TID251 - local sockets only
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import settings
@@ -19,6 +19,7 @@ from ui.app import OpenedBySystem, make_window
 from ui.logs import Logs, write_report
 from ui.main_window import MainWindow
 from ui.single_instance import Answer, FirstInstance, hand_over
+from ui.sizes import begin_with
 
 
 @pytest.fixture
@@ -27,6 +28,18 @@ def window(qapp: QApplication, qtbot: QtBot) -> MainWindow:
     qtbot.addWidget(found)
     found.show()
     return found
+
+
+def test_a_window_is_never_larger_than_its_screen(qtbot: QtBot) -> None:
+    small, large = QWidget(), QWidget()
+    for window in (small, large):
+        qtbot.addWidget(window)
+    begin_with(small, 200, 100)
+    begin_with(large, 20_000, 20_000)
+    room = large.screen().availableSize()
+    assert (small.width(), small.height()) == (200, 100)
+    assert large.width() <= room.width()
+    assert large.height() < room.height(), "there is room for the title bar"
 
 
 # -- settings and folders

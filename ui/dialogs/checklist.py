@@ -41,6 +41,7 @@ from annotator.model.article import Article
 from annotator.model.span import Span
 from ui.panels.fields.layout import plain
 from ui.picker.delegate import chosen_colour, row_fonts
+from ui.sizes import begin_with
 from ui.strings import escaped
 
 _AROUND = 48
@@ -100,7 +101,7 @@ class Checklist(QDialog):
         self.list.entered_by_key.connect(self._take_by_key)
         self.finished.connect(self.deleteLater)
         self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
-        self.resize(720, 460)
+        begin_with(self, 720, 460)
 
     def add(self, rows: Iterable[Tickable]) -> None:
         """Further rows below the others."""

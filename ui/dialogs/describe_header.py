@@ -20,6 +20,7 @@ from ui.header_fields import Field, Group
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.fields.note import NoteField
+from ui.sizes import begin_with
 
 
 def _tr(words: str) -> str:
@@ -79,7 +80,7 @@ class DescribeHeader(QDialog):
         layout.addWidget(self._form(groups), 1)
         layout.addWidget(self.complaint)
         layout.addWidget(box)
-        self.resize(540, 680)
+        begin_with(self, 540, 680)
         first = next(iter(self.inputs.values()))
         first.setFocus()
 

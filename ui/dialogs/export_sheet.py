@@ -24,6 +24,7 @@ from ui.dialogs.exported import ExportedPage
 from ui.formats import Asked
 from ui.jobs import Jobs
 from ui.panels.fields.layout import plain
+from ui.sizes import begin_with
 
 
 class Ends(NamedTuple):
@@ -175,4 +176,4 @@ class ExportSheet(QDialog):
         layout.addWidget(self.complaint)
         layout.addWidget(self._buttons)
         self._turn_to(0)
-        self.resize(600, 620)
+        begin_with(self, 600, 620)

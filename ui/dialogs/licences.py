@@ -1,6 +1,6 @@
 """Everything that ships with the program, with the full texts of its licences."""
 
-from PySide6.QtCore import QItemSelection, QSize, Qt, Slot
+from PySide6.QtCore import QItemSelection, Qt, Slot
 from PySide6.QtGui import QFontDatabase, QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,8 +17,9 @@ from resources import licensing
 from ui.panels.fields.layout import plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
+from ui.sizes import begin_with
 
-_SIZE = QSize(1000, 680)
+_SIZE = (1000, 680)
 _LIST_PIXELS = 230
 
 
@@ -107,4 +108,4 @@ class Licences(QDialog):
         )
         whole.addLayout(both, 1)
         whole.addWidget(buttons)
-        self.resize(self.screen().availableSize().boundedTo(_SIZE))
+        begin_with(self, *_SIZE)

@@ -28,6 +28,7 @@ from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
+from ui.sizes import begin_with
 from ui.strings import escaped
 
 
@@ -166,4 +167,4 @@ class Packs(QDialog):
             buttons.addWidget(button)
         layout.addLayout(buttons)
         layout.addWidget(box)
-        self.resize(480, 460)
+        begin_with(self, 480, 460)

@@ -17,6 +17,7 @@ from annotator.errors import NoService
 from annotator.model.authority import AuthorityRecord
 from annotator.reconcile.connection import checked, stays_here
 from ui.panels.fields.layout import labelled, plain
+from ui.sizes import begin_with
 from ui.strings import escaped
 
 
@@ -87,5 +88,5 @@ class Reconcile(QDialog):
         layout.addWidget(labelled(self.tr("Address of the service"), self.address))
         layout.addWidget(self.warning)
         layout.addWidget(self._box)
-        self.resize(520, 420)
+        begin_with(self, 520, 420)
         self.address.setFocus()

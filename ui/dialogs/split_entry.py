@@ -19,6 +19,7 @@ from annotator.suggest.register.index import folded
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.mentions import MentionList
 from ui.panels.register_rows import counted
+from ui.sizes import begin_with
 from ui.strings import escaped
 
 _MOST_VARIANTS = 12
@@ -98,6 +99,6 @@ class SplitEntry(QDialog):
         for box in self.variants:
             layout.addWidget(box)
         layout.addWidget(self.box)
-        self.resize(560, 520)
+        begin_with(self, 560, 520)
         if self.list.rows.annotations:
             self.list.setCurrentIndex(self.list.rows.index(0, 0))

@@ -21,6 +21,7 @@ from ui.current import Current
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.mentions import MentionList
 from ui.panels.register_rows import counted
+from ui.sizes import begin_with
 from ui.strings import escaped
 
 
@@ -49,7 +50,7 @@ class WhereMentioned(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._unseen)
         layout.addWidget(box)
-        self.resize(560, 460)
+        begin_with(self, 560, 460)
         self.spellings.currentIndexChanged.connect(self._narrow)
         self.list.sought.connect(current.go_to)
         bridge.changed.connect(self.refresh)
