@@ -90,6 +90,11 @@ class Exported:
     findings: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
 
+    @classmethod
+    def failed(cls, article_id: ArticleId, *findings: Finding) -> "Exported":
+        """Of an article nothing was put in place, for these reasons."""
+        return cls(article_id=article_id, file=None, outcome=Outcome.FAILED, findings=findings)
+
     @property
     def valid(self) -> bool:
         return self.file is not None and not self.findings

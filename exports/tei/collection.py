@@ -103,16 +103,19 @@ def _file(directory: Directory, name: str, counts: Mapping[str, int], source: st
     terms = licence("annotations", about.licence, about.licence_address)
     published += element("availability", terms) if terms else ""
     parts = (
-        *(element("titleStmt", titles), edition, element("extent", "".join(measures))),
-        *(element("publicationStmt", published), element("sourceDesc", element("p", source))),
+        element("titleStmt", titles),
+        edition,
+        element("extent", "".join(measures)),
+        element("publicationStmt", published),
+        element("sourceDesc", element("p", source)),
     )
     return element("fileDesc", "".join(parts))
 
 
 def _profile(languages: Collection[str]) -> str:
     tags = sorted({language(one) for one in languages})
-    used = "".join(element("language", text(tag), ident=tag) for tag in tags)
-    return element("profileDesc", element("langUsage", used)) if used else ""
+    spoken = "".join(element("language", text(tag), ident=tag) for tag in tags)
+    return element("profileDesc", element("langUsage", spoken)) if spoken else ""
 
 
 def _stand_off(

@@ -14,7 +14,7 @@ from annotator.model.annotation import (
     Mention,
     Quotation,
 )
-from annotator.model.article import Article, Block, BlockKind, Figure
+from annotator.model.article import Article, BlockKind, Figure
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, AuthorityId, FigureId
@@ -187,11 +187,11 @@ def placed_figures(
     return found
 
 
-def _block_of(article: Article, span: object, kind: BlockKind, taken: set[int]) -> int | None:
-    start = getattr(span, "start", None)
-    if start is None or not article.blocks:
+def _block_of(article: Article, line: Span | None, kind: BlockKind, taken: set[int]) -> int | None:
+    """The number of the block of this kind in which a line of a figure begins."""
+    if line is None or not article.blocks:
         return None
-    number = article.block_at(start)
-    block: Block = article.blocks[number]
-    fits = block.kind is kind and block.start <= start < block.end
+    number = article.block_at(line.start)
+    block = article.blocks[number]
+    fits = block.kind is kind and block.start <= line.start < block.end
     return number if fits and number not in taken else None

@@ -150,7 +150,7 @@ def _made(folder: Path, around: ReadBack, project: ProjectView, article_id: Arti
     try:
         return _text(folder, around, project, article_id)
     except AnnotatorError as error:
-        return Text(_failed(article_id, Finding(message=str(error))))
+        return Text(Exported.failed(article_id, Finding(message=str(error))))
 
 
 def _text(folder: Path, around: ReadBack, project: ProjectView, article_id: ArticleId) -> Text:
@@ -164,7 +164,7 @@ def _text(folder: Path, around: ReadBack, project: ProjectView, article_id: Arti
     proof = proof if proof.findings else _valid(data, proof)
     row = row_of(article, "", data, beside.files, proof)
     if proof.findings:
-        return Text(_failed(article_id, *proof.findings), row)
+        return Text(Exported.failed(article_id, *proof.findings), row)
     for address, content in beside.files.items():
         write_once(folder / address, content, one_of_many=True)
     languages = {article.metadata.language, *(block.language for block in article.blocks)}
@@ -183,7 +183,3 @@ def _valid(data: bytes, proof: Proof) -> Proof:
     from exports.tei.validate import breaches  # lxml, at the first export
 
     return replace(proof, findings=tuple(breaches(data)))
-
-
-def _failed(article_id: ArticleId, *findings: Finding) -> Exported:
-    return Exported(article_id=article_id, file=None, outcome=Outcome.FAILED, findings=findings)

@@ -59,7 +59,8 @@ class TeiExporter:
         try:
             around = _shared_register(project, folder) if shared else None
         except ExportFailed as error:
-            return [_failed(article_id, str(error)) for article_id in articles]
+            finding = Finding(message=str(error))
+            return [Exported.failed(article_id, finding) for article_id in articles]
         state = project.state()
         order = Order(
             folder=folder,
@@ -150,11 +151,6 @@ def _shared_register(project: ProjectView, folder: Path) -> Around | None:
     write_once(folder / REGISTER, data)
     write_once(folder / GRAMMAR, grammar())
     return Around(back)
-
-
-def _failed(article_id: ArticleId, message: str) -> Exported:
-    finding = Finding(message=message)
-    return Exported(article_id=article_id, file=None, outcome=Outcome.FAILED, findings=(finding,))
 
 
 def preview(project: ProjectView, article: Article) -> bytes:

@@ -10,6 +10,7 @@ from annotator.plugins import Finding, ProjectView
 from annotator.readers.tei.xml import XML_ID, parsed
 from exports.tei.context import Context, gathered
 from exports.tei.document import document
+from exports.tei.markup import TEI_NS
 from exports.tei.validate import validate
 
 Preview = Callable[[int], tuple[str, list[Finding]]]
@@ -33,7 +34,7 @@ def _block(context: Context, block: int) -> tuple[str, list[Finding]]:
     if element is None:
         return "", findings
     words = etree.tostring(element, encoding="unicode", with_tail=False)
-    return words.replace(' xmlns="http://www.tei-c.org/ns/1.0"', ""), findings
+    return words.replace(f' xmlns="{TEI_NS}"', ""), findings
 
 
 @lru_cache(maxsize=1)

@@ -55,7 +55,7 @@ def make(order: Order, project: ProjectView, article_id: ArticleId) -> Made:
     try:
         return _Making(order, project, article_id).made()
     except AnnotatorError as error:
-        return Made(_failed(article_id, Finding(message=str(error))))
+        return Made(Exported.failed(article_id, Finding(message=str(error))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +87,11 @@ class _Making:
         if only_changed and ours and there == digest:
             return self._unchanged(now)
         if only_changed and there not in ("", digest) and not ours:
-            return Made(_failed(self._id, self._edited()), kept=self._kept)
+            return Made(Exported.failed(self._id, self._edited()), kept=self._kept)
         proof = written.prove()
         row = row_of(article, self._file, written.data, written.beside, proof)
         if proof.findings:
-            return Made(_failed(self._id, *proof.findings), row, self._kept)
+            return Made(Exported.failed(self._id, *proof.findings), row, self._kept)
         for address, content in written.beside.items():
             write_once(self._order.folder / address, content, one_of_many=True)
         file = write_whole(path, written.data, one_of_many=True)
@@ -168,7 +168,3 @@ def checked(
     known = [finding.message for finding in findings]
     findings += [f for f in proof.findings if not any(one.endswith(f.message) for one in known)]
     return Proof(counts=proof.counts, findings=tuple(findings))
-
-
-def _failed(article_id: ArticleId, *findings: Finding) -> Exported:
-    return Exported(article_id=article_id, file=None, outcome=Outcome.FAILED, findings=findings)

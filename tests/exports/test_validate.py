@@ -118,6 +118,15 @@ def test_pictures_and_the_original_lie_beside_under_their_checksums(tmp_path: Pa
     assert validate_file(one.file, tmp_path / "annotator.rng") == []
 
 
+def test_a_finding_in_the_record_of_a_picture_names_the_picture() -> None:
+    scene = a_letter()
+    picture = a_blob(b"image")
+    scene.blobs[picture.sha256] = picture
+    scene.figure(image=picture.sha256, media_type="image/png")
+    wrong = scene.data.replace(b'type="image" n="1">', b'type="image" n="1" foo="1">')
+    assert "the record of picture 1 (img1-" in only(validate(wrong)).message
+
+
 def test_an_export_that_is_stopped_says_so(tmp_path: Path) -> None:
     scene, job = a_letter(), JobContext()
     job.cancel()

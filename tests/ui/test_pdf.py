@@ -6,15 +6,17 @@ import subprocess
 import unicodedata
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from lxml import etree
-from PySide6.QtGui import QFont, QFontDatabase, QTextLayout
+from PySide6.QtGui import QFont, QFontDatabase, QPdfWriter, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from annotator.jobs import JobContext
 from annotator.model.article import BlockKind
 from exports import FORMATS as WITHOUT_QT
+from exports.reading.copy import Entry, Line, Section, own
 from tests.exports.documents import World, a_blob, a_world
 from tests.exports.full_letter import a_full_letter
 from tests.exports.reading.test_html import mean_scene
@@ -23,6 +25,9 @@ from tests.journeys.test_command_line import run
 from ui import faces, projects
 from ui.formats import FORMATS
 from ui.pdf.drawn import Drawn
+from ui.pdf.sections import Sections
+from ui.pdf.sheet import Sheet
+from ui.pdf.typography import POINT
 from ui.sample import make_sample
 
 _BIDI = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -173,6 +178,29 @@ def test_a_paragraph_of_many_pages_goes_on_from_page_to_page(tmp_path: Path) -> 
     scene.claim((100, 30_000))
     found = read(written(scene, tmp_path))
     assert plain(scene.article_.text) in found
+
+
+class Noting(Sections):
+    """Says on which page each run of words was printed."""
+
+    pages: list[int]
+
+    def words(self, line: Line, font: QFont, *where: Any) -> None:
+        super().words(line, font, *where)
+        self.pages.append(self._sheet.number)
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
+    persons = Section("#persons", "Persons", (Entry("#per1-1", (own("Ada"),)),))
+    register = Section("#register", "Register", sections=(persons,))
+    for used in range(550, 720, 5):
+        sheet = Sheet(QPdfWriter(str(tmp_path / "a.pdf")), "")
+        sheet.y = used * POINT
+        noting = Noting(sheet, {}, {})
+        noting.pages = []
+        noting.section(register)
+        sheet.end()
+        assert len(set(noting.pages)) == 1, f"{used} points down the page"
 
 
 def test_pdf_is_the_one_format_that_needs_qt() -> None:

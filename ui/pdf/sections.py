@@ -17,6 +17,8 @@ _LINE_FEED = "\u2028"
 _CLOSING = "”"
 """The page of a quote stands behind its closing mark."""
 _LEADING = 1.35
+_HEADING, _TWO_HEADINGS = 70, 115
+"""Room that is left below a heading, or below two, for the first lines of what it heads."""
 
 
 class Sections:
@@ -29,7 +31,7 @@ class Sections:
 
     def section(self, one: Section, level: int = 0) -> None:
         sheet = self._sheet
-        sheet.need((105 if one.sections else 70) * POINT)
+        sheet.need((_TWO_HEADINGS if one.sections else _HEADING) * POINT)
         sheet.y += (16 if level == 0 else 9) * POINT
         self.words((own(one.title),), sans(13 if level == 0 else 10.5, bold=True))
         sheet.y += 4 * POINT

@@ -116,8 +116,7 @@ def _extend(element: Element, runs: Runs, at: int) -> int:
     """Give each part the stretch of the reading text that stands in it. Returns its end."""
     first = -1
     for part in element.children:
-        extend = _extend if isinstance(part, Element) else _of_runs
-        last = extend(part, runs, at)  # type: ignore[arg-type]
+        last = _extend(part, runs, at) if isinstance(part, Element) else _of_runs(part, runs, at)
         if part.first < part.last:
             first = part.first if first < 0 else first
             at = last

@@ -68,6 +68,8 @@ class Places:
             return _HEADER
         if local in _TEXT:
             return ""
+        if local == "bibl" and element.get("type") == "image":
+            return f"the record of picture {element.get('n', '')} ({name})"
         if element.tag in _ENTRIES and self._in_register(element):
             main = next(iter(element), None)
             return f"the entry “{shortened(words(main))}” of the register ({name})"

@@ -15,7 +15,7 @@ from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.relation import Bond, Relation
 from annotator.model.tagset import Tag
 from annotator.plugins import Finding
-from exports.tei.proof.comparing import Facts, nowhere, register_differs
+from exports.tei.proof.comparing import Facts, pointers_to_nowhere, register_differs
 from exports.tei.proof.header import project_differs
 from exports.tei.proof.reading import NotRead, ReadBack, read_back
 from exports.tei.proof.talk import relations_differ
@@ -81,5 +81,5 @@ def _differences(shared: Shared, back: ReadBack) -> Iterator[Finding]:
     yield from relations_differ(shared.relations, shared.here, back)
     sources = {f"a{ids.label(one)}" for one in shared.here}
     back.ids |= sources  # they stand in the texts, whose own proof looks for them
-    yield from nowhere(back)
+    yield from pointers_to_nowhere(back)
     back.ids -= sources

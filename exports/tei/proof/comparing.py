@@ -80,7 +80,7 @@ def differences(facts: Facts, back: ReadBack) -> Iterator[Finding]:
     """Each thing in which the file is not the project."""
     yield from _text(facts.article, back)
     yield from header_differs(facts.article, facts.about, back.header)
-    yield from nowhere(back)
+    yield from pointers_to_nowhere(back)
     yield from register_differs(facts.entries, facts.tags, back)
     yield from _pictures(facts, back)
     yield from _Annotations(facts, back).differences()
@@ -105,7 +105,8 @@ def _first_difference(a: str, b: str) -> int:
     return next((n for n in range(shorter) if a[n] != b[n]), shorter)
 
 
-def nowhere(back: ReadBack) -> Iterator[Finding]:
+def pointers_to_nowhere(back: ReadBack) -> Iterator[Finding]:
+    """Whatever leads to no element, to no range of the text, or to a part that leads not back."""
     tokens = {token for value in back.pointing for token in value.split()}
     doubtful = [token for token in tokens if token[1:] not in back.ids]
     lost = {words for token in doubtful if (words := _lost(token, len(back.text)))}
