@@ -70,6 +70,7 @@ def _words() -> Iterator[Hostile]:
     crowd: dict[str, bytes | str] = {f"{n}.xml": b"" for n in range(6_000)}
     yield Hostile("crowded.docx", zipped({"[Content_Types].xml": "", **crowd}), "more than 5,000")
     yield Hostile("lying.docx", _lying(good), "")
+    yield Hostile("before.docx", _before(good), "before.docx")
     cells = b"".join(
         b"<w:tc><w:p><w:r><w:t>%x</w:t></w:r></w:p></w:tc>" % (n * 7919) for n in range(20_000)
     )
@@ -95,6 +96,14 @@ def _flagged(data: bytes) -> bytes:
         while at >= 0:
             found[at + place] |= 1
             at = found.find(mark, at + 4)
+    return bytes(found)
+
+
+def _before(data: bytes) -> bytes:
+    """The end of the file says that its directory stands far behind where it stands."""
+    found = bytearray(data)
+    at = found.rfind(b"PK\x05\x06")
+    found[at + 16 : at + 20] = struct.pack("<I", len(data) + 7_000)
     return bytes(found)
 
 

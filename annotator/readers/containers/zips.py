@@ -20,8 +20,12 @@ RATIO = 200
 _FREE = 1_000_000
 _CHUNK = 1 << 16
 _ENCRYPTED = 0x1
-_NOTHING = (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
-"""What reading a damaged member raises; RuntimeError where it wants a password."""
+_NOTHING = (
+    *(OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError),
+    ValueError,
+)
+"""What reading a damaged member raises: RuntimeError where it wants a password, ValueError for a
+place before the beginning."""
 
 
 class Archive:
@@ -32,7 +36,7 @@ class Archive:
         self._spent = 0
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (*_NOTHING, ValueError, UnicodeError) as error:
+        except _NOTHING as error:
             raise UnreadableFile(
                 f"{name}: the file is damaged or cut off: it is no whole ZIP archive"
             ) from error

@@ -38,7 +38,10 @@ def opened(data: bytes, name: str) -> PdfDocument:
 
 def known(document: PdfDocument) -> Metadata:
     """What the file says of itself."""
-    said = document.get_metadata_dict(skip_empty=True)
+    try:
+        said = document.get_metadata_dict(skip_empty=True)
+    except ValueError:  # what is damaged there is no text
+        return Metadata()
     words = said.get("Keywords", "").replace(";", ",").split(",")
     found = Metadata(
         title=_line(said.get("Title", "")),

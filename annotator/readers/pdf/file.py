@@ -1,6 +1,7 @@
 """A PDF file as an article, with all that was left out or joined told."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from pypdfium2 import PdfDocument, PdfiumError
 
@@ -36,7 +37,7 @@ def read_pdf(data: bytes, name: str, language: str | None = None) -> ArticleDraf
     manuscript = Manuscript(name)
     pages = _Pages(document, manuscript)
     texts = "".join(one.text for page in pages.fragments for one in page)
-    if sum(char.isalpha() for char in texts) < _LEAST_LETTERS:
+    if len(list(islice(filter(str.isalpha, texts), _LEAST_LETTERS))) < _LEAST_LETTERS:
         _refuse(name, pages)
     kept, running = without_running(pages.fragments, pages.heights)
     hyphens = Hyphens()

@@ -5,6 +5,7 @@ not of the letters, so that lines with and without descenders can be compared.
 """
 
 import ctypes
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from annotator.model.draft import Blob
 
 _DIVIDED = "\ufffe"
 """What pdfium gives for a hyphen at the end of a line, in place of the line's end."""
+_LINE = re.compile(f"[^\r\n{_DIVIDED}]+")
 _GAP = 1.8
 _BOLD = ("bold", "black", "heavy", "semibold", "demi")
 
@@ -66,14 +68,8 @@ def _characters(page: PdfTextPage) -> str:
 
 def _lines(text: str) -> Iterator[tuple[int, int, bool]]:
     """Start and end of each line, and whether its last word goes on in the next."""
-    start = 0
-    for at, char in enumerate(text):
-        if char in "\r\n" or char == _DIVIDED:
-            if at > start:
-                yield start, at, char == _DIVIDED
-            start = at + 1
-    if len(text) > start:
-        yield start, len(text), False
+    for line in _LINE.finditer(text):
+        yield line.start(), line.end(), text[line.end() : line.end() + 1] == _DIVIDED
 
 
 def _stretches(page: PdfTextPage, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

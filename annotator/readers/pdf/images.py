@@ -24,7 +24,7 @@ def pictures_of(page: PdfPage, number: int) -> tuple[list[Fragment], bool]:
     found: list[Fragment] = []
     scanned = False
     for one in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3):
-        with suppress(PdfiumError):
+        with suppress(PdfiumError, ValueError):  # the latter of names that are no text
             left, bottom, right, top = one.get_bounds()
             covers = (right - left) * (top - bottom) >= _WHOLE_PAGE * width * height
             scanned = scanned or covers

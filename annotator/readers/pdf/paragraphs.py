@@ -11,6 +11,8 @@ from annotator.readers.pdf.ordering import Region
 
 ITEM = re.compile(r"(?:[•‣▪◦●\uf0b7]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)|–\s+(?=\S)")
 _ENDS = re.compile(r"[.!?…:؟][\"”’»)\]]*$")
+_TAIL = 8
+"""Characters at the end of a paragraph that tell whether a sentence ends there."""
 _PITCH = 1.32
 _SIZES = 0.08
 _INDENT = 0.7
@@ -114,7 +116,7 @@ def _continues(before: Paragraph, first: Paragraph, region: Region) -> bool:
     if before.last.divided:
         return True
     alike = abs(before.size - first.size) <= _SIZES * before.size and before.bold is first.bold
-    if not alike or _ENDS.search(before.text) or ITEM.match(first.text):
+    if not alike or _ENDS.search(before.text[-_TAIL:]) or ITEM.match(first.text):
         return False
     if first.text[:1].islower():
         return True
