@@ -12,10 +12,9 @@ from annotator.model.stamp import Status
 from annotator.model.tagset import Tag
 from annotator.readers.tei_others.marks import Mark
 from annotator.readers.tei_others.notes import Picture
+from exports.tei.context import INLINE_STATUS
 from exports.tei.splicing.linking import Links, moved
 from exports.tei.splicing.retagging import sayable
-
-MARKED = (Status.ACCEPTED, Status.DRAFT)
 
 
 @dataclass(slots=True)
@@ -91,7 +90,7 @@ def _leaves_its_mark(annotation: Annotation, mark: Mark | None) -> bool:
     """Whether the tags of the file do not mark it any more: moved, or not accepted."""
     if mark is None:
         return False
-    return annotation.spans != mark.annotation.spans or annotation.stamp.status not in MARKED
+    return annotation.spans != mark.annotation.spans or annotation.stamp.status not in INLINE_STATUS
 
 
 def _talked_about(
@@ -124,7 +123,7 @@ def _talked_about(
 
 def _new(work: Work, annotation: Annotation) -> None:
     work.recorded[annotation.id] = annotation
-    if annotation.stamp.status in MARKED and not isinstance(annotation.body, Character):
+    if annotation.stamp.status in INLINE_STATUS and not isinstance(annotation.body, Character):
         work.wrapped[annotation.id] = annotation
 
 

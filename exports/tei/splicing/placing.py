@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from annotator.model import ids
 from annotator.model.annotation import Annotation, Caption, Correction, Mention, Quotation
 from annotator.readers.tei_others.pointers import repointed
+from exports.tei.context import INLINE_STATUS
 from exports.tei.markup import value
-from exports.tei.splicing.judging import MARKED
 from exports.tei.splicing.own import OwnDocument
 from exports.tei.splicing.pointers import Pointers
 from exports.tei.splicing.wrapping import Wrapper, Wrapping
@@ -59,7 +59,7 @@ class Placing:
             found.append(Wanted(annotation, f"k{label}", f"c{label}", credit))
         for one in found:
             self._like_our_own(one)
-        return found if annotation.stamp.status in MARKED else []
+        return found if annotation.stamp.status in INLINE_STATUS else []
 
     def _like_our_own(self, one: Wanted) -> None:
         """The element and the attributes that our own encoding has for it."""

@@ -1,18 +1,25 @@
 """What was read back of a file of others against the project, record by record."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
+from typing import TypeVar
 
 from annotator.errors import ProjectDamaged
 from annotator.model import ids
 from annotator.model.about import About
+from annotator.model.annotation import Annotation
 from annotator.model.article import Article
+from annotator.model.comment import Comment
 from annotator.model.draft import Bundle
 from annotator.model.relation import Bond, Relation
 from annotator.plugins import Finding, ProjectView
 from exports.tei.proof.proving import Counts
 from exports.tei.splicing.proof.saying import of_bundle, of_project
 from exports.tei.splicing.splice import Spliced
+
+R = TypeVar("R", Annotation, Comment)
+Views = tuple[Callable[[R], Hashable], Callable[[R], Hashable]]
+"""What is compared of a record: of the project's, and of the file's."""
 
 
 class Comparison:
@@ -71,37 +78,42 @@ class Comparison:
             yield Finding(message="the file describes the project otherwise than it is described")
 
     def _of_annotations(self) -> Iterator[Finding]:
-        here, there, told = self._here, self._there, self._made.told
-        whole = {a.id: there.annotation(a) for a in there.annotations if a.id in told}
-        others = Counter(there.marking(a) for a in there.annotations if a.id not in told)
-        for annotation in here.annotations:
-            if annotation.id in told:
-                same = whole.get(annotation.id) == here.annotation(annotation)
-            else:
-                said = here.marking(annotation)
-                same = others[said] > 0
-                others[said] -= 1
-            if not same:
-                yield Finding(
-                    message=f"the annotation {ids.label(annotation.id)} is not in the file as it "
-                    "is in the project",
-                    annotation_id=annotation.id,
-                )
+        here, there = self._here, self._there
+        whole, by_itself = (here.annotation, there.annotation), (here.marking, there.marking)
+        for annotation in self._lost(here.annotations, there.annotations, whole, by_itself):
+            yield Finding(
+                message=f"the annotation {ids.label(annotation.id)} is not in the file as it "
+                "is in the project",
+                annotation_id=annotation.id,
+            )
 
     def _of_comments(self) -> Iterator[Finding]:
-        here, there, told = self._here, self._there, self._made.told
-        whole = {c.id: there.comment(c) for c in there.comments if c.id in told}
-        others = Counter(there.remark(c) for c in there.comments if c.id not in told)
-        for comment in here.comments:
-            if comment.id in told:
-                same = whole.get(comment.id) == here.comment(comment)
+        here, there = self._here, self._there
+        whole, by_itself = (here.comment, there.comment), (here.remark, there.remark)
+        for comment in self._lost(here.comments, there.comments, whole, by_itself):
+            label = ids.label(comment.id)
+            yield Finding(message=f"the comment {label} is not in the file as it was said")
+
+    def _lost(
+        self, here: list[R], there: list[R], whole: Views[R], by_itself: Views[R]
+    ) -> Iterator[R]:
+        """Those of the project that the file does not say, each to be found once.
+
+        What has a record of ours is compared `whole` under its number, the others by what the
+        file says of them by itself; both are looked at in the project, then in the file.
+        """
+        told = self._made.told
+        records = {one.id: whole[1](one) for one in there if one.id in told}
+        others = Counter(by_itself[1](one) for one in there if one.id not in told)
+        for one in here:
+            if one.id in told:
+                same = records.get(one.id) == whole[0](one)
             else:
-                said = here.remark(comment)
+                said = by_itself[0](one)
                 same = others[said] > 0
                 others[said] -= 1
             if not same:
-                label = ids.label(comment.id)
-                yield Finding(message=f"the comment {label} is not in the file as it was said")
+                yield one
 
     def _of_pictures(self) -> Iterator[Finding]:
         here, there, told = self._here, self._there, self._made.told
