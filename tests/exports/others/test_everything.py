@@ -17,6 +17,8 @@ from tests.exports.others.walking import Telling, all_fields, records, set_field
 
 NOT_OURS = {
     ("About", "id"): "there is one only",
+    ("Article", "pages"): "pages with lines come of scans only",
+    ("Source", "recipe"): "these files are read in one way, without choices",
     ("Block", "source"): "files of others are not read line by line",
     ("Block", "marker"): "as above",
     ("Figure", "credit"): "no reader of such files finds one, and nobody can set it",
