@@ -89,6 +89,9 @@ class Exported:
     outcome: Outcome = Outcome.WRITTEN
     findings: tuple[Finding, ...] = ()
     notes: tuple[str, ...] = ()
+    judged: bool = False
+    """Whether a grammar found the file valid. A file of others that comes back as it was is not
+    judged: what was wrong with it is still wrong."""
 
     @classmethod
     def failed(cls, article_id: ArticleId, *findings: Finding) -> "Exported":

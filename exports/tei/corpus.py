@@ -169,7 +169,7 @@ def _text(folder: Path, around: ReadBack, project: ProjectView, article_id: Arti
         write_once(folder / address, content, one_of_many=True)
     languages = {article.metadata.language, *(block.language for block in article.blocks)}
     return Text(
-        Exported(article_id=article_id, file=None),
+        Exported(article_id=article_id, file=None, judged=True),
         row,
         data,
         len(article.text),

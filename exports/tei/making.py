@@ -96,7 +96,8 @@ class _Making:
             write_once(self._order.folder / address, content, one_of_many=True)
         file = write_whole(path, written.data, one_of_many=True)
         notes = (*written.notes, *self._moved())
-        return Made(Exported(article_id=self._id, file=file, notes=notes), row, now)
+        done = Exported(article_id=self._id, file=file, notes=notes, judged=proof.judged)
+        return Made(done, row, now)
 
     def _written(self, article: Article) -> _Written:
         """As it came, where it came as TEI; else in our own encoding."""

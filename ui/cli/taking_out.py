@@ -18,9 +18,6 @@ from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sittin
 from ui.formats import FORMATS
 from ui.missing_libraries import lacking
 
-_PROVED = ("tei", "tei-own", "teicorpus")
-"""Formats that have a grammar, and files that are checked by it."""
-
 
 @click.command("export")
 @click.argument("project", type=PROJECT)
@@ -72,7 +69,7 @@ def export_command(  # noqa: PLR0913 - the options of a command
             for one in done:
                 say(_row(one))
         else:
-            _tell(done, proved=name in _PROVED)
+            _tell(done)
         _complaints(done)
     sys.exit(0 if all(one.valid for one in done) else 1)
 
@@ -122,7 +119,7 @@ def _row(one: Exported) -> dict[str, Any]:
     }
 
 
-def _tell(done: list[Exported], *, proved: bool) -> None:
+def _tell(done: list[Exported]) -> None:
     """A line for each file, whatever number of articles is in it; then what it does not hold."""
     together: dict[Path, list[Exported]] = {}
     for one in done:
@@ -130,7 +127,7 @@ def _tell(done: list[Exported], *, proved: bool) -> None:
             together.setdefault(one.file, []).append(one)
     for file, some in together.items():
         outcome = some[0].outcome
-        word = "valid" if proved and outcome is Outcome.WRITTEN else outcome.value
+        word = "valid" if all(one.judged for one in some) else outcome.value
         click.echo(f"{file}: {word}" + (f", {len(some)} articles" if len(some) > 1 else ""))
         for note in _notes(some):
             complain(file.name, note)

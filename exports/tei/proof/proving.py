@@ -56,6 +56,8 @@ class Proof:
 
     counts: Counts
     findings: tuple[Finding, ...]
+    judged: bool = True
+    """Whether the file is in our own encoding, of which a grammar says whether it is valid."""
 
 
 def proved(

@@ -30,6 +30,7 @@ def row_of(article: Article, name: str, data: bytes, beside: dict[str, bytes], p
         "title": article.title,
         "file": name,
         "in_place": not proof.findings,
+        "judged": proof.judged,
         "size_bytes": len(data),
         "sha256": sha256(data).hexdigest(),
         "reading_text_sha256": article.sha256,
@@ -86,7 +87,7 @@ def as_page(rows: list[Row]) -> bytes:
         "Proof of this export",
         "=" * 20,
         "",
-        f"Written by Annotator {VERSION}. Whole and valid here: {good} of {len(rows)} articles.",
+        f"Written by Annotator {VERSION}. Whole here: {good} of {len(rows)} articles.",
         "Every file was read back before it was put in place, and compared with the project:",
         *(f"  - {what}" for what in COMPARED),
     ]
@@ -95,10 +96,15 @@ def as_page(rows: list[Row]) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 
+def _found(row: Row) -> str:
+    judged = row.get("judged", True)
+    return "whole and valid" if judged else "whole, and the file it came as but for what was marked"
+
+
 def _article(row: Row) -> Iterator[str]:
     yield f"{row['article']}  {' '.join(row['title'].split())}"
     if row["in_place"]:
-        yield f"  {row['file']}: whole and valid, {row['size_bytes']:,} bytes"
+        yield f"  {row['file']}: {_found(row)}, {row['size_bytes']:,} bytes"
         yield f"  SHA-256 of the file          {row['sha256']}"
         yield f"  SHA-256 of the reading text  {row['reading_text_sha256']}"
     else:

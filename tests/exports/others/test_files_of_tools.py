@@ -65,6 +65,19 @@ def test_there_is_something_to_do_in_every_file() -> None:
     assert len(NEW) >= 25
 
 
+def test_a_file_that_comes_back_as_it_was_is_not_called_valid(tmp_path: Path) -> None:
+    wrong = tmp_path / "letter.xml"
+    data = (FILES / "tei-publisher.xml").read_bytes()
+    wrong.write_bytes(data.replace(b'ref="#person-aslak"', b'ref="#nobody"'))
+    session, out = imported(wrong, tmp_path / "project"), tmp_path / "out"
+    [one] = TeiExporter().export(session.project, session.project.article_ids(), out, JobContext())
+    assert one.file is not None
+    assert one.file.read_bytes() == wrong.read_bytes()
+    assert not one.judged
+    assert " valid" not in (out / "proof.txt").read_text(encoding="utf-8")
+    session.project.close()
+
+
 def made(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     return folder

@@ -34,18 +34,18 @@ def proved(project: ProjectView, article: Article, made: Spliced, folder: Path) 
     original = project.blob(article.source.sha256).data
     if made.data == original and not made.staying and not made.told:
         counts = {"bytes of the original": (len(original), len(made.data))}
-        return Proof(counts=counts, findings=())
+        return Proof(counts=counts, findings=(), judged=False)
     try:
         back = read_other(made.data, _NAMELESS, made.beside.get)
     except UnreadableFile as error:
-        return Proof(counts={}, findings=(Finding(message=str(error)),))
+        return Proof(counts={}, findings=(Finding(message=str(error)),), judged=False)
     check = Comparison(project, article, back, made)
     left, ours = parted(decoded(made.data, _NAMELESS), _NAMELESS)
     findings = [*check.findings(), *_untouched(made, left, decoded(original, _NAMELESS))]
     if ours is not None:
         findings += unsound(ours, article, project.annotations(article.id))
     findings += broken_schema(made.data, original, folder / article.source.name)
-    return Proof(counts=check.counts(), findings=tuple(findings))
+    return Proof(counts=check.counts(), findings=tuple(findings), judged=False)
 
 
 def _untouched(made: Spliced, left: Original, before: Original) -> Iterator[Finding]:
