@@ -30,7 +30,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -40,7 +39,7 @@ from PySide6.QtWidgets import (
 from annotator.model.article import Article
 from annotator.model.span import Span
 from ui.panels.fields.layout import plain
-from ui.picker.delegate import chosen_colour, row_fonts
+from ui.picker.delegate import draw_chosen, row_fonts
 from ui.sizes import begin_with
 from ui.strings import escaped
 
@@ -207,10 +206,7 @@ class _Places(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(chosen_colour(palette))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
+        draw_chosen(painter, option)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
         draw_box(painter, area, palette, ticked)
         inner = area.adjusted(_MARGIN * 2 + _BOX + 4, _MARGIN, -_MARGIN, -_MARGIN)

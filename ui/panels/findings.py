@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from ui.current import Current
 from ui.panels.fields.layout import plain
 from ui.panels.lines import Line, Lines
 from ui.picker.choice import Row
-from ui.picker.delegate import chosen_colour, row_fonts
+from ui.picker.delegate import draw_chosen, row_fonts
 from ui.picker.rows import ROW
 from ui.strings import escaped
 
@@ -165,10 +164,7 @@ class _Wrapping(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(chosen_colour(palette))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
+        draw_chosen(painter, option)
         inner = area.adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
         roles = (QPalette.ColorRole.Text, QPalette.ColorRole.PlaceholderText)
         boxes = self._boxes(inner, index, option.font)

@@ -43,10 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         palette: QPalette = option.palette
         area: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(chosen_colour(palette))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
+        draw_chosen(painter, option)
         self._draw(painter, area, row, option.font, palette)
         painter.restore()
 
@@ -87,6 +84,15 @@ class RowDelegate(QStyledItemDelegate):
             | Qt.AlignmentFlag.AlignVCenter,
             row.aside,
         )
+
+
+def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    """The ground of the chosen row; nothing under the others."""
+    if option.state & QStyle.StateFlag.State_Selected:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(chosen_colour(option.palette))
+        area: QRect = option.rect
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 5, 5)
 
 
 def chosen_colour(palette: QPalette) -> QColor:

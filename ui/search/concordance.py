@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.search.hit import Hit
 from ui.dialogs.checklist import draw_box
-from ui.picker.delegate import chosen_colour, row_fonts
+from ui.picker.delegate import draw_chosen, row_fonts
 from ui.search.rows import HIT, HitRows, Index
 from ui.strings import escaped
 
@@ -79,10 +79,7 @@ class _Lines(QStyledItemDelegate):
         area: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(chosen_colour(palette))
-            painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), 4, 4)
+        draw_chosen(painter, option)
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
         draw_box(painter, area, palette, ticked)
         left = area.left() + _MARGIN + _BOX + _MARGIN
