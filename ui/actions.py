@@ -115,6 +115,7 @@ TABLE: tuple[Entry, ...] = (
     _window("make_locked", "Locked", menu="Articles"),
     _window("set_language", "Language of the selected articles…", menu="Articles"),
     _window("add_keywords", "Keywords for the selected articles…", menu="Articles"),
+    _window("reimport", "Read its file again…", "Ctrl+Shift+R", menu="Articles"),
     _window("export_selected", "Export the selected articles…", menu="Articles"),
     _window("next_finding", "Next finding", "F8", menu="Go"),
     _window("previous_finding", "Previous finding", "Shift+F8", menu="Go"),

@@ -75,6 +75,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
     return found | {
         "import": place.importing.ask_files,
         "import_folder": place.importing.ask_folder,
+        "reimport": place.importing.read_again,
         "export": window.exporting.ask,
         "check": lambda: _check(window, place),
         "packs": lambda: _packs(window, place),

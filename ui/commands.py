@@ -25,6 +25,7 @@ from ui.cli import (
     reconciling,
     register,
     register_out,
+    reimporting,
     searching,
     settling,
     suggesting,
@@ -80,6 +81,7 @@ _MODULES = (
     *(register, register_out, settling, reconciling),
     working,
     containers,
+    reimporting,
 )
 for module in _MODULES:
     for command in module.COMMANDS:

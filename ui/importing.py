@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 
 from annotator.intake.doubles import Asking, Double, compared
 from annotator.intake.looking import Candidate, look
+from annotator.intake.reimport import kept_of
 from annotator.jobs import JobContext
+from annotator.model.article import Article
 from annotator.model.draft import Bundle
 from annotator.model.ids import ArticleId
 from annotator.readers.guarded.given import Choices
 from ui.intake import choosing
+from ui.intake.reimport_sheet import ReimportSheet
 from ui.intake.sheet import IntakeSheet
 from ui.intake.taking import Taking
 from ui.logs import log
@@ -62,6 +65,26 @@ class Importing:
         """The same with all in and below a folder."""
         if found := choosing.folder(self._place, self.sheet.rows if self.sheet else None):
             self.show_sheet(found)
+
+    def read_again(self) -> ReimportSheet | None:
+        """The sheet on which the file of the article shown is read anew.
+
+        Raises UnreadableFile for one that came as TEI.
+        """
+        window, place = self._window, self._place
+        article = place.current.article
+        if article is None:
+            return None
+        kept = kept_of(self._session.project, article)
+        sheet = ReimportSheet(self._session, kept, window.jobs, window.theme, place)
+        sheet.agreed.connect(self._read_anew)
+        sheet.open()
+        return sheet
+
+    def _read_anew(self, article: Article) -> None:
+        self._place.current.show(article.id)
+        words = "“{title}” was read again. Ctrl+Z takes it back."
+        self._window.bar.tell(words.format(title=escaped(article.title)))
 
     def show_sheet(self, paths: Sequence[Path] = ()) -> IntakeSheet:
         """The sheet, with these files on it beside those that it has."""

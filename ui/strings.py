@@ -10,6 +10,7 @@ _VERBS = {
     Verb.JOIN_PROJECT: "Joined",
     Verb.ADD_ARTICLE: "Import",
     Verb.REMOVE_ARTICLE: "Remove article",
+    Verb.REIMPORT: "Read again",
     Verb.DESCRIBE_ARTICLE: "Describe article",
     Verb.SET_PROGRESS: "Status",
     Verb.KEEP_QUERY: "Keep query",

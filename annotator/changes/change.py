@@ -21,6 +21,7 @@ class Verb(StrEnum):
     JOIN_PROJECT = "join project"
     ADD_ARTICLE = "add article"
     REMOVE_ARTICLE = "remove article"
+    REIMPORT = "reimport"
     DESCRIBE_ARTICLE = "describe article"
     SET_PROGRESS = "set progress"
     SET_BLOCKS = "set blocks"

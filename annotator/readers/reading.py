@@ -13,6 +13,8 @@ from annotator.readers.beside import beside
 from annotator.readers.formats import START_BYTES, Format, recognised
 from annotator.readers.guarded.given import Choices, Part
 from annotator.readers.guarded.guard import File, Guard
+from annotator.readers.plain import Pictures
+from annotator.readers.plain import read as read_text
 from annotator.readers.trusted import read_here
 
 Found = tuple[ArticleDraft, ...] | Bundle
@@ -47,6 +49,20 @@ class Reading(Closing):
             return self._apart(kind, path, chosen, job)
         except OSError as error:
             raise _unreadable(path, error) from error
+
+    def again(
+        self, file: File, choices: Choices, pictures: Pictures, job: JobContext | None = None
+    ) -> tuple[ArticleDraft, ...]:
+        """The articles of a file that is kept in a project. `pictures` are those of a plain text.
+
+        Raises as `read`.
+        """
+        kind = recognised(file.name, file.data[:START_BYTES])
+        if kind is None:
+            encoding, language = choices.encoding or None, choices.language or None
+            return (read_text(file.data, file.name, encoding, language, pictures),)
+        drafts = self._guard.read(kind.reader, file, choices, job)
+        return tuple(replace(one, source=_with_recipe(one.source, kind, choices)) for one in drafts)
 
     def parts(self, path: Path, choices: Choices | None = None) -> list[Part]:
         """What a container holds, to choose from. Raises UnreadableFile."""

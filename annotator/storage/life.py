@@ -10,7 +10,8 @@ from annotator.model.ids import AnnotationId, ArticleId, ContributorId
 from annotator.model.stamp import Event, Status
 
 _NEWER = """
-    select journal.id, author, at, verb, role, target, json_extract(value, '$[2].article_id'),
+    select journal.id, author, at, verb, role, target,
+           json_extract(value, iif(role = 'undo', '$[1].article_id', '$[2].article_id')),
            json_extract(value, '$[2].id'), json_extract(value, '$[2].status')
       from journal, json_each(edits)
      where position in (select position from amending where position > ?)
@@ -18,7 +19,8 @@ _NEWER = """
        and json_type(value, '$[1]') = 'object' and json_type(value, '$[2]') = 'object'
   order by position
 """
-"""Every annotation that was changed, neither made nor gone. A step may have changed thousands, of
+"""Every annotation that was changed, neither made nor gone; the article is that in which the step
+left it, also where it is undone. A step may have changed thousands, of
 which SQLite hands out three values each."""
 _LAST = "select ifnull(max(position), 0) from journal"
 

@@ -108,6 +108,7 @@ def _article_row(article: Article, figures: list[Figure]) -> dict[str, Any]:
         "characters": len(article.text),
         "source": article.source.name,
         "encoding": article.source.encoding,
+        "recipe": article.source.recipe,
         "sha256_source": article.source.sha256,
         "sha256_text": article.sha256,
         "blocks": [

@@ -43,8 +43,7 @@ class Preview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        guessed: list[tuple[object, str]] = [("", tr("as it is found out"))]
-        self.encoding = WordField([*guessed, *((name, name) for name in ENCODINGS)])
+        self.encoding = WordField(_encodings())
         self.language = QLineEdit()
         self.language.setPlaceholderText(tr("as it is found out"))
         self.wishes = {
@@ -69,6 +68,7 @@ class Preview(QWidget):
             self.notes.setText("")
             return
         self._choices = candidate.choices
+        self.encoding.offer(_encodings(candidate.choices.encoding))
         self.encoding.show_value(candidate.choices.encoding)
         self.language.setText(candidate.choices.language)
         for name, box in self.wishes.items():
@@ -119,6 +119,12 @@ class Preview(QWidget):
         layout.addLayout(fields)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.notes)
+
+
+def _encodings(also: str = "") -> list[tuple[object, str]]:
+    """Those that are offered, and one that a file was read with."""
+    names = dict.fromkeys((*ENCODINGS, *filter(None, (also,))))
+    return [("", tr("as it is found out")), *((name, name) for name in names)]
 
 
 def _words(candidate: Candidate) -> str:
