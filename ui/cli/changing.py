@@ -17,7 +17,8 @@ from annotator.lines.others.placing import take_over
 from annotator.lines.reading import change_of
 from annotator.model import ids
 from annotator.model.article import Article
-from annotator.model.draft import Bundle
+from annotator.model.draft import ArticleDraft, Bundle
+from annotator.model.text import fingerprint
 from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Found, Reading, warnings_of
 from annotator.readers.sheets.file import read_sheet
@@ -44,9 +45,17 @@ from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
 @click.option(
     "--inventory", type=FILE, help="a CSV or XLSX sheet that says what is known of each file"
 )
+@click.option(
+    "--new-only", is_flag=True, help="leave out files and texts that the project has already"
+)
 @click.option("--json", "as_json", is_flag=True, help="one JSON object an article")
 def import_command(
-    project: Path, files: tuple[Path, ...], as_json: bool, inventory: Path | None, **chosen: Any
+    project: Path,
+    files: tuple[Path, ...],
+    as_json: bool,
+    inventory: Path | None,
+    new_only: bool,
+    **chosen: Any,
 ) -> None:
     """Take articles into PROJECT, which is made if it is not there. Of folders all articles in
     and below them are taken.
@@ -56,6 +65,7 @@ def import_command(
     Rows without a file and columns that are no field are listed.
     """
     desk = _Imports(project, Choices(**{key: word for key, word in chosen.items() if word}))
+    desk.new_only = new_only
     try:
         if inventory is not None:
             desk.inventory = inventory_of(read_sheet(inventory), inventory.name)
@@ -78,6 +88,7 @@ class _Imports:
         self._path, self._choices, self._reading = path, choices, Reading()
         self._session: Session | None = None
         self.inventory: Inventory | None = None
+        self.new_only = False
 
     def compared(self, files: Sequence[Path]) -> bool:
         """Say what of the inventory was of no use. False when rows of it have no file."""
@@ -97,6 +108,21 @@ class _Imports:
             return found
         return tuple(replace(d, metadata=described(d.metadata, entry)) for d in found)
 
+    def _new(self, session: Session, file: Path, found: Found) -> Found:
+        """Without what the project has, where that is wished; what is left out is said."""
+        if not self.new_only or isinstance(found, Bundle):
+            return found
+        new: list[ArticleDraft] = []
+        for draft in found:
+            sums = (draft.source.sha256, fingerprint(draft.text))
+            there = session.project.same_as(sums[len(found) > 1 :])
+            if there:
+                number = ids.label(next(iter(there.values())))
+                complain(file.name, f"“{draft.metadata.title}” is there already, as {number}")
+            else:
+                new.append(draft)
+        return tuple(new)
+
     def take(self, file: Path, *, as_json: bool) -> bool:
         """Import one file, and say how it went. False when it could not be read."""
         if self._session is None and self._path.exists():
@@ -109,6 +135,7 @@ class _Imports:
                 say(_row(file, None, (), str(error)))
             return False
         self._session = self._session or projects.found(self._path)
+        found = self._new(self._session, file, found)
         taken = self._take_in(self._session, found)
         _say_register(file, found, as_json=as_json)
         warnings = warnings_of(found)

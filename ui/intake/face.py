@@ -1,6 +1,6 @@
 """How the sheet of an import looks: table, preview, and at the foot buttons and progress."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -111,7 +111,12 @@ class Face:
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.said)
         layout.addLayout(foot)
-        sheet.resize(1240, 740)
+        fit(sheet, 1240, 740)
+
+
+def fit(sheet: QDialog, width: int, height: int) -> None:
+    """So large, or as the screen allows."""
+    sheet.resize(QSize(width, height).boundedTo(sheet.screen().availableSize() * 0.94))
 
 
 def _button(words: str) -> QPushButton:

@@ -24,6 +24,7 @@ from annotator.jobs import JobContext
 from annotator.model.article import Article
 from annotator.readers.guarded.given import Choices
 from annotator.session import Session
+from ui.intake.face import fit
 from ui.intake.moves import MoveRows
 from ui.intake.preview import Preview
 from ui.intake.words import tr
@@ -124,7 +125,7 @@ class ReimportSheet(QDialog):
         self.diff.setObjectName("tei")
         self.table.setModel(self.rows)
         self.table.ticking = self.rows.tick
-        for column, letters in enumerate((25, 25, 13, 12)):
+        for column, letters in enumerate((24, 24, 12, 11)):
             width = letters * self.fontMetrics().averageCharWidth()
             self.table.setColumnWidth(column, width)
         right = QSplitter(Qt.Orientation.Vertical)
@@ -150,7 +151,7 @@ class ReimportSheet(QDialog):
         layout.addWidget(halves, 1)
         layout.addWidget(self.said)
         layout.addWidget(buttons)
-        self.resize(1180, 720)
+        fit(self, 1180, 720)
 
 
 class _Table(QTableView):

@@ -146,3 +146,18 @@ def test_the_command_line_takes_a_folder_with_its_inventory(tmp_path: Path) -> N
     session.project.close()
     assert article.metadata.title == "Ein Brief"
     assert article.metadata.reference == "NL 17, box 3"
+
+
+def test_a_folder_that_grew_brings_only_what_is_new(tmp_path: Path) -> None:
+    folder, project = tmp_path / "scans", tmp_path / "p.annot"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A letter\n\nDear Ada.", encoding="utf-8")
+    words = ["import", str(project), str(folder), "--new-only"]
+    assert "a.txt: 1-" in CliRunner().invoke(annotator, words).stdout
+    (folder / "b.txt").write_text("Another\n\nDear Bob.", encoding="utf-8")
+    (folder / "c.txt").write_text("A letter\r\n\r\nDear Ada.", encoding="utf-16")
+    done = CliRunner().invoke(annotator, words)
+    assert done.exit_code == 0
+    assert [line.split(":")[0] for line in done.stdout.splitlines()] == ["b.txt"]
+    assert "a.txt: “A letter” is there already, as 1-" in done.stderr
+    assert "c.txt: “A letter” is there already, as 1-" in done.stderr

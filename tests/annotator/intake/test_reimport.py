@@ -17,12 +17,15 @@ from annotator.intake.reimport import Reread, choices_of, kept_of, reread, taken
 from annotator.jobs import JobContext
 from annotator.model.annotation import Claim, Mention
 from annotator.model.article import Article
+from annotator.model.draft import Bundle
 from annotator.model.span import Span
 from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Reading
 from annotator.session import Session
+from exports.tei.exporter import TeiExporter
 from tests.builders import a_tag, where
 from ui.commands import annotator
+from ui.projects import found as found_project
 from ui.projects import opened
 
 POLISH = "Żółty dom\n\nPani Łucja mieszka w Łodzi, mówi Kowalski.\n\nDom stoi pod lasem."
@@ -103,6 +106,37 @@ def test_it_is_one_step_back_and_forth(session: Session, wrong: Article) -> None
     deeds = [event.deed for event in session.project.history(new)[ids_[0]]]
     assert deeds == ["reimport"]
     assert session.project.check() == []
+
+
+def test_an_export_tells_what_the_new_article_stands_for_and_the_life_of_what_went_over(
+    session: Session, wrong: Article, tmp_path: Path
+) -> None:
+    first = session.project.annotations(wrong.id)[0]
+    session.do(annotations.edit_note(first, "A name"))
+    found = anew(session, wrong, "windows-1250")
+    everyone = [move.before.id for move in found.moves]
+    session.do(taken(session.program, found, everyone, session.project.tags()))
+    new = session.project.article_ids()[-1]
+    [written] = TeiExporter().export(session.project, [new], tmp_path / "out", JobContext())
+    assert written.valid, written.findings
+    assert written.file is not None
+    markup = written.file.read_text(encoding="utf-8")
+    assert f"(text sha256 {wrong.sha256})" in markup
+    assert markup.index('type="edit-annotation"') > 0
+    fresh = opened_with(tmp_path / "fresh.annot", written.file)
+    recipe = fresh.project.article(fresh.project.article_ids()[0]).source.recipe
+    fresh.project.close()
+    assert recipe == session.project.article(new).source.recipe
+
+
+def opened_with(path: Path, file: Path) -> Session:
+    """A new project that holds what a file of ours holds."""
+    session = found_project(path)
+    with Reading() as reading:
+        bundle = reading.read(file)
+    assert isinstance(bundle, Bundle)
+    session.adopt(bundle)
+    return session
 
 
 def test_what_is_not_chosen_stays_with_the_old_text(session: Session, wrong: Article) -> None:
