@@ -71,11 +71,8 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         for name, panel in panels.items()
     }
     found = shown | _of_register(window, place) | _of_search(place)
-    found |= _of_articles(window, place)
+    found |= _of_articles(window, place) | _of_importing(place)
     return found | {
-        "import": place.importing.ask_files,
-        "import_folder": place.importing.ask_folder,
-        "reimport": place.importing.read_again,
         "export": window.exporting.ask,
         "check": lambda: _check(window, place),
         "packs": lambda: _packs(window, place),
@@ -146,6 +143,15 @@ def _of_search(place: Workplace) -> Calls:
         "export_hits": panel.export,
         "keep_query": panel.kept.keep,
         "go_back": lambda: _go_back(place),
+    }
+
+
+def _of_importing(place: Workplace) -> Calls:
+    desk = place.importing
+    return {
+        "import": desk.ask_files,
+        "import_folder": desk.ask_folder,
+        "reimport": desk.read_again,
     }
 
 
