@@ -10,20 +10,19 @@ from typing import TYPE_CHECKING
 
 from annotator.intake.doubles import Asking, Double, compared
 from annotator.intake.looking import Candidate, look
-from annotator.intake.reimport import kept_of
 from annotator.jobs import JobContext
 from annotator.model.article import Article
 from annotator.model.draft import Bundle
 from annotator.model.ids import ArticleId
 from annotator.readers.guarded.given import Choices
 from ui.intake import choosing
-from ui.intake.reimport_sheet import ReimportSheet
-from ui.intake.sheet import IntakeSheet
 from ui.intake.taking import Taking
 from ui.logs import log
 from ui.strings import escaped
 
 if TYPE_CHECKING:
+    from ui.intake.reimport_sheet import ReimportSheet
+    from ui.intake.sheet import IntakeSheet
     from ui.main_window import MainWindow
     from ui.workplace import Workplace
 
@@ -66,11 +65,14 @@ class Importing:
         if found := choosing.folder(self._place, self.sheet.rows if self.sheet else None):
             self.show_sheet(found)
 
-    def read_again(self) -> ReimportSheet | None:
+    def read_again(self) -> "ReimportSheet | None":
         """The sheet on which the file of the article shown is read anew.
 
         Raises UnreadableFile for one that came as TEI.
         """
+        from annotator.intake.reimport import kept_of  # with its sheet, for who asks for it
+        from ui.intake.reimport_sheet import ReimportSheet
+
         window, place = self._window, self._place
         article = place.current.article
         if article is None:
@@ -86,7 +88,7 @@ class Importing:
         words = "“{title}” was read again. Ctrl+Z takes it back."
         self._window.bar.tell(words.format(title=escaped(article.title)))
 
-    def show_sheet(self, paths: Sequence[Path] = ()) -> IntakeSheet:
+    def show_sheet(self, paths: Sequence[Path] = ()) -> "IntakeSheet":
         """The sheet, with these files on it beside those that it has."""
         sheet = self._open_sheet()
         sheet.add(paths)
@@ -113,7 +115,9 @@ class Importing:
                 return None
         return compared(rows, asking, rows, JobContext())
 
-    def _open_sheet(self) -> IntakeSheet:
+    def _open_sheet(self) -> "IntakeSheet":
+        from ui.intake.sheet import IntakeSheet  # the window opens without it
+
         if self.sheet is None:
             window = self._window
             self.sheet = IntakeSheet(self._session, window.jobs, window.theme, self._place)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from annotator.errors import UnreadableFile
 from annotator.readers.encoding import decode
-from annotator.readers.sheets.workbook import first_sheet
 
 LARGEST_BYTES = 50_000_000
 _ZIP = b"PK\x03\x04"
@@ -27,7 +26,11 @@ def read_sheet(path: Path) -> Rows:
         raise UnreadableFile(
             f"{path.name}: {why}; check the name and that you may read it"
         ) from error
-    return first_sheet(data, path.name) if data.startswith(_ZIP) else _comma(data, path.name)
+    if not data.startswith(_ZIP):
+        return _comma(data, path.name)
+    from annotator.readers.sheets.workbook import first_sheet  # lxml is not needed for CSV
+
+    return first_sheet(data, path.name)
 
 
 def _comma(data: bytes, name: str) -> Rows:
