@@ -20,13 +20,17 @@ from ui.actions import MENUS, TABLE, translated
 from ui.keymap.keymap import Keymap
 from ui.keymap.keyset import shown
 
-_COLUMN, _MOST_COLUMNS, _MARGIN = 305, 5, 24
+_MOST_COLUMNS, _MARGIN = 5, 24
 _SCROLLS = {
     Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
     Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
     Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
 }
+
+
+Row = tuple[str, str]
+"""Keys, and what they do."""
 
 
 class KeySheet(QFrame):
@@ -94,30 +98,53 @@ class KeySheet(QFrame):
         change = self.tr("Edit, Keys… changes all of them. Esc closes.")
         return f"{single if self._keymap.keys.single else held} {change}"
 
-    def _count(self) -> int:
-        """As many columns as the window is wide enough for."""
-        return max(1, min(_MOST_COLUMNS, (self._host.width() - 3 * _MARGIN) // _COLUMN))
-
-    def _fill(self, tags: list[tuple[str, str]]) -> None:
-        groups = [(self.tr("Tags"), tags)]
+    def _fill(self, tags: list[Row]) -> None:
+        """As many columns as the window is wide enough for, and one where none fits."""
+        groups = [_group(self._inside, self.tr("Tags"), tags)]
         for menu in MENUS:
             rows = [
                 (key, translated(entry.words))
                 for entry in TABLE
                 if entry.menu == menu and (key := self._keymap.shown(entry.name))
             ]
-            groups.append((translated(menu), rows))
-        columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(self._count())]
-        for group in groups:
-            shortest = min(columns, key=lambda c: sum(len(rows) + 2 for _, rows in c))
-            shortest.append(group)
-        for column in columns:
+            groups.append(_group(self._inside, translated(menu), rows))
+        room = self._host.width() - 16 - 3 * _MARGIN
+        wide = (spread(groups, count) for count in range(_MOST_COLUMNS, 0, -1))
+        fitting = (columns for columns in wide if _width(columns) <= room)
+        for column in next(fitting, [groups]):
             layout = QVBoxLayout()
-            for heading, rows in column:
-                layout.addWidget(_section(heading))
-                layout.addLayout(_rows(rows))
+            for group in column:
+                layout.addWidget(group)
             layout.addStretch(1)
             self._columns.addLayout(layout)
+
+
+def spread(groups: Iterable[QWidget], count: int) -> list[list[QWidget]]:
+    """The groups in columns of about one height, each in the shortest so far."""
+    columns: list[list[QWidget]] = [[] for _ in range(count)]
+    for group in groups:
+        min(columns, key=_height).append(group)
+    return [column for column in columns if column]
+
+
+def _height(column: list[QWidget]) -> int:
+    return sum(group.sizeHint().height() for group in column)
+
+
+def _width(columns: list[list[QWidget]]) -> int:
+    widest = [max(group.sizeHint().width() for group in column) for column in columns]
+    return sum(widest) + _MARGIN * (len(columns) - 1)
+
+
+def _group(home: QWidget, heading: str, rows: list[Row]) -> QWidget:
+    group = QWidget(home)
+    layout = QVBoxLayout(group)
+    layout.setContentsMargins(0, 0, 0, 8)
+    layout.addWidget(_section(heading))
+    layout.addLayout(_rows(rows))
+    for label in group.findChildren(QLabel):
+        label.ensurePolished()
+    return group
 
 
 def _section(words: str) -> QLabel:
@@ -126,7 +153,7 @@ def _section(words: str) -> QLabel:
     return label
 
 
-def _rows(rows: list[tuple[str, str]]) -> QGridLayout:
+def _rows(rows: list[Row]) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(3)

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import settings
@@ -16,6 +16,7 @@ from annotator.session import Session
 from annotator.settings import Settings
 from ui.dialogs.keys import Keys
 from ui.exporting import Services
+from ui.help import KeySheet
 from ui.keymap import file as key_file
 from ui.keymap.conflicts import clashes
 from ui.keymap.keymap import Keymap
@@ -247,3 +248,17 @@ def test_the_search_finds_words_menus_and_keys(window: MainWindow, qtbot: QtBot)
 def test_a_tag_without_a_key_has_none(qtbot: QtBot) -> None:
     tags = [tag for tag in default_tags() if tag.kind is Kind.CHARACTER]
     assert [Keymap().shown_of_tag(tag) for tag in tags] == [""] * len(tags)
+
+
+@pytest.mark.parametrize("width", [700, 1024, 1320, 1900, 3000])
+def test_the_sheet_has_as_many_columns_as_are_seen_whole(qtbot: QtBot, width: int) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(width, 700)
+    host.show()
+    sheet = KeySheet(host, default_tags(), Keymap())
+    sheet.open()
+    qtbot.waitExposed(host)
+    [area] = sheet.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert any(label.text() == "Undo" for label in sheet.findChildren(QLabel))
