@@ -14,16 +14,20 @@ from PySide6.QtWidgets import (
 from ui.intake.preview import Preview
 from ui.intake.report import ReportPage
 from ui.intake.rows import IntakeRows
-from ui.intake.table import IntakeTable
+from ui.intake.ticking import TickTable
 from ui.intake.words import tr
 from ui.panels.fields.layout import plain
+
+_LETTERS = (32, 24, 43, 17, 11, 15, 9, 12, 10)
+"""Widths of the columns."""
 
 
 class Face:
     """The widgets of one sheet. It decides nothing."""
 
     def __init__(self, sheet: QDialog, rows: IntakeRows) -> None:
-        self.table, self.preview, self.report = IntakeTable(rows), Preview(), ReportPage()
+        self.table = TickTable(rows, _LETTERS, tr("Files to import"))
+        self.preview, self.report = Preview(), ReportPage()
         self.said, self.bar = plain("", small=True), QProgressBar()
         self.files, self.folder = _button(tr("Add &files…")), _button(tr("Add f&older…"))
         self.inventory = _button(tr("In&ventory…"))

@@ -1,18 +1,15 @@
 """The sheet on which the file of an article is read anew: text, differences, annotations."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +24,7 @@ from annotator.session import Session
 from ui.intake.face import fit
 from ui.intake.moves import MoveRows
 from ui.intake.preview import Preview
+from ui.intake.ticking import TickTable
 from ui.intake.words import tr
 from ui.jobs import Jobs
 from ui.panels.fields.layout import labelled, plain
@@ -50,7 +48,8 @@ class ReimportSheet(QDialog):
         self._session, self._kept, self._jobs = session, kept, jobs
         self._job: JobContext | None = None
         self._found: Reread | None = None
-        self.preview, self.rows, self.table = Preview(), MoveRows(), _Table()
+        self.preview, self.rows = Preview(), MoveRows()
+        self.table = TickTable(self.rows, (24, 24, 12, 11), tr("Annotations"))
         self.diff, self.said = QPlainTextEdit(), plain("", small=True)
         self._colours = _Differences(self.diff, theme)
         self.take = QPushButton(tr("&Take the new text"))
@@ -123,11 +122,6 @@ class ReimportSheet(QDialog):
         self.diff.setReadOnly(True)
         self.diff.setTabChangesFocus(True)
         self.diff.setObjectName("tei")
-        self.table.setModel(self.rows)
-        self.table.ticking = self.rows.tick
-        for column, letters in enumerate((24, 24, 12, 11)):
-            width = letters * self.fontMetrics().averageCharWidth()
-            self.table.setColumnWidth(column, width)
         right = QSplitter(Qt.Orientation.Vertical)
         right.addWidget(labelled(tr("What differs"), self.diff))
         right.addWidget(labelled(tr("Annotations"), self.table))
@@ -152,28 +146,6 @@ class ReimportSheet(QDialog):
         layout.addWidget(self.said)
         layout.addWidget(buttons)
         fit(self, 1180, 720)
-
-
-class _Table(QTableView):
-    """The blank ticks what is selected."""
-
-    ticking: Callable[[list[int]], None] = staticmethod(lambda _: None)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.modifiers():
-            self.ticking(sorted({i.row() for i in self.selectionModel().selectedRows()}))
-            return
-        super().keyPressEvent(event)
 
 
 class _Differences(QSyntaxHighlighter):

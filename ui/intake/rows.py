@@ -1,10 +1,10 @@
 """The files of an import as rows: what was recognised, what speaks against them, what is ticked."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from annotator.intake.doubles import Double
@@ -12,12 +12,15 @@ from annotator.intake.inventory import Inventory, described
 from annotator.intake.looking import Candidate
 from annotator.storage.project import Project
 from ui.intake import words
+from ui.intake.ticking import NO_PARENT, Index, TickRows
 from ui.strings import escaped
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_HEADS = (
+    *("Title", "File", "Remark", "Recognised as", "Language", "Encoding"),
+    *("Size", "Paragraphs", "Pictures"),
+)
 _REMARK = 2
 _NUMBERS = (6, 7, 8)
 
@@ -32,26 +35,16 @@ class Row:
     double: Double | None = None
 
 
-class IntakeRows(QAbstractTableModel):
+class IntakeRows(TickRows):
     """Ticked is what will be taken in."""
-
-    ticked = Signal()
-    """What is ticked is another."""
 
     def __init__(self, project: Project, bad: QColor) -> None:
         """`bad` is the colour in which a refusal is written."""
-        super().__init__()
+        super().__init__(list(map(words.tr, _HEADS)))
         self._project, self._bad = project, bad
         self.rows: list[Row] = []
         self._next = 0
         self.inventory: Inventory | None = None
-        self._heads = tuple(
-            words.tr(head)
-            for head in (
-                *("Title", "File", "Remark", "Recognised as", "Language", "Encoding"),
-                *("Size", "Paragraphs", "Pictures"),
-            )
-        )
 
     def put(self, candidates: Iterable[Candidate], instead_of: set[Path]) -> list[int]:
         """New rows at the end, or where those of the same files stood. Returns their keys."""
@@ -104,15 +97,13 @@ class IntakeRows(QAbstractTableModel):
         """What is ticked, in order."""
         return [self.candidate(at) for at, row in enumerate(self.rows) if row.ticked]
 
-    def tick(self, rows: Iterable[int], on: bool | None = None) -> None:
+    def tick(self, rows: Sequence[int], on: bool | None = None) -> None:
         """Tick rows, or the other way round where `on` is None. What has no text stays out."""
         some = [self.rows[at] for at in rows if not self.rows[at].candidate.error]
         wanted = not all(row.ticked for row in some) if on is None else on
         for row in some:
             row.ticked = wanted
-        if self.rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
-        self.ticked.emit()
+        self.painted_anew()
 
     def remark(self, at: int) -> str:
         """What speaks against a row, or what else is to be known of it."""
@@ -134,46 +125,20 @@ class IntakeRows(QAbstractTableModel):
         other = next((r.candidate for r in self.rows if r.key == double.row), None)
         return escaped(words.name(other), 60) if other is not None else words.tr("another file")
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._heads)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
-    ) -> object:
-        across = orientation is Qt.Orientation.Horizontal
-        return self._heads[section] if across and role == _ROLE.DisplayRole else None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        found = flag.ItemIsEnabled | flag.ItemIsSelectable
-        can = index.column() == 0 and not self.rows[index.row()].candidate.error
-        return found | flag.ItemIsUserCheckable if can else found
-
-    def setData(self, index: Index, value: object, role: int = _ROLE.EditRole) -> bool:
-        if role != _ROLE.CheckStateRole:
-            return False
-        self.tick([index.row()], on=Qt.CheckState(value) is Qt.CheckState.Checked)
-        return True
+    def state(self, row: int) -> bool | None:
+        return None if self.rows[row].candidate.error else self.rows[row].ticked
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        at, column = index.row(), index.column()
-        row = self.rows[at]
-        if role == _ROLE.CheckStateRole and column == 0 and not row.candidate.error:
-            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
-        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
-            return self._cell(at, column)
-        if role == _ROLE.TextAlignmentRole and column in _NUMBERS:
+        if index.isValid() and role == _ROLE.TextAlignmentRole and index.column() in _NUMBERS:
             return int(_RIGHT)
-        if role == _ROLE.ForegroundRole and row.candidate.error:
+        if index.isValid() and role == _ROLE.ForegroundRole and self.state(index.row()) is None:
             return self._bad
-        return None
+        return super().data(index, role)
 
-    def _cell(self, at: int, column: int) -> str:
+    def cell(self, at: int, column: int) -> str:
         one = self.candidate(at)
         draft = one.draft
         cells = (
