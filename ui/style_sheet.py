@@ -28,6 +28,7 @@ QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; }
 QPushButton#primary { background: $accent; color: $on_accent; border: none; font-weight: 600;
     padding: 7px 16px; }
+QPushButton#primary:disabled { background: $rule; color: $muted; }
 QPushButton#palette_button { text-align: left; color: $muted; padding: 6px 12px;
     background: $panel; }
 QPushButton#tag { border-radius: 12px; padding: 3px 9px; }
