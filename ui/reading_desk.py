@@ -10,7 +10,7 @@ from annotator.changes.change import Change
 from annotator.errors import ProjectDamaged
 from annotator.model.annotation import Annotation, Caption, Claim, Correction
 from annotator.model.article import Article, BlockKind, Figure
-from annotator.model.ids import AnnotationId, TagId
+from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.record import Record
 from annotator.model.stamp import Status
 from annotator.model.tagset import Tag
@@ -42,6 +42,7 @@ class ReadingDesk(QObject):
         self._tags: dict[TagId, Tag] = {}
         self._layers: dict[TagId, int] = {}
         self._notes: dict[int, tuple[str, str]] = {}
+        self._shown: ArticleId | None = None
         self._theme = theme
         self.dress(theme)
         bridge.changed.connect(self._follow)
@@ -67,15 +68,19 @@ class ReadingDesk(QObject):
 
     @Slot(object)
     def _show(self, article: Article | None) -> None:
+        shown, self._shown = self._shown, article.id if article else None
         if article is None:
             self._view.show_page(Page(text="", paragraphs=()))
             self.drawn_anew.emit()
             return
+        caret = self._view.caret
         figures = self._project.figures(article.id)
         self._view.show_page(self._page(article, figures))
         self._view.set_marks(self._marks(self._project.marks(article.id)))
         self._read_notes(article)
         self.drawn_anew.emit()
+        if shown == article.id:  # a page that is only laid out again: what is in hand stays so
+            self._view.set_caret(caret)
 
     def _page(self, article: Article, figures: list[Figure]) -> Page:
         """Blocks as paragraphs; each picture stands above the first of its lines that is shown."""
