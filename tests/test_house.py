@@ -116,7 +116,10 @@ FORBIDDEN = {
     r"\bprocessEvents\(": (),
     r"\burllib\.request\b": (),
     r"\bhttp\.client\b": ("annotator/reconcile/connection.py",),
-    r"^import socket|^from socket": ("annotator/storage/owner.py",),
+    r"^import socket|^from socket": (
+        "annotator/storage/owner.py",
+        "annotator/reconcile/patient.py",
+    ),
     r"\bsqlite3\.connect\(": ("annotator/storage/",),
     r"\.conn\.execute": ("annotator/storage/",),
     r"\bexecutescript\(": (),

@@ -7,15 +7,15 @@ network. So it is for services on this machine or in one's own network.
 import ipaddress
 from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException, HTTPResponse  # noqa: TID251 - here alone
-from time import monotonic
 from urllib.parse import urlsplit
 
 from annotator.errors import NoService
 from annotator.jobs import JobContext
+from annotator.reconcile.patient import reached
 from annotator.version import PROGRAM, VERSION
 
-PATIENCE_SECONDS = 8.0
 LARGEST_BYTES = 5_000_000
+_LONGEST_REASON = 200
 _FORM = "application/x-www-form-urlencoded; charset=utf-8"
 
 
@@ -59,29 +59,34 @@ def ask(address: str, job: JobContext, form: bytes | None = None) -> bytes:
     headers = {"Accept": "application/json", "User-Agent": f"{PROGRAM}/{VERSION}"}
     if form is not None:
         headers["Content-Type"] = _FORM
-    connection = HTTPConnection(parts.hostname, parts.port or 80, timeout=PATIENCE_SECONDS)
+    connection = HTTPConnection(parts.hostname, parts.port or 80)
     try:
+        connection.sock = reached(connection.host, connection.port, job)
         connection.request("GET" if form is None else "POST", path, form, headers)
         answer = connection.getresponse()
-        data = _read(answer, job)
+        data = _read(answer)
     except (OSError, HTTPException, ValueError) as error:
         why = "it does not answer in time" if isinstance(error, TimeoutError) else str(error)
-        raise NoService(f"{parts.netloc}: the service cannot be asked ({why})") from error
+        raise NoService(f"{parts.netloc}: the service cannot be asked ({_plain(why)})") from error
     finally:
         connection.close()
     if answer.status != HTTPStatus.OK:
-        raise NoService(f"{parts.netloc}: the service refuses ({answer.status} {answer.reason})")
+        why = f"{answer.status} {_plain(answer.reason)}"
+        raise NoService(f"{parts.netloc}: the service refuses ({why})")
     if len(data) > LARGEST_BYTES:
         raise NoService(f"{parts.netloc}: the answer is far too long")
     return data
 
 
-def _read(answer: HTTPResponse, job: JobContext) -> bytes:
-    """Piece by piece, so that a service that drips keeps nobody for ever. Raises TimeoutError."""
-    end, data = monotonic() + 4 * PATIENCE_SECONDS, bytearray()
+def _read(answer: HTTPResponse) -> bytes:
+    """Piece by piece, and no more than is too long."""
+    data = bytearray()
     while len(data) <= LARGEST_BYTES and (piece := answer.read1(65536)):
-        job.stop_if_asked()
-        if monotonic() > end:
-            raise TimeoutError
         data += piece
     return bytes(data)
+
+
+def _plain(words: str) -> str:
+    """What a service said, or how it was misunderstood, as it can be shown to people."""
+    shown = "".join(char if char.isprintable() else "\ufffd" for char in words)
+    return shown if len(shown) <= _LONGEST_REASON else f"{shown[:_LONGEST_REASON]}…"

@@ -7,14 +7,17 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 from urllib.parse import quote, urlencode
 
 from annotator.errors import NoService
 from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.identifiers import ADDRESS, LOCAL, fault, recognised
+from annotator.model.text import legal
 
 MOST_CANDIDATES = 5
 _LONGEST = 300
+_LARGEST_SCORE = 1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +82,7 @@ def _candidate(row: dict[str, Any], of: Service) -> Candidate | None:
     some = kinds if isinstance(kinds, list) else []
     told = [_words(k.get("name")) if isinstance(k, dict) else _words(k) for k in some]
     description = _words(row.get("description")) or ", ".join(word for word in told if word)
-    value = float(score) if isinstance(score, int | float) else 0.0
-    return Candidate(identifier, name, description, value, row.get("match") is True)
+    return Candidate(identifier, name, description, _number(score), row.get("match") is True)
 
 
 def _identifier(number: str, of: Service) -> Identifier | None:
@@ -111,5 +113,13 @@ def _object(answer: bytes) -> dict[str, Any]:
 
 
 def _words(value: object) -> str:
-    words = " ".join(value.split()) if isinstance(value, str) else ""
-    return words[:_LONGEST]
+    """One line that can be kept, shown and exported."""
+    words = " ".join(legal(value).split()) if isinstance(value, str) else ""
+    return "".join(char for char in words[:_LONGEST] if category(char) != "Cc")
+
+
+def _number(value: object) -> float:
+    """A score that can be sorted and printed."""
+    if isinstance(value, int | float) and abs(value) <= _LARGEST_SCORE:
+        return float(value)
+    return 0.0

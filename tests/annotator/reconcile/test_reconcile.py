@@ -1,7 +1,12 @@
 """A service is asked only on request, is sent names only, and is not trusted."""
 
+import json
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from threading import Thread, Timer
+from time import sleep
+from typing import Any
 
 import pytest
 
@@ -120,3 +125,102 @@ def test_it_is_known_what_stays_on_this_machine() -> None:
     assert stays_here("http://[::1]:8000/")
     assert not stays_here("http://192.168.1.5/")
     assert not stays_here("http://localhost.example.org/")
+
+
+@contextmanager
+def a_liar(say: Callable[[socket.socket], None]) -> Iterator[str]:
+    """Something that answers whoever calls as `say` does. Its address."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def serve() -> None:
+            with suppress(OSError):
+                while True:
+                    caller, _ = server.accept()
+                    with caller, suppress(OSError):
+                        caller.recv(65536)
+                        say(caller)
+
+        thread = Thread(target=serve)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.getsockname()[1]}/"
+        finally:
+            server.shutdown(socket.SHUT_RDWR)
+            thread.join()
+
+
+def drip(caller: socket.socket) -> None:
+    """Headers one letter at a time, without end."""
+    caller.sendall(b"HTTP/1.1 200 OK\r\nX: ")
+    while True:
+        caller.sendall(b"x")
+        sleep(0.01)
+
+
+def silent(caller: socket.socket) -> None:
+    while caller.recv(65536):
+        pass
+
+
+def test_who_drips_headers_keeps_nobody_for_ever(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.reconcile.patient.WHOLE_SECONDS", 0.2)
+    with a_liar(drip) as address, pytest.raises(NoService, match="in time"):
+        asked(address, entries(session, "Ida Berg"), JobContext())
+
+
+@pytest.mark.parametrize("say", [drip, silent])
+def test_who_waits_for_a_service_can_leave(
+    session: Session, say: Callable[[socket.socket], None]
+) -> None:
+    job = JobContext()
+    some = entries(session, "Ida Berg")
+    with a_liar(say) as address:
+        Timer(0.1, job.cancel).start()
+        with pytest.raises(Cancelled):
+            asked(address, some, job)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        b"",
+        b"\x00\xff\x1b[2J" * 50,
+        b"HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{}",
+        b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 5000 + b"\r\n",
+        b"HTTP/1.1 500 \x1b[31m" + b"long " * 9000 + b"\r\n\r\n",
+        b"HTTP/1.1 302 \r\nLocation: file:///etc/passwd\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffffff\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\n{}",
+        b"HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nno",
+    ],
+)
+def test_what_is_no_answer_is_told_in_a_plain_short_line(session: Session, said: bytes) -> None:
+    liar = a_liar(lambda caller: caller.sendall(said))
+    with liar as address, pytest.raises(NoService) as told:
+        asked(address, entries(session, "Ida Berg"), JobContext())
+    assert len(str(told.value)) < 400
+    assert str(told.value).isprintable()
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"id": "Q1\ud800", "name": "Ida\x00\x1b[2J\ud800", "score": 10**400},
+        {"id": "\ud800\x07", "name": "Ida", "score": float("nan")},
+        {"id": "x" * 5000, "name": "y" * 5000, "score": float("inf"), "type": [None, {}, 3]},
+    ],
+)
+def test_what_a_service_names_can_be_sorted_kept_and_shown(
+    session: Session, service: Told, row: dict[str, Any]
+) -> None:
+    service.answer = json.dumps({"q0": {"result": [row, {"id": "Q5", "name": "Ida"}]}}).encode()
+    [ida] = entries(session, "Ida Berg")
+    [(_, found)] = asked(service.address, [ida], JobContext())
+    for one in found:
+        assert one.score == 0
+        assert f"{one.name} {one.identifier.value}".isprintable()
+        assert len(one.name) <= 300
+    session.do(taken([(ida, one) for one in found]))
+    assert len(session.project.authority(ida.id).identifiers) == len(found)
