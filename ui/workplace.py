@@ -180,6 +180,10 @@ class Workplace(QWidget):
 
     @Slot()
     def edit_annotation(self) -> None:
+        """All fields of the annotation in hand, or of an entry, where its list has the keyboard."""
+        if self.register.list.hasFocus():
+            self.register.edit()
+            return
         self.tabs.setCurrentWidget(self.inspector)
         self.inspector.edit()
 

@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.changes import authorities
@@ -138,3 +139,39 @@ def test_the_command_sends_nothing_unless_told_to(project: Path, service: Told) 
     assert "wikidata:Q11" in done.output
     listed = CliRunner().invoke(annotator, ["register", "list", str(project), "Ida", "--json"])
     assert '"wikidata": "Q11"' in listed.output
+
+
+def test_keys_of_the_register_are_its_own_only_where_it_has_the_keyboard(
+    qtbot: QtBot, session: Session
+) -> None:
+    entry = authorities.new_record(session.person, TagId("person"), "Zeno Unused")
+    session.do(joined(Verb.TAG_SPAN, authorities.create(entry), tagging(session, "Ada")))
+    session.project.close()
+    window = a_window(qtbot, session.project.path)
+    assert window.place is not None
+    place, project = window.place, window.place.bridge.project
+    article, *_ = project.article_ids()
+
+    place.register.list.setCurrentIndex(place.register.rows.index(0, 0))
+    place.articles.list.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    assert len(project.authorities()) == 1, "a key in the list of articles deleted an entry"
+
+    place.view.setFocus()
+    place.view.set_caret(place.current.article.text.index("Ada") + 1)  # type: ignore[union-attr]
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    assert project.annotations(article) == []
+    assert len(project.authorities()) == 1
+
+    place.register.list.setFocus()
+    place.register.list.setCurrentIndex(place.register.rows.index(0, 0))
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    assert project.authorities() == []
+
+    place.bridge.undo()
+    place.register.refresh()
+    place.register.list.setCurrentIndex(place.register.rows.index(0, 0))
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    window.close_project()

@@ -13,7 +13,6 @@ from annotator.intake.folders import gathered
 from annotator.intake.inventory import inventory_of
 from annotator.intake.looking import Candidate, Remaining, held
 from annotator.readers.guarded.given import Choices
-from annotator.readers.sheets.file import read_sheet
 from annotator.session import Session
 from ui.intake import choosing
 from ui.intake.face import Face
@@ -77,6 +76,8 @@ class IntakeSheet(QDialog):
 
     def use_inventory(self, path: Path) -> None:
         """Fill headers from a sheet; what of it is of no use is told at once and in the report."""
+        from annotator.readers.sheets.file import read_sheet  # lxml, which no start waits for
+
         try:
             found = inventory_of(read_sheet(path), path.name)
         except AnnotatorError as error:

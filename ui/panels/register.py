@@ -237,5 +237,5 @@ class RegisterPanel(QWidget):
         self._remove.triggered.connect(self.remove)
         self.gestures.menu.addAction(self._remove)
         self._more.setMenu(self.gestures.menu)
-        QShortcut(QKeySequence("F2"), self.list, self.edit)
-        QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)  # elsewhere the key is another's
