@@ -173,5 +173,7 @@ def test_keys_of_the_register_are_its_own_only_where_it_has_the_keyboard(
     place.register.list.setCurrentIndex(place.register.rows.index(0, 0))
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
-    QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Escape)
+    editing = QApplication.activeModalWidget()
+    assert editing is not None
+    QTest.keyClick(editing, Qt.Key.Key_Escape)
     window.close_project()
