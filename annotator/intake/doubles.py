@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from annotator.intake.likeness import ALIKE, Sketch, passages_of, shared
+from annotator.intake.likeness import ALIKE, Passages, Sketch, passages_of, shared
 from annotator.intake.looking import Candidate
 from annotator.jobs import JobContext
 from annotator.model.article import Article
@@ -51,31 +51,38 @@ class Asking:
 
     def steps(self) -> Iterator[None]:
         """One question each. When they are over, all is asked that has to be."""
-        checksums = [checksum for one in self._rows.values() for checksum in one.checksums]
+        of: dict[str, list[int]] = {}
+        for row, one in self._rows.items():
+            for checksum in one.checksums:
+                of.setdefault(checksum, []).append(row)
+        checksums = list(of)
         for at in range(0, len(checksums), 500):
             there = self._project.same_as(checksums[at : at + 500])
-            self._note(there)
+            for checksum, article in there.items():
+                for row in of[checksum]:
+                    self._note(row, checksum, article)
             yield
         for row, one in self._rows.items():
-            if row in self.exact or one.passages is None:
-                continue
-            likely = self._project.having(one.passages.asked)
-            yield
-            for number in likely:
-                if number not in self.texts:
-                    self.texts[number] = self._project.article(number).text
-                    yield
-            if likely:
-                self.likely[row] = likely
+            if row not in self.exact and one.passages is not None:
+                yield from self._near(row, one.passages)
 
-    def _note(self, there: Mapping[str, ArticleId]) -> None:
-        for row, one in self._rows.items():
-            for at, checksum in enumerate(one.checksums):
-                if row not in self.exact and checksum in there:
-                    file = at == 0 and not one.part
-                    self.exact[row] = Double(
-                        part=1, exact=True, same_file=file, article=there[checksum]
-                    )
+    def _near(self, row: int, passages: Passages) -> Iterator[None]:
+        """The articles that may have much of it, with their texts."""
+        likely = self._project.having(passages.asked)
+        yield
+        for number in likely:
+            if number not in self.texts:
+                self.texts[number] = self._project.article(number).text
+                yield
+        if likely:
+            self.likely[row] = likely
+
+    def _note(self, row: int, checksum: str, article: ArticleId) -> None:
+        """That the file is the same says more than that the text is."""
+        one = self._rows[row]
+        file = not one.part and checksum == one.checksums[0]
+        if file or row not in self.exact:
+            self.exact[row] = Double(part=1, exact=True, same_file=file, article=article)
 
 
 def compared(

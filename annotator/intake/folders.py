@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from annotator.jobs import JobContext
 from annotator.readers.formats import ENDINGS
 
 MOST_FILES = 20_000
@@ -21,11 +22,11 @@ class Gathered:
     left_out: tuple[str, ...] = ()
 
 
-def gathered(paths: Iterable[Path]) -> Gathered:
+def gathered(paths: Iterable[Path], job: JobContext | None = None) -> Gathered:
     """Files as they are named, and the articles in and below folders, in order.
 
     A file that is named is taken whatever its ending; in folders hidden files, other kinds, and
-    what a browser saved beside a page are left out.
+    what a browser saved beside a page are left out. Raises Cancelled.
     """
     files: dict[Path, None] = {}
     others: Counter[str] = Counter()
@@ -34,6 +35,8 @@ def gathered(paths: Iterable[Path]) -> Gathered:
             files[path] = None
             continue
         for found in _below(path):
+            if job is not None:
+                job.stop_if_asked()
             if not found.name.lower().endswith(ENDINGS):
                 others[found.suffix.lower() or found.name] += 1
             else:

@@ -30,16 +30,10 @@ class Candidate:
     size_bytes: int = 0
     part: int = 0
     """Of a file with several articles its number, from 1; else 0."""
+    checksums: tuple[str, ...] = ()
+    """Of the file and of the text; only of the text for a part of a container."""
     passages: Passages | None = field(default=None, repr=False)
     oddities: tuple[Oddity, ...] = ()
-
-    @property
-    def checksums(self) -> tuple[str, ...]:
-        """Of the file and of the text; only of the text for a part of a container."""
-        if self.draft is None:
-            return ()
-        text = fingerprint(self.draft.text)
-        return (text,) if self.part else (self.draft.source.sha256, text)
 
     @property
     def warnings(self) -> tuple[str, ...]:
@@ -74,11 +68,17 @@ def candidates_of(
             draft=draft,
             size_bytes=size,
             part=number if several else 0,
+            checksums=_checksums(draft, several=several),
             passages=passages_of(draft.text),
             oddities=oddities(draft.text),
         )
         for number, draft in enumerate(found, start=1)
     ]
+
+
+def _checksums(draft: ArticleDraft, *, several: bool) -> tuple[str, ...]:
+    text = fingerprint(draft.text)
+    return (text,) if several else (draft.source.sha256, text)
 
 
 def look(

@@ -15,7 +15,8 @@ from annotator.storage.project import Project
 from ui.jobs import Jobs
 
 TURN_SECONDS = 0.008
-Wanted = Sequence[tuple[Path, Choices]]
+Wanted = Callable[[JobContext], Sequence[tuple[Path, Choices]]]
+"""Finds the files, in the job: folders may be large, and far away."""
 
 
 class Looking(QObject):
@@ -52,7 +53,7 @@ class Looking(QObject):
         """Read files. What they are is told by `read`."""
         self.begun.emit()
         self._job = self._jobs.start(
-            lambda job: look(wanted, job, held_bytes),
+            lambda job: look(wanted(job), job, held_bytes),
             done=self._done,
             failed=self._fail,
             stopped=self._stop,

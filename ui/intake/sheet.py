@@ -12,11 +12,12 @@ from annotator.intake.doubles import Double
 from annotator.intake.folders import gathered
 from annotator.intake.inventory import inventory_of
 from annotator.intake.looking import Candidate, Remaining, held
+from annotator.jobs import JobContext
 from annotator.readers.guarded.given import Choices
 from annotator.session import Session
 from ui.intake import choosing
 from ui.intake.face import Face
-from ui.intake.looking import Looking
+from ui.intake.looking import Looking, Wanted
 from ui.intake.report import about_inventory, in_words
 from ui.intake.rows import IntakeRows
 from ui.intake.taking import Taking
@@ -39,7 +40,7 @@ class IntakeSheet(QDialog):
         self.taking = Taking(session, self)
         self.face = Face(self, self.rows)
         self._notes: list[str] = []
-        self._choices = Choices()
+        self._left_out: tuple[str, ...] = ()
         self._again: set[Path] = set()
         self._remaining = Remaining()
         self.setAcceptDrops(True)
@@ -54,13 +55,15 @@ class IntakeSheet(QDialog):
         """Look at further files, and at all in and below folders."""
         if self.busy:
             return
-        found = gathered(paths)
-        self._notes += [note for note in found.left_out if note not in self._notes]
         there = {row.candidate.path for row in self.rows.rows}
-        new = [(path, self._choices) for path in found.files if path not in there]
-        if new:
-            self._look(new)
-        self._follow()
+
+        def found(job: JobContext) -> list[tuple[Path, Choices]]:
+            every = gathered(paths, job)
+            self._left_out = every.left_out
+            return [(path, Choices()) for path in every.files if path not in there]
+
+        if paths:
+            self._look(found)
 
     def take_over(self, found: list[Candidate], doubles: dict[int, Double]) -> None:
         """Begin with what was looked at already."""
@@ -113,7 +116,7 @@ class IntakeSheet(QDialog):
     def dropEvent(self, event: QDropEvent) -> None:
         self.add([Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()])
 
-    def _look(self, wanted: Sequence[tuple[Path, Choices]]) -> None:
+    def _look(self, wanted: Wanted) -> None:
         self._remaining = Remaining()
         self.face.run(tr("Looking at the files…"))
         kept = (r.candidate for r in self.rows.rows if r.candidate.path not in self._again)
@@ -126,10 +129,12 @@ class IntakeSheet(QDialog):
         paths = dict.fromkeys(self.rows.rows[at].candidate.path for at in rows)
         if paths and not self.busy:
             self._again = set(paths)
-            self._look([(path, choices) for path in paths])
+            self._look(lambda _: [(path, choices) for path in paths])
 
     @Slot(object)
     def _read(self, found: list[Candidate]) -> None:
+        self._notes += [note for note in self._left_out if note not in self._notes]
+        self._left_out = ()
         chosen = self.face.table.chosen() or [0]
         keys = set(self.rows.put(found, self._again))
         self._again = set()
