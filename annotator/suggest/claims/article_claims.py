@@ -60,6 +60,7 @@ class _Reader:
         self._article, self._text = article, article.text
         self._manuscript, self._names, self._speakers = manuscript, names, speakers
         self._last: Speaker | None = None
+        self._unnamed = False
         self._interviewed = self._whom_questions_go_to()
 
     def read(self) -> list[ArticleClaim]:
@@ -80,15 +81,23 @@ class _Reader:
         return found
 
     def _attributed(self, block: Block, whole: Span) -> list[ArticleClaim]:
-        look = Attributions(self._article, whole, self._speakers, self._last)
+        look = Attributions(self._article, whole, self._speakers, self._last, unnamed=self._unnamed)
         made = look.all()
-        self._last = next((c.speaker for c in reversed(made) if c.speaker), self._last)
+        self._heard(made, look, block)
         if not made and block.kind is BlockKind.HEADLINE:
             made = self._quoted_headline(whole)
         if block.kind is BlockKind.HEADLINE:
             made = [replace(c, speaker=c.speaker or self._interviewed) for c in made]
         odd = unbalanced(self._text, whole.start, whole.end)
         return [_told(self._text, claim, odd=odd) for claim in made]
+
+    def _heard(self, made: list[ClaimProposal], look: Attributions, block: Block) -> None:
+        """Remember who spoke, or whom a paragraph without claims introduces."""
+        topic = look.told_of() if not made and block.kind is BlockKind.PARAGRAPH else None
+        self._last = next((c.speaker for c in reversed(made) if c.speaker), topic or self._last)
+        if made or topic:
+            last = made[-1] if made else None
+            self._unnamed = last is not None and last.speaker is None
 
     def _quoted_headline(self, whole: Span) -> list[ClaimProposal]:
         """A headline that is a quotation: of whoever is interviewed, as far as that is plain."""

@@ -43,14 +43,22 @@ class Attributions:
     """One look at one block. `last` is who spoke before the block, for pronouns to point at."""
 
     def __init__(
-        self, article: Article, block: Span, speakers: Speakers, last: Speaker | None = None
+        self,
+        article: Article,
+        block: Span,
+        speakers: Speakers,
+        last: Speaker | None = None,
+        *,
+        unnamed: bool = False,
     ) -> None:
         self._text, self._block, self._speakers = article.text, block, speakers
         self._language = article.metadata.language
         words = lexicon(self._language)
         self._sentences = sentences(article.text, block.start, block.end, words)
-        self._quotations = quotations(article.text, block.start, block.end)
-        self._voices = Voices(article, block, self._sentences, speakers, last)
+        goes_on = _opens(article.text, block.start) and _opens(article.text, block.end + 1, 3)
+        self._quotations = quotations(article.text, block.start, block.end, unclosed=goes_on)
+        self._voices = Voices(article, block, self._sentences, self._quotations, speakers, last)
+        self._unnamed = unnamed
 
     def propose(self, at: int, selection: Span | None) -> ClaimProposal | None:
         """The claim at an offset of the block, or the selection as one."""
@@ -93,15 +101,58 @@ class Attributions:
     def _go_on(self, made: list[ClaimProposal], utterance: Span) -> None:
         """A quotation without a cue continues the one before it, or is the last speaker's."""
         whole = self._quoted_whole(utterance)
-        if whole is None or self._text[whole.end - 1] in "?؟":
+        if whole is None:
+            self._announced(made, utterance)
             return
-        if made and made[-1].speech is Speech.DIRECT:
+        if self._text[whole.end - 1] in "?؟":
+            return
+        other = self._introduced(made, utterance)
+        if other is None and made and made[-1].speech is Speech.DIRECT:
             before = made[-1]
             if before.spans[-1].end < whole.start:
                 made[-1] = replace(before, spans=(*before.spans, whole))
         elif len(whole.quote(self._text).split()) >= _SHORT_QUOTATION:
-            last = self._voices.last
-            made.append(ClaimProposal(spans=(whole,), speaker=last, speech=Speech.DIRECT))
+            who = other or self._who_goes_on(utterance)
+            made.append(ClaimProposal(spans=(whole,), speaker=who, speech=Speech.DIRECT))
+            self._voices.heard(who)
+
+    def _announced(self, made: list[ClaimProposal], utterance: Span) -> None:
+        """`Ida Berg was in no mood for jokes: “…”`: a quotation after a colon and no verb."""
+        at = bisect_left(self._quotations, utterance.start, key=lambda q: q.start)
+        said = self._quotations[at] if at < len(self._quotations) else None
+        if said is None or len(said.quote(self._text).split()) < _SHORT_QUOTATION:
+            return
+        lead = self._text[utterance.start : said.start - 1]
+        rest = self._text[said.end : utterance.end]
+        if not lead.rstrip().endswith(":") or any(c.isalnum() for c in rest):
+            return
+        who = self._voices.topic(utterance)
+        if who is not None:
+            spans = (bare(self._text, said.start, said.end) or said,)
+            made.append(ClaimProposal(spans=spans, speaker=who, speech=Speech.DIRECT))
+            self._voices.heard(who)
+
+    def _introduced(self, made: list[ClaimProposal], utterance: Span) -> Speaker | None:
+        """Somebody with whom the sentence before a quotation begins, if nothing is said there."""
+        at = bisect_right(self._sentences, utterance.start, key=lambda s: s.end) - 1
+        if at < 0 or (made and made[-1].spans[-1].end > self._sentences[at].start):
+            return None
+        return self._voices.topic(self._sentences[at])
+
+    def _who_goes_on(self, utterance: Span) -> Speaker | None:
+        """Who spoke last; else whom the sentence after the quotation begins with, or who was
+        named shortly before it."""
+        if self._unnamed:
+            return None
+        if self._voices.last is not None:
+            return self._voices.last
+        at = bisect_left(self._sentences, utterance.end, key=lambda s: s.start)
+        after = self._voices.topic(self._sentences[at]) if at < len(self._sentences) else None
+        return after or self._voices.named_before(utterance.start)
+
+    def told_of(self) -> Speaker | None:
+        """The person whom a block without claims tells of at its end, for a quotation to follow."""
+        return self._voices.topic(self._sentences[-1]) if self._sentences else None
 
     def _quoted_whole(self, utterance: Span) -> Span | None:
         """The quotation that is all of an utterance; None where there is more than that."""
@@ -199,6 +250,11 @@ class Attributions:
                 found.setdefault(speaker.authority_id or speaker.name.casefold(), speaker)
         ordered = sorted(found.values(), key=lambda s: s.tag_id == "place")
         return tuple(ordered[:9])
+
+
+def _opens(text: str, at: int, within: int = 1) -> bool:
+    """Whether a paragraph begins with a mark that opens a quotation."""
+    return text[at : at + within].lstrip()[:1] in ("“", '"', "„", "«", "‘")
 
 
 def _meeting(quotations: list[Span], start: int, end: int) -> Iterator[Span]:

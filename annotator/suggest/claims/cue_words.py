@@ -14,8 +14,8 @@ CLAUSE = re.compile(
     re.I,
 )
 """Words that make a clause of English words."""
-EDGE = re.compile(r"[,;:—–،؛]|\s-\s|[”\"»«„“]")
-OPENING, CLOSING = '“«„"', '”"»“'
+EDGE = re.compile(r"[,;:—–،؛]|\s-\s|[”\"»«„“]|(?<=[,.!?])['’](?=\s)")
+OPENING, CLOSING = '“«„"‘', "”\"»“’'"
 BASES = frozenset(("say", "tell", "write"))
 TELLING = frozenset(("told", "tells", "telling", "tell"))
 NEAR_ONLY = frozenset(
@@ -79,7 +79,8 @@ _ARTICLE = re.compile(
 def verbs(language: str) -> re.Pattern[str]:
     """A verb of saying with its adverbs, in the group `verb`; or “according to”."""
     words = lexicon(language)
-    said = "|".join(sorted(map(re.escape, words.reporting), key=len, reverse=True))
+    saying = {*words.reporting, *words.quoting}
+    said = "|".join(sorted(map(re.escape, saying), key=len, reverse=True))
     aside = "|".join(sorted(map(re.escape, words.adverbs), key=len, reverse=True))
     according = "|".join(sorted(map(re.escape, words.according), key=len, reverse=True))
     according = according.replace(r"\ ", r"\s+") or "(?!)"
@@ -94,7 +95,9 @@ def verbs(language: str) -> re.Pattern[str]:
 @cache
 def _first_words(language: str) -> frozenset[str]:
     words = lexicon(language)
-    return frozenset(phrase.split()[0] for phrase in (*words.reporting, *words.according))
+    return frozenset(
+        phrase.split()[0] for phrase in (*words.reporting, *words.quoting, *words.according)
+    )
 
 
 def may_report(text: str, start: int, end: int, language: str) -> bool:

@@ -31,6 +31,8 @@ from annotator.suggest.text.lexicon import Lexicon, lexicon
 from annotator.suggest.text.sentences import quotations, unbalanced
 
 _FARTHEST_COMMA = 110
+_TOLD_QUOTE = re.compile(r"[^.;:“”\"«»„]{1,60}:\s(?=[“\"«„‘'])")
+"""The person told, before a colon: “told Dahl: ‘…’”."""
 _MOST_VERBS = 60
 """Of one sentence; what has more verbs of saying is no prose."""
 
@@ -161,7 +163,11 @@ class _Sentence:
         text = self._text
         between = text[hit.end() : start]
         near = text[max(start - 2, hit.end()) : content.start + 1]
-        if any(c in OPENING for c in near) or ":" in between:
+        if any(c in OPENING for c in near):
+            return True
+        if (hit.group("verb") or "").lower() in self._words.quoting:
+            return "'" in near
+        if ":" in between:
             return True
         if complements(self._language).fullmatch(text, hit.end(), start):
             return True
@@ -201,7 +207,7 @@ class _Sentence:
         found = bare(self._text, start, end)
         if found is None or not self._in_quotes(found.end):
             return found
-        closing = re.compile(r"[.,!?]?[”»\"“]").match(self._text, found.end)
+        closing = re.compile(r"[.,!?]?[”»\"“’']").match(self._text, found.end)
         return Span(found.start, closing.end()) if closing else found
 
     def _content_start(self, after: int, limit: int) -> int:
@@ -214,7 +220,7 @@ class _Sentence:
         if that and not near and not self._in_quotes(that.end()):
             return that.end()
         if verb in TELLING:
-            told = WHOM.match(text, after, limit)
+            told = _TOLD_QUOTE.match(text, after, limit) or WHOM.match(text, after, limit)
             return told.end() if told else after
         mark = "[:,]" if self._words.language == "de" else ":"
         colon = re.compile(rf"[^.;“”\"«»„:,]{{0,60}}{mark}\s").match(text, after, limit)

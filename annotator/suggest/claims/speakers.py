@@ -1,7 +1,8 @@
 """Who speaks: the entity that the words about a cue name."""
 
+import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -26,6 +27,8 @@ _ANYBODY = frozenset(
 _AGED = ("-year-old", "-jährige", "-jährigen")
 """With an article, words for somebody who was spoken of before."""
 _STRETCH = 400
+_THE_BEFORE = re.compile(r"\b[Tt]he ([\w’'-]+(?: [\w’'-]+){0,5}), $")
+"""“The chief executive, ” before a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +93,14 @@ class Speakers:
             found,
             key=lambda s: (
                 self.governed(s),
-                self._owns(s),
+                self.owns(s),
                 s.tag_id != PERSON,
                 s.span.start,
             ),
             default=None,
         )
 
-    def _owns(self, speaker: Speaker) -> bool:
+    def owns(self, speaker: Speaker) -> bool:
         """`Berg’s lawyer`: whose somebody is who speaks."""
         return self._text[speaker.span.end : speaker.span.end + 2] in ("'s", "’s")
 
@@ -120,15 +123,21 @@ class Speakers:
         quotes = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
         return len(quotes) <= 7 and not self._words.companies.isdisjoint(quotes)
 
-    def before(self, start: int, end: int, tag_id: TagId = PERSON) -> Speaker | None:
-        """The person named last in [start, end), for a pronoun to point at."""
+    def before(
+        self,
+        start: int,
+        end: int,
+        tag_id: TagId = PERSON,
+        fits: Callable[[Speaker], bool] = lambda _: True,
+    ) -> Speaker | None:
+        """The person named last in [start, end) who fits, for a pronoun to point at."""
         start = max(start, end - _FARTHEST)
         if start >= end:
             return None
         likely: Speaker | None = None
         for stretch in _backwards(start, end):
             for speaker in reversed(self.within(stretch)):
-                if speaker.tag_id != tag_id:
+                if speaker.tag_id != tag_id or not fits(speaker):
                     continue
                 if not self.governed(speaker):
                     return speaker
@@ -143,6 +152,11 @@ class Speakers:
             return None
         bearers = {f.name: f for office in offices for f in self._in_office.get(office, ())}
         return self._unmarked(next(iter(bearers.values()))) if len(bearers) == 1 else None
+
+    def has_office(self, span: Span) -> bool:
+        """Whether words of it say what somebody is: “a spokesman for”."""
+        said = words(self._text, span.start, span.end)
+        return any(is_role(w.quote(self._text).lower(), self._words) for w in said)
 
     @cached_property
     def _in_office(self) -> dict[str, list[Found]]:
@@ -171,6 +185,8 @@ class Speakers:
         said = {w.lower() for w in clause.split()[:6]}
         if not said.isdisjoint(self._words.reporting):
             said = set()
+        ahead = _THE_BEFORE.search(self._text[max(0, name.span.start - 60) : name.span.start])
+        said |= set(ahead.group(1).lower().split()) if ahead else set()
         return {*name.office, *(w for w in said if is_role(w, self._words))}
 
     def medium(self, span: Span | None) -> Speaker | None:

@@ -21,6 +21,8 @@ _FARTHEST_TAIL = 110
 _SHORT_REST = 45
 _RELATIVE = frozenset(("who", "which", "that", "whose", "qui", "que", "der", "die", "das"))
 
+_KIN = frozenset(("his", "her", "their", "its", "the", "a", "an", "one", "my", "our"))
+"""Before words for somebody who is named after them: “his mother, Ida Berg, said”."""
 _COORDINATED = frozenset(("and", "but", "und", "aber", "et", "mais", "y", "pero"))
 """Before a verb of the same subject: `he called it a day, and promised more`."""
 
@@ -54,7 +56,8 @@ class Tails:
         text = self._text
         if hit.start() - edge.end() > FARTHEST_SUBJECT:
             return False
-        if (hit.group("verb") or "").lower().endswith("ing"):
+        verb = (hit.group("verb") or "").lower()
+        if verb.endswith("ing") and " as " not in verb:
             return False
         between = text[edge.end() : hit.start()].split()[:1]
         if between and between[0].lower() in _RELATIVE:
@@ -72,6 +75,9 @@ class Tails:
         self, hit: re.Match[str], edge: re.Match[str], whole: Span, rest: str, *, inverted: bool
     ) -> Span | None:
         closed = self._closed(edge)
+        quotes = (hit.group("verb") or "").lower() in self._words.quoting
+        if quotes and not closed:
+            return None
         if self._introduces(hit, whole) or (edge.group() == ":" and not closed):
             return None
         if inverted and not closed:
@@ -112,11 +118,15 @@ class Tails:
             return None
         for earlier in self._edges[max(0, at - 2) : at]:
             content = text[self._whole.start : earlier.start()]
-            begins = text[earlier.end() :].lstrip()[:1]
+            begins_with = text[earlier.end() : whole.end].split()[0]
+            begins = begins_with[:1]
             enough = earlier.group() in '”"»' or (
                 len(content.split()) >= 4 and CLAUSE.search(content)
             )
             quoted = content[-1:] in CLOSING and content.count('"') % 2 == 0
+            closes = content.count('"') % 2 == 1 if earlier.group() == '"' else True
+            kin = begins_with.lower() in _KIN and earlier.group() in CLOSING and closes
+            quoted = quoted or kin
             apart = earlier.group() == "," or earlier.group() in CLOSING
             if apart and (begins.isupper() or quoted) and enough:
                 return Span(earlier.start(), whole.end)

@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.suggest.claims.cue import Cue
+from annotator.suggest.claims.cue_words import CLAUSE
 from annotator.suggest.claims.cues import cues
+from annotator.suggest.claims.fitting import Fits, fitting
 from annotator.suggest.claims.speakers import Speaker, Speakers
-from annotator.suggest.text.known import ORGANISATION
+from annotator.suggest.text.known import ORGANISATION, PERSON
 from annotator.suggest.text.lexicon import lexicon
 
 _TELLING = frozenset(("told", "tells", "telling", "tell"))
 _NOBODY = frozenset(("heißt", "hieß"))
 """Verbs that have no speaker: “heißt es aus dem Vorstand”."""
+_LEAD, _NEAR = 3, 400
 _SENTENCES_BACK = 20
 """Farther than that no pronoun of a paragraph points."""
 
@@ -26,12 +29,14 @@ class Voices:
         article: Article,
         block: Span,
         sentences: Sequence[Span],
+        quotations: Sequence[Span],
         speakers: Speakers,
         last: Speaker | None,
     ) -> None:
         self._text, self._language = article.text, article.metadata.language
         self._words = lexicon(self._language)
         self._block, self._sentences, self._speakers = block, sentences, speakers
+        self._quotations = quotations
         self.last = last
         self._cues: dict[Span, list[Cue]] = {}
 
@@ -60,7 +65,9 @@ class Voices:
         """Whether the name after a verb is only of whom it was said to."""
         according = cue.words.quote(self._text).lower() in self._words.according
         after = named.span.start > cue.words.end and not cue.after and not according
-        return after and named.tag_id == ORGANISATION and self._speakers.governed(named)
+        if not after or named.tag_id != ORGANISATION or not self._speakers.governed(named):
+            return False
+        return not self._speakers.has_office(Span(cue.words.end, named.span.start))
 
     def _named_late(self, cue: Cue) -> bool:
         """Whether a pronoun only belongs to somebody named after it: “his brother, Ole Dahl”."""
@@ -90,14 +97,43 @@ class Voices:
         if cue.subject is not None and self._speakers.is_body(cue.subject):
             return self._body_before(cue)
         start = cue.whole.start
+        fits = self._fitting(cue)
         last = bisect_right(self._sentences, start, key=lambda s: s.end)
         for sentence in reversed(self._sentences[max(0, last - _SENTENCES_BACK) : last]):
             for previous in reversed(self._cues_of(sentence)):
                 named = self._speakers.subject(previous.subject)
-                if named is not None:
+                if named is not None and fits(named):
                     return named
-        here = self._speakers.before(self._block.start, start)
-        return here or self.last or self._speakers.before(0, start)
+            topic = self.topic(sentence)
+            if topic is not None and fits(topic):
+                return topic
+        here = self._speakers.before(self._block.start, start, fits=fits)
+        last_heard = self.last if self.last is not None and fits(self.last) else None
+        return here or last_heard or self._speakers.before(0, start, fits=fits)
+
+    def _fitting(self, cue: Cue) -> Fits:
+        """Whom a pronoun can mean: nobody whom only a quotation names."""
+        fits = fitting(self._text, cue.subject, self._language)
+        return lambda speaker: fits(speaker) and not self._is_quoted(speaker.span)
+
+    def _is_quoted(self, span: Span) -> bool:
+        at = bisect_right(self._quotations, span.start, key=lambda q: q.end)
+        return at < len(self._quotations) and self._quotations[at].overlaps(span)
+
+    def topic(self, sentence: Span) -> Speaker | None:
+        """The person with whom a sentence begins: “Her neighbour Ole Dahl shook his head.”"""
+        found = next(iter(self._speakers.within(sentence)), None)
+        if found is None or found.tag_id != PERSON or self._is_quoted(found.span):
+            return None
+        if self._speakers.governed(found) or self._speakers.owns(found):
+            return None
+        lead = self._text[sentence.start : found.span.start]
+        return found if len(lead.split()) <= _LEAD and not CLAUSE.search(lead) else None
+
+    def named_before(self, end: int) -> Speaker | None:
+        """The person named last in the block and shortly before it."""
+        near = max(0, self._block.start - _NEAR)
+        return self._speakers.before(near, end, fits=lambda s: not self._is_quoted(s.span))
 
     def _cues_of(self, sentence: Span) -> list[Cue]:
         if sentence not in self._cues:

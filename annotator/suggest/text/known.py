@@ -28,9 +28,14 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """Sets of folded names. `common` first names are ordinary words too."""
+    """Sets of folded names. `common` first names are ordinary words too.
+
+    Of the first names `women` are women's, `either` say nothing, and the others are men's.
+    """
 
     given: frozenset[str]
+    women: frozenset[str]
+    either: frozenset[str]
     common: frozenset[str]
     places_too: frozenset[str]
     names: dict[str, TagId]
@@ -53,8 +58,12 @@ def known() -> Known:
     for name in names:
         first, *others = name.split()
         longest[first] = max(longest.get(first, 1), 1 + len(others))
+    given = frozenset(fold(people["given"]).split())
+    women = {name for name in given if name.endswith("a")} - set(people["not_women"].split())
     return Known(
-        given=frozenset(fold(people["given"]).split()),
+        given=given,
+        women=frozenset(women | set(people["women"].split())),
+        either=frozenset(people["either"].split()),
         common=frozenset(fold(people["common"]).split()),
         places_too=frozenset(fold(people["places_too"]).split()),
         names=names,

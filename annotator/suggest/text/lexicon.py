@@ -34,6 +34,8 @@ class Lexicon:
     locatives: frozenset[str] = _NONE
     he: frozenset[str] = _NONE
     they: frozenset[str] = _NONE
+    of_women: frozenset[str] = _NONE
+    of_men: frozenset[str] = _NONE
     complements: frozenset[str] = _NONE
     adverbs: frozenset[str] = _NONE
     months: frozenset[str] = _NONE
@@ -66,6 +68,7 @@ class Lexicon:
     workplaces: frozenset[str] = _NONE
     recipients: frozenset[str] = _NONE
     calling: frozenset[str] = _NONE
+    quoting: frozenset[str] = _NONE
     born: frozenset[str] = _NONE
     demonyms: frozenset[str] = _NONE
     capitalised: frozenset[str] = _NONE
