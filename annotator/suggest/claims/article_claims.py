@@ -60,6 +60,7 @@ class _Reader:
         self._article, self._text = article, article.text
         self._manuscript, self._names, self._speakers = manuscript, names, speakers
         self._last: Speaker | None = None
+        self._earlier: Speaker | None = None
         self._unnamed = False
         self._interviewed = self._whom_questions_go_to()
 
@@ -81,7 +82,14 @@ class _Reader:
         return found
 
     def _attributed(self, block: Block, whole: Span) -> list[ArticleClaim]:
-        look = Attributions(self._article, whole, self._speakers, self._last, unnamed=self._unnamed)
+        look = Attributions(
+            self._article,
+            whole,
+            self._speakers,
+            self._last,
+            earlier=self._earlier,
+            unnamed=self._unnamed,
+        )
         made = look.all()
         self._heard(made, look, block)
         if not made and block.kind is BlockKind.HEADLINE:
@@ -94,7 +102,9 @@ class _Reader:
     def _heard(self, made: list[ClaimProposal], look: Attributions, block: Block) -> None:
         """Remember who spoke, or whom a paragraph without claims introduces."""
         topic = look.told_of() if not made and block.kind is BlockKind.PARAGRAPH else None
-        self._last = next((c.speaker for c in reversed(made) if c.speaker), topic or self._last)
+        for speaker in (*(c.speaker for c in made), topic):
+            if speaker is not None and (self._last is None or speaker.name != self._last.name):
+                self._earlier, self._last = self._last, speaker
         if made or topic:
             last = made[-1] if made else None
             self._unnamed = last is not None and last.speaker is None
@@ -216,13 +226,15 @@ def _with_repeats(article: Article, found: list[ArticleClaim]) -> list[ArticleCl
     sayings = Sayings(article, (c.proposal.spans for c in found))
     made: list[ArticleClaim] = []
     taken: set[int] = set()
+    by_spans = {c.proposal.spans: c for c in found}
     for claim in found:
         spans = claim.proposal.spans
         same = sayings.same(spans) if in_head(article, spans) else None
         taken.add(article.block_at(spans[0].start))
         why = f"{claim.why}; the body says so too" if same else claim.why
-        made.append(replace(claim, repeats=same or (), why=why))
-    by_spans = {c.proposal.spans: c for c in found}
+        who = claim.proposal.speaker or (by_spans[same].proposal.speaker if same else None)
+        proposal = replace(claim.proposal, speaker=who)
+        made.append(replace(claim, proposal=proposal, repeats=same or (), why=why))
     for number, block in enumerate(article.blocks):
         line = bare(article.text, block.start, block.end) if block.kind in HEADS else None
         if line is None or number in taken:

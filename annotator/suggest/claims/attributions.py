@@ -49,15 +49,21 @@ class Attributions:
         speakers: Speakers,
         last: Speaker | None = None,
         *,
+        earlier: Speaker | None = None,
         unnamed: bool = False,
     ) -> None:
         self._text, self._block, self._speakers = article.text, block, speakers
         self._language = article.metadata.language
         words = lexicon(self._language)
         self._sentences = sentences(article.text, block.start, block.end, words)
-        goes_on = _opens(article.text, block.start) and _opens(article.text, block.end + 1, 3)
-        self._quotations = quotations(article.text, block.start, block.end, unclosed=goes_on)
-        self._voices = Voices(article, block, self._sentences, self._quotations, speakers, last)
+        opens, below = _opens(article.text, block.start), _opens(article.text, block.end + 1, 3)
+        self._goes_on_below = opens and below
+        self._quotations = quotations(
+            article.text, block.start, block.end, unclosed=self._goes_on_below
+        )
+        self._voices = Voices(
+            article, block, self._sentences, self._quotations, speakers, last, earlier
+        )
         self._unnamed = unnamed
 
     def propose(self, at: int, selection: Span | None) -> ClaimProposal | None:
@@ -85,13 +91,19 @@ class Attributions:
             if utterance.start < at < utterance.end:
                 utterance = Span(at, utterance.end)
             at = utterance.end
-            found = cues(self._text, utterance, self._language)
+            found = self._outside(cues(self._text, utterance, self._language))
             for cue in found:
                 made.append(self._proposal(cue, found, utterance))
                 self._voices.heard(made[-1].speaker)
             if not found:
                 self._go_on(made, utterance)
         return made
+
+    def _outside(self, found: list[Cue]) -> list[Cue]:
+        """Without what a paragraph that opens a quotation, and closes none, quotes."""
+        if not self._goes_on_below:
+            return found
+        return [c for c in found if not any(q.contains(c.words) for q in self._quotations)]
 
     def _past_dateline(self) -> int:
         """Where the text begins after “NOVI SAD, Serbia (Reuters) -”."""
@@ -126,7 +138,7 @@ class Attributions:
         rest = self._text[said.end : utterance.end]
         if not lead.rstrip().endswith(":") or any(c.isalnum() for c in rest):
             return
-        who = self._voices.topic(utterance)
+        who = self._voices.topic(utterance, owner=True)
         if who is not None:
             spans = (bare(self._text, said.start, said.end) or said,)
             made.append(ClaimProposal(spans=spans, speaker=who, speech=Speech.DIRECT))

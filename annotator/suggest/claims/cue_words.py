@@ -115,8 +115,11 @@ def complements(language: str) -> re.Pattern[str]:
     words = lexicon(language)
     said = "|".join(map(re.escape, sorted(words.complements))) or "(?!)"
     elided = r"|qu['’]" if words.language == "fr" else ""
+    dated = r"(?!(?:night|day|week|month|year|morning|evening|afternoon)\b)"
     own = r"|\sof\s(?!\w+\s)" if words.language == "en" else ""
-    return re.compile(rf"[^;:“”\"«»]{{0,{FARTHEST_SUBJECT}}}?[\s,](?:(?:{said})\s{elided}){own}")
+    return re.compile(
+        rf"[^;:“”\"«»]{{0,{FARTHEST_SUBJECT}}}?[\s,](?:(?:{said})\s{dated}{elided}){own}"
+    )
 
 
 @cache

@@ -24,6 +24,8 @@ _ANYBODY = frozenset(
     ("man", "woman", "pensioner", "mann", "frau", "homme", "femme", "retraité", "retraitée")
     + ("sexagénaire", "septuagénaire", "octogénaire", "hombre", "mujer")
 )
+_INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "many"))
+"""Before somebody whom nothing before names: “a woman behind him”."""
 _AGED = ("-year-old", "-jährige", "-jährigen")
 """With an article, words for somebody who was spoken of before."""
 _STRETCH = 400
@@ -115,6 +117,8 @@ class Speakers:
         if span is None:
             return False
         quotes = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
+        if quotes and quotes[0] in _INDEFINITE:
+            return False
         near = {*quotes[:3], *quotes[-1:], *(q.rpartition("-")[2] for q in quotes[:1])}
         return not near.isdisjoint(self._words.pronouns)
 

@@ -94,6 +94,8 @@ class Tails:
             return True
         if self._text[hit.end() : hit.end() + 1] == ":":
             return True
+        if re.match(r":\s[“\"«„‘']", self._text[whole.end : whole.end + 3]):
+            return True
         that = complements(self._language).match(self._text, hit.end(), whole.end)
         return that is not None or self._words.language == "ar"
 
@@ -146,6 +148,8 @@ class Tails:
         end = following.start() if following else self._whole.end
         said = self._text[tail.end() : end].strip(" .!?")
         name = said[:1].isupper() and len(said.split()) <= 5
+        actor = said.partition(" ")[0] in _KIN and said.split()[-1][:1].isupper()
+        name = name or (actor and len(said.split()) <= 6)
         before = self._text[whole.start + 1 : whole.end].split()[-1:]
         named_already = any(w[:1].isupper() for w in before)
         return whole if not name or named_already else Span(whole.start, end)

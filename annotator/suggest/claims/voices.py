@@ -1,7 +1,7 @@
 """Who makes a claim and through whom it comes: names, pronouns, offices, and whom it was told."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from annotator.model.article import Article
 from annotator.model.span import Span
@@ -22,7 +22,7 @@ _SENTENCES_BACK = 20
 
 
 class Voices:
-    """Of one block. `last` is who spoke before it."""
+    """Of one block. `last` is who spoke before it, and `earlier` who did before that."""
 
     def __init__(
         self,
@@ -32,12 +32,13 @@ class Voices:
         quotations: Sequence[Span],
         speakers: Speakers,
         last: Speaker | None,
+        earlier: Speaker | None = None,
     ) -> None:
         self._text, self._language = article.text, article.metadata.language
         self._words = lexicon(self._language)
         self._block, self._sentences, self._speakers = block, sentences, speakers
         self._quotations = quotations
-        self.last = last
+        self.last, self._earlier = last, earlier
         self._cues: dict[Span, list[Cue]] = {}
 
     def heard(self, speaker: Speaker | None) -> None:
@@ -108,8 +109,15 @@ class Voices:
             if topic is not None and fits(topic):
                 return topic
         here = self._speakers.before(self._block.start, start, fits=fits)
-        last_heard = self.last if self.last is not None and fits(self.last) else None
-        return here or last_heard or self._speakers.before(0, start, fits=fits)
+        heard = (s for s in (self.last, self._earlier) if s is not None and fits(s))
+        here = here or next(heard, None) or self._speakers.before(0, start, fits=fits)
+        return here or next(filter(fits, self._named_later(cue)), None)
+
+    def _named_later(self, cue: Cue) -> Iterator[Speaker]:
+        """Whom the next sentences begin with, where an article opens with “he says”."""
+        at = bisect_right(self._sentences, cue.end, key=lambda s: s.start)
+        topics = (self.topic(sentence) for sentence in self._sentences[at : at + _LEAD])
+        return (topic for topic in topics if topic is not None)
 
     def _fitting(self, cue: Cue) -> Fits:
         """Whom a pronoun can mean: nobody whom only a quotation names."""
@@ -120,12 +128,15 @@ class Voices:
         at = bisect_right(self._quotations, span.start, key=lambda q: q.end)
         return at < len(self._quotations) and self._quotations[at].overlaps(span)
 
-    def topic(self, sentence: Span) -> Speaker | None:
-        """The person with whom a sentence begins: “Her neighbour Ole Dahl shook his head.”"""
+    def topic(self, sentence: Span, *, owner: bool = False) -> Speaker | None:
+        """The person with whom a sentence begins: “Her neighbour Ole Dahl shook his head.”
+
+        With `owner` also whose something it is: “Ole Dahl’s answer”.
+        """
         found = next(iter(self._speakers.within(sentence)), None)
         if found is None or found.tag_id != PERSON or self._is_quoted(found.span):
             return None
-        if self._speakers.governed(found) or self._speakers.owns(found):
+        if self._speakers.governed(found) or (self._speakers.owns(found) and not owner):
             return None
         lead = self._text[sentence.start : found.span.start]
         return found if len(lead.split()) <= _LEAD and not CLAUSE.search(lead) else None
