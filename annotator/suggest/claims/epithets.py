@@ -15,7 +15,8 @@ _FARTHEST_EPITHET = 60
 
 @cache
 def _calling(language: str) -> re.Pattern[str]:
-    verbs = "|".join(map(re.escape, sorted(lexicon(language).calling))) or "(?!)"
+    words = lexicon(language)
+    verbs = "|".join(map(re.escape, sorted(words.calling | words.judging))) or "(?!)"
     return re.compile(
         rf"\b(?P<verb>{verbs})\s(?P<what>[^“”\"«»„.;:]{{0,{_FARTHEST_EPITHET}}}?)(?=[“\"«„])", re.I
     )
@@ -26,13 +27,16 @@ def epithets(text: str, sentence: Span, language: str) -> list[Cue]:
     found: list[Cue] = []
     begin = sentence.start
     words = lexicon(language)
-    if words.calling.isdisjoint(text[sentence.start : sentence.end].lower().split()):
+    firsts = {verb.split()[0] for verb in words.calling | words.judging}
+    if firsts.isdisjoint(text[sentence.start : sentence.end].lower().split()):
         return found
     quoted = {q.start - 1: q for q in quotations(text, sentence.start, sentence.end)}
     for hit in _calling(language).finditer(text, sentence.start, sentence.end):
         subject = bare(text, begin, hit.start())
         said = quoted.get(hit.end())
         if said is None or subject is None or _is_passive(text, subject):
+            continue
+        if hit.group("verb").lower() in words.judging and not text[said.start].islower():
             continue
         pronoun = subject.quote(text).lower().split()[-1] in words.pronouns
         if not hit.group("what").strip() and not pronoun:

@@ -117,7 +117,7 @@ class Speakers:
         if span is None:
             return False
         quotes = [w.quote(self._text).lower() for w in words(self._text, span.start, span.end)]
-        if quotes and quotes[0] in _INDEFINITE:
+        if quotes and (quotes[0] in _INDEFINITE or quotes[:-1][:1] == ["her"]):
             return False
         near = {*quotes[:3], *quotes[-1:], *(q.rpartition("-")[2] for q in quotes[:1])}
         return not near.isdisjoint(self._words.pronouns)
@@ -157,9 +157,9 @@ class Speakers:
         bearers = {f.name: f for office in offices for f in self._in_office.get(office, ())}
         return self._unmarked(next(iter(bearers.values()))) if len(bearers) == 1 else None
 
-    def has_office(self, span: Span) -> bool:
-        """Whether words of it say what somebody is: “a spokesman for”."""
-        said = words(self._text, span.start, span.end)
+    def has_office(self, start: int, end: int) -> bool:
+        """Whether words of [start, end) say what somebody is: “a spokesman for”."""
+        said = words(self._text, start, end)
         return any(is_role(w.quote(self._text).lower(), self._words) for w in said)
 
     @cached_property

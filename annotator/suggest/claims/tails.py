@@ -118,8 +118,12 @@ class Tails:
         text, at = self._text, self._edges.index(edge)
         if rest and not self._is_adjunct(rest):
             return None
-        for earlier in self._edges[max(0, at - 2) : at]:
+        for earlier in self._edges[max(0, at - 4) : at]:
+            if earlier not in self._edges[max(0, at - 2) : at] and earlier.group() not in '”"»':
+                continue
             content = text[self._whole.start : earlier.start()]
+            if not content:
+                continue
             begins_with = text[earlier.end() : whole.end].split()[0]
             begins = begins_with[:1]
             enough = earlier.group() in '”"»' or (

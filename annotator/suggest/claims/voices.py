@@ -60,7 +60,19 @@ class Voices:
             return self._pointed_at(cue)
         if named is None:
             return self._by_office(cue)
-        return self._pointed_at(cue) if self._only_told(cue, named) else named
+        if self._only_told(cue, named):
+            return self._pointed_at(cue)
+        return None if self._only_kin(cue.subject, named) else named
+
+    def _only_kin(self, subject: Span | None, named: Speaker) -> bool:
+        """Whether somebody nameless speaks for a person: “Berg’s lawyer”, “a friend of Berg”."""
+        if subject is None or named.tag_id != PERSON:
+            return False
+        if self._speakers.owns(named):
+            return self._speakers.has_office(named.span.end, subject.end)
+        if not self._speakers.governed(named):
+            return False
+        return self._speakers.has_office(subject.start, named.span.start)
 
     def _only_told(self, cue: Cue, named: Speaker) -> bool:
         """Whether the name after a verb is only of whom it was said to."""
@@ -68,7 +80,7 @@ class Voices:
         after = named.span.start > cue.words.end and not cue.after and not according
         if not after or named.tag_id != ORGANISATION or not self._speakers.governed(named):
             return False
-        return not self._speakers.has_office(Span(cue.words.end, named.span.start))
+        return not self._speakers.has_office(cue.words.end, named.span.start)
 
     def _named_late(self, cue: Cue) -> bool:
         """Whether a pronoun only belongs to somebody named after it: “his brother, Ole Dahl”."""

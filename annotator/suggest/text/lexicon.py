@@ -69,6 +69,7 @@ class Lexicon:
     recipients: frozenset[str] = _NONE
     calling: frozenset[str] = _NONE
     quoting: frozenset[str] = _NONE
+    judging: frozenset[str] = _NONE
     born: frozenset[str] = _NONE
     demonyms: frozenset[str] = _NONE
     capitalised: frozenset[str] = _NONE
