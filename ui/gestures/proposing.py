@@ -49,6 +49,7 @@ class Proposing(QObject):
         confirm.picked.connect(self._pick)
         confirm.resized.connect(self._resize)
         confirm.left.connect(self.let_go)
+        desk.current.article_changed.connect(self.let_go)  # it was meant for that text
 
     @Slot()
     def claim(self) -> None:

@@ -114,3 +114,14 @@ def test_alt_up_makes_the_proposal_larger(scene: Scene) -> None:
     scene.press(Qt.Key.Key_Return)
     annotation, _ = the_claim(scene)
     assert annotation.quote == "old bridge fell"
+
+
+def test_a_proposal_goes_with_the_article_it_was_meant_for(scene: Scene) -> None:
+    first = scene.article.id
+    scene.put_caret("bridge")
+    scene.gestures.claim()
+    scene.open_article("Another text.")
+    assert not scene.gestures.bar.isVisible()
+    scene.press(Qt.Key.Key_Return)
+    assert scene.session.project.annotations(first) == []
+    assert scene.view.hasFocus()
