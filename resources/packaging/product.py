@@ -28,7 +28,7 @@ VERSION = str(runpy.run_path(str(ROOT / "annotator" / "version.py"))["VERSION"])
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How hard the packers try: levels of xz and of zstd."""
+    """How hard the packers try: levels of xz, and of zstd for the image of the AppImage."""
 
     xz: int
     zstd: int

@@ -23,7 +23,7 @@ _SPEC = """\
 %global debug_package %{{nil}}
 %global use_source_date_epoch_as_buildtime 1
 %global clamp_mtime_to_source_date_epoch 1
-%define _binary_payload w{level}.zstdio
+%define _binary_payload w{level}.xzdio
 %define _buildhost reproducible
 Name: {name}
 Version: {version}
@@ -71,7 +71,7 @@ def _spec(stage: Path, libraries: list[str], glibc: tuple[int, int], effort: Eff
     requires = [f"Requires: glibc >= {glibc[0]}.{glibc[1]}"]
     requires += [f"Requires: {name}()(64bit)" for name in asked]
     return _SPEC.format(
-        level=effort.zstd,
+        level=effort.xz,
         name=NAME,
         version=VERSION,
         summary=SUMMARY,
