@@ -138,7 +138,8 @@ def is_noun(text: str, begin: int, hit: re.Match[str]) -> bool:
     if hit.group("verb").lower() in TELLING and after == " to ":
         return True
     infinitive = text[start - 3 : start].lower() == "to "
-    if infinitive and hit.group("verb").lower() in BASES:
+    used = text[start - 8 : start].lower() == "used to "
+    if infinitive and not used and hit.group("verb").lower() in BASES:
         return True
     return bool(_ARTICLE.search(text[max(begin, start - 8) : start]))
 

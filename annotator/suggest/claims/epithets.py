@@ -39,7 +39,8 @@ def epithets(text: str, sentence: Span, language: str) -> list[Cue]:
         if hit.group("verb").lower() in words.judging and not text[said.start].islower():
             continue
         pronoun = subject.quote(text).lower().split()[-1] in words.pronouns
-        if not hit.group("what").strip() and not pronoun:
+        what = re.search(r"\bwhat\s", text[max(sentence.start, hit.start() - 40) : hit.start()])
+        if not hit.group("what").strip() and not pronoun and not what:
             continue
         verb = Span(hit.start("verb"), hit.end("verb"))
         subject = main_part(text, subject)

@@ -29,6 +29,7 @@ _INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "many")
 _AGED = ("-year-old", "-jährige", "-jährigen")
 """With an article, words for somebody who was spoken of before."""
 _STRETCH = 400
+_MARKS = re.compile(r"[^\w\s’'-]|\band\b")
 _THE_BEFORE = re.compile(r"\b[Tt]he ([\w’'-]+(?: [\w’'-]+){0,5}), $")
 """“The chief executive, ” before a name."""
 
@@ -95,11 +96,23 @@ class Speakers:
             found,
             key=lambda s: (
                 self.governed(s),
-                self.owns(s),
+                self.owns(s) or self._only_says_of_whom(s, found),
                 s.tag_id != PERSON,
                 s.span.start,
             ),
             default=None,
+        )
+
+    def _only_says_of_whom(self, speaker: Speaker, found: Sequence[Speaker]) -> bool:
+        """`Acme` in “Acme chief executive Ida Berg”: an office and a person follow."""
+        following = next((s for s in found if s.span.start > speaker.span.end), None)
+        if following is None or following.tag_id != PERSON:
+            return False
+        between = self._text[speaker.span.end : following.span.start]
+        return (
+            between.islower()
+            and not _MARKS.search(between)
+            and any(is_role(word, self._words) for word in between.split())
         )
 
     def owns(self, speaker: Speaker) -> bool:
@@ -202,8 +215,10 @@ class Speakers:
 
     def governed(self, speaker: Speaker) -> bool:
         """Whether a preposition stands before a name."""
-        before = self._text[max(0, speaker.span.start - 40) : speaker.span.start].split()[-2:]
+        before = self._text[max(0, speaker.span.start - 40) : speaker.span.start].split()[-3:]
         lower = [word.lower() for word in before]
+        if lower and lower[-1].rstrip(".") in self._words.titles:
+            lower = lower[:-1]
         indefinite = ("a", "an") if self._words.language == "en" else ()
         articles = (*indefinite, "the", "his", "her", "their", "der", "dem", "la", "le", "el")
         last = lower[-2:-1] if lower and lower[-1] in articles else lower[-1:]

@@ -72,7 +72,9 @@ class Voices:
             return self._speakers.has_office(named.span.end, subject.end)
         if not self._speakers.governed(named):
             return False
-        return self._speakers.has_office(subject.start, named.span.start)
+        lead = self._text[subject.start : named.span.start].rpartition(" of ")[0]
+        lead = lead or self._text[subject.start : named.span.start].rpartition(" for ")[0]
+        return self._speakers.has_office(subject.start, subject.start + len(lead))
 
     def _only_told(self, cue: Cue, named: Speaker) -> bool:
         """Whether the name after a verb is only of whom it was said to."""

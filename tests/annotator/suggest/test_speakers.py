@@ -353,6 +353,16 @@ STORIES: list[tuple[str, dict[str, str]]] = [
         "outgoing chairman said.",
         {"I leave it in good hands": "Tom Reeve"},
     ),
+    (
+        '"We earned more," said Acme chief executive Ida Berg.',
+        {"We earned more": "Ida Berg"},
+    ),
+    (
+        'Ida Berg was led away. "She is broken," a friend of Mrs Berg told the Gazette.',
+        {"She is broken": ""},
+    ),
+    ('"It failed twice," according to Professor Ida Berg.', {"It failed twice": "Ida Berg"}),
+    ('"I never learned to queue," Ida Berg used to say.', {"I never": "Ida Berg"}),
 ]
 """Each with how every quotation begins, and who says it: nobody where the text names nobody."""
 

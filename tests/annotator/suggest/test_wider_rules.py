@@ -29,6 +29,7 @@ def test_names_of_several_words(session: Session, sentence: str, name: str, kind
             [(["a gift to rats"], "Ida Berg", "")],
         ),
         ('A boat called "Ida" sank.', []),
+        ("Ida Berg countered that it had rained.", [(["it had rained"], "Ida Berg", "")]),
         (
             "Acme Holdings lost. The company, which is run by Ole Dahl, said nobody was hurt.",
             [(["nobody was hurt"], "Acme Holdings", "")],
