@@ -22,13 +22,18 @@ def _calling(language: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    words = lexicon(language)
+    return frozenset(verb.split()[0] for verb in words.calling | words.judging)
+
+
 def epithets(text: str, sentence: Span, language: str) -> list[Cue]:
     """`Berg called the plan “a mistake”`: quoted words for something, said by the subject."""
     found: list[Cue] = []
     begin = sentence.start
     words = lexicon(language)
-    firsts = {verb.split()[0] for verb in words.calling | words.judging}
-    if firsts.isdisjoint(text[sentence.start : sentence.end].lower().split()):
+    if _first_words(language).isdisjoint(text[sentence.start : sentence.end].lower().split()):
         return found
     quoted = {q.start - 1: q for q in quotations(text, sentence.start, sentence.end)}
     for hit in _calling(language).finditer(text, sentence.start, sentence.end):
