@@ -65,6 +65,8 @@ def parsed(line: str) -> Fields:
         row = json.loads(line, object_pairs_hook=_object, parse_constant=_no_number)
     except json.JSONDecodeError as error:
         raise BadAnnotation(f"not valid JSON: {error.msg} at column {error.colno}") from error
+    except ValueError as error:
+        raise BadAnnotation("not valid JSON: a number has far too many digits") from error
     except RecursionError as error:
         raise BadAnnotation("not valid JSON: too many brackets inside each other") from error
     if not isinstance(row, dict):

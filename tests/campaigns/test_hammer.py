@@ -93,6 +93,7 @@ def begin_anew(window: MainWindow, random: Random) -> None:
 
 
 @pytest.mark.campaign
+@pytest.mark.qt_log_ignore("This plugin does not support")  # of the offscreen platform
 @pytest.mark.parametrize("seed", range(6))
 def test_keys_in_any_order(window: MainWindow, qtbot: QtBot, seed: int) -> None:
     random = Random(seed)

@@ -263,6 +263,7 @@ BAD_FILES: dict[str, tuple[str | bytes, str]] = {
     "NaN": ('{"article": NaN}', "NaN is not a number"),
     "twice": ('{"article": "1-3", "article": "1-3"}', "a key is there twice"),
     "deep": ('{"article": ' + "[" * 100_000 + "]" * 100_000 + "}", "too many brackets"),
+    "long number": ("1" * 5000, "too many digits"),
     "empty": ("", "there is no annotation"),
     "not UTF-8": (b'{"article": "\xff"}', "not UTF-8"),
 }
