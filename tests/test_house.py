@@ -140,6 +140,18 @@ def test_what_is_forbidden_stands_nowhere_else() -> None:
     assert found == []
 
 
+def test_what_tests_pack_is_the_same_at_any_time() -> None:
+    """It may stand in the name of a test, which every process that runs some must agree on."""
+    packed = re.compile(r"\bgzip\.compress\((?!.*mtime=)")
+    found = [
+        f"{name(path)}: {line.strip()}"
+        for path in sorted((ROOT / "tests").rglob("*.py"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if packed.search(line) and path != Path(__file__)
+    ]
+    assert found == []
+
+
 def test_sql_is_spoken_in_storage_only() -> None:
     words = re.compile(r"\b(select .+ from|insert into|update \w+ set|delete from)\b")
     found = []

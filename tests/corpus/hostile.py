@@ -106,8 +106,8 @@ def _lies() -> Files:
     yield "blanks.html", lambda: b" \n" * 1_000
     yield "no-words.html", lambda: _in_body("").replace(WORDS.encode(), b"").replace(b"T", b"")
     yield "picture.html", lambda: b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 50
-    yield "packed.html", lambda: gzip.compress(page(WORDS))
-    yield "packed-twice.html", lambda: gzip.compress(gzip.compress(page(WORDS)))
+    yield "packed.html", lambda: _zipped(page(WORDS))
+    yield "packed-twice.html", lambda: _zipped(_zipped(page(WORDS)))
     yield "program.html", lambda: b"\x7fELF" + bytes(5_000)
     yield "override.html", lambda: _in_body("<p>\u202eevil\u202c \u200b\u200d" + WORDS + "</p>")
     yield "marks.html", lambda: _in_body(f"<p>e{chr(0x301) * 200_000}</p>")
@@ -236,10 +236,10 @@ def _captures() -> Files:
     yield "no-length.warc", lambda: whole.replace(b"Content-Length: ", b"X: ", 1)
     yield "junk-between.warc", lambda: whole + b"junk" * 100 + whole
     yield "bomb.warc", lambda: _coded(_bomb(), "gzip")
-    yield "bombs-in-bombs.warc", lambda: _coded(gzip.compress(_bomb()), "gzip, gzip")
+    yield "bombs-in-bombs.warc", lambda: _coded(_zipped(_bomb()), "gzip, gzip")
     yield "codings.warc", lambda: _coded(page(WORDS), "gzip, gzip, gzip, gzip, gzip")
     yield "brotli.warc", lambda: _coded(b"\x0b\x02\x80", "br")
-    yield "damaged-coding.warc", lambda: _coded(gzip.compress(page(WORDS))[:60] + b"x" * 99, "gzip")
+    yield "damaged-coding.warc", lambda: _coded(_zipped(page(WORDS))[:60] + b"x" * 99, "gzip")
     yield (
         "chunks.warc",
         lambda: record(ADDRESS, b"zz\r\n" + page(WORDS), fields="Transfer-Encoding: chunked\r\n"),
@@ -253,6 +253,10 @@ def _captures() -> Files:
     yield "cut.wacz", lambda: wacz(packed(whole))[:-30]
     yield "no-warc.wacz", lambda: wacz(b"").replace(b"data.warc.gz", b"data.text.gz")
     yield "pages.wacz", lambda: wacz(packed(whole), ("https://other.example/",))
+
+
+def _zipped(content: bytes) -> bytes:
+    return gzip.compress(content, mtime=0)
 
 
 def _long(whole: bytes) -> bytes:

@@ -165,5 +165,5 @@ def test_the_pictures_have_the_sizes_of_their_names() -> None:
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems have another man")
 def test_the_manual_is_read_by_man(tmp_path: Path) -> None:
     page = tmp_path / "annotator.1.gz"
-    page.write_bytes(gzip.compress((LINUX / "annotator.1").read_bytes()))
+    page.write_bytes(gzip.compress((LINUX / "annotator.1").read_bytes(), mtime=0))
     assert "EXIT STATUS" in output("man", "-l", page, MANPAGER="cat", MANWIDTH="80")

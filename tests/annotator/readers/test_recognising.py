@@ -25,7 +25,7 @@ from tests.corpus.small import ADDRESS, box, letter, mhtml, packed, page, record
         ("a.txt", b"From here on it rained.\n\nAll day.", None),
         ("a", record(ADDRESS, b"x"), "warc"),
         ("a", packed(record(ADDRESS, b"x")), "warc"),
-        ("a", gzip.compress(b"something else"), None),
+        ("a", gzip.compress(b"something else", mtime=0), None),
         ("a.wacz", b"PK\x03\x04", "wacz"),
         ("a.MD", b"# Title", "markdown"),
         ("a.txt", b"# Title", None),

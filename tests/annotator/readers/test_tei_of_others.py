@@ -111,7 +111,10 @@ def test_a_document_type_elsewhere_is_not_fetched() -> None:
         (a_file("<p>&nobody;</p>").encode(), "undefined entity"),
         (a_file("<p a='1' a='2'>b</p>").encode(), "duplicate attribute"),
         (a_file("<p>\x0b</p>").encode(), "not well-formed"),
-        (gzip.compress(a_file("<p>a</p>").encode()), "compressed file, not like XML; unpack"),
+        (
+            gzip.compress(a_file("<p>a</p>").encode(), mtime=0),
+            "compressed file, not like XML; unpack",
+        ),
         (b"<TEI.2><text/></TEI.2>", "this is TEI P4; convert it to P5"),
         (b"<html><body/></html>", "the root is “html”, not TEI"),
         (a_file("<p> </p>").encode(), "there are no words in the text"),
