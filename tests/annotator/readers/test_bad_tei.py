@@ -44,6 +44,7 @@ TAKEN = {
 """What is taken, and what is said of it."""
 AS_A_WHOLE = (
     "this looks like a",
+    "the file is damaged or cut off",
     "there are no words in the text",
     "cannot be written back byte by byte",
     "the file was changed so that it cannot be read back",
