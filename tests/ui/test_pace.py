@@ -1,12 +1,15 @@
 """Keys and annotations of a sitting: what counts, and what does not."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.changes import annotations
-from annotator.changes.change import Change, Verb
+from annotator.changes.change import Change, Edit, Verb
 from annotator.model.annotation import Mention
 from annotator.model.stamp import Status
 from annotator.session import Session
@@ -58,6 +61,25 @@ def test_undo_and_redo_make_nothing_twice(session: Session) -> None:
     pace.follow(change.inverse())
     pace.follow(change)
     assert pace.annotations == 1
+
+
+class Counted(tuple[Edit, ...]):
+    """Edits that know how often somebody went through them."""
+
+    times = 0
+
+    def __iter__(self) -> Iterator[Edit]:
+        self.times += 1
+        return super().__iter__()
+
+
+def test_a_step_of_thousands_is_gone_through_once(session: Session) -> None:
+    words = session.project.article(session.project.article_ids()[0]).text.split()
+    change = made(session, *words[:6])
+    edits = Counted(change.edits)
+    pace = Pace()
+    pace.follow(replace(change, edits=edits))
+    assert (pace.annotations, edits.times) == (6, 1)
 
 
 def test_a_long_pause_is_no_work() -> None:

@@ -67,12 +67,15 @@ class Pace:
 
 def _made(change: Change) -> Iterable[AnnotationId]:
     """Annotations that are new and stand, once the step is done."""
-    new = {
-        edit.after.id
-        for edit in change.edits
-        if edit.before is None and isinstance(edit.after, Annotation)
-    }
+    new: set[AnnotationId] = set()
+    last: dict[AnnotationId, Annotation | None] = {}
+    for edit in change.edits:
+        record, after = edit.record, edit.after
+        if isinstance(record, Annotation):
+            last[record.id] = after if isinstance(after, Annotation) else None
+            if edit.before is None:
+                new.add(record.id)
     for number in new:
-        last = [e.after for e in change.edits if e.record.id == number][-1]
-        if isinstance(last, Annotation) and last.stamp.status is Status.ACCEPTED:
+        found = last[number]
+        if found is not None and found.stamp.status is Status.ACCEPTED:
             yield number
