@@ -2,11 +2,13 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from pathlib import Path
 from random import randint
 from types import TracebackType
@@ -162,10 +164,10 @@ class Screen:
         self.keys("Escape")
 
     def saved(self, *keys: str) -> None:
-        """Press keys, and wait until the project file on the disk is another."""
-        before = self._state()
+        """Press keys, and wait until a step more is on the disk."""
+        before = self._steps_at_rest()
         self.keys(*keys)
-        until(lambda: self._state() not in (before, None), f"saving after {' '.join(keys)}")
+        until(lambda: self.steps() not in (before, None), f"saving after {' '.join(keys)}")
 
     def screenshot(self, file: Path) -> None:
         command = ["import", "-window", "root", str(file)]
@@ -183,16 +185,34 @@ class Screen:
         self._log.seek(0)
         return self._log.read().decode("utf-8", "replace")
 
-    def _state(self) -> tuple[int, int] | None:
-        """Size and time of the project; None while a change is being written.
+    def steps(self) -> int | None:
+        """How many steps the project on the disk has; None while something is being written.
 
-        While a project is open its journal stays, and a commit ends by zeroing its header.
+        The index of words is written too, which is no step. While a project is open its journal
+        stays, and a commit ends by zeroing its header.
         """
-        journal = self._project.with_name(self._project.name + "-journal")
-        if journal.exists() and any(journal.read_bytes()[:8]):
+        data = None if self._is_writing() else self._project.read_bytes()
+        if not data or self._is_writing() or data != self._project.read_bytes():
             return None
-        stat = self._project.stat()
-        return stat.st_size, stat.st_mtime_ns
+        with closing(sqlite3.connect(":memory:")) as copy:
+            copy.deserialize(data)
+            [[steps]] = copy.execute("select count(*) from journal")
+        return int(steps)
+
+    def _steps_at_rest(self) -> int:
+        found: list[int] = []
+
+        def looked() -> bool:
+            steps = self.steps()
+            found.extend([] if steps is None else [steps])
+            return bool(found)
+
+        until(looked, "the project at rest")
+        return found[0]
+
+    def _is_writing(self) -> bool:
+        journal = self._project.with_name(self._project.name + "-journal")
+        return journal.exists() and any(journal.read_bytes()[:8])
 
     def _xdotool(self, *arguments: str, check: bool = True) -> str:
         done = subprocess.run(

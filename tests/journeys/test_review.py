@@ -24,22 +24,21 @@ def screen() -> Iterator[Screen]:
         yield found
 
 
-def first_is_taken(screen: Screen, project: Path) -> bool:
+def first_is_taken(screen: Screen) -> bool:
     """Enter does nothing until the rules have spoken."""
-    before = project.stat().st_mtime_ns
-    time.sleep(0.2)
-    if project.stat().st_mtime_ns != before:
-        return False  # it is still being opened
+    before = screen.steps()
+    if before is None:
+        return False
     screen.keys("n", "Return")
-    time.sleep(0.2)
-    return project.stat().st_mtime_ns != before
+    time.sleep(0.5)
+    return screen.steps() not in (before, None)
 
 
 def test_enter_x_and_a_decide_and_ctrl_z_takes_back(screen: Screen, tmp_path: Path) -> None:
     (tmp_path / "harbour.txt").write_bytes(resource("samples", "harbour-press.txt").read_bytes())
     project = project_with(tmp_path, tmp_path / "harbour.txt")
     screen.open(project)
-    until(lambda: first_is_taken(screen, project), "the first suggestion")
+    until(lambda: first_is_taken(screen), "the first suggestion")
     screen.saved("Return")
     screen.saved("x")
     screen.keys("n", "shift+n", "a")
