@@ -32,8 +32,10 @@ class Jobs(QObject):
 
     _landed = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, still: bool = False) -> None:
+        """`still` is for jobs that make very many things: see `Stillness`."""
         super().__init__(parent)
+        self._still = still
         sys.setswitchinterval(PATIENCE_SECONDS)
         self._pool = QThreadPool(self)
         self._running: set[JobContext] = set()
@@ -66,6 +68,8 @@ class Jobs(QObject):
             self._landed.emit((job, outcome))
 
         self._running.add(job)
+        if self._still:
+            Stillness.begin()
         self._pool.start(run)
         return job
 
@@ -80,19 +84,25 @@ class Jobs(QObject):
         stops is about to close what it was for."""
         self.cancel()
         self._pool.waitForDone()
-        self._running.clear()
+        for job in list(self._running):
+            self._let_go(job)
 
     @Slot(object)
     def _land(self, landed: tuple[JobContext, Callable[[], None] | None]) -> None:
         job, outcome = landed
         if job not in self._running:
             return
-        self._running.discard(job)
+        self._let_go(job)
         try:
             if outcome:
                 outcome()
         finally:
             self.ended.emit()
+
+    def _let_go(self, job: JobContext) -> None:
+        self._running.discard(job)
+        if self._still:
+            Stillness.end()
 
 
 class Stillness:

@@ -23,7 +23,7 @@ from annotator.suggest.engine import Knowledge, suggest
 from annotator.suggest.register.context import Context
 from ui.bridge import SessionBridge
 from ui.current import Current
-from ui.jobs import Jobs, Stillness
+from ui.jobs import Jobs
 from ui.live_memory import LiveMemory
 from ui.live_register import live_register
 from ui.open_suggestions import OpenSuggestions, Place
@@ -56,7 +56,7 @@ class Suggestions(QObject):
         super().__init__(bridge)
         self._project, self._current = bridge.project, current
         self._register, self._memory = live_register(bridge), LiveMemory(bridge)
-        self._jobs = Jobs(self)
+        self._jobs = Jobs(self, still=True)
         self._open = OpenSuggestions({}, 0.0)
         self.in_hand: int | None = None
         self.least = 0.0
@@ -82,10 +82,7 @@ class Suggestions(QObject):
         """Before the project is closed."""
         self._awake = False
         self._pause.stop()
-        busy = self._jobs.busy
         self._jobs.stop()
-        if busy:
-            Stillness.end()
 
     @property
     def all(self) -> dict[int, Suggestion]:
@@ -157,7 +154,6 @@ class Suggestions(QObject):
         )
         version, self._again = self._version, False
         tags, before, least = self._project.tags(), dict(self.all), self.least
-        Stillness.begin()
         self._jobs.start(
             lambda job: _ready(
                 suggest(article, knowledge, job.stop_if_asked), tags, before, least, job
@@ -178,7 +174,6 @@ class Suggestions(QObject):
         return sorted(self._annotations.values(), key=lambda a: (a.start, -a.spans[-1].end, a.id))
 
     def _land(self, version: int, found: OpenSuggestions) -> None:
-        Stillness.end()
         if version != self._version:
             self._go_on()
             return
@@ -189,7 +184,6 @@ class Suggestions(QObject):
         self.settled.emit()
 
     def _fail(self, version: int, error: Exception) -> None:
-        Stillness.end()
         self._go_on()
         if version == self._version:
             raise error

@@ -1,5 +1,6 @@
 """Jobs: work off the window's thread, and what becomes of it when the window lets go."""
 
+import gc
 from threading import Event
 
 from PySide6.QtWidgets import QApplication
@@ -30,3 +31,22 @@ def test_what_ended_while_it_was_stopped_lands_nowhere(qtbot: QtBot) -> None:
     QApplication.processEvents()
     assert found == []
     assert not jobs.busy
+
+
+def test_no_garbage_is_collected_while_a_still_job_runs_however_it_ends(qtbot: QtBot) -> None:
+    jobs, begun, go_on, found = Jobs(still=True), Event(), Event(), list[bool]()
+
+    def work(_: object) -> bool:
+        begun.set()
+        return go_on.wait(10)
+
+    for _ in range(2):
+        jobs.start(work, done=lambda _: None, failed=lambda error: None)
+    assert begun.wait(10)
+    assert not gc.isenabled()
+    go_on.set()
+    jobs.stop()
+    assert gc.isenabled()
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start(lambda _: gc.isenabled(), done=found.append, failed=lambda error: None)
+    assert (found, gc.isenabled()) == ([False], True)

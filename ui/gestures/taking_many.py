@@ -13,7 +13,7 @@ from annotator.suggest.deciding.renewing import Renewing
 from annotator.suggest.deciding.suggestion import Suggestion
 from annotator.suggest.deciding.taking import Taking
 from ui.gestures.desk import Desk
-from ui.jobs import Jobs, Stillness
+from ui.jobs import Jobs
 
 MANY = 400
 """So many are written within a few frames; more are worth a sheet that says how far it is."""
@@ -24,7 +24,7 @@ class TakingMany(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._desk, self._jobs = desk, Jobs(self)
+        self._desk, self._jobs = desk, Jobs(self, still=True)
         self._sheet: QProgressDialog | None = None
 
     def take(self, suggestions: Sequence[Suggestion], then: Callable[[], None]) -> None:
@@ -35,7 +35,6 @@ class TakingMany(QObject):
         renewing = Renewing(article, self._desk.register.index, self._desk.context(article))
         taking = Taking(self._desk.bridge.session.program, self._desk.project.tags())
         self._open(len(suggestions))
-        Stillness.begin()
         job = self._jobs.start(
             partial(_made_ready, article, list(suggestions), renewing, taking),
             done=partial(self._write, then),
@@ -76,7 +75,6 @@ class TakingMany(QObject):
         raise error
 
     def _close(self) -> None:
-        Stillness.end()
         if self._sheet is not None:
             self._sheet.deleteLater()
             self._sheet = None

@@ -11,7 +11,7 @@ from annotator.model.article import Article
 from annotator.plugins import Finding, ProjectView
 from ui.bridge import SessionBridge
 from ui.current import Current
-from ui.jobs import Jobs, Stillness
+from ui.jobs import Jobs
 
 Preview = Callable[[int], tuple[str, list[Finding]]]
 """Markup of the block of a number, and the findings of the article's file. For any thread."""
@@ -38,7 +38,7 @@ class TeiPanel(QWidget):
         super().__init__()
         self.title = self.tr("TEI")
         self._project, self._current, self._held = bridge.project, current, held
-        self._jobs = Jobs(self)
+        self._jobs = Jobs(self, still=True)
         self._lamp, self._text = QLabel(), QPlainTextEdit()
         self._lamp.setObjectName("lamp")
         self._lamp.setWordWrap(True)
@@ -73,8 +73,7 @@ class TeiPanel(QWidget):
             return
         self._block = article.block_at(self._current.caret)
         work = partial(self._held(self._project, article), self._block)
-        Stillness.begin()
-        self._jobs.start(lambda _: work(), done=partial(self._land, article), failed=self._fail)
+        self._jobs.start(lambda _: work(), done=partial(self._land, article), failed=_fail)
 
     def _is_small(self, article: Article) -> bool:
         if not article.blocks or len(article.text) > LONGEST:
@@ -84,7 +83,6 @@ class TeiPanel(QWidget):
 
     def _land(self, article: Article, made: tuple[str, list[Finding]]) -> None:
         """What changed meanwhile is looked at after its own pause."""
-        Stillness.end()
         if self._current.article is None or self._current.article.id != article.id:
             return
         self.markup, findings = made
@@ -106,13 +104,7 @@ class TeiPanel(QWidget):
     def end(self) -> None:
         """Before the project is closed."""
         self._later.stop()
-        if self._jobs.busy:
-            self._jobs.stop()
-            Stillness.end()
-
-    def _fail(self, error: Exception) -> None:
-        Stillness.end()
-        raise error
+        self._jobs.stop()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -134,3 +126,7 @@ class TeiPanel(QWidget):
         self._lamp.setProperty("state", state)
         self._lamp.style().unpolish(self._lamp)
         self._lamp.style().polish(self._lamp)
+
+
+def _fail(error: Exception) -> None:
+    raise error
