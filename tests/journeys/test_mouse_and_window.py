@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.session import Session
 from tests.builders import naming, the_article, where
+from tests.windows import opened
 from ui import project_files, projects
-from ui.app import make_window
 from ui.main_window import MainWindow
 
 
@@ -20,16 +19,8 @@ from ui.main_window import MainWindow
 def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     """The real window, opened on the project of one letter in which Ada is named."""
     session.do(naming(session, "Ada")[1])
-    session.project.close()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    found = make_window(application)
-    qtbot.addWidget(found)
-    found.show()
-    qtbot.waitExposed(found)
-    assert found.open_project(session.project.path)
-    yield found
-    found.close()
+    with opened(qtbot, session) as found:
+        yield found
 
 
 def test_a_click_on_a_mark_takes_it_in_hand(qtbot: QtBot, window: MainWindow) -> None:

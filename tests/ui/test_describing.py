@@ -5,14 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
+from PySide6.QtWidgets import QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.model.article import DateBasis
 from annotator.session import Session
 from tests.builders import the_article
+from tests.windows import opened
 from ui import describing
-from ui.app import make_window
 from ui.dialogs.describe_header import DescribeHeader
 from ui.main_window import MainWindow
 from ui.workplace import Workplace
@@ -20,16 +20,9 @@ from ui.workplace import Workplace
 
 @pytest.fixture
 def place(qtbot: QtBot, session: Session) -> Iterator[Workplace]:
-    session.project.close()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    window = make_window(application)
-    qtbot.addWidget(window)
-    window.show()
-    assert window.open_project(session.project.path)
-    assert window.place is not None
-    yield window.place
-    window.close()
+    with opened(qtbot, session) as window:
+        assert window.place is not None
+        yield window.place
 
 
 def window_of(place: Workplace) -> MainWindow:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.changes import articles
@@ -15,7 +15,7 @@ from annotator.changes.change import Change, Edit, Verb
 from annotator.model.annotation import Annotation
 from annotator.session import Session
 from tests.builders import add_article, naming, the_article
-from ui.app import make_window
+from tests.windows import opened
 from ui.dialogs.export_sheet import ExportSheet
 from ui.formats import FORMATS
 from ui.main_window import MainWindow
@@ -25,15 +25,8 @@ from ui.main_window import MainWindow
 def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     session.do(naming(session, "Ada")[1])
     add_article(session, "A second letter\n\nDear Bob, the ship has come.")
-    session.project.close()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    found = make_window(application)
-    qtbot.addWidget(found)
-    found.show()
-    assert found.open_project(session.project.path)
-    yield found
-    found.close()
+    with opened(qtbot, session) as found:
+        yield found
 
 
 def sheet_of(window: MainWindow, folder: Path) -> ExportSheet:

@@ -5,14 +5,13 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.changes import articles
 from annotator.model.article import Progress
 from annotator.session import Session
 from tests.builders import a_draft
-from ui.app import make_window
+from tests.windows import opened
 from ui.main_window import MainWindow
 from ui.panels.articles import ArticlesPanel
 from ui.workplace import Workplace
@@ -23,19 +22,11 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     """The real window on 1,200 letters more than one."""
     drafts = [a_draft(f"Letter {n} to Ada.", title=f"Letter {n}") for n in range(1_200)]
     session.do(articles.add(session.program, drafts))
-    session.project.close()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    found = make_window(application)
-    qtbot.addWidget(found)
-    found.show()
-    qtbot.waitExposed(found)
-    assert found.open_project(session.project.path)
-    assert found.place is not None
-    panel = found.place.articles
-    qtbot.waitUntil(lambda: panel.rows.complete)
-    yield found
-    found.close()
+    with opened(qtbot, session) as found:
+        assert found.place is not None
+        panel = found.place.articles
+        qtbot.waitUntil(lambda: panel.rows.complete)
+        yield found
 
 
 def place_of(window: MainWindow) -> Workplace:

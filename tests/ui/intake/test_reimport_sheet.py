@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.changes import annotations, articles
@@ -15,7 +14,7 @@ from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Reading
 from annotator.session import Session
 from tests.builders import a_tag, where
-from ui.app import make_window
+from tests.windows import opened
 from ui.intake.reimport_sheet import ReimportSheet
 from ui.main_window import MainWindow
 
@@ -35,17 +34,10 @@ def window(qtbot: QtBot, session: Session, tmp_path: Path) -> Iterator[MainWindo
     for words in ("£ucja", "Kowalski"):
         spans, tag = [where(article, words)], a_tag(session)
         session.do(annotations.annotate(session.person, article, spans, tag, Mention()))
-    session.project.close()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    made = make_window(application)
-    qtbot.addWidget(made)
-    made.show()
-    assert made.open_project(session.project.path)
-    assert made.place is not None
-    made.place.current.show(article.id)
-    yield made
-    made.close()
+    with opened(qtbot, session) as made:
+        assert made.place is not None
+        made.place.current.show(article.id)
+        yield made
 
 
 def read_as(qtbot: QtBot, sheet: ReimportSheet, encoding: str) -> None:

@@ -7,13 +7,12 @@ import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.session import Session
 from tests.annotator.intake.words import a_text, reprinted
+from tests.windows import opened
 from ui import project_files
-from ui.app import make_window
 from ui.intake import choosing
 from ui.intake.sheet import IntakeSheet
 from ui.main_window import MainWindow
@@ -23,15 +22,8 @@ POLISH = "Żółty dom\n\nZażółć gęślą jaźń. W Łodzi świeci słońce.
 
 @pytest.fixture
 def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    session.project.close()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    found = make_window(application)
-    qtbot.addWidget(found)
-    found.show()
-    assert found.open_project(session.project.path)
-    yield found
-    found.close()
+    with opened(qtbot, session) as found:
+        yield found
 
 
 @pytest.fixture

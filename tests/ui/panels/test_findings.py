@@ -5,13 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.plugins import Finding
 from annotator.session import Session
 from tests.builders import naming
-from ui.app import make_window
+from tests.windows import opened
 from ui.main_window import MainWindow
 
 
@@ -20,16 +19,8 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     """The real window on a letter in which Ada and the ledger are named."""
     session.do(naming(session, "Ada")[1])
     session.do(naming(session, "ledger")[1])
-    session.project.close()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    found = make_window(application)
-    qtbot.addWidget(found)
-    found.show()
-    qtbot.waitExposed(found)
-    assert found.open_project(session.project.path)
-    yield found
-    found.close()
+    with opened(qtbot, session) as found:
+        yield found
 
 
 def some_findings(window: MainWindow) -> list[Finding]:

@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.session import Session
 from tests.builders import add_article, tagging
-from ui.app import make_window
+from tests.windows import opened
 from ui.main_window import MainWindow
 from ui.search.mark_dialog import MarkHits
 from ui.search.panel import SearchPanel
@@ -27,16 +26,8 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     add_article(session, "Zoe met Ada.", title="Second")
     add_article(session, "\U0001f4dc Then Ada met Bea,\nand Ada left.", title="Third")
     session.do(tagging(session, "ledger", "object"))
-    session.project.close()
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    found = make_window(application)
-    qtbot.addWidget(found)
-    found.show()
-    qtbot.waitExposed(found)
-    assert found.open_project(session.project.path)
-    yield found
-    found.close()
+    with opened(qtbot, session) as found:
+        yield found
 
 
 def place_of(window: MainWindow) -> Workplace:
