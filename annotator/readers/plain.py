@@ -1,14 +1,13 @@
 """Plain text files: one line is one block, and nothing of the file is unaccounted for."""
 
-from hashlib import sha256
 from pathlib import Path
 
 from annotator.errors import UnreadableFile
-from annotator.model.article import Block, BlockKind, Source
+from annotator.model.article import Block, BlockKind
 from annotator.model.draft import ArticleDraft, Blob, FigureDraft
 from annotator.model.span import Span
 from annotator.model.text import canonical, replaced, with_line_feeds
-from annotator.readers import blocks, pictures
+from annotator.readers import blocks, originals, pictures
 from annotator.readers.blocks import Line
 from annotator.readers.encoding import decode
 from annotator.readers.metadata import metadata_of
@@ -39,22 +38,22 @@ def read(
     text = canonical(words)
     placed = _placed(lines)
     figures, unused = _figures(lines, placed, images or {})
-    digest = sha256(data).hexdigest()
+    origin, original = originals.original(
+        name,
+        data,
+        media_type="text/plain",
+        encoding=decoded.encoding,
+        characters=len(source),
+    )
     return ArticleDraft(
         text=text,
         blocks=tuple(placed),
-        source=Source(
-            name=name,
-            sha256=digest,
-            size_bytes=len(data),
-            characters=len(source),
-            encoding=decoded.encoding,
-        ),
-        original=Blob(sha256=digest, media_type="text/plain", data=data),
+        source=origin,
+        original=original,
         metadata=metadata_of(lines, text, language),
         figures=tuple(figures),
         replaced=tuple(replaced(words)),
-        warnings=(*decoded.warnings, *_replacements(source), *unused),
+        warnings=(*decoded.warnings, *originals.replacements(replaced(source)), *unused),
     )
 
 
@@ -106,14 +105,3 @@ def _parts(line: Line, block: Block) -> tuple[Span | None, Span | None]:
     words = line.text[: credit.start].rstrip("( \t\u00a0")
     caption = Span(block.start, block.start + len(words)) if words else None
     return caption, Span(block.start + credit.start, block.start + credit.end)
-
-
-def _replacements(source: str) -> list[str]:
-    found = replaced(source)
-    if not found:
-        return []
-    first = ", ".join(f"U+{ord(char):04X} at {offset}" for offset, char in found[:5])
-    return [
-        f"{len(found)} characters that XML cannot hold were replaced by U+FFFD ({first}); the "
-        "original file is kept as it is"
-    ]

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 
 from annotator.errors import UnreadableFile
-from annotator.model.article import Block, BlockKind, Metadata, Source
+from annotator.model.article import Block, BlockKind, Metadata
 from annotator.model.draft import ArticleDraft, Blob, FigureDraft
 from annotator.model.page import Page, PageLine
 from annotator.model.span import Span
@@ -14,6 +13,7 @@ from annotator.readers.credits import credit_of
 from annotator.readers.manuscripts import captions
 from annotator.readers.manuscripts.describing import described, head_recognised
 from annotator.readers.manuscripts.manuscript import Line, Manuscript
+from annotator.readers.originals import original, replacements
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,25 +46,24 @@ def draft(manuscript: Manuscript, file: File, language: str | None) -> ArticleDr
     words = "\n".join(line.text for line in written)
     text = canonical(words)
     blocks = _blocks(written)
-    digest = sha256(file.data).hexdigest()
+    source, kept = original(
+        manuscript.name,
+        file.data,
+        media_type=file.media_type,
+        encoding=file.encoding,
+        characters=len(text) if file.characters is None else file.characters,
+        recipe=f"part={file.part}" if file.part else "",
+    )
     lost = tuple(replaced(words))
     return ArticleDraft(
         text=text,
         blocks=blocks,
-        source=Source(
-            name=manuscript.name,
-            sha256=digest,
-            size_bytes=len(file.data),
-            characters=len(text) if file.characters is None else file.characters,
-            encoding=file.encoding,
-            media_type=file.media_type,
-            recipe=f"part={file.part}" if file.part else "",
-        ),
-        original=Blob(sha256=digest, media_type=file.media_type, data=file.data),
+        source=source,
+        original=kept,
         metadata=described(written, text, file.known, language, named=file.named),
         figures=tuple(_figures(lines, blocks)),
         replaced=lost,
-        warnings=(*manuscript.warnings, *_told(lost)),
+        warnings=(*manuscript.warnings, *replacements(lost)),
         pages=_pages(written, blocks, file.pages),
         page_images=file.images,
         joined=_joined(written, blocks),
@@ -173,13 +172,3 @@ def _parts(line: Line, block: Block) -> tuple[Span | None, Span | None]:
     words = line.text[: place.start].rstrip("( \t\u00a0\u2028")
     caption = Span(block.start, block.start + len(words)) if words else None
     return caption, Span(block.start + place.start, block.start + place.end)
-
-
-def _told(lost: tuple[tuple[int, str], ...]) -> list[str]:
-    if not lost:
-        return []
-    first = ", ".join(f"U+{ord(char):04X} at {offset}" for offset, char in lost[:5])
-    return [
-        f"{len(lost)} characters that XML cannot hold were replaced by U+FFFD ({first}); the "
-        "original file is kept as it is"
-    ]

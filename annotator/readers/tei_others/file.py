@@ -1,14 +1,13 @@
 """A foreign file as a bundle of records, its own and those that this program wrote into it."""
 
-from hashlib import sha256
-
 from annotator.errors import UnreadableFile
 from annotator.model.about import Agent, Contributor
-from annotator.model.article import TEI_MEDIA_TYPE, Article, Source
-from annotator.model.draft import Blob, Bundle
+from annotator.model.article import TEI_MEDIA_TYPE, Article
+from annotator.model.draft import Bundle
 from annotator.model.ids import BadId
 from annotator.model.stamp import Stamp
 from annotator.readers.bundles import closed
+from annotator.readers.originals import original
 from annotator.readers.tei.article import Fetch
 from annotator.readers.tei_others.joining import joined
 from annotator.readers.tei_others.ledger import READER
@@ -47,14 +46,12 @@ def read_other(data: bytes, name: str, images: Fetch = nothing_beside) -> Bundle
 
 def bundled(found: Opened, name: str, data: bytes) -> Bundle:
     """The records, under numbers that are nobody's."""
-    digest = sha256(data).hexdigest()
-    source = Source(
-        name=name,
-        sha256=digest,
-        size_bytes=len(data),
-        characters=len(found.tree.text),
-        encoding=found.original.encoding,
+    source, kept = original(
+        name,
+        data,
         media_type=TEI_MEDIA_TYPE,
+        encoding=found.original.encoding,
+        characters=len(found.tree.text),
     )
     article = Article(
         id=found.article,
@@ -74,7 +71,7 @@ def bundled(found: Opened, name: str, data: bytes) -> Bundle:
         authorities=tuple(found.register.entries.values()),
         contributors=(reader,),
         tags=tuple(found.tags),
-        blobs={digest: Blob(sha256=digest, media_type=TEI_MEDIA_TYPE, data=data)},
+        blobs={kept.sha256: kept},
         warnings=found.warnings,
     )
 

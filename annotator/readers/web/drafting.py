@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from hashlib import sha256
 
-from annotator.model.article import Block, BlockKind, Metadata, Source
-from annotator.model.draft import ArticleDraft, Blob, FigureDraft
+from annotator.model.article import Block, BlockKind, Metadata
+from annotator.model.draft import ArticleDraft, FigureDraft
 from annotator.model.span import Span
 from annotator.model.text import canonical, replaced
+from annotator.readers.originals import original
 from annotator.readers.web.pieces import Picture
 
 
@@ -86,20 +86,19 @@ def drafted(
         else:
             made.add(line.text, line.kind, line.marker, line.language)
     words = "\n".join(made.lines)
-    digest = sha256(file.data).hexdigest()
+    source, kept = original(
+        file.name,
+        file.data,
+        media_type=file.media_type,
+        encoding=file.encoding,
+        characters=file.characters,
+        recipe=file.recipe,
+    )
     return ArticleDraft(
         text=canonical(words),
         blocks=tuple(made.blocks),
-        source=Source(
-            name=file.name,
-            sha256=digest,
-            size_bytes=len(file.data),
-            characters=file.characters,
-            encoding=file.encoding,
-            media_type=file.media_type,
-            recipe=file.recipe,
-        ),
-        original=Blob(sha256=digest, media_type=file.media_type, data=file.data),
+        source=source,
+        original=kept,
         metadata=metadata,
         figures=tuple(made.figures),
         replaced=tuple(replaced(words)),
