@@ -1,11 +1,15 @@
 """The register: entries created, edited, removed."""
 
+from collections.abc import Iterable
+
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import BadAnnotation
 from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.pack import PackEntry
+from annotator.model.record import Record
+from annotator.model.relation import Relation
 
 
 def new_record(
@@ -57,6 +61,10 @@ def edit(before: AuthorityRecord, after: AuthorityRecord) -> Change:
     return Change(Verb.EDIT_ENTRY, (Edit(before, after),), after.name)
 
 
-def remove(record: AuthorityRecord) -> Change:
-    """Remove an entry. The store refuses while annotations still name it."""
-    return Change(Verb.REMOVE_ENTRY, (Edit(record, None),), record.name)
+def remove(record: AuthorityRecord, relations: Iterable[Relation] = ()) -> Change:
+    """Remove an entry with its relations to others, which say nothing without it.
+
+    The store refuses while annotations still name it, or while a relation is left.
+    """
+    gone: list[Record] = [*relations, record]
+    return Change(Verb.REMOVE_ENTRY, tuple(Edit(one, None) for one in gone), record.name)

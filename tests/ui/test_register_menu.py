@@ -10,13 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from annotator.changes import authorities
+from annotator.changes import authorities, merging
 from annotator.changes.change import Verb, joined
 from annotator.model.annotation import Mention
 from annotator.model.ids import TagId
+from annotator.model.relation import Sameness
 from annotator.session import Session
 from tests.annotator.reconcile.service import Told, a_service
-from tests.builders import tagging
+from tests.builders import naming, tagging
 from ui.commands import annotator
 from ui.dialogs.checklist import Checklist
 from ui.dialogs.reconcile import Reconcile
@@ -176,4 +177,65 @@ def test_keys_of_the_register_are_its_own_only_where_it_has_the_keyboard(
     editing = QApplication.activeModalWidget()
     assert editing is not None
     QTest.keyClick(editing, Qt.Key.Key_Escape)
+    window.close_project()
+
+
+def test_a_key_with_ctrl_is_about_the_entry_in_hand_alone(qtbot: QtBot, session: Session) -> None:
+    for name in ("Ada", "Paulo"):
+        entry, mention = naming(session, name)
+        session.do(mention)
+    session.project.close()
+    window = a_window(qtbot, session.project.path)
+    assert window.place is not None
+    place = window.place
+    place.register.list.setCurrentIndex(place.register.rows.index(0, 0))
+    place.show_panel(place.inspector)
+    place.current.go_to(place.bridge.project.annotations_of(entry.id)[0])
+    place.view.setFocus()
+    qtbot.waitUntil(place.view.hasFocus)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert [found.name for found in place.register.all_chosen] == ["Paulo"]
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.close()
+    window.close_project()
+
+
+def test_delete_on_an_entry_in_use_says_what_to_do_and_deletes_nothing(
+    qtbot: QtBot, session: Session
+) -> None:
+    session.do(naming(session, "Ada")[1])
+    session.project.close()
+    window = a_window(qtbot, session.project.path)
+    assert window.place is not None
+    place = window.place
+    place.register.list.setFocus()
+    place.register.list.setCurrentIndex(place.register.rows.index(0, 0))
+    qtbot.waitUntil(place.register.list.hasFocus)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    assert [e.name for e in place.bridge.project.authorities()] == ["Ada"]
+    assert window.bar.isVisible()
+    assert "1 annotation" in window.bar.words
+    assert not window.bar.property("bad"), "it is no fault of the project"
+    window.close_project()
+
+
+def test_an_entry_goes_with_what_was_said_of_it_and_comes_back_with_it(
+    qtbot: QtBot, session: Session
+) -> None:
+    some = [authorities.new_record(session.person, TagId("person"), n) for n in ("Ada", "Ida")]
+    session.do(joined(Verb.CREATE_ENTRY, *map(authorities.create, some)))
+    session.do(merging.identify(session.person, some, Sameness.NOT, ()))
+    session.project.close()
+    window = a_window(qtbot, session.project.path)
+    assert window.place is not None
+    place, project = window.place, window.place.bridge.project
+    place.register.list.setFocus()
+    place.register.list.setCurrentIndex(place.register.rows.index(0, 0))
+    qtbot.waitUntil(place.register.list.hasFocus)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Delete)
+    assert [e.name for e in project.authorities()] == ["Ida"]
+    place.bridge.undo()
+    assert [e.name for e in project.authorities()] == ["Ada", "Ida"]
+    assert len(project.hanging_on_entries(some)[1]) == 1
     window.close_project()

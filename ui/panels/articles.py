@@ -22,7 +22,7 @@ from ui.articles.rows import ArticleRows
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.panels.fields.enums import WordField
-from ui.panels.lines import Line
+from ui.panels.lines import Line, put_bar
 from ui.picker.delegate import RowDelegate
 
 PAUSE_MS = 120
@@ -113,7 +113,7 @@ class ArticlesPanel(QWidget):
         if len(self.list.selectedIndexes()) > 1:
             return
         row = self.rows.row_of(article.id) if article else -1
-        self.list.setCurrentIndex(self.rows.index(row, 0) if row >= 0 else QModelIndex())
+        put_bar(self.list, self.rows.index(row, 0) if row >= 0 else QModelIndex())
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.model.ids import TagId
 from ui.picker.choice import Row
@@ -60,3 +67,10 @@ class Lines(QAbstractListModel):
             line = self._made(self._keys[index.row()])
             return ", ".join(part for part in (line.title, line.detail, line.aside) if part)
         return None
+
+
+def put_bar(view: QAbstractItemView, index: QModelIndex) -> None:
+    """Choose this row and no other. Qt's own `setCurrentIndex` asks which modifiers are held just
+    now, and where several rows can be chosen it adds to them under Ctrl and Shift."""
+    flag = QItemSelectionModel.SelectionFlag
+    view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect)

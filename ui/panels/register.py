@@ -15,10 +15,12 @@ from ui.dialogs.edit_entry import EditEntry
 from ui.dialogs.entry_relations import EntryRelations
 from ui.live_register import live_register
 from ui.panels.fields.layout import plain
+from ui.panels.lines import put_bar
 from ui.panels.register_filter import RegisterFilter
 from ui.panels.register_gestures import EntryGestures
 from ui.panels.register_rows import PAGE, RegisterRows
 from ui.picker.delegate import RowDelegate
+from ui.strings import escaped
 from ui.theme import on_dark, tag_colour
 
 _PAUSE_MS = 120
@@ -72,7 +74,7 @@ class RegisterPanel(QWidget):
         if self.rows.row_of(authority_id) < 0:
             self.filter.show_only(self._register.index.get(authority_id))
             self.refresh()
-        self.list.setCurrentIndex(self.rows.index(max(self.rows.row_of(authority_id), 0), 0))
+        put_bar(self.list, self.rows.index(max(self.rows.row_of(authority_id), 0), 0))
 
     @Slot()
     def show_entry_in_hand(self) -> None:
@@ -94,7 +96,7 @@ class RegisterPanel(QWidget):
         }
         self.rows.refresh(self.filter.wanted())
         row = self.rows.row_of(chosen.id) if chosen else -1
-        self.list.setCurrentIndex(self.rows.index(max(row, 0), 0))
+        put_bar(self.list, self.rows.index(max(row, 0), 0))
         self._tell()
         self._enable()
 
@@ -166,9 +168,19 @@ class RegisterPanel(QWidget):
 
     @Slot()
     def remove(self) -> None:
-        """Remove an entry that no annotation names. Raises StaleChange where one does."""
-        if self.chosen is not None:
-            self._bridge.do(authorities.remove(self.chosen))
+        """Remove an entry that no annotation names, with its relations to others."""
+        record, project = self.chosen, self._bridge.project
+        if record is None:
+            return
+        name = escaped(record.name, 60)
+        if uses := project.uses_of([record.id]).get(record.id, 0):
+            one = self.tr("“{name}” stays: 1 annotation names it. Merge it with another entry.")
+            many = self.tr("“{name}” stays: {n} annotations name it. Merge it with another entry.")
+            self.told.emit((one if uses == 1 else many).format(name=name, n=f"{uses:,}"))
+            return
+        _, relations = project.hanging_on_entries([record])
+        self._bridge.do(authorities.remove(record, relations))
+        self.told.emit(self.tr("“{name}” is removed. Undo brings it back.").format(name=name))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

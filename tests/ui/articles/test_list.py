@@ -122,3 +122,15 @@ def test_the_selected_articles_are_exported(window: MainWindow, qtbot: QtBot) ->
     assert sheet.form.asked.articles == tuple(panel.chosen())
     assert len(panel.chosen()) == 2
     sheet.reject()
+
+
+def test_ctrl_and_a_page_key_choose_the_next_article_alone(window: MainWindow) -> None:
+    place = place_of(window)
+    control = Qt.KeyboardModifier.ControlModifier
+    for _ in range(2):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_PageDown, control)
+    assert place.current.article is not None
+    assert place.current.article.title == "Letter 1"
+    panel = place.articles
+    assert [index.row() for index in panel.list.selectedIndexes()] == [2]
+    assert panel.chosen() == [place.current.article.id]
