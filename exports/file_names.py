@@ -8,11 +8,13 @@ from annotator.model import ids
 from annotator.model.article import Article
 from annotator.model.ids import ArticleId
 from annotator.plugins import ProjectView
-from exports.files import DEVICES, safe_name
+from exports.files import DEVICES, readable_name, safe_name
 
 DEFAULT = "{source}.{id}"
 LONGEST = 100
 """Characters of a name without its ending: whole paths on Windows have 260."""
+MOST_BYTES = 180
+"""The same in UTF-8: names have 255 on Linux, and something follows."""
 
 FIELDS = {
     "id": "the id of the article, as `annotator list` prints it",
@@ -26,7 +28,11 @@ FIELDS = {
     "shelfmark": "the shelfmark",
     "genre": "the genre",
 }
-"""What may stand in braces. A field that an article lacks leaves nothing behind."""
+"""What may stand in braces. A field that an article lacks leaves nothing behind.
+
+What people wrote stays in its own script. The source file's name is in ASCII, as in the names of
+all other formats.
+"""
 
 _FIELD = re.compile(r"\{([^{}]*)\}")
 _LITERAL = re.compile(r"[A-Za-z0-9._-]*")
@@ -99,10 +105,12 @@ def _name(article: Article, template: str) -> str:
         "shelfmark": known.reference,
         "genre": known.genre,
     }
-    words = {name: safe_name(value) if value else "" for name, value in values.items()}
+    words = {name: readable_name(value) for name, value in values.items()}
+    words["source"] = safe_name(values["source"]) if values["source"] else ""
     name = _FIELD.sub(lambda field: words[field[1]], template)
     name = _TWICE.sub(r"\1", name).strip("._-")
-    if len(name) > LONGEST or not name:
-        name = f"{name[:LONGEST].rstrip('._-')}.{words['id']}".lstrip(".")
+    if len(name) > LONGEST or len(name.encode()) > MOST_BYTES or not name:
+        short = name[:LONGEST].encode()[:MOST_BYTES].decode(errors="ignore")
+        name = f"{short.rstrip('._-')}.{words['id']}".lstrip(".")
     first, dot, rest = name.partition(".")
     return f"{first}-file{dot}{rest}" if first.casefold() in DEVICES else name

@@ -94,6 +94,19 @@ def safe_name(name: str) -> str:
     return f"{words}-file" if words in DEVICES else words or "article"
 
 
+def readable_name(name: str) -> str:
+    """Like `safe_name`, but letters of other scripts stay: Latin ones lose their accents, marks and
+    controls go. Empty where nothing is left."""
+    words = ""
+    for char in unicodedata.normalize("NFKC", name):
+        plain = unicodedata.normalize("NFKD", char).encode("ascii", "ignore").decode("ascii")
+        kind = unicodedata.category(char)[0]
+        written = kind in "LN" or (kind == "M" and not words[-1:].isascii())
+        words += plain or (char if written else "" if kind == "M" else "-")
+    words = re.sub(r"[\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]+", "-", words).strip("-")
+    return unicodedata.normalize("NFC", words.lower())[:60].strip("-")
+
+
 def stem_of(article: Article) -> str:
     """Of a file's name: from the source file and the id, so that no two articles share one."""
     return f"{safe_name(article.source.name.rsplit('.', 1)[0])}.{ids.label(article.id)}"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
@@ -181,3 +181,18 @@ def test_fields_have_names_for_screen_readers(window: MainWindow, tmp_path: Path
     for field in (form.format, form.folder, form.which, form.list, form.registers, form.names):
         assert field.accessibleName()
     assert sheet.bar.accessibleName()
+
+
+def test_the_sheet_fits_a_small_screen_with_large_letters(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """1366 by 768 at 200 %, less the bars of the system."""
+    sheet = sheet_of(window, tmp_path)
+    room = QSize(683, 384 - 60)
+    least = sheet.minimumSizeHint()
+    assert least.expandedTo(room) == room
+    sheet.resize(room)
+    carried_out(qtbot, sheet)
+    assert sheet.size() == room
+    close = sheet._buttons.geometry()
+    assert sheet.rect().contains(close)

@@ -181,9 +181,9 @@ def test_keys_of_the_register_are_its_own_only_where_it_has_the_keyboard(
 
 
 def test_a_key_with_ctrl_is_about_the_entry_in_hand_alone(qtbot: QtBot, session: Session) -> None:
-    for name in ("Ada", "Paulo"):
-        entry, mention = naming(session, name)
-        session.do(mention)
+    session.do(naming(session, "Ada")[1])
+    entry, mention = naming(session, "Paulo")
+    session.do(mention)
     session.project.close()
     window = a_window(qtbot, session.project.path)
     assert window.place is not None

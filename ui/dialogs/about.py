@@ -22,7 +22,8 @@ from annotator import places
 from annotator.storage import engine
 from annotator.version import VERSION
 from resources import resource
-from ui.panels.fields.layout import plain
+from ui.panels.fields.layout import plain, scrolled
+from ui.sizes import begin_with
 
 _ICON_PIXELS = 64
 _NAMES_PIXELS = 130
@@ -59,8 +60,9 @@ class About(QDialog):
         self.copy.clicked.connect(self._copy)
         self.licences.clicked.connect(self._show_licences)
         buttons.rejected.connect(self.reject)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 16)
+        inside, frame = QWidget(), QVBoxLayout(self)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(14)
         whole.addLayout(self._head())
         whole.addLayout(_form((name, _words(version)) for name, version in self._versions[1:]))
@@ -68,8 +70,14 @@ class About(QDialog):
         whole.addLayout(_form((name, _path(name, place)) for name, place in self._places()))
         whole.addWidget(self._said)
         self._said.hide()
-        whole.addWidget(buttons)
+        whole.addStretch(1)
+        frame.setContentsMargins(24, 20, 24, 16)
+        frame.setSpacing(14)
+        frame.addWidget(area := scrolled(inside), 1)
+        frame.addWidget(buttons)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumWidth(560)
+        begin_with(self, 560, inside.sizeHint().height() + 90)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setIcon(QIcon())
         close.setFocus()

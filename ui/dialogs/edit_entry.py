@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,8 +15,9 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.tagset import Tag
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.identifiers import IdentifiersField
-from ui.panels.fields.layout import beside, labelled
+from ui.panels.fields.layout import beside, column, labelled, scrolled
 from ui.panels.fields.note import NoteField
+from ui.sizes import begin_with
 
 
 class EditEntry(QDialog):
@@ -45,6 +46,9 @@ class EditEntry(QDialog):
         self._buttons = QDialogButtonBox(buttons.Save | buttons.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self._fields = QWidget()
+        self._area = scrolled(self._fields)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes from field to field
         self.name.textChanged.connect(self._check)
         self.identifiers.changed.connect(self._check)
         self._arrange()
@@ -84,15 +88,14 @@ class EditEntry(QDialog):
 
     @Slot()
     def _grow(self) -> None:
-        """Make room for a line or a sentence that has come in."""
-        layout = self.layout()
-        if layout is not None:
-            wanted = layout.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), wanted))
+        """Make room for a line or a sentence that has come in, as long as the screen has it."""
+        fields, area = self._fields, self._area
+        lacking = fields.minimumSizeHint().height() - area.viewport().height()
+        if lacking > 0:
+            begin_with(self, self.width(), self.height() + lacking)
 
     def _arrange(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setSpacing(10)
+        layout = column(self._fields)
         layout.addWidget(labelled(self.tr("Name"), self.name))
         layout.addWidget(
             beside(labelled(self.tr("Kind"), self.kind), labelled(self.tr("Dates"), self.dates))
@@ -104,7 +107,10 @@ class EditEntry(QDialog):
             (self.tr("Note"), self.note),
         ):
             layout.addWidget(labelled(title, field))
-        layout.addWidget(self._buttons)
+        layout.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addWidget(self._area, 1)
+        whole.addWidget(self._buttons)
         self.setMinimumWidth(440)
         self.name.setFocus()
         self.name.selectAll()

@@ -11,10 +11,11 @@ from annotator.model.relation import Bond, Relation
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.dialogs.relate import Relate
-from ui.panels.fields.layout import plain
+from ui.panels.fields.layout import column, plain, scrolled
 from ui.panels.fields.relations import RelationsField, told
 from ui.picker.asker import Asker
 from ui.picker.choice import Choice, Known, New, Question
+from ui.sizes import begin_with
 
 
 class EntryRelations(QDialog):
@@ -36,11 +37,16 @@ class EntryRelations(QDialog):
         box.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        for widget in (plain(entry.name), self._empty, self.field, self.add):
+        inside = QWidget()
+        said = column(inside)
+        said.addWidget(self._empty)
+        said.addWidget(self.field)
+        said.addStretch(1)
+        layout.addWidget(plain(entry.name))
+        layout.addWidget(scrolled(inside), 1)
+        for widget in (self.add, box):
             layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(box)
-        self.setMinimumSize(480, 420)
+        begin_with(self, 480, 420)
         self.refresh()
         self.add.setFocus()
 

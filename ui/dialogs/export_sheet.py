@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,7 +22,7 @@ from ui.dialogs.export import ExportForm, Offer
 from ui.dialogs.exported import ExportedPage
 from ui.formats import Asked
 from ui.jobs import Jobs
-from ui.panels.fields.layout import plain
+from ui.panels.fields.layout import plain, scrolled
 from ui.sizes import begin_with
 
 
@@ -149,10 +148,6 @@ class ExportSheet(QDialog):
 
     def _arrange(self) -> None:
         self.complaint: QLabel = plain("")
-        area = QScrollArea()
-        area.setWidget(self.form)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
         running = QWidget()
         column = QVBoxLayout(running)
         self.bar.setAccessibleName(self.tr("Progress of the export"))
@@ -160,7 +155,7 @@ class ExportSheet(QDialog):
         column.addWidget(self.said)
         column.addWidget(self.bar)
         column.addStretch(1)
-        for page in (area, running, self.page):
+        for page in (scrolled(self.form), running, scrolled(self.page)):
             self._pages.addWidget(page)
         self.go.setObjectName("primary")
         self._buttons.addButton(self.go, _ROLE.AcceptRole)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.model.annotation import (
     Annotation,
@@ -16,7 +16,7 @@ from annotator.model.annotation import (
 from annotator.model.ids import label
 from ui.bridge import SessionBridge
 from ui.current import Current
-from ui.panels.fields.layout import plain
+from ui.panels.fields.layout import plain, scrolled
 from ui.panels.forms.caption import CaptionForm
 from ui.panels.forms.character import CharacterForm
 from ui.panels.forms.claim import ClaimForm
@@ -138,13 +138,9 @@ class InspectorPanel(QWidget):
         for widget in (self._empty, *self._forms.values(), self.talk):
             layout.addWidget(widget)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
+        whole.addWidget(scrolled(inside))
 
 
 def _takes_keys(widget: QWidget) -> bool:
