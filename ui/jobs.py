@@ -120,5 +120,10 @@ class Stillness:
     def end(cls) -> None:
         """Collecting goes on when the last one has ended."""
         cls._held -= 1
+        cls.settle()
+
+    @classmethod
+    def settle(cls) -> None:
+        """Collect from now on, unless something that needs stillness goes on."""
         if not cls._held:
             gc.enable()

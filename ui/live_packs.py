@@ -24,8 +24,9 @@ class LivePacks(QObject):
         self._packs.close()
 
     def search(self, name: str, tag_id: TagId, limit: int) -> list[Hit]:
-        """Entries with such a name, those of the tag's kind first."""
-        if limit <= 0:
+        """Entries with such a name, those of the tag's kind first. None while the register is
+        still being read: it may have them, and none is to be founded twice."""
+        if limit <= 0 or not self._register.complete:
             return []
         hits = self._packs.search(name, limit + 5, tag_id)
         return [hit for hit in hits if not _known(hit, tag_id, self._register)][:limit]

@@ -1,5 +1,6 @@
 """The register in memory, kept in step with the project, for all who look names up."""
 
+import gc
 from collections import OrderedDict
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -9,18 +10,23 @@ from annotator.model.annotation import Annotation, Mention
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import ArticleId, AuthorityId, TagId
 from annotator.model.relation import Sameness
+from annotator.suggest.register.arriving import ArrivingRegister
 from annotator.suggest.register.company import Company
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.doubles import Statements
-from annotator.suggest.register.index import RegisterIndex
 from annotator.suggest.register.order import NameOrder
 from annotator.suggest.register.ranking import Acquaintance, Candidate, ranked
 from ui.bridge import SessionBridge
+from ui.jobs import Stillness
 from ui.strings import escaped
 
 _CONTEXTS = 4
 _MENTIONS = 100
 """Mentions of an entry by which it is told where it stands elsewhere."""
+AT_ONCE = 1_000
+"""Entries that are read before anybody asks: some twenty milliseconds."""
+ENTRIES = 150
+"""Entries that are read in one turn of the event loop: some five milliseconds."""
 PORTION = 100
 """Words that are heard in one turn of the event loop: some two milliseconds."""
 _MANY = 1_000
@@ -33,20 +39,28 @@ class LiveRegister(QObject):
     changed = Signal()
     """Entries were added, edited or removed, or said to be the same or not."""
 
+    grown = Signal()
+    """More of the register has been read."""
+
+    complete = Signal()
+    """All of it has been read."""
+
     def __init__(self, bridge: SessionBridge) -> None:
         super().__init__(bridge)
         self._project = bridge.project
-        self.index = RegisterIndex(self._project.authorities())
+        self.index = ArrivingRegister(self._project)
         self.said = Statements(self._project.identities())
-        self._order: NameOrder | None = None
+        self._order: NameOrder | None = NameOrder(self.index.read(AT_ONCE))
         self._contexts: OrderedDict[ArticleId, Context] = OrderedDict()
         self._chosen: dict[AuthorityId, int] = {}
         self._choices = 0
         self._company: tuple[ArticleId, Company] | None = None
-        self._hearing = QTimer(self)
-        self._hearing.timeout.connect(self._hear)
-        self.index.words.in_portions = True
-        self._hearing.start(0)
+        self._still = not self.index.complete
+        if self._still:
+            Stillness.begin()
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._turn)
+        self._turns.start(0)
         bridge.changed.connect(self._follow)
 
     @property
@@ -55,6 +69,14 @@ class LiveRegister(QObject):
         if self._order is None:
             self._order = NameOrder(self.index)
         return self._order
+
+    @property
+    def coming(self) -> str:
+        """How much of the register has been read, for a person; nothing once that is all."""
+        if self.index.complete:
+            return ""
+        words = self.tr("Still reading the register: {n} of {m}. Names written so are found.")
+        return words.format(n=f"{len(self.index):,}", m=f"{self.index.total:,}")
 
     def context(self, article_id: ArticleId) -> Context:
         """Who is spoken of in an article."""
@@ -93,11 +115,27 @@ class LiveRegister(QObject):
             self._company = article_id, company
         return self._company[1]
 
+    def end(self) -> None:
+        """Before the project is closed: what has not been read stays so."""
+        if self._still:
+            self._still = False
+            Stillness.end()
+
     @Slot()
-    def _hear(self) -> None:
-        """How the names sound, between keys, so that no search waits for it."""
-        if not self.index.words.hear(PORTION):
-            self._hearing.stop()
+    def _turn(self) -> None:
+        """Between keys: more entries, and when all are here how their names sound."""
+        if not self.index.complete:
+            self._read()
+        elif not self.index.words.hear(PORTION):
+            self._turns.stop()
+
+    def _read(self) -> None:
+        self.order.take(self.index.read(ENTRIES))
+        self.grown.emit()
+        if self.index.complete:
+            gc.freeze()  # or the next collection goes through a register that is there to stay
+            self.end()
+            self.complete.emit()
 
     @Slot(object)
     def _follow(self, change: Change) -> None:

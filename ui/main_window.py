@@ -24,7 +24,7 @@ from ui.bridge import SessionBridge
 from ui.exporting import Exporting, Services
 from ui.help import KeySheet
 from ui.importing import Importing
-from ui.jobs import Jobs
+from ui.jobs import Jobs, Stillness
 from ui.keymap import file as key_file
 from ui.keymap.keymap import Keymap
 from ui.logs import log
@@ -267,4 +267,4 @@ def settle_memory() -> None:
     """After a project was opened and painted: no collection drops a frame at some later key."""
     gc.collect()
     gc.freeze()
-    gc.enable()
+    Stillness.settle()

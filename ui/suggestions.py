@@ -71,6 +71,7 @@ class Suggestions(QObject):
         bridge.changed.connect(self._follow)
         current.article_changed.connect(self._turn)
         self._memory.changed.connect(self._stale)
+        self._register.complete.connect(self._stale)
 
     def begin(self) -> None:
         """From now on, suggest."""
@@ -97,7 +98,8 @@ class Suggestions(QObject):
     @property
     def calm(self) -> bool:
         """Nothing is waited for: what is listed is what the rules say now."""
-        return not self._pause.isActive() and not self._jobs.busy
+        reading = self._awake and not self._register.index.complete
+        return not reading and not self._pause.isActive() and not self._jobs.busy
 
     def beyond(self, at: Place, by: int) -> Place | None:
         """The next of those listed, on from a place in reading order; its last part is a number."""
@@ -137,7 +139,7 @@ class Suggestions(QObject):
     def refresh(self) -> None:
         """Ask the rules anew, in a job. One at a time: while one runs, the next one waits."""
         article = self._current.article
-        if article is None or not self._awake:
+        if article is None or not self._awake or not self._register.index.complete:
             return
         if self._jobs.busy:
             self._again = True

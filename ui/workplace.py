@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from heapq import nlargest
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
@@ -127,6 +128,7 @@ class Workplace(QWidget):
         """Before the project is closed: nothing typed is lost, and no timer looks at it again."""
         self.inspector.hide()
         self.suggestions.end()
+        live_register(self.bridge).end()
         self.tei.end()
         self.page.end()
         self.gestures.reviewing.many.end()
@@ -203,7 +205,9 @@ class Workplace(QWidget):
             for line in project.article_lines(project.article_ids()[-MOST_TARGETS:])
         ]
         labels = {tag.id: tag.label for tag in project.tags()}
-        entries = list(live_register(self.bridge).index)[-MOST_TARGETS:]
+        index = live_register(self.bridge).index
+        newest = (index.get(number) for number in nlargest(MOST_TARGETS, index.ids()))
+        entries = [entry for entry in newest if entry is not None]
         found += [
             Target(entry.name, labels[entry.kind], "", self._finder(entry.id))
             for entry in sorted(entries, key=lambda entry: entry.name.casefold())

@@ -1,7 +1,7 @@
 """The register, where its entries are mentioned, and whom mentions leave open."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from annotator.errors import BadAnnotation
 from annotator.model import ids
@@ -12,6 +12,9 @@ from annotator.storage import tables
 from annotator.storage.talk_reading import TalkReading
 
 _AMONG = " where id in (select value from json_each(?)) order by name, id"
+_AFTER = " where (name, id) > (?, ?) order by name, id limit ?"
+_LIKE = "(name like ? or variants like ?)"
+_ANY_VOWEL = str.maketrans("aeiou%", "______")
 _USES = "select authority_id, count(distinct annotation_id) from reference group by authority_id"
 _USES_OF = """
     select authority_id, count(distinct annotation_id) from reference
@@ -54,6 +57,22 @@ class RegisterReading(TalkReading):
         if among is None:
             return self._all(tables.AUTHORITY, " order by name, id")
         return self._all(tables.AUTHORITY, _AMONG, json.dumps(list(among)))
+
+    def authority_count(self) -> int:
+        return int(self._db.execute("select count(*) from authority").fetchone()[0])
+
+    def authorities_after(self, name: str, number: int, most: int) -> list[AuthorityRecord]:
+        """So many entries by name, from that on which follows a name and an id."""
+        return self._all(tables.AUTHORITY, _AFTER, name, number, most)
+
+    def authorities_like(self, words: Sequence[str], most: int) -> list[AuthorityRecord]:
+        """Entries that have all these words or beginnings in one of their names, somewhere.
+
+        Words are folded and have lost their marks, so a vowel may be any character.
+        """
+        likes = [f"%{word.translate(_ANY_VOWEL)}%" for word in words for _ in range(2)]
+        all_of_them = " and ".join(_LIKE for _ in words)
+        return self._all(tables.AUTHORITY, f" where {all_of_them} limit ?", *likes, most)
 
     def authority(self, authority_id: AuthorityId) -> AuthorityRecord:
         """Raises BadAnnotation when the register has none of this id."""

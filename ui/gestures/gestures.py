@@ -49,7 +49,8 @@ class Gestures(QObject):
         self._desk = Desk(bridge, current, view, self)
         self._desk.told.connect(self.told)
         self.picker, self.bar = Picker(view), ConfirmBar(view)
-        self.picker.look_further(live_packs(bridge).search, self._desk.register.kin)
+        register = self._desk.register
+        self.picker.look_further(live_packs(bridge).search, register.kin, lambda: register.coming)
         self._marking = marking = Marking(self._desk, self.picker)
         self._proposing = Proposing(self._desk, marking, self.bar)
         self.correcting = Correcting(self._desk)
@@ -80,7 +81,8 @@ class Gestures(QObject):
     def _edit(self, suggestions: Suggestions, further: Further) -> Editing:
         """With a picker of its own: what is asked of a suggestion is no question of the text."""
         picker = Picker(self._desk.view)
-        picker.look_further(further, self._desk.register.kin)
+        register = self._desk.register
+        picker.look_further(further, register.kin, lambda: register.coming)
         return Editing(self._desk, self.reviewing, suggestions, self._proposing, picker)
 
     def _review(self, reviewing: Reviewing) -> None:

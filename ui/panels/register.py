@@ -107,6 +107,8 @@ class RegisterPanel(QWidget):
         shown, known = self.rows.rowCount(), len(self._register.index)
         more = "" if self.rows.complete else "+"
         words = self.tr("{shown} of {known} entries")
+        if not self._register.index.complete:
+            known, words = self._register.index.total, self.tr("{shown} of {known}, being read")
         self._count.setText(words.format(shown=f"{shown:,}{more}", known=f"{known:,}"))
         if not self.rows.complete and shown < PAGE:
             self._further.start()
@@ -203,6 +205,12 @@ class RegisterPanel(QWidget):
             self._later.start()
 
     @Slot()
+    def _complete(self) -> None:
+        """All entries are there: what was shown before was the first of them only."""
+        if self.isVisible():
+            self.refresh()
+
+    @Slot()
     def _enable(self) -> None:
         record = self.chosen
         used = record is not None and self.rows.uses(record) > 0
@@ -237,6 +245,7 @@ class RegisterPanel(QWidget):
         self._further.timeout.connect(self.rows.fetchMore)
         self.rows.looked.connect(self._tell)
         self._bridge.changed.connect(self._changed)
+        self._register.complete.connect(self._complete)
         self._current.article_changed.connect(self._changed)
         self.gestures.told.connect(self.told)
         self.gestures.done.connect(self.choose)

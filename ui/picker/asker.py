@@ -27,7 +27,9 @@ class Asker(QObject):
         super().__init__(panel)
         self.register = live_register(bridge)
         self.picker = Picker(panel)
-        self.picker.look_further(live_packs(bridge).search, self.register.kin)
+        self.picker.look_further(
+            live_packs(bridge).search, self.register.kin, lambda: self.register.coming
+        )
         self._project, self._current = bridge.project, current
         self._answer: Answer | None = None
         self._below: QWidget | None = None

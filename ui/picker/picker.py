@@ -51,6 +51,7 @@ class Picker(QFrame):
         self._rank: Ranker = lambda name, tag_id: []
         self._further: Further = lambda name, tag_id, limit: []
         self._kin: Kin = lambda record: ""
+        self._coming: Callable[[], str] = str
         self._question = Question("", TagId(""))
         self.line = NameLine(self._pressed)
         self.line.setAccessibleName(self.tr("Name"))
@@ -69,10 +70,12 @@ class Picker(QFrame):
         """The tag that a new or unresolved mention would get."""
         return self._tags[self._tag_at]
 
-    def look_further(self, further: Further, kin: Kin | None = None) -> None:
-        """Where else names are looked up, to be offered below the register's own entries, and
-        what tells namesakes apart."""
-        self._further, self._kin = further, kin or self._kin
+    def look_further(
+        self, further: Further, kin: Kin | None = None, coming: Callable[[], str] = str
+    ) -> None:
+        """Where else names are looked up, to be offered below the register's own entries, what
+        tells namesakes apart, and what is to be said while not all entries are there."""
+        self._further, self._kin, self._coming = further, kin or self._kin, coming
 
     def ask(self, question: Question, tags: Sequence[Tag], rank: Ranker, anchor: QRect) -> None:
         """Open below `anchor`, which is in global coordinates, and take the keyboard."""
@@ -130,7 +133,8 @@ class Picker(QFrame):
         found = rows_of_packs(hits, self.tag, labels, after=len(candidates))
         self.rows.offer([*rows[: len(candidates)], *found, *rows[len(candidates) :]])
         self.list.setCurrentIndex(self.rows.index(self._first(name), 0))
-        self._hint.setText(self._keys().format(kind=self.tag.label))
+        keys = self._keys().format(kind=self.tag.label)
+        self._hint.setText("\n".join(filter(None, (self._coming(), keys))))
         self._fit()
 
     def _keys(self) -> str:

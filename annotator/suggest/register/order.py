@@ -1,6 +1,6 @@
 """A register in the order of its names, kept so as it changes: nothing is sorted for a look."""
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from annotator.changes.change import Change
@@ -17,6 +17,13 @@ class NameOrder:
     def __iter__(self) -> Iterator[AuthorityId]:
         return (authority_id for _, authority_id in self._keys)
 
+    def take(self, records: Iterable[AuthorityRecord]) -> None:
+        """Further entries; those that are here already stay once."""
+        for key in map(_key, records):
+            at = bisect_left(self._keys, key)
+            if self._keys[at : at + 1] != [key]:
+                self._keys.insert(at, key)
+
     def follow(self, change: Change) -> None:
         """Take in what a change did to the register."""
         for edit in change.edits:
@@ -26,7 +33,7 @@ class NameOrder:
                 if self._keys[at : at + 1] == [key]:
                     del self._keys[at]
             if isinstance(edit.after, AuthorityRecord):
-                insort(self._keys, _key(edit.after))
+                self.take((edit.after,))
 
 
 def _key(record: AuthorityRecord) -> tuple[str, AuthorityId]:
