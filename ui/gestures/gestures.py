@@ -25,7 +25,7 @@ from ui.gestures.reviewing import Reviewing
 from ui.gestures.settling import Settling
 from ui.gestures.walking import Walking
 from ui.live_packs import live_packs
-from ui.picker.picker import Further, Picker
+from ui.picker.picker import Picker
 from ui.reading.article_view import ArticleView
 from ui.suggestions import Suggestions
 
@@ -48,9 +48,7 @@ class Gestures(QObject):
         super().__init__(parent)
         self._desk = Desk(bridge, current, view, self)
         self._desk.told.connect(self.told)
-        self.picker, self.bar = Picker(view), ConfirmBar(view)
-        register = self._desk.register
-        self.picker.look_further(live_packs(bridge).search, register.kin, lambda: register.coming)
+        self.picker, self.bar = self._new_picker(), ConfirmBar(view)
         self._marking = marking = Marking(self._desk, self.picker)
         self._proposing = Proposing(self._desk, marking, self.bar)
         self.correcting = Correcting(self._desk)
@@ -61,7 +59,7 @@ class Gestures(QObject):
         walking, amending = Walking(self._desk), Amending(self._desk)
         self._review(Reviewing(self._desk, walking, suggestions))
         self._settle(Settling(self._desk, marking, self.picker))
-        self._editing = self._edit(suggestions, live_packs(bridge).search)
+        self._editing = self._edit(suggestions)
         self._edges = edges = Edges(self._desk, self._editing)
         self.repeat = marking.repeat
         self.locking = Locking(self._desk, marking)
@@ -78,11 +76,15 @@ class Gestures(QObject):
         self.cycle_certainty = amending.cycle_certainty
         self.cycle_verdict = amending.cycle_verdict
 
-    def _edit(self, suggestions: Suggestions, further: Further) -> Editing:
-        """With a picker of its own: what is asked of a suggestion is no question of the text."""
-        picker = Picker(self._desk.view)
-        register = self._desk.register
+    def _new_picker(self) -> Picker:
+        picker, register = Picker(self._desk.view), self._desk.register
+        further = live_packs(self._desk.bridge).search
         picker.look_further(further, register.kin, lambda: register.coming)
+        return picker
+
+    def _edit(self, suggestions: Suggestions) -> Editing:
+        """With a picker of its own: what is asked of a suggestion is no question of the text."""
+        picker = self._new_picker()
         return Editing(self._desk, self.reviewing, suggestions, self._proposing, picker)
 
     def _review(self, reviewing: Reviewing) -> None:
