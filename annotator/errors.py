@@ -72,6 +72,10 @@ class ProjectDamaged(ProjectError):
     """The file is ours but does not hold together; `annotator check` lists what differs."""
 
 
+class NoBackup(ProjectError):
+    """A backup could not be made, found, read or put back; the project is as it was."""
+
+
 class NotSaved(ProjectError):
     """The change could not be written; the project is as it was before."""
 

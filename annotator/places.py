@@ -38,6 +38,11 @@ def packs_folder() -> Path:
     return _home("packs") or platformdirs.user_data_path(NAME, appauthor=False) / "packs"
 
 
+def backups_folder() -> Path:
+    """Copies of projects, apart from the projects: a stick that is lost takes none along."""
+    return _home("backups") or platformdirs.user_data_path(NAME, appauthor=False) / "backups"
+
+
 def log_folder() -> Path:
     return state_folder() / "log"
 

@@ -41,6 +41,22 @@ class Settings:
     single_keys: bool = field(
         default=True, metadata={"help": "Whether characters alone act in the text"}
     )
+    backup_minutes: int = field(
+        default=20, metadata={"help": "Minutes of work after which a backup is made; 0 for none"}
+    )
+    backup_folder: str = field(
+        default="", metadata={"help": "Where backups are kept; empty for the program's own folder"}
+    )
+    backup_second: str = field(
+        default="",
+        metadata={"help": "Where each backup is put as well: best a disk or stick of its own"},
+    )
+    backup_newest: int = field(
+        default=10, metadata={"help": "So many of the newest backups stay, whatever the date"}
+    )
+    backup_megabytes: int = field(
+        default=4000, metadata={"help": "Room for the backups of one project; the two newest stay"}
+    )
     window: str = field(default="", metadata={"help": "Place and size of the window"})
 
     def with_recent(self, path: Path) -> "Settings":

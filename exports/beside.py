@@ -5,7 +5,7 @@ from pathlib import Path
 from annotator.errors import ProjectDamaged
 from annotator.model.article import TEI_MEDIA_TYPE, Article, Figure
 from annotator.plugins import ProjectView
-from exports.files import settle
+from annotator.storage.durable import settle
 
 ENDINGS = {
     "image/png": ".png",

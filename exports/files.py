@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.errors import ExportFailed
 from annotator.model import ids
 from annotator.model.article import Article
+from annotator.storage.durable import settle
 
 PART = ".annotator-part"
 """Ours alone: a download of somebody else's in the same folder is never swept away."""
@@ -110,15 +111,3 @@ def readable_name(name: str) -> str:
 def stem_of(article: Article) -> str:
     """Of a file's name: from the source file and the id, so that no two articles share one."""
     return f"{safe_name(article.source.name.rsplit('.', 1)[0])}.{ids.label(article.id)}"
-
-
-def settle(folder: Path) -> None:
-    """So that new names are on the disk too; not every system can do it."""
-    if not hasattr(os, "O_DIRECTORY"):
-        return
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

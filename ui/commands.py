@@ -15,6 +15,7 @@ import click
 from annotator.errors import AnnotatorError
 from annotator.version import VERSION
 from ui.cli import (
+    backing_up,
     changing,
     containers,
     describing,
@@ -82,6 +83,7 @@ _MODULES = (
     working,
     containers,
     reimporting,
+    backing_up,
 )
 for module in _MODULES:
     for command in module.COMMANDS:

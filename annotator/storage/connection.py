@@ -6,6 +6,7 @@ people copy would then not hold all that they saved.
 """
 
 import sqlite3
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 
@@ -48,8 +49,16 @@ def is_project(path: Path) -> bool:
     return head.startswith(b"SQLite format 3\0") and head[68:] == APPLICATION_ID.to_bytes(4)
 
 
-def connect(path: Path, *, read_only: bool) -> Database:
-    """A checked connection to an existing project. Raises one of the ProjectErrors."""
+def connect(
+    path: Path,
+    *,
+    read_only: bool,
+    before_migration: Callable[[Database, Path], None] = lambda db, path: None,
+) -> Database:
+    """A checked connection to an existing project. Raises one of the ProjectErrors.
+
+    `before_migration` is called with a file of an older version, when it is locked and unchanged.
+    """
     if not path.is_file():
         raise NoProject(f"{path.name}: there is no such file")
     if path.with_name(path.name + "-wal").exists():
@@ -63,7 +72,8 @@ def connect(path: Path, *, read_only: bool) -> Database:
         if not read_only:
             _settle(db)
             if version < SCHEMA_VERSION:
-                _migrate(db)
+                before_migration(db, path)
+                _migrate(db, path)
     except sqlite3.Error as error:
         db.close()
         raise explained(error, path) from error
@@ -127,11 +137,32 @@ def _settle(db: Database) -> None:
     db.execute("commit")
 
 
-def _migrate(db: Database) -> None:
-    """Bring a project of an older version to this one's schema, in one transaction."""
+def _migrate(db: Database, path: Path) -> None:
+    """Bring a project of an older version to this one's schema, in one transaction.
+
+    Raises ProjectDamaged, with nothing changed, where not all came through.
+    """
     with db.atomic():
+        before = _held(db)
         migrations.apply(db)
         db.execute(f"pragma user_version = {SCHEMA_VERSION}")
+        if _held(db) != before:
+            raise ProjectDamaged(
+                f"{path.name}: not all came through when it was brought up to date, so it was left "
+                "as it is; please report this"
+            )
+
+
+def _held(db: Database) -> list[object]:
+    """What no migration may change: how many rows there are, and which texts, of which length."""
+    counts = [_number(db, query) for query in _HELD]
+    return [*counts, *db.execute("select sha256, length(body) from text order by sha256")]
+
+
+_HELD = tuple(
+    f"select count(*) from {table}"  # noqa: S608 - our own names
+    for table in ("article", "figure", "annotation", "authority", "contributor", "journal", "blob")
+)
 
 
 def _refuse_strangers(db: Database, path: Path) -> int:

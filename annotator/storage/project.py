@@ -10,11 +10,14 @@ from annotator.changes.change import Change
 from annotator.changes.project import start
 from annotator.closing import Closing
 from annotator.errors import NotSaved, StaleChange
+from annotator.jobs import JobContext
 from annotator.model.about import About
 from annotator.model.annotation import Annotation
 from annotator.model.ids import ContributorId, Mint
 from annotator.model.tagset import Tag
 from annotator.storage import connection, owner
+from annotator.storage.backups.copying import copy_into
+from annotator.storage.backups.migrating import keeping_a_backup
 from annotator.storage.doctor import SEARCH, Ailment, examine
 from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.prepared import Prepared
@@ -50,7 +53,8 @@ class Project(ProjectReading, Closing):
     def open(cls, path: Path, *, read_only: bool = False, memory: Path | None = None) -> "Project":
         """Open an existing project and keep others out. Raises one of the ProjectErrors."""
         path, memory = path.resolve(), memory or own_memory()
-        db = connection.connect(path, read_only=read_only)
+        keep = keeping_a_backup()
+        db = connection.connect(path, read_only=read_only, before_migration=keep)
         project = cls(path, db, read_only=read_only, memory=memory)
         if project.ended_unclean and path.stat().st_size <= CHECKED_BYTES:
             project.ailments = project.check()
@@ -74,6 +78,11 @@ class Project(ProjectReading, Closing):
         project = cls(path, connection.create(path), read_only=False, memory=memory)
         project.apply(start(tags, about), role=Role.START, author=ContributorId(0), at="")
         return project
+
+    @property
+    def project_id(self) -> str:
+        """The number of the project itself, the same in all its copies."""
+        return self._replica.project_id
 
     @property
     def mint(self) -> Mint:
@@ -122,6 +131,15 @@ class Project(ProjectReading, Closing):
     def snapshot(self) -> ProjectReading:
         """A copy in memory that a worker may read while people go on."""
         return snapshot_of(self._db)
+
+    def copy_into(
+        self, part: Path, job: JobContext | None = None, *, at_once: bool = False
+    ) -> None:
+        """Copy all of it into a new file, in slices between which gestures go on, or at once.
+
+        Raises NoBackup or Cancelled, with nothing left behind.
+        """
+        copy_into(self._db.conn, part, job, at_once=at_once)
 
     def check(self) -> list[Ailment]:
         """The doctor: everything that does not hold. It writes nothing."""

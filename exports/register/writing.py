@@ -7,8 +7,9 @@ from tempfile import TemporaryDirectory
 
 from annotator.errors import ExportFailed
 from annotator.jobs import JobContext
+from annotator.storage.durable import settle
 from exports.archive import zipped
-from exports.files import settle, sweep, write_pieces, write_whole
+from exports.files import sweep, write_pieces, write_whole
 from exports.register import eac, skos, table
 from exports.register.gathering import Register, RegisterView, gathered
 
