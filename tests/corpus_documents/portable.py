@@ -1,7 +1,7 @@
 """PDF files: columns, running heads, hyphens, pictures with captions, tables, notes, scans."""
 
 from tests.corpus_documents.made import Made
-from tests.corpus_documents.making.pdf import Picture, Text, column, pdf, wrapped
+from tests.corpus_documents.making.pdf import Part, Picture, Text, column, pdf, wrapped
 
 _FERRY = (
     "The ferry company announced on Wednesday that it will give up the crossing to Skarholm, "
@@ -25,9 +25,9 @@ def _two_columns() -> Made:
     for words in _FERRY:
         made = wrapped(words, 230, 10, hyphens)
         lines += [(line, number == 0) for number, line in enumerate(made)]
-    pages: list[list[Text | Picture]] = []
+    pages: list[list[Part]] = []
     for number in range(2):
-        page: list[Text | Picture] = [
+        page: list[Part] = [
             Text(50, 800, "Norderhaven Courier", 8),
             Text(480, 800, f"12 May 2019   {number + 4}", 8),
         ]
@@ -55,7 +55,7 @@ def _across() -> Made:
     """The lines of both columns are drawn from left to right, as some programs do."""
     left = wrapped(_FERRY[0] + " " + _FERRY[1], 230, 10)
     right = wrapped(_FERRY[3] + " " + _FERRY[4], 230, 10)
-    page: list[Text | Picture] = [Text(50, 780, "The ferry", 18)]
+    page: list[Part] = [Text(50, 780, "The ferry", 18)]
     for number in range(max(len(left), len(right))):
         for x, lines in ((50, left), (310, right)):
             if number < len(lines):
@@ -78,7 +78,7 @@ def _across() -> Made:
 
 def _report() -> Made:
     """One column with headings, a list, a table, a picture with its caption, a note."""
-    page: list[Text | Picture] = [
+    page: list[Part] = [
         Text(70, 780, "Water in the old town", 20, bold=True),
         Text(70, 755, "By Torunn Eide", 10),
         *column(70, 730, wrapped(_FERRY[2], 450, 10)),
@@ -137,9 +137,9 @@ def _three_pages() -> Made:
     )
     second = "Die Nord-Station wird im Sommer umgebaut und bleibt dabei die ganze Zeit besetzt."
     hyphens = {"vergangenen": "vergan|genen", "Seenotretter": "Seenot|retter"}
-    pages: list[list[Text | Picture]] = []
+    pages: list[list[Part]] = []
     for number in range(3):
-        page: list[Text | Picture] = [
+        page: list[Part] = [
             Text(50, 805, "Der Lotse – Vereinsblatt", 8),
             Text(280, 25, f"Seite {number + 1} von 3", 8),
         ]
@@ -176,7 +176,7 @@ def _three_pages() -> Made:
 
 def _held_out() -> Made:
     """Three columns under a headline over all of them, and a picture in one."""
-    page: list[Text | Picture] = [
+    page: list[Part] = [
         Text(40, 790, "Herring prices fall for the third year", 22, bold=True),
         Text(40, 768, "By Arne Sund", 9),
     ]

@@ -11,6 +11,7 @@ from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript, Picture
 from annotator.readers.office.told import counted, listed
+from annotator.readers.pdf.bullets import with_bullets
 from annotator.readers.pdf.document import known, opened
 from annotator.readers.pdf.fragments import Fragment, fragments_of
 from annotator.readers.pdf.hyphens import Hyphens
@@ -75,7 +76,7 @@ class _Pages:
         page = document[number]
         try:
             texts = page.get_textpage()
-            found = fragments_of(texts, number)
+            found = with_bullets(page, fragments_of(texts, number))
             texts.close()
             images, scanned = pictures_of(page, number)
             self.heights.append(page.get_height())

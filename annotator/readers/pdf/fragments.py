@@ -5,6 +5,7 @@ not of the letters, so that lines with and without descenders can be compared.
 """
 
 import ctypes
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -34,6 +35,8 @@ class Fragment:
     divided: bool = False
     row: bool = False
     """Whether it is several cells of one row, with tabs between them."""
+    narrowed: bool = False
+    """Whether something stands beside it, so that its right end says nothing of its column."""
     image: Blob | None = None
     page: int = 0
 
@@ -79,7 +82,7 @@ def _stretches(page: PdfTextPage, text: str, start: int, end: int) -> Iterator[t
         yield start, end
         return
     boxes = sorted(page.get_rect(number) for number in range(count))
-    limit = _GAP * max(raw.FPDFText_GetFontSize(page, start), 5.0)
+    limit = _GAP * max(_size(page, start), 5.0)
     right = boxes[0][2]
     gaps = []
     for left, _, its_right, _ in boxes[1:]:
@@ -110,7 +113,7 @@ def _fragment(page: PdfTextPage, text: str, start: int, end: int, number: int) -
     if start == end:
         return None
     first, last = page.get_charbox(start, loose=True), page.get_charbox(end - 1, loose=True)
-    middle = (start + end) // 2
+    middle = next(at for at in range((start + end) // 2, end) if not text[at].isspace())
     inner = page.get_charbox(middle, loose=True)
     return Fragment(
         left=min(first[0], last[0], inner[0]),
@@ -118,10 +121,18 @@ def _fragment(page: PdfTextPage, text: str, start: int, end: int, number: int) -
         right=max(first[2], last[2], inner[2]),
         top=max(first[3], last[3]),
         text=_whole(text[start:end]),
-        size=round(raw.FPDFText_GetFontSize(page, middle), 1) or first[3] - first[1],
+        size=round(_size(page, middle), 1) or first[3] - first[1],
         bold=_is_bold(page, start) and _is_bold(page, end - 1),
         page=number,
     )
+
+
+def _size(page: PdfTextPage, at: int) -> float:
+    """The size of a character's face in points of the page, however the page is scaled."""
+    matrix = raw.FS_MATRIX()
+    scaled = raw.FPDFText_GetMatrix(page, at, matrix)
+    scale = math.hypot(matrix.c, matrix.d) if scaled else 1.0
+    return float(raw.FPDFText_GetFontSize(page, at)) * (scale or 1.0)
 
 
 def _with_hyphen(one: Fragment) -> Fragment:

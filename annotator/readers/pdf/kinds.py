@@ -4,7 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from annotator.model.article import BlockKind
-from annotator.readers.pdf.paragraphs import ITEM, Paragraph
+from annotator.readers.pdf.lines import ITEM
+from annotator.readers.pdf.paragraphs import Paragraph
 
 _LARGER, _SMALLER = 1.15, 0.93
 _HEADING_LONGEST = 220
@@ -60,7 +61,7 @@ def _is_caption(paragraphs: Sequence[Paragraph], number: int, body: float) -> bo
         before is not None
         and before.is_picture
         and before.first.page == one.first.page
-        and -2 <= before.first.bottom - one.first.top <= _NEAR
+        and -one.size / 2 <= before.first.bottom - one.first.top <= _NEAR
         and one.first.left < before.first.right
         and one.first.right > before.first.left
     )

@@ -1,17 +1,19 @@
 """The order in which a page is read: columns where there are any, top to bottom within each."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from statistics import median
 
 from annotator.readers.pdf.fragments import Fragment
+from annotator.readers.pdf.insets import without_insets
+from annotator.readers.pdf.rows import rows_of
 
 Region = list[Fragment]
 _NARROW = 0.62
-_CROSSING = 0.05
+_CROSSING = 0.1
 _LEAST_LINES = 3
 _LEAST_WIDTH = 0.18
 _LEAST_CHARACTERS = 14
+_OVERHANG = 0.1
 
 
 def regions_of(fragments: Sequence[Fragment], *, from_right: bool = False) -> list[Region]:
@@ -23,12 +25,15 @@ def regions_of(fragments: Sequence[Fragment], *, from_right: bool = False) -> li
     gutters = _gutters([one for one in fragments if one.text])
     by_height = sorted(fragments, key=lambda one: (-one.top, one.left))
     if not gutters:
-        return [_rows(by_height, from_right=from_right)] if by_height else []
+        return _read(by_height, from_right=from_right)
     found: list[Region] = []
     band: list[Fragment] = []
     for one in by_height:
-        if any(one.left < gutter < one.right for gutter in gutters):
-            found += _columns(band, gutters, from_right=from_right)
+        if _crosses(one, gutters):
+            columns = _columns(band, gutters, from_right=from_right)
+            head = _head_of_next(columns)
+            found += columns
+            found += [head] if head else []
             band = []
             if found and _goes_on(found[-1], one, gutters):
                 found[-1].append(one)
@@ -37,12 +42,37 @@ def regions_of(fragments: Sequence[Fragment], *, from_right: bool = False) -> li
         else:
             band.append(one)
     found += _columns(band, gutters, from_right=from_right)
-    return [_rows(region, from_right=from_right) for region in found]
+    return [part for region in found for part in _read(region, from_right=from_right)]
+
+
+def _read(region: Sequence[Fragment], *, from_right: bool) -> list[Region]:
+    """A region from top to bottom, after it what it runs around."""
+    rest, insets = without_insets(region)
+    return [rows_of(part, from_right=from_right) for part in (rest, *insets) if part]
+
+
+def _head_of_next(columns: list[Region]) -> Region:
+    """What stands alone in bold under all columns: it belongs to the lines below, and is taken."""
+    if len(columns) < 2:
+        return []
+    ends = {number: column[-1].bottom for number, column in enumerate(columns)}
+    lowest = min(ends, key=lambda number: ends[number])
+    last = columns[lowest][-1]
+    others = min(bottom for number, bottom in ends.items() if number != lowest)
+    if not last.bold or last.top > others or len(columns[lowest]) < 2:
+        return []
+    return [columns[lowest].pop()]
 
 
 def _goes_on(region: Region, one: Fragment, gutters: Sequence[float]) -> bool:
     """Whether a line over columns is the next of one that is such, too."""
-    return any(region[-1].left < gutter < region[-1].right for gutter in gutters) and bool(one.text)
+    return _crosses(region[-1], gutters) and bool(one.text)
+
+
+def _crosses(one: Fragment, gutters: Sequence[float]) -> bool:
+    """Whether it stands in two columns. A picture may overhang its own a little."""
+    spare = 0.0 if one.text else one.width * _OVERHANG
+    return any(one.left + spare < gutter < one.right - spare for gutter in gutters)
 
 
 def _gutters(texts: Sequence[Fragment]) -> list[float]:
@@ -84,12 +114,18 @@ def _free(narrow: Sequence[Fragment], left: float, wide: int) -> list[tuple[int,
     return found
 
 
-def _is_column(lines: Sequence[Fragment], wide: float) -> bool:
+def _is_column(side: Sequence[Fragment], wide: float) -> bool:
     """Whether lines are those of a text, and not the cells of a table."""
+    lines: dict[int, list[Fragment]] = {}
+    for one in side:
+        lines.setdefault(round(one.bottom), []).append(one)
     if len(lines) < _LEAST_LINES:
         return False
-    long_enough = median(len(one.text) for one in lines) >= _LEAST_CHARACTERS
-    return long_enough and median(one.width for one in lines) >= _LEAST_WIDTH * wide
+    characters = median(sum(len(one.text) for one in line) for line in lines.values())
+    width = median(
+        max(one.right for one in line) - min(one.left for one in line) for line in lines.values()
+    )
+    return characters >= _LEAST_CHARACTERS and width >= _LEAST_WIDTH * wide
 
 
 def _columns(
@@ -101,36 +137,3 @@ def _columns(
         for low, high in zip(edges, edges[1:], strict=False)
     ]
     return [region for region in (reversed(found) if from_right else found) if region]
-
-
-def _rows(lines: Sequence[Fragment], *, from_right: bool) -> Region:
-    """Stretches on one height are the cells of a row; they become one line."""
-    found: Region = []
-    for one in lines:
-        before = found[-1] if found else None
-        if before is not None and one.text and before.text and _beside(before, one):
-            found[-1] = _together(before, one, from_right=from_right)
-        else:
-            found.append(one)
-    return found
-
-
-def _beside(a: Fragment, b: Fragment) -> bool:
-    shared = min(a.top, b.top) - max(a.bottom, b.bottom)
-    apart = b.left >= a.right or a.left >= b.right
-    return apart and shared > 0.6 * min(a.top - a.bottom, b.top - b.bottom)
-
-
-def _together(a: Fragment, b: Fragment, *, from_right: bool) -> Fragment:
-    first, second = (a, b) if (a.left < b.left) is not from_right else (b, a)
-    return replace(
-        first,
-        text=f"{first.text}\t{second.text}",
-        left=min(a.left, b.left),
-        right=max(a.right, b.right),
-        bottom=min(a.bottom, b.bottom),
-        top=max(a.top, b.top),
-        divided=False,
-        bold=a.bold and b.bold,
-        row=True,
-    )

@@ -1,22 +1,15 @@
-"""Lines to paragraphs: by the room between them, their indents, their sizes and their ends."""
+"""Lines to paragraphs, over the borders of columns and pages."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from annotator.readers.pdf.fragments import Fragment
 from annotator.readers.pdf.hyphens import Hyphens
+from annotator.readers.pdf.lines import ENDS, ITEM, SIZES, Lines, pitch_of
 from annotator.readers.pdf.ordering import Region
 
-ITEM = re.compile(r"(?:[•‣▪◦●\uf0b7]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)|–\s+(?=\S)")
-_ENDS = re.compile(r"[.!?…:؟][\"”’»)\]]*$")
 _TAIL = 8
 """Characters at the end of a paragraph that tell whether a sentence ends there."""
-_PITCH = 1.32
-_SIZES = 0.08
-_INDENT = 0.7
-_SHORT = 0.85
 
 
 @dataclass(slots=True)
@@ -45,8 +38,9 @@ class Paragraph:
 def paragraphs_of(regions: Sequence[Region], hyphens: Hyphens) -> list[Paragraph]:
     """All of a document, where a paragraph may go on in the next column or on the next page."""
     found: list[Paragraph] = []
+    pitch = pitch_of([[one for one in region if one.text] for region in regions])
     for region in regions:
-        made = _of_region(region, hyphens)
+        made = _of_region(region, hyphens, pitch)
         before = next((one for one in reversed(found) if not _floats(one, made)), None)
         if made and before is not None and _continues(before, made[0], region):
             first = made.pop(0)
@@ -58,12 +52,11 @@ def paragraphs_of(regions: Sequence[Region], hyphens: Hyphens) -> list[Paragraph
 
 def _floats(one: Paragraph, following: Sequence[Paragraph]) -> bool:
     """A picture, and what is smaller than the text that follows it, such as its caption."""
-    return one.is_picture or bool(following and one.size < following[0].size * (1 - _SIZES))
+    return one.is_picture or bool(following and one.size < following[0].size * (1 - SIZES))
 
 
-def _of_region(region: Region, hyphens: Hyphens) -> list[Paragraph]:
-    texts = [one for one in region if one.text]
-    pitch, left, right = _measures(texts)
+def _of_region(region: Region, hyphens: Hyphens, pitch: float) -> list[Paragraph]:
+    lines = Lines([one for one in region if one.text], pitch)
     found: list[Paragraph] = []
     line: Fragment | None = None
     for one in region:
@@ -71,42 +64,13 @@ def _of_region(region: Region, hyphens: Hyphens) -> list[Paragraph]:
             found.append(Paragraph("", one, one))
             line = None
             continue
-        if line is None or _begins(line, one, pitch, left, right):
+        if line is None or lines.begin_anew(line, one):
             found.append(Paragraph(one.text, one, one))
         else:
             _append(found[-1], one.text, one, hyphens)
-        found[-1].full = one.divided or one.right > left + (right - left) * _SHORT
+        found[-1].full = one.divided or not lines.is_short(one)
         line = one
     return found
-
-
-def _measures(texts: Sequence[Fragment]) -> tuple[float, float, float]:
-    """From line to line; the left edge that most lines share; the right edge of the longest."""
-    if not texts:
-        return 0.0, 0.0, 0.0
-    steps = [
-        a.bottom - b.bottom
-        for a, b in zip(texts, texts[1:], strict=False)
-        if abs(a.size - b.size) <= _SIZES * a.size and a.bottom > b.bottom
-    ]
-    pitch = median(steps) if len(steps) >= 3 else 1.25 * median(one.size for one in texts)
-    lefts = [round(one.left) for one in texts]
-    return pitch, float(max(sorted(set(lefts)), key=lefts.count)), max(one.right for one in texts)
-
-
-def _begins(a: Fragment, b: Fragment, pitch: float, left: float, right: float) -> bool:
-    """Whether a paragraph begins with line `b`, which follows `a`."""
-    if a.divided:
-        return False
-    larger = max(a.size, b.size)
-    if abs(a.size - b.size) > _SIZES * larger or a.bold is not b.bold or a.row or b.row:
-        return True
-    normal = pitch if larger * 2 > pitch else larger * 1.25
-    if a.bottom - b.bottom > _PITCH * max(normal, larger * 1.0) or ITEM.match(b.text):
-        return True
-    if b.left > left + _INDENT * larger and b.left > a.left + _INDENT * larger:
-        return True
-    return bool(_ENDS.search(a.text)) and a.right < left + (right - left) * _SHORT
 
 
 def _continues(before: Paragraph, first: Paragraph, region: Region) -> bool:
@@ -115,12 +79,12 @@ def _continues(before: Paragraph, first: Paragraph, region: Region) -> bool:
         return False
     if before.last.divided:
         return True
-    alike = abs(before.size - first.size) <= _SIZES * before.size and before.bold is first.bold
-    if not alike or _ENDS.search(before.text[-_TAIL:]) or ITEM.match(first.text):
+    alike = abs(before.size - first.size) <= SIZES * before.size and before.bold is first.bold
+    if not alike or ENDS.search(before.text[-_TAIL:]) or ITEM.match(first.text):
         return False
     if first.text[:1].islower():
         return True
-    _, left, _ = _measures([one for one in region if one.text])
+    left = Lines([one for one in region if one.text], 0.0).left
     return before.full and not before.bold and first.first.left <= left + 1
 
 

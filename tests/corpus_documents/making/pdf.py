@@ -1,6 +1,7 @@
 """PDF files, written out: pages of text at places, in the faces that every reader has."""
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _WIDTHS = (
@@ -59,6 +60,18 @@ class Picture:
     grey: int = 120
 
 
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A square drawn at a place, such as a bullet that is no character."""
+
+    x: float
+    y: float
+    width: float = 4
+
+
+Part = Text | Picture | Dot
+
+
 def column(
     x: float, y: float, lines: list[str], size: float = 10, lead: float = 12, indent: float = 0
 ) -> list[Text]:
@@ -69,8 +82,26 @@ def column(
     ]
 
 
-def pdf(*pages: list[Text | Picture], info: str = "", encrypt: str = "") -> bytes:
-    """A whole file. `info` is the inside of the dictionary that describes it."""
+def justified(
+    x: float, y: float, lines: list[str], wide: float, size: float = 10, lead: float = 12
+) -> list[Text]:
+    """Lines below each other, word by word, all but the last drawn to both edges."""
+    found: list[Text] = []
+    for number, line in enumerate(lines):
+        words = line.split(" ")
+        spare = wide - sum(width(word, size) for word in words)
+        last = number == len(lines) - 1 or len(words) == 1
+        gap = width(" ", size) if last else spare / (len(words) - 1)
+        at = x
+        for word in words:
+            found.append(Text(at, y - number * lead, word, size))
+            at += width(word, size) + gap
+    return found
+
+
+def pdf(*pages: Sequence[Part], info: str = "", encrypt: str = "", scale: float = 1.0) -> bytes:
+    """A whole file. `info` is the inside of the dictionary that describes it; `scale` shrinks all
+    that is drawn, as a browser does that prints."""
     objects: list[bytes] = []
 
     def add(data: bytes) -> int:
@@ -85,10 +116,12 @@ def pdf(*pages: list[Text | Picture], info: str = "", encrypt: str = "") -> byte
     ]
     kids = []
     for page in pages:
-        names, draws = [], []
+        names, draws = [], [f"{scale} 0 0 {scale} 0 0 cm".encode()]
         for number, part in enumerate(page):
             if isinstance(part, Text):
                 draws.append(_text(part))
+            elif isinstance(part, Dot):
+                draws.append(f"{part.x} {part.y} {part.width} {part.width} re f".encode())
             else:
                 names.append(f"/I{number} {add(_image(part))} 0 R")
                 place = f"{part.width} 0 0 {part.height} {part.x} {part.y}"

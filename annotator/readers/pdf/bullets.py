@@ -1,0 +1,44 @@
+"""Bullets that a program drew as little discs or squares, as browsers do when they print."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
+from itertools import islice
+
+from pypdfium2 import PdfiumError, PdfPage, raw
+
+from annotator.readers.pdf.fragments import Fragment
+
+_SMALLEST, _LARGEST = 1.5, 7.0
+_SQUARE = 0.8
+_FAR = 2.0
+_MOST_DRAWINGS = 5_000
+
+_Box = tuple[float, float, float, float]
+
+
+def with_bullets(page: PdfPage, fragments: Sequence[Fragment]) -> list[Fragment]:
+    """The lines, each that has a bullet drawn before it with that as its first character."""
+    boxes = list(_dots(page))
+    return [_marked(one, boxes) for one in fragments] if boxes else list(fragments)
+
+
+def _dots(page: PdfPage) -> Sequence[_Box]:
+    drawn = page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3)
+    found: list[_Box] = []
+    for one in islice(drawn, _MOST_DRAWINGS):
+        with suppress(PdfiumError):
+            box = one.get_bounds()
+            width, height = box[2] - box[0], box[3] - box[1]
+            small = min(width, height) >= _SMALLEST and max(width, height) <= _LARGEST
+            if small and min(width, height) >= _SQUARE * max(width, height):
+                found.append(box)
+    return found
+
+
+def _marked(line: Fragment, boxes: Sequence[_Box]) -> Fragment:
+    for left, bottom, right, top in boxes:
+        before = 0 <= line.left - right <= _FAR * line.size
+        if before and line.bottom <= (bottom + top) / 2 <= line.top:
+            return replace(line, text=f"• {line.text}", left=left)
+    return line
