@@ -19,6 +19,7 @@ from ui.cli import (
     changing,
     containers,
     describing,
+    dossier,
     licences,
     looking,
     packs,
@@ -79,7 +80,7 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 _MODULES = (
     *(changing, describing, looking, talking, taking_out, validating),
     *(suggesting, proving, packs, licences, searching),
-    *(register, register_out, settling, reconciling),
+    *(register, register_out, settling, reconciling, dossier),
     working,
     containers,
     reimporting,

@@ -29,6 +29,12 @@ _ARTICLES_OF = """
     select distinct article_id from annotation
      where id in (select annotation_id from reference where authority_id = ? limit ?)
 """
+_DATED = """
+    select id from article
+     where id in (select article_id from annotation where id in (
+                      select annotation_id from reference where authority_id = ?))
+  order by date not glob '[0-9][0-9][0-9][0-9]*', date = '', date, id
+"""
 _OF_AUTHORITY = """
      where id in (select annotation_id from reference where authority_id = ?)
   order by article_id, "start", "end" desc, id
@@ -99,6 +105,10 @@ class RegisterReading(TalkReading):
         """Articles with an annotation that names an entry, found by so many of these at most."""
         rows = self._db.execute(_ARTICLES_OF, (authority_id, mentions))
         return [ArticleId(row[0]) for row in rows]
+
+    def articles_by_date(self, authority_id: AuthorityId) -> list[ArticleId]:
+        """All articles with an annotation that names an entry; those of unknown date come last."""
+        return [ArticleId(row[0]) for row in self._db.execute(_DATED, (authority_id,))]
 
     def marked_as(self) -> list[tuple[str, AuthorityId, int, AnnotationId]]:
         """Which words are marked as which entry, how often, and one annotation of each."""

@@ -19,19 +19,27 @@ class Page:
     title: str
     above: Words
     """What the page is part of."""
-    inside: str
+    inside: str = ""
     contents: tuple[Words, ...] = ()
     known: tuple[Fact, ...] = ()
     looks: Iterable[Look] = ()
 
 
+CLOSING = "</main></body></html>\n"
+"""What follows `opening` and whatever is inside, for pages that are written piece by piece."""
+
+
 def page(one: Page) -> bytes:
     """The page as it is written: UTF-8, no script, no address that a browser would load."""
-    style = _style(one.looks)
+    return "".join([opening(one), one.inside, CLOSING]).encode()
+
+
+def opening(one: Page) -> str:
+    """All that stands before the inside."""
+    head = _head(one.title, _style(one.looks))
     skip = element("a", "To the text", class_="skip", href="#main")
-    body = "\n".join([skip, _header(one), element("main", one.inside, id="main")])
-    root = element("html", _head(one.title, style) + "\n" + element("body", body), lang="en")
-    return f"<!DOCTYPE html>\n{root}\n".encode()
+    body = "\n".join([skip, _header(one), '<main id="main">'])
+    return f'<!DOCTYPE html>\n<html lang="en">{head}\n<body>{body}'
 
 
 def _head(title: str, style: str) -> str:

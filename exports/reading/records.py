@@ -1,6 +1,7 @@
 """The records of annotations: what is said about each, who said it and when."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from annotator.model import ids
 from annotator.model.annotation import (
@@ -15,10 +16,29 @@ from annotator.model.annotation import (
     Quotation,
     Speech,
 )
+from annotator.model.article import Article
+from annotator.model.ids import AuthorityId
 from annotator.model.stamp import Stamp, Status
+from exports.gathered import Shared
 from exports.reading.addresses import web
 from exports.reading.copy import Entry, Fact, Line, Section, Words, fact, facts, own, said
 from exports.reading.subject import Subject
+
+
+class Makers(Protocol):
+    """Whoever knows who made a record."""
+
+    shared: Shared
+
+
+class Known(Makers, Protocol):
+    """What the words about an annotation are written from: its article, and names of entries."""
+
+    article: Article
+
+    def entry(self, authority_id: AuthorityId | None) -> Words: ...
+    def entries(self, numbers: tuple[AuthorityId, ...]) -> Line: ...
+
 
 _HEADINGS: tuple[tuple[str, str, type], ...] = (
     ("claims", "Claims", Claim),
@@ -40,12 +60,12 @@ def records(subject: Subject) -> tuple[Section, ...]:
 
 def record(subject: Subject, annotation: Annotation) -> Entry:
     label = ids.label(annotation.id)
-    told = _told(subject, annotation) + fact("note", annotation.note)
+    told = told_of(subject, annotation) + fact("note", annotation.note)
     told += _remarks(subject, annotation) + _life(subject, annotation)
     return Entry(f"a{label}", subject.quoted(annotation), told)
 
 
-def stamp_facts(subject: Subject, stamp: Stamp) -> tuple[Fact, ...]:
+def stamp_facts(subject: Makers, stamp: Stamp) -> tuple[Fact, ...]:
     """How sure, how it stands, and by whom it was made; what goes without saying is left out."""
     sure = stamp.certainty.value if stamp.certainty else ""
     status = "" if stamp.status is Status.ACCEPTED else stamp.status.value
@@ -57,7 +77,8 @@ def stamp_facts(subject: Subject, stamp: Stamp) -> tuple[Fact, ...]:
     )
 
 
-def _told(subject: Subject, annotation: Annotation) -> tuple[Fact, ...]:
+def told_of(subject: Known, annotation: Annotation) -> tuple[Fact, ...]:
+    """What the annotation asserts, by its kind."""
     match annotation.body:
         case Claim() as claim:
             return _claim(subject, claim)
@@ -74,7 +95,7 @@ def _told(subject: Subject, annotation: Annotation) -> tuple[Fact, ...]:
             return fact("the source has", code)
 
 
-def _claim(subject: Subject, claim: Claim) -> tuple[Fact, ...]:
+def _claim(subject: Known, claim: Claim) -> tuple[Fact, ...]:
     text = subject.article.text
     who = subject.entries(claim.claimants)
     if not who and claim.speech is Speech.AUTHORIAL:
@@ -102,7 +123,7 @@ def _evidence(evidence: Evidence) -> Line:
     return (*words, own(" "), said(address, web(address))) if address else words
 
 
-def _mention(subject: Subject, annotation: Annotation, mention: Mention) -> tuple[Fact, ...]:
+def _mention(subject: Known, annotation: Annotation, mention: Mention) -> tuple[Fact, ...]:
     label = subject.shared.tags[annotation.tag_id].label
     role = " by description" if mention.naming is Naming.DESCRIPTION else ""
     return (
@@ -112,7 +133,7 @@ def _mention(subject: Subject, annotation: Annotation, mention: Mention) -> tupl
     )
 
 
-def _caption(subject: Subject, caption: Caption) -> tuple[Fact, ...]:
+def _caption(subject: Known, caption: Caption) -> tuple[Fact, ...]:
     credit = caption.credit.quote(subject.article.text) if caption.credit else ""
     return (
         fact("credit", credit)

@@ -138,6 +138,14 @@ class World:
     def history(self, article_id: ArticleId) -> dict[AnnotationId, tuple[Event, ...]]:
         return self.history_
 
+    def articles_by_date(self, authority_id: AuthorityId) -> list[ArticleId]:
+        named = any(authority_id in [n for _, n in a.authorities] for a in self.annotations_)
+        return [self.article_.id] if named else []
+
+    def relations_of(self, authority_id: AuthorityId) -> list[Relation]:
+        found = self.register_relations()
+        return [one for one in found if authority_id in (one.active, one.passive)]
+
     def authorities(self, among: Collection[AuthorityId] | None = None) -> list[AuthorityRecord]:
         return [e for e in self.authorities_ if among is None or e.id in among]
 
