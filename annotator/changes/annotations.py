@@ -6,6 +6,7 @@ from typing import Any
 
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
+from annotator.changes.cleaning import writable
 from annotator.errors import BadAnnotation
 from annotator.model.annotation import Annotation, Body, Claim, Mention
 from annotator.model.article import Article
@@ -99,11 +100,11 @@ def set_certainty(annotation: Annotation, certainty: Certainty | None) -> Change
 
 
 def edit_body(annotation: Annotation, body: Body) -> Change:
-    return amend(annotation, Verb.EDIT_ANNOTATION, body=body)
+    return amend(annotation, Verb.EDIT_ANNOTATION, body=writable(body))
 
 
 def edit_note(annotation: Annotation, note: str) -> Change:
-    return amend(annotation, Verb.EDIT_ANNOTATION, note=note)
+    return amend(annotation, Verb.EDIT_ANNOTATION, note=writable(note))
 
 
 def remove(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from annotator.changes.annotations import remove as removal
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
-from annotator.changes.cleaning import clean
+from annotator.changes.cleaning import clean, writable
 from annotator.errors import BadAnnotation, BadDescription
 from annotator.model.annotation import Annotation, Character, Correction
 from annotator.model.article import Article, BlockKind, Figure, Metadata, Progress
@@ -224,7 +224,7 @@ def attach_image(figure: Figure, image: Blob, link: str) -> Change:
 
 def describe_image(figure: Figure, rights: str) -> Change:
     """Say who holds the rights of a picture, and what they allow."""
-    edit = Edit(figure, replace(figure, rights=rights))
+    edit = Edit(figure, replace(figure, rights=writable(rights)))
     return Change(Verb.DESCRIBE_IMAGE, (edit,), figure.link)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
+from annotator.changes.cleaning import writable
 from annotator.errors import BadAnnotation
 from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.ids import AuthorityId, TagId
@@ -26,7 +27,7 @@ def new_record(
     """An entry that is not yet in the register. Raises BadAnnotation when the name is empty."""
     if not name.strip():
         raise BadAnnotation("an entry of the register needs a name")
-    return AuthorityRecord(
+    record = AuthorityRecord(
         id=AuthorityId(author.new_id()),
         kind=kind,
         name=" ".join(name.split()),
@@ -37,6 +38,7 @@ def new_record(
         note=note,
         stamp=author.stamp(),
     )
+    return writable(record)
 
 
 def taken(author: Author, found: PackEntry, kind: TagId) -> AuthorityRecord:
@@ -58,7 +60,7 @@ def create(record: AuthorityRecord) -> Change:
 
 
 def edit(before: AuthorityRecord, after: AuthorityRecord) -> Change:
-    return Change(Verb.EDIT_ENTRY, (Edit(before, after),), after.name)
+    return Change(Verb.EDIT_ENTRY, (Edit(before, writable(after)),), after.name)
 
 
 def remove(record: AuthorityRecord, relations: Iterable[Relation] = ()) -> Change:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
+from annotator.changes.cleaning import writable
 from annotator.errors import BadAnnotation
 from annotator.model.annotation import Annotation
 from annotator.model.article import Article
@@ -62,4 +63,4 @@ def _answering(comment: Comment, others: Iterable[Comment]) -> list[Comment]:
 def _said(text: str) -> str:
     if not text.strip():
         raise BadAnnotation("a comment without words says nothing")
-    return text.strip()
+    return writable(text.strip())

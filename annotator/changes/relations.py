@@ -2,6 +2,7 @@
 
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb
+from annotator.changes.cleaning import writable
 from annotator.errors import BadAnnotation
 from annotator.model.annotation import Annotation
 from annotator.model.authority import AuthorityRecord
@@ -30,7 +31,7 @@ def relate(
             raise ValueError("a relation is between two entries or between two annotations")
         made = Relation(
             id=RelationId(author.new_id()),
-            name=name.strip(),
+            name=writable(name.strip()),
             bond=bond,
             active=active.id,
             passive=passive.id,

@@ -5,13 +5,15 @@ from typing import Any
 
 import pytest
 
-from annotator.changes import articles, project
+from annotator.changes import annotations, articles, authorities, comments, project
 from annotator.errors import BadDescription
 from annotator.model.about import About
+from annotator.model.annotation import Bearing, Claim, Evidence
 from annotator.model.article import DateBasis, Metadata
+from annotator.model.ids import TagId
 from annotator.session import Session
 from annotator.storage.project import Project
-from tests.builders import the_article
+from tests.builders import tagging, the_article
 from ui import header_fields
 
 
@@ -54,6 +56,28 @@ def test_words_lose_blanks_around_and_what_xml_has_no_place_for(session: Session
     session.do(articles.describe((article, odd)))
     known = the_article(session).metadata
     assert (known.note, known.keywords) == ("a\ufffdb\nc", ("x", "y"))
+
+
+def test_whatever_a_clipboard_holds_can_be_exported(session: Session) -> None:
+    """A paste puts such characters into every field that takes words."""
+    odd, kept = "a\x00b\ufffe", "a\ufffdb\ufffd"
+    person, article = session.person, the_article(session)
+    entry = authorities.new_record(person, TagId("person"), odd, variants=(f"{odd} c",), note=odd)
+    session.do(authorities.create(entry))
+    session.do(authorities.edit(entry, replace(entry, note=f"{odd}!")))
+    session.do(tagging(session, "Ada", "claim", Claim()))
+    [claim] = session.project.annotations(article.id)
+    session.do(annotations.edit_note(claim, odd))
+    [claim] = session.project.annotations(article.id)
+    evidence = Evidence(bearing=Bearing.SUPPORTS, citation=odd)
+    session.do(annotations.edit_body(claim, Claim(paraphrase=odd, evidence=(evidence,))))
+    session.do(comments.comment(person, article, odd))
+    [found] = session.project.authorities()
+    assert (found.name, found.variants, found.note) == (kept, (f"{kept} c",), f"{kept}!")
+    [claim] = session.project.annotations(article.id)
+    assert claim.note == kept
+    assert claim.body == Claim(paraphrase=kept, evidence=(replace(evidence, citation=kept),))
+    assert [said.text for said in session.project.comments(article.id)] == [kept]
 
 
 def test_a_language_must_be_a_tag_unless_it_is_what_the_article_had(session: Session) -> None:

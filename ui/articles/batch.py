@@ -52,26 +52,27 @@ class Batch(QObject):
     @Slot()
     def ask_language(self) -> None:
         """Ask for a language tag, which goes into the header of each."""
-        asked = self._asked(self.tr("Language"), self.tr("A tag such as en, ar or pt-BR"))
-        asked.textValueSelected.connect(self.set_language)
+        asked, chosen = self._asked(self.tr("Language"), self.tr("A tag such as en, ar or pt-BR"))
+        asked.textValueSelected.connect(lambda said: self.set_language(said, chosen))
 
-    @Slot(str)
-    def set_language(self, language: str) -> None:
-        self._begin(lambda read: articles.set_language(language.strip(), *read))
+    def set_language(self, language: str, of: list[ArticleId] | None = None) -> None:
+        """Of these, or of those that are chosen."""
+        self._begin(lambda read: articles.set_language(language.strip(), *read), of)
 
     @Slot()
     def ask_keyword(self) -> None:
         """Ask for keywords, which go into the header of each besides those it has."""
-        asked = self._asked(self.tr("Keywords"), self.tr("File them under; several with commas"))
-        asked.textValueSelected.connect(self.add_keywords)
+        label = self.tr("File them under; several with commas")
+        asked, chosen = self._asked(self.tr("Keywords"), label)
+        asked.textValueSelected.connect(lambda said: self.add_keywords(said, chosen))
 
-    @Slot(str)
-    def add_keywords(self, words: str) -> None:
+    def add_keywords(self, words: str, of: list[ArticleId] | None = None) -> None:
+        """Of these, or of those that are chosen."""
         keywords = [word.strip() for word in words.split(",") if word.strip()]
-        self._begin(lambda read: articles.add_keywords(keywords, *read))
+        self._begin(lambda read: articles.add_keywords(keywords, *read), of)
 
-    def _begin(self, made: Made) -> None:
-        chosen = self._chosen()
+    def _begin(self, made: Made, of: list[ArticleId] | None = None) -> None:
+        chosen = self._chosen() if of is None else of
         if not chosen or self._turns.isActive():
             self.told.emit(self.tr("No article is chosen."))
             return
@@ -106,14 +107,16 @@ class Batch(QObject):
             self.told.emit(words.format(n=len(change.edits)))
         self.done.emit()
 
-    def _asked(self, title: str, label: str) -> QInputDialog:
-        number = len(self._chosen())
+    def _asked(self, title: str, label: str) -> tuple[QInputDialog, list[ArticleId]]:
+        """The question, and what it is about: what is chosen when it is answered may be others."""
+        chosen = self._chosen()
+        number = len(chosen)
         dialog = QInputDialog(self._home.window())
         dialog.setWindowTitle(self.tr("{title} of {n:,} articles").format(title=title, n=number))
         dialog.setLabelText(f"{label} ({number:,})")
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-        return dialog
+        return dialog, chosen
 
     def _menu_of_states(self) -> QMenu:
         menu = QMenu(self._home)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.changes import annotations
 from annotator.changes.change import Change, Edit, Verb, joined
+from annotator.changes.cleaning import writable
 from annotator.model.annotation import Annotation, Correction
 from annotator.model.article import Article
 from annotator.model.ids import AnnotationId
@@ -28,6 +29,7 @@ class Correcting(QObject):
         self.line = ReadingLine(desk.view)
         self.line.answered.connect(self._answer)
         self.line.left.connect(desk.view.setFocus)
+        desk.current.article_changed.connect(self.line.leave)  # it asked about another text
         self._span: Span | None = None
 
     @Slot()
@@ -63,7 +65,7 @@ class Correcting(QObject):
         """In a project whose tagset is older, the tag comes in with the first correction."""
         tag, new = self._desk.tag_of(Kind.CORRECTION)
         person = self._desk.bridge.session.person
-        body = Correction(reading=reading)
+        body = writable(Correction(reading=reading))
         change = annotations.annotate(person, article, [span], tag, body)
         [made] = [e.after for e in change.edits if isinstance(e.after, Annotation)]
         defining = Change(Verb.TAG_SPAN, (Edit(None, tag),) if new else ())
@@ -118,6 +120,13 @@ class ReadingLine(QLineEdit):
         self.selectAll()
         self.setFocus()
 
+    @Slot()
+    def leave(self) -> None:
+        """Go without an answer."""
+        if self.isVisible():
+            self.hide()
+            self.left.emit()
+
     def event(self, event: QEvent) -> bool:
         """No shortcut of the window acts meanwhile."""
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -131,8 +140,7 @@ class ReadingLine(QLineEdit):
             self.hide()
             self.answered.emit(words)
         elif event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self.left.emit()
+            self.leave()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from annotator.changes import articles
-from annotator.model.article import BlockKind
+from annotator.model.article import Article, BlockKind
 from annotator.model.span import Span
 from ui.dialogs.describe_block import DescribeBlock
 from ui.gestures.desk import Desk
@@ -25,12 +25,10 @@ class Describing(QObject):
         span = self._desk.view.selection or Span(caret, caret + 1)
         first, last = article.block_at(span.start), article.block_at(max(span.start, span.end - 1))
         dialog = DescribeBlock(article, range(first, last + 1), self._desk.window())
-        dialog.answered.connect(self._set)
+        dialog.answered.connect(lambda *said: self._set(article, *said))
         dialog.finished.connect(self._desk.view.setFocus)
         dialog.open()
 
-    @Slot(object, object, str)
-    def _set(self, numbers: range, kind: BlockKind, language: str) -> None:
-        article = self._desk.article
-        if article is not None:
-            self._desk.do(articles.set_blocks(article, numbers, kind=kind, language=language))
+    def _set(self, article: Article, numbers: range, kind: BlockKind, language: str) -> None:
+        """Of the article that was asked about, whichever is shown by now."""
+        self._desk.do(articles.set_blocks(article, numbers, kind=kind, language=language))

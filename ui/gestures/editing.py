@@ -37,6 +37,7 @@ class Editing(QObject):
         self._asked: Suggestion | None = None
         picker.chosen.connect(self._answer)
         picker.closed.connect(self._focus)
+        desk.current.article_changed.connect(picker.close_sheet)
         proposing.judged.connect(reviewing.take_as)
 
     def retag(self, tag: Tag) -> bool:

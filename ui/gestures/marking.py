@@ -36,6 +36,7 @@ class Marking(QObject):
         self._mention: Annotation | None = None
         picker.chosen.connect(self._answer)
         picker.closed.connect(self._focus)
+        desk.current.article_changed.connect(picker.close_sheet)  # it asked about these words
 
     def tag(self, tag_id: str) -> None:
         """Mark the selection or the name at the caret, linked to its likeliest entry."""

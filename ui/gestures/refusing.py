@@ -26,6 +26,7 @@ class Refusing(QObject):
         dialog.setWindowTitle(self.tr("Reject the suggestion"))
         dialog.setLabelText(self.tr("Why is “{words}” not to be marked so?").format(words=words))
         dialog.textValueSelected.connect(self._reviewing.reject_because)
+        self._desk.current.article_changed.connect(dialog.reject)  # another may be in hand there
         dialog.finished.connect(self._desk.view.setFocus)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

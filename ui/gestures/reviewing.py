@@ -102,6 +102,7 @@ class Reviewing(QObject):
         sheet = Checklist(title, self.tr("Accept"), self._desk.window())
         sheet.add(rows)
         sheet.answered.connect(lambda ticked: self._take_group([group[n] for n in ticked]))
+        self._desk.current.article_changed.connect(sheet.reject)  # it lists places of this text
         sheet.finished.connect(self._desk.view.setFocus)
         sheet.open()
 

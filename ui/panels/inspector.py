@@ -91,6 +91,7 @@ class InspectorPanel(QWidget):
         self.talk.refresh()
         form = self._forms[type(annotation.body)] if annotation is not None else None
         if before is not None and before is not form:
+            self.asker.let_go()
             before.flush() if self._still_there(before) else before.forget()
         if annotation is None or form is None:
             self._turn_to(self._empty)

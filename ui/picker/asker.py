@@ -43,6 +43,11 @@ class Asker(QObject):
         place = QRect(below.mapToGlobal(QPoint(0, 0)), below.size())
         self.picker.ask(question, tags, self._rank, place)
 
+    def let_go(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._answer = None
+        self.picker.close_sheet()
+
     def _rank(self, name: str, tag_id: TagId) -> list[Candidate]:
         article = self._current.article
         return self.register.rank(name, tag_id, article.id if article else None)

@@ -40,6 +40,7 @@ class Form(QWidget):
         """Fill the fields. What is half typed for another annotation is saved there first."""
         if self._annotation is not None and self._annotation.id != annotation.id:
             self.flush()
+            self._asker.let_go()
         self._annotation = annotation
         self._status.show_value(annotation.stamp.status)
         self._certainty.show_value(annotation.stamp.certainty)
