@@ -1,11 +1,6 @@
-"""Every action in one table: its name, its words, its keys, where it works and what it does."""
+"""Every action in one table: its name, its words, its keys and where it works. No Qt."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
 TEXT, WINDOW = "text", "window"
 
@@ -32,6 +27,7 @@ def _window(name: str, words: str, *keys: str, menu: str) -> Entry:
 TABLE: tuple[Entry, ...] = (
     _window("new", "New project…", "Ctrl+N", menu="File"),
     _window("open", "Open project…", "Ctrl+O", menu="File"),
+    _window("sample", "Look at the sample", menu="File"),
     _window("import", "Import articles…", "Ctrl+I", menu="File"),
     _window("import_folder", "Import a folder…", "Ctrl+Shift+I", menu="File"),
     _window("export", "Export…", "Ctrl+E", menu="File"),
@@ -140,74 +136,13 @@ TABLE: tuple[Entry, ...] = (
     _window("show_left_open", "Names left open", "Ctrl+7", menu="View"),
     _window("show_page", "Page of the scan", "Ctrl+8", menu="View"),
     _window("theme", "Light or dark", "Ctrl+Shift+D", menu="View"),
+    _window("help", "Help on this", "F1", menu="Help"),
+    _window("help_contents", "Contents and search", "Shift+F1", menu="Help"),
+    _window("first_hour", "The first hour", menu="Help"),
     _text("keys", "All keys", "?", menu="Help"),
-    _window("help", "All keys", "F1", menu="Help"),
     _window("pace", "How fast am I?", menu="Help"),
     _window("licences", "Licences…", menu="Help"),
     _window("about", "About Annotator", menu="Help"),
 )
 
 MENUS = ("File", "Edit", "Mark", "Review", "Register", "Articles", "Go", "View", "Help")
-
-
-def translated(words: str) -> str:
-    return QCoreApplication.translate("Actions", words)
-
-
-class Actions:
-    """The actions of one workplace, by name. Those of the text live on the view."""
-
-    def __init__(
-        self,
-        window: QWidget,
-        text: QWidget,
-        calls: dict[str, Callable[[], object]],
-        keys: Callable[[str], Sequence[str]],
-    ) -> None:
-        """`calls` says what each action does; a name that is missing there makes no action.
-
-        `keys` are those of a name, the usual ones or a person's own.
-        """
-        self._keys = keys
-        self.by_name: dict[str, QAction] = {}
-        for entry in TABLE:
-            if entry.name in calls:
-                self._add(entry, text if entry.scope == TEXT else window, calls[entry.name])
-
-    def _add(self, entry: Entry, home: QWidget, call: Callable[[], object]) -> None:
-        action = QAction(translated(entry.words), home)
-        action.setObjectName(entry.name)
-        action.setShortcuts([QKeySequence(keys) for keys in self._keys(entry.name)])
-        in_text = entry.scope == TEXT
-        action.setShortcutContext(
-            Qt.ShortcutContext.WidgetShortcut if in_text else Qt.ShortcutContext.WindowShortcut
-        )
-        action.triggered.connect(lambda _checked=False, call=call: call())
-        home.addAction(action)
-        self.by_name[entry.name] = action
-
-    def rekey(self) -> None:
-        """Other keys from now on."""
-        for name, action in self.by_name.items():
-            action.setShortcuts([QKeySequence(keys) for keys in self._keys(name)])
-
-    def end(self) -> None:
-        """Take all of them away, so that no key is claimed twice."""
-        for action in self.by_name.values():
-            action.setEnabled(False)
-            for home in action.associatedObjects():
-                if isinstance(home, QWidget):
-                    home.removeAction(action)
-            action.deleteLater()
-        self.by_name.clear()
-
-    def __getitem__(self, name: str) -> QAction:
-        return self.by_name[name]
-
-    def in_menu(self, menu: str) -> list[QAction]:
-        """The actions of one menu, in the table's order."""
-        return [
-            self.by_name[entry.name]
-            for entry in TABLE
-            if entry.menu == menu and entry.name in self.by_name
-        ]

@@ -15,6 +15,7 @@ from annotator.plugins import Finding
 from annotator.storage.doctor import Ailment
 from ui import describing, project_files
 from ui.dialogs.pace import PacePanel
+from ui.help.places import FIRST_HOUR, START
 from ui.live_packs import live_packs
 from ui.same_words import same_words
 from ui.workplace import Workplace
@@ -52,6 +53,10 @@ def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
         "change_keys": lambda: _keys(window),
         "pace": lambda: PacePanel(window.keystrokes, window).show(),
         "about": lambda: _about(window),
+        "sample": lambda: project_files.open_sample(window),
+        "help": window.help.here,
+        "help_contents": lambda: window.help.show(START),
+        "first_hour": lambda: window.help.show(FIRST_HOUR),
     }
     return calls if place is None else calls | _of_project(window, place) | _of_text(window, place)
 
@@ -92,7 +97,6 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "article_done": place.article_done,
         "next_pane": place.next_pane,
         "previous_pane": place.previous_pane,
-        "help": window.show_keys,
     }
 
 

@@ -20,6 +20,7 @@ from ui.cli import (
     containers,
     describing,
     dossier,
+    helping,
     licences,
     looking,
     packs,
@@ -85,6 +86,7 @@ _MODULES = (
     containers,
     reimporting,
     backing_up,
+    helping,
 )
 for module in _MODULES:
     for command in module.COMMANDS:

@@ -22,7 +22,9 @@ from annotator.session import SOMEBODY, Session
 from ui import project_files, strings
 from ui.bridge import SessionBridge
 from ui.exporting import Exporting, Services
-from ui.help import KeySheet
+from ui.help.desk import HelpDesk
+from ui.help.key_sheet import KeySheet
+from ui.help.places import FIRST_HOUR
 from ui.importing import Importing
 from ui.jobs import Jobs, Stillness
 from ui.keymap import file as key_file
@@ -60,6 +62,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.palette_sheet = Palette(self._centre(), self.menus.targets)
         self.keys: KeySheet | None = None
+        self.help = HelpDesk(self)
         self._connect()
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Annotator"))
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.keep_settings(window=geometry)
+        self.help.end()
         self.close_project()
         super().closeEvent(event)
 
@@ -195,6 +199,7 @@ class MainWindow(QMainWindow):
         self.welcome.open_wanted.connect(lambda: project_files.ask_open(self))
         self.welcome.sample_wanted.connect(lambda: project_files.open_sample(self))
         self.welcome.project_wanted.connect(lambda path: self.open_project(Path(path)))
+        self.welcome.tutorial_wanted.connect(lambda: self.help.show(FIRST_HOUR))
         self.top.palette_wanted.connect(self.palette_sheet.open)
         self.top.export_wanted.connect(self.exporting.ask)
 

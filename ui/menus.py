@@ -6,7 +6,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from ui import strings
-from ui.actions import MENUS, Actions, translated
+from ui.acting import Actions, translated
+from ui.actions import MENUS
 from ui.calls import calls_of
 from ui.keymap import file as key_file
 from ui.palette import Target

@@ -41,6 +41,10 @@ QListView, QTreeView { background: $panel; border: none; outline: none; }
 QFrame#picker QListView, QFrame#sheet QListView { background: $raised; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $chosen; color: $ink; }
+QTreeView#help_contents::item { padding: 4px 2px; }
+QTreeView#help_contents::item:selected { background: $chosen; color: $ink; }
+QTextEdit#help_page { background: $paper; color: $ink; border: none;
+    border-top: 1px solid $rule; selection-background-color: $selection; selection-color: $ink; }
 QTabWidget::pane { border: none; }
 QTabBar { background: $panel; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

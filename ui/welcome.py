@@ -18,6 +18,8 @@ class Welcome(QWidget):
     """An existing project, to be chosen."""
     sample_wanted = Signal()
     """The sample project."""
+    tutorial_wanted = Signal()
+    """The first hour, told step by step."""
     project_wanted = Signal(str)
     """The project at this path."""
 
@@ -78,6 +80,7 @@ class Welcome(QWidget):
             (self.tr("Open project…"), self.open_wanted, True),
             (self.tr("New project…"), self.new_wanted, False),
             (self.tr("Look at the sample"), self.sample_wanted, False),
+            (self.tr("The first hour"), self.tutorial_wanted, False),
         ):
             button = QPushButton(words)
             button.setObjectName("primary" if primary else "")

@@ -15,6 +15,8 @@ Entry = tuple[str, str, str]
 DATA = (
     "fonts/*.ttf",
     "fonts/*.txt",
+    "help/*/*.md",
+    "help/pictures/*.png",
     "icons/*.png",
     "licences/*.toml",
     "licences/*.txt",
@@ -22,6 +24,7 @@ DATA = (
     "samples/*",
     "schemas/*.rng",
     "styles/*.css",
+    "styles/*.js",
     "tagsets/*.toml",
     "trials/*",
     "words/*.toml",
@@ -30,7 +33,6 @@ DATA = (
 
 STAYS = (
     "fonts/README.md",  # where the faces come from
-    "help/window.png",  # the picture of the README
     "icons/*.svg",  # sources of the pictures, and files of the installers
     "icons/*.ic*",
     "licences/system/*",  # what a build wrote

@@ -30,10 +30,10 @@ def test_every_file_of_the_resources_ships_or_is_known_to_stay() -> None:
 
 
 def test_a_file_in_a_folder_that_nobody_listed_is_named(tmp_path: Path) -> None:
-    (tmp_path / "help").mkdir()
-    for name in ("window.png", "keys.md", "keys.py"):
-        (tmp_path / "help" / name).write_text("")
-    assert contents.forgotten(tmp_path) == ["help/keys.md"]
+    (tmp_path / "icons").mkdir()
+    for name in ("annotator.svg", "keys.md", "keys.py"):
+        (tmp_path / "icons" / name).write_text("")
+    assert contents.forgotten(tmp_path) == ["icons/keys.md"]
 
 
 def test_every_module_of_ours_goes_into_the_bundle_but_tools() -> None:

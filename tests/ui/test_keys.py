@@ -16,7 +16,7 @@ from annotator.session import Session
 from annotator.settings import Settings
 from ui.dialogs.keys import Keys
 from ui.exporting import Services
-from ui.help import KeySheet
+from ui.help.key_sheet import KeySheet
 from ui.keymap import file as key_file
 from ui.keymap.conflicts import clashes
 from ui.keymap.keymap import Keymap

@@ -47,9 +47,10 @@ class Keymap(QObject):
 
     @property
     def reminder(self) -> str:
-        """Which key shows all of them; empty where none does."""
-        key = self.shown("keys") or self.shown("help")
-        return self.tr("{key} shows all keys").format(key=key) if key else ""
+        """Which keys show all of them and explain what is seen; empty where none does."""
+        words = (("keys", self.tr("{key} shows all keys")), ("help", self.tr("{key} helps")))
+        told = (said.format(key=key) for name, said in words if (key := self.shown(name)))
+        return " · ".join(told)
 
     def bindings(self, tags: Iterable[Tag]) -> list[Binding]:
         """All that keys can do, with the tags of a project."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from annotator.model.tagset import Kind, Tag
-from ui.actions import TABLE, TEXT, translated
+from ui.acting import translated
+from ui.actions import TABLE, TEXT
 
 MOST_KEYS = 4
 """Of one action; more would be a mistake in a file."""

@@ -22,6 +22,9 @@ from annotator.storage import engine
 from exports import FORMATS
 from resources import licensing, resource
 from ui import itself, projects
+from ui.help.book import Book, picture
+from ui.help.naming import usual
+from ui.help.parts import pictures_of
 from ui.sample import NAME, STEMS, make_sample, unpack
 
 _OF_OTHERS = """<?xml version="1.0" encoding="UTF-8"?>
@@ -44,6 +47,7 @@ _LEAST_BYTES = {
     "trials": 2_000,
     "words": 20_000,
 }
+_LEAST_PAGES = 4
 _NAMES = ("Halvorsen", "Norderhaven", "Solberg")
 
 
@@ -69,7 +73,17 @@ def files(folder: Path) -> dict[str, Any]:
     must(len(shipped) >= 10, f"licences of {len(shipped)} components only are there")
     must(not silent, f"there is no licence text for {', '.join(silent)}")
     versions = {"sqlite": engine.version(), **library_versions()}
-    return {"bytes": found, "licences": len(shipped), "versions": versions}
+    pages = _help_pages()
+    return {"bytes": found, "licences": len(shipped), "help": pages, "versions": versions}
+
+
+def _help_pages() -> int:
+    """How many pages the help has; all of them can be read, and so can their pictures."""
+    pages = Book(usual()).pages()
+    must(len(pages) >= _LEAST_PAGES, f"the help has {len(pages)} pages only")
+    lack = [name for page in pages for name in pictures_of(page) if not picture(name).is_file()]
+    must(not lack, f"the help lacks pictures: {', '.join(lack)}")
+    return len(pages)
 
 
 def sample(folder: Path) -> dict[str, Any]:

@@ -44,6 +44,7 @@ def window(folder: Path) -> dict[str, Any]:
     must(colours >= _LEAST_COLOURS, f"the window has {colours} colours only")
     _gesture(shown)
     suggested = _review(shown)
+    page = _help(shown)
     families = set(QFontDatabase.families())
     lack = [face for face in FACES if face not in families]
     must(not lack, f"faces that ship are not there: {', '.join(lack)}")
@@ -53,6 +54,7 @@ def window(folder: Path) -> dict[str, Any]:
         "size": [picture.width(), picture.height()],
         "colours": colours,
         "suggested": suggested,
+        "help": page,
         "versions": {"qt": qVersion()},
     }
 
@@ -86,6 +88,19 @@ def _review(shown: MainWindow) -> int:
     must(after == before + many, f"of {many} suggestions {after - before} were taken")
     place.bridge.undo()
     return many
+
+
+def _help(shown: MainWindow) -> str:
+    """F1 opens the page on the text. Returns its title."""
+    assert shown.place is not None
+    shown.place.view.setFocus()
+    shown.help.here()
+    opened = shown.help.window
+    must(opened is not None and opened.isVisible(), "the help does not open")
+    assert opened is not None
+    must(opened.page != "", "the help shows no page")
+    must(not opened.grab().toImage().isNull(), "the help cannot be painted")
+    return opened.page
 
 
 def _when(happened: Callable[[], bool]) -> None:

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.tagset import Kind, Tag
-from ui.actions import MENUS, TABLE, translated
+from ui.acting import translated
+from ui.actions import MENUS, TABLE
 from ui.keymap.keymap import Keymap
 from ui.keymap.keyset import shown
 

@@ -1,0 +1,1 @@
+"""The help: pages, their window, their site, and F1."""
