@@ -11,7 +11,14 @@ from exports.dossier.writing import FORMS as WITHOUT_QT
 from exports.dossier.writing import Form, name_of, write_dossier
 from exports.gathered import Shared
 
-FORMS: dict[str, Form] = {**WITHOUT_QT}
+
+def _printed(dossier: Dossier, job: JobContext) -> Iterator[bytes]:
+    from ui.pdf.dossier import pieces  # Qt, which no other form needs
+
+    return pieces(dossier, job)
+
+
+FORMS: dict[str, Form] = {**WITHOUT_QT, "pdf": Form("Print (PDF)", ".pdf", _printed)}
 """By the name that `annotator dossier --format` takes."""
 
 

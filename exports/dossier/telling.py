@@ -134,16 +134,18 @@ def _relation(tally: Tally, relation: Relation) -> Entry:
 
 def _company(tally: Tally) -> Section:
     register, tags = tally.dossier.shared.register, tally.dossier.shared.tags
-    rows = []
+    lines: list[Line] = []
     for number, articles, paragraphs in tally.company(COMPANY):
         other = register[number]
         kind = tags[other.kind].label if other.kind in tags else other.kind
         words = numbered(articles, "article")
         if paragraphs:
             words += f", {numbered(paragraphs, 'paragraph')}"
-        title = said(other.name), own(f" ({ids.label(number)}), "), said(kind), own(f": {words}")
-        rows.append(Entry(f"w{ids.label(number)}", title))
-    return Section("company", f"Named in the same articles (the first {COMPANY})", tuple(rows))
+        label = own(f" ({ids.label(number)}), ")
+        lines.append((said(other.name), label, said(kind), own(f": {words}")))
+    title = (own("By the number of articles, then of paragraphs, in common"),)
+    rows = (Entry("w", title, facts(f"the first {COMPANY}", lines)),) if lines else ()
+    return Section("company", "Named in the same articles", rows)
 
 
 def _times(tally: Tally) -> Section:

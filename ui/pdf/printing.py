@@ -1,15 +1,11 @@
 """A reading copy as the bytes of a PDF."""
 
-import re
-from uuid import NAMESPACE_URL, uuid5
-
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QUuid
-from PySide6.QtGui import QFontMetricsF, QPdfWriter
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFontMetricsF
 
 from annotator.model import ids
-from annotator.version import VERSION
 from exports.reading.copy import Copy, own, said
-from ui.pdf.copying import put_right
+from ui.pdf.document import Described, document
 from ui.pdf.flow import Flow
 from ui.pdf.lines import Underline, draw
 from ui.pdf.sections import Sections
@@ -17,8 +13,6 @@ from ui.pdf.sheet import Sheet
 from ui.pdf.typography import INK, POINT, Typography, sans
 
 _ABOVE = ("by", "date", "publisher", "reference")
-_INFO = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}(?:Z|[+-]\d\d('\d\d')?)")
-_XMP = re.compile(rb'(xmp:(?:Create|Modify|Metadata)Date=")[^"]{25}(?=")')
 
 
 def printed(copy: Copy, stem: str, newest: str) -> bytes:
@@ -26,23 +20,15 @@ def printed(copy: Copy, stem: str, newest: str) -> bytes:
 
     `newest` is the time of the latest record: the same project always gives the same bytes.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
     article = copy.article
-    writer.setTitle(article.title)
-    writer.setCreator(f"Annotator {VERSION}")
-    writer.setAuthor(article.metadata.byline)
-    writer.setDocumentId(_identity(copy))
-    text = QByteArray(article.text.encode("utf-8"))
-    writer.addFileAttachment(f"{stem}.txt", text, "text/plain")
-    sheet = Sheet(writer, article.title)
-    words = _fill(sheet, copy)
-    sheet.end()
-    fonts = [Typography().of("paragraph").font, Typography().of("headline").font]
-    fonts += [sans(8), sans(8, bold=True)]
-    data = put_right(bytes(buffer.data().data()), words | set(article.text), fonts, sheet.drawn)
-    return _timed(data, newest)
+    described = Described(
+        title=article.title,
+        author=article.metadata.byline,
+        identity=f"{ids.label(article.id)} {article.sha256}",
+        at=newest,
+        attached={f"{stem}.txt": article.text},
+    )
+    return document(described, lambda sheet: _fill(sheet, copy) | set(article.text))
 
 
 def _fill(sheet: Sheet, copy: Copy) -> set[str]:
@@ -88,22 +74,3 @@ def _legend(sheet: Sheet, copy: Copy) -> None:
         draw(sheet, [row], sheet.left + x, y, leftward=False)
         x += wide + 14 * POINT
     sheet.y += height if looks else 0
-
-
-def _identity(copy: Copy) -> QUuid:
-    words = f"{ids.label(copy.article.id)} {copy.article.sha256}"
-    return QUuid(str(uuid5(NAMESPACE_URL, words)))
-
-
-def _timed(data: bytes, newest: str) -> bytes:
-    """The bytes with another time than that of the clock, of the same length."""
-    digits = re.sub(r"\D", "", newest)[:14].ljust(14, "0").encode("ascii")
-    iso = f"{newest[:19]}+00:00".encode("ascii", "replace")
-    if len(iso) != 25:
-        return data
-
-    def info(found: re.Match[bytes]) -> bytes:
-        zone = found[0][len(found[1]) + 14 :]
-        return found[1] + digits + re.sub(rb"\d", b"0", zone)
-
-    return _XMP.sub(lambda found: found[1] + iso, _INFO.sub(info, data))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout, QTextOption
 
 from exports.reading.copy import Entry, Fact, Line, Section, Words, own
+from exports.tei.direction import against_language
 from ui.pdf.flow import image_of
 from ui.pdf.sheet import Sheet
 from ui.pdf.typography import ACCENT, INK, MUTED, POINT, sans
@@ -17,7 +18,7 @@ _LINE_FEED = "\u2028"
 _CLOSING = "”"
 """The page of a quote stands behind its closing mark."""
 _LEADING = 1.35
-_HEADING, _TWO_HEADINGS = 70, 115
+_HEADING, _TWO_HEADINGS = 85, 130
 """Room that is left below a heading, or below two, for the first lines of what it heads."""
 
 
@@ -28,10 +29,13 @@ class Sections:
         self._sheet, self._pages, self._labels = sheet, pages, labels
         self.used: set[str] = set()
         """Every character that was printed."""
+        self.printed: dict[str, int] = {}
+        """By anchor: the page on which a section or an entry begins."""
 
     def section(self, one: Section, level: int = 0) -> None:
         sheet = self._sheet
         sheet.need((_TWO_HEADINGS if one.sections else _HEADING) * POINT)
+        self.printed[one.anchor] = sheet.number
         sheet.y += (16 if level == 0 else 9) * POINT
         self.words((own(one.title),), sans(13 if level == 0 else 10.5, bold=True))
         sheet.y += 4 * POINT
@@ -43,6 +47,7 @@ class Sections:
     def entry(self, one: Entry, indent: float = 0) -> None:
         sheet = self._sheet
         sheet.need(40 * POINT)
+        self.printed[one.anchor] = sheet.number
         sheet.rule()
         sheet.y += 4 * POINT
         label = self._labels.get(one.anchor[1:], "") if one.anchor.startswith("a") else ""
@@ -70,10 +75,21 @@ class Sections:
         name: QTextLayout | None = None,
     ) -> None:
         """Words as wide as there is room, on as many lines and pages as it takes."""
-        sheet = self._sheet
         text, links = self._text(line)
+        self._print(_laid(text, links, font, self._sheet.width - indent), text, indent, name)
+
+    def passage(self, words: str, formats: list[QTextLayout.FormatRange], font: QFont) -> None:
+        """Words of an article, which run their own way."""
+        text = words.replace("\n", _LINE_FEED)
+        leftward = against_language(words, "") == "rtl"
+        way = Qt.LayoutDirection.RightToLeft if leftward else Qt.LayoutDirection.LeftToRight
+        self._print(_laid(text, formats, font, self._sheet.width, way), text)
+
+    def _print(
+        self, layout: QTextLayout, text: str, indent: float = 0, name: QTextLayout | None = None
+    ) -> None:
+        sheet = self._sheet
         self.used |= set(text)
-        layout = _laid(text, links, font, sheet.width - indent)
         for number in range(layout.lineCount()):
             row = layout.lineAt(number)
             height = row.height() * _LEADING
@@ -109,7 +125,7 @@ class Sections:
             if after and words != _CLOSING:
                 text, after = text + after, ""
             if run.to.startswith("http"):
-                formats.append(_link(_units(text), _units(shown), run.to))
+                formats.append(_link(units(text), units(shown), run.to))
             text += shown
             if page := self._page(run):
                 after = f" (p. {page})"
@@ -121,12 +137,18 @@ class Sections:
 
 
 def _laid(
-    text: str, formats: list[QTextLayout.FormatRange], font: QFont, width: float
+    text: str,
+    formats: list[QTextLayout.FormatRange],
+    font: QFont,
+    width: float,
+    way: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
 ) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    option.setTextDirection(way)
+    if way == Qt.LayoutDirection.RightToLeft:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight)
     layout.setTextOption(option)
     layout.setFormats(formats)
     layout.beginLayout()
@@ -150,6 +172,6 @@ def _link(start: int, length: int, address: str) -> QTextLayout.FormatRange:
     return found
 
 
-def _units(words: str) -> int:
+def units(words: str) -> int:
     """Length as Qt counts it."""
     return len(words.encode("utf-16-le", "surrogatepass")) // 2

@@ -76,8 +76,8 @@ class Sheet:
         line = QPointF(self.left, self.y), QPointF(self.left + self.width, self.y)
         self.painter.drawLine(*line)
 
-    def picture(self, image: QImage, alt: str) -> None:
-        """As wide as the text at most, and not higher than half a page; or a box that says so."""
+    def picture(self, image: QImage, alt: str, part: float = 0.5) -> None:
+        """As wide as the text at most, not higher than a part of a page; or a box that says so."""
         if image.isNull():
             height = 30 * POINT
             self.need(height)
@@ -89,7 +89,7 @@ class Sheet:
             self.outline(self._elided(f"no picture: {alt}", 8), sans(8), place, MUTED)
             self.y += height + 8 * POINT
             return
-        width = min(self.width, self.height / 2 * image.width() / image.height())
+        width = min(self.width, self.height * part * image.width() / image.height())
         height = width * image.height() / image.width()
         self.need(height)
         self.painter.drawImage(QRectF(self.left, self.y, width, height), image)
