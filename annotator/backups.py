@@ -7,6 +7,7 @@ backup out. Whatever goes wrong here, the project and the work on it go on.
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.errors import NoBackup, NoHome, ProjectDamaged, ProjectError
@@ -17,6 +18,9 @@ from annotator.storage.backups.plan import Plan, own_plan
 from annotator.storage.backups.restoring import restoring_part
 from annotator.storage.backups.shelf import Shelf
 from annotator.storage.project import Project
+
+FRESH_SECONDS = 60
+"""Before something risky, a backup of so long ago will do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +43,6 @@ class Backups:
         self.complaint = ""
         """What went wrong with the second place, the last time."""
 
-    @property
     def wanted(self) -> bool:
         """Whether anything was done since the newest backup."""
         if self.damaged or self._project.read_only:
@@ -47,6 +50,25 @@ class Backups:
         if self._kept is None:
             self._kept = self._newest_state()
         return self._kept != self._project.state()
+
+    def newest(self) -> Backup | None:
+        """The newest one of its own shelf."""
+        with suppress(NoHome):
+            for shelf in self._plan().shelves(self._project.path)[:1]:
+                return next(iter(shelf.backups()), None)
+        return None
+
+    def before_risk(self) -> None:
+        """Make one at once, unless the newest is hardly older. For the command line: what goes
+        wrong is no reason not to go on, and is found in `complaint`."""
+        newest = self.newest()
+        age = (datetime.now(UTC) - newest.at).total_seconds() if newest else -1
+        if 0 <= age < FRESH_SECONDS or not self.wanted():
+            return
+        try:
+            self.make(Reason.RISK, at_once=True)
+        except (NoBackup, ProjectDamaged) as error:
+            self.complaint = str(error)
 
     def make(
         self,

@@ -7,6 +7,7 @@ from annotator.changes import project as project_changes
 from annotator.changes.adopt import adopt
 from annotator.changes.author import Author, utc_now
 from annotator.changes.change import Change
+from annotator.changes.risk import is_risky
 from annotator.errors import ArticleLocked
 from annotator.history import History
 from annotator.model.about import Agent, Contributor
@@ -32,6 +33,7 @@ class Session:
         self.project = project
         self.history = History(project.journal.entries)
         self._listeners: list[Listener] = []
+        self._guards: list[Callable[[], None]] = []
         self._newcomers: dict[ContributorId, Contributor] = {}
         self.person = self._author(contributor, Agent.PERSON, "")
         self.program = self._author(PROGRAM, Agent.PROGRAM, VERSION)
@@ -40,6 +42,15 @@ class Session:
         """Call `listener` after each committed change. Returns the way to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
+
+    def when_risky(self, guard: Callable[[], None]) -> None:
+        """Call `guard` before each change that takes or alters very much: time for a backup."""
+        self._guards.append(guard)
+
+    def about_to_risk(self) -> None:
+        """Something of that kind begins, such as an import of many portions."""
+        for guard in self._guards:
+            guard()
 
     def do(self, change: Change | Prepared) -> None:
         """Commit a change: on disk when this returns.
@@ -125,10 +136,12 @@ class Session:
             )
 
     def _commit(self, change: Change | Prepared, role: Role, target: int | None) -> None:
+        done = change.change if isinstance(change, Prepared) else change
+        if role is not Role.MORE and is_risky(done):
+            self.about_to_risk()
         author = self.person.contributor_id
         entry = self.project.apply(change, author=author, at=utc_now(), role=role, target=target)
         self.history.record(entry)
-        done = change.change if isinstance(change, Prepared) else change
         for listener in tuple(self._listeners):
             listener(done)
 

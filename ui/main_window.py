@@ -20,6 +20,7 @@ from annotator import settings
 from annotator.errors import AnnotatorError, NotSaved
 from annotator.session import SOMEBODY, Session
 from ui import project_files, strings
+from ui.backups.backing_up import BackingUp
 from ui.bridge import SessionBridge
 from ui.exporting import Exporting, Services
 from ui.help.desk import HelpDesk
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
         self.bar, self.top = MessageBar(), TopBar()
         self.messages = Messages(self.bar, self._not_saved)
         self.welcome, self._stack = Welcome(), QStackedWidget()
-        self._described, self._counted = QLabel(), QLabel()
+        self._described, self._counted, self._backed_up = QLabel(), QLabel(), QLabel()
         self.exporting = Exporting(self)
         self.menus = Menus(self)
         self.palette_sheet = Palette(self._centre(), self.menus.targets)
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         place = Workplace(SessionBridge(session), self.theme, held, keymap)
         self.place = place
         place.importing = Importing(self, place)
+        place.backing_up = BackingUp(place.bridge, lambda: self.settings, place)
         self.top.show_project(session.project.about().title or session.project.path.stem)
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
@@ -124,6 +126,9 @@ class MainWindow(QMainWindow):
         place.current.article_changed.connect(self._count)
         place.current.caret_moved.connect(self._count)
         place.articles.refresh()
+        place.backing_up.told.connect(self.messages.show)
+        place.backing_up.made.connect(self._backed_up.setText)
+        place.backing_up.attend()
 
     @Slot()
     def close_project(self) -> None:
@@ -134,6 +139,7 @@ class MainWindow(QMainWindow):
         self.jobs.stop()
         self.keep_settings(zoom=place.view.zoom)
         place.end()
+        place.backing_up.end()
         place.bridge.session.project.close()
         self._stack.removeWidget(place)
         place.deleteLater()
@@ -217,7 +223,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(centre)
         self.statusBar().addWidget(self._described, 1)
-        self.statusBar().addPermanentWidget(self._counted)
+        for label in (self._backed_up, self._counted):
+            self.statusBar().addPermanentWidget(label)
         self.statusBar().setSizeGripEnabled(False)
         return centre
 
@@ -227,6 +234,7 @@ class MainWindow(QMainWindow):
         self.top.hide()
         self._described.clear()
         self._counted.clear()
+        self._backed_up.clear()
         self.setWindowTitle(self.tr("Annotator"))
         self.menus.act(self.welcome, None)
 

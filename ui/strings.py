@@ -1,5 +1,7 @@
 """The core's words in the person's language."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from annotator.changes.change import Verb
@@ -84,6 +86,12 @@ def verb(of: Verb) -> str:
 
 def progress(of: Progress) -> str:
     return QCoreApplication.translate("Progress", _PROGRESS[of])
+
+
+def moment(at: datetime) -> str:
+    """When something was, by this computer's clock: of today only the time."""
+    here, today = at.astimezone(), datetime.now().astimezone().date()
+    return f"{here:%H:%M}" if here.date() == today else f"{here:%Y-%m-%d %H:%M}"
 
 
 def escaped(words: str, longest: int = 80) -> str:

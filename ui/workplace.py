@@ -12,6 +12,7 @@ from annotator.changes import articles as article_changes
 from annotator.model.article import OPEN, Progress
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.tagset import Kind
+from ui.backups.backing_up import BackingUp
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.find_bar import FindBar
@@ -53,6 +54,8 @@ class Workplace(QWidget):
 
     importing: Importing
     """Given by the window, in which its sheet stands."""
+    backing_up: BackingUp
+    """Given by the window, whose settings say where backups go."""
 
     def __init__(
         self,

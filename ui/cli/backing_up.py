@@ -32,7 +32,7 @@ def backup_command(project: Path, folder: Path | None, as_json: bool) -> None:
         if folder is None:
             made.sweep()
             known = backups_of(session.project.path, session.project.project_id)
-            backup = made.make(Reason.HAND) if made.wanted or not known else known[0]
+            backup = made.make(Reason.HAND) if made.wanted() or not known else known[0]
             if made.complaint:
                 click.echo(f"{project.name}: {made.complaint}", err=True)
         else:

@@ -10,6 +10,7 @@ import click
 
 from annotator.changes import articles
 from annotator.changes.change import Change
+from annotator.changes.risk import MANY_ARTICLES
 from annotator.errors import AnnotatorError
 from annotator.intake.folders import gathered
 from annotator.intake.inventory import Inventory, described, inventory_of
@@ -25,7 +26,7 @@ from annotator.readers.sheets.file import read_sheet
 from annotator.readers.webanno.file import parsed
 from annotator.session import Session
 from ui import projects
-from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
+from ui.cli.common import FILE, PROJECT, complain, fail, guard, say, sitting
 
 
 @click.command("import")
@@ -70,6 +71,7 @@ def import_command(
         if inventory is not None:
             desk.inventory = inventory_of(read_sheet(inventory), inventory.name)
         every = gathered(files)
+        desk.many = len(every.files) > MANY_ARTICLES
         for note in every.left_out:
             complain(project.name, note)
         rows = [desk.take(file, as_json=as_json) for file in every.files]
@@ -88,7 +90,7 @@ class _Imports:
         self._path, self._choices, self._reading = path, choices, Reading()
         self._session: Session | None = None
         self.inventory: Inventory | None = None
-        self.new_only = False
+        self.new_only = self.many = False
 
     def compared(self, files: Sequence[Path]) -> bool:
         """Say what of the inventory was of no use. False when rows of it have no file."""
@@ -126,7 +128,7 @@ class _Imports:
     def take(self, file: Path, *, as_json: bool) -> bool:
         """Import one file, and say how it went. False when it could not be read."""
         if self._session is None and self._path.exists():
-            self._session = projects.opened(self._path)
+            self._session = self._opened()
         try:
             found = self._described(file, self._reading.read(file, self._choices))
         except AnnotatorError as error:
@@ -149,6 +151,14 @@ class _Imports:
             for warning in warnings:
                 complain(file.name, warning)
         return True
+
+    def _opened(self) -> Session:
+        """The project that is there, backed up where many files come in."""
+        session = projects.opened(self._path)
+        guard(session)
+        if self.many:
+            session.about_to_risk()
+        return session
 
     def _take_in(self, session: Session, found: Found) -> list[Article]:
         if isinstance(found, Bundle):

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 import click
 
+from annotator.backups import Backups
 from annotator.errors import AnnotatorError, UnknownArticle
 from annotator.model import ids
 from annotator.model.article import Article
@@ -39,18 +40,34 @@ def fail(name: str, error: Exception | str) -> NoReturn:
 
 
 @contextmanager
-def sitting(path: Path, *, to_change: bool = False) -> Iterator[Session]:
-    """A session with an existing project; whatever goes wrong is said, with exit code 1."""
+def sitting(path: Path, *, to_change: bool = False, read_only: bool = False) -> Iterator[Session]:
+    """A session with an existing project; whatever goes wrong is said, with exit code 1.
+
+    Before a change that takes or alters very much, there is a backup.
+    """
     try:
-        session = projects.opened(path)
+        session = projects.opened(path, read_only=read_only)
         try:
             if to_change and session.project.ailments:
                 fail(path.name, "the project is damaged; `annotator check` lists what differs")
+            guard(session)
             yield session
         finally:
             session.project.close()
     except AnnotatorError as error:
         fail(path.name, error)
+
+
+def guard(session: Session) -> None:
+    """Let a backup come before what is risky; where none can be made, that is said."""
+    backups = Backups(session.project)
+
+    def before() -> None:
+        backups.before_risk()
+        if backups.complaint:
+            complain(session.project.path.name, backups.complaint)
+
+    session.when_risky(before)
 
 
 def article_of(session: Session, name: str) -> Article:

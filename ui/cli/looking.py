@@ -197,9 +197,10 @@ def history_command(project: Path, as_json: bool) -> None:
 @click.option(
     "--mend-index", is_flag=True, help="first make the index of words anew, from the texts"
 )
-def check_command(project: Path, as_json: bool, mend_index: bool) -> None:
+@click.option("--read-only", is_flag=True, help="only look: lock nothing, leave nothing beside it")
+def check_command(project: Path, as_json: bool, mend_index: bool, read_only: bool) -> None:
     """Examine the project: everything in it that does not hold together."""
-    with sitting(project) as session:
+    with sitting(project, read_only=read_only) as session:
         if mend_index:
             session.project.mend_index()
             while session.project.index.catch_up(0.5):

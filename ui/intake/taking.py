@@ -5,6 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from annotator.changes.risk import MANY_ARTICLES
 from annotator.errors import AnnotatorError
 from annotator.intake.looking import Candidate
 from annotator.portions import Portions
@@ -45,6 +46,8 @@ class Taking(QObject):
         bundles = [one.bundle for one in chosen if one.bundle is not None]
         self._total = len(drafts) + sum(len(bundle.articles) for bundle in bundles)
         self._portions = Portions(self._session, drafts, bundles)
+        if self._total > MANY_ARTICLES:
+            self._session.about_to_risk()
         self._turns.start(0)
         self._turn()
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 from annotator.storage.backups.names import Backup, Reason, backup_at, name_of, shortened
@@ -20,6 +21,7 @@ from annotator.storage.durable import settle, sync
 PART = ".annotator-backup-part"
 """Ours alone: what stands so is never more than the beginning of a backup."""
 _NOTE = "about.json"
+_COUNT = count(1)
 
 
 class Shelf:
@@ -40,7 +42,7 @@ class Shelf:
     def part(self) -> Path:
         """Where the next one is to be written before it has a name."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        return self.folder / f"next-{os.getpid()}{PART}"
+        return self.folder / f"next-{os.getpid()}-{next(_COUNT)}{PART}"
 
     def take_in(self, part: Path, reason: Reason, at: datetime | None = None) -> Backup:
         """Give a whole and checked copy its name, for certain."""

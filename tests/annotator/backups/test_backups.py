@@ -11,6 +11,8 @@ from threading import Thread
 import pytest
 
 from annotator.backups import Backups, backups_of
+from annotator.changes import articles
+from annotator.changes.risk import MANY_RECORDS
 from annotator.errors import NoBackup, ProjectDamaged, ProjectError, ProjectLocked
 from annotator.jobs import Cancelled, JobContext
 from annotator.model.record import Record
@@ -24,9 +26,10 @@ from annotator.storage.backups.shelf import PART
 from annotator.storage.project import Project
 from annotator.storage.tables import TABLES
 from tests.annotator.test_project_file import closed, digest, meddle
-from tests.builders import add_article, tagging
+from tests.builders import a_draft, add_article, tagging
 from tests.older import made_older
 from ui import projects
+from ui.cli.common import guard
 
 ROOT = Path(__file__).resolve().parents[3]
 LONG = "رسائل أرشيف المدينة القديمة وما فيها من أخبار وصور ومخطوطات" * 3
@@ -58,12 +61,12 @@ class TestMaking:
 
     def test_nothing_is_made_where_nothing_was_done(self, session: Session) -> None:
         backups = Backups(session.project)
-        assert backups.wanted
+        assert backups.wanted()
         backups.make(Reason.WORK)
-        assert not backups.wanted
-        assert not Backups(session.project).wanted, "in the next sitting either"
+        assert not backups.wanted()
+        assert not Backups(session.project).wanted(), "in the next sitting either"
         session.do(tagging(session, "Ada"))
-        assert backups.wanted
+        assert backups.wanted()
 
     def test_gestures_go_on_and_the_copy_is_whole(
         self, session: Session, monkeypatch: pytest.MonkeyPatch
@@ -133,6 +136,18 @@ def contents_position(session: Session) -> int:
     return int(session.project.state().split(":")[0])
 
 
+def test_the_command_line_backs_up_before_what_is_risky(session: Session) -> None:
+    guard(session)
+    session.do(tagging(session, "Ada"))
+    assert backups_of(session.project.path) == []
+    many = [a_draft(f"Letter {n}.") for n in range(MANY_RECORDS + 1)]
+    session.do(articles.add(session.program, many))
+    session.undo()
+    [backup] = backups_of(session.project.path)
+    assert backup.reason is Reason.RISK, "and one that is just made is enough for the next"
+    assert contents(backup.path).articles == 1
+
+
 class TestTrouble:
     def test_what_is_damaged_never_pushes_a_good_one_out(self, session: Session) -> None:
         good = one_of(session)
@@ -143,7 +158,7 @@ class TestTrouble:
                 backups = Backups(project)
                 with pytest.raises(ProjectDamaged, match="not whole"):
                     backups.make(Reason.WORK)
-                assert not backups.wanted, "it is said once a sitting"
+                assert not backups.wanted(), "it is said once a sitting"
         assert [backup.path for backup in backups_of(path)] == [good]
         assert examined(good) == []
 

@@ -1,0 +1,153 @@
+"""Backups while people work: after so many minutes, before what is risky, and at the end.
+
+They are made in a job, half a megabyte between two gestures, and looked at in a process of their
+own. What goes wrong is said once, and tried again after the next minutes of work.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from annotator.backups import FRESH_SECONDS, Backups, Copied
+from annotator.errors import AnnotatorError, NoBackup
+from annotator.jobs import JobContext
+from annotator.settings import Settings
+from annotator.storage.backups.names import Backup, Reason
+from annotator.storage.backups.plan import plan_of
+from ui.backups.looking import apart
+from ui.bridge import SessionBridge
+from ui.jobs import Jobs
+from ui.logs import log
+from ui.strings import moment
+
+SOON_MS = 60_000
+"""After opening a project of which the newest backup is older than its last step."""
+CLOSING_BYTES = 20_000_000
+"""Up to this size closing makes and checks one: half a second. Of larger ones the next sitting
+makes it, soon after it began."""
+RISK_BYTES = 200_000_000
+"""Up to this size a copy is made before something risky: half a second for 100 MB."""
+
+
+class BackingUp(QObject):
+    """The backups of one project that is open in the window."""
+
+    told = Signal(object)
+    """An error that a person should know of; each kind once a sitting."""
+
+    made = Signal(str)
+    """When the newest backup was made, in words; it may be the one of before."""
+
+    def __init__(
+        self, bridge: SessionBridge, settings: Callable[[], Settings], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._bridge, self._settings = bridge, settings
+        self._project = bridge.project
+        self.backups = Backups(self._project, lambda: plan_of(settings()))
+        self._jobs, self._waiting = Jobs(self), list[Callable[[JobContext], Backup]]()
+        self._said: set[str] = set()
+        self._last = -float(FRESH_SECONDS)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(partial(self.begin, Reason.WORK))
+        bridge.session.when_risky(self.before_risk)
+
+    @property
+    def busy(self) -> bool:
+        return self._jobs.busy
+
+    def attend(self) -> None:
+        """Begin to count the minutes of work."""
+        self._say()
+        if self._project.read_only:
+            return
+        self.backups.sweep()
+        self._bridge.changed.connect(self._count)
+        if self._minutes and self.backups.wanted():
+            self._later.start(SOON_MS)
+
+    @Slot()
+    def begin(self, reason: Reason = Reason.HAND) -> None:
+        """Make one now, if anything was done since the newest."""
+        self._later.stop()
+        if self.backups.wanted():
+            self._run(lambda job: self.backups.make(reason, job, examiner=apart(job)))
+
+    @Slot()
+    def before_risk(self) -> None:
+        """A copy as the project is now; it is looked at while people go on."""
+        large = self._project.path.stat().st_size > RISK_BYTES
+        if large or monotonic() - self._last < FRESH_SECONDS or not self.backups.wanted():
+            return
+        try:
+            copied = self.backups.copy(Reason.RISK, at_once=True)
+        except AnnotatorError as error:
+            self._fail(error)
+            return
+        self._run(partial(self._keep, copied))
+
+    def end(self) -> None:
+        """Before the project is closed: a last one of what is not large, and no job goes on."""
+        self._later.stop()
+        self._waiting.clear()
+        self._jobs.stop()
+        try:
+            small = self._project.path.stat().st_size <= CLOSING_BYTES
+            if small and self.backups.wanted():
+                self.backups.make(Reason.CLOSING, at_once=True)
+        except (AnnotatorError, OSError) as error:
+            log.warning("backup at closing: %s", type(error).__name__)
+
+    @property
+    def _minutes(self) -> int:
+        return max(0, self._settings().backup_minutes)
+
+    @Slot()
+    def _count(self) -> None:
+        if self._minutes and not self._later.isActive() and not self.busy:
+            self._later.start(self._minutes * 60_000)
+
+    def _keep(self, copied: Copied, job: JobContext) -> Backup:
+        return self.backups.keep(copied, apart(job))
+
+    def _run(self, work: Callable[[JobContext], Backup]) -> None:
+        """One after another: each is numbered after the one before."""
+        if self.busy:
+            self._waiting.append(work)
+            return
+        self._jobs.start(work, done=self._done, failed=self._fail, stopped=self._go_on)
+
+    def _done(self, backup: Backup) -> None:
+        log.info("backup %d: %d bytes, %s", backup.number, backup.size_bytes, backup.reason)
+        self._last = monotonic()
+        self._said.discard(NoBackup.__name__)
+        if self.backups.complaint and "second" not in self._said:
+            self._said.add("second")
+            self.told.emit(NoBackup(self.backups.complaint))
+        self._go_on()
+        self._say()
+
+    def _fail(self, error: Exception) -> None:
+        kind = type(error).__name__
+        log.warning("backup: %s", kind)
+        if not isinstance(error, AnnotatorError):
+            raise error
+        if kind not in self._said:
+            self._said.add(kind)
+            self.told.emit(error)
+        self._go_on()
+        self._say()
+
+    def _go_on(self) -> None:
+        if self._waiting:
+            self._run(self._waiting.pop(0))
+        elif self.backups.wanted():
+            self._count()
+
+    def _say(self) -> None:
+        newest = self.backups.newest()
+        words = self.tr("backup {when}").format(when=moment(newest.at)) if newest else ""
+        self.made.emit(words)
