@@ -1,28 +1,151 @@
-"""A process that marks one word after another and says so, until it is killed."""
+"""A program without a window that is told what to do, and says what is on the disk.
 
+`python -m tests.campaigns.driver [PROJECT]`. Commands come on standard input, one a line, and go
+through the same `Session` as the window's. After the COMMIT of each `ACK what state` is written,
+with a fingerprint of all that the project then says; where a person would be told something,
+`NO sentence`. Whatever else happens ends it with a traceback.
+"""
+
+import os
 import sys
+from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 
-from annotator.changes import annotations
-from annotator.model.annotation import Mention
-from annotator.model.ids import label
+from annotator.changes import annotations, comments
+from annotator.errors import AnnotatorError
+from annotator.jobs import JobContext
+from annotator.model.annotation import Annotation, Mention
+from annotator.model.draft import Bundle
 from annotator.model.span import Span
+from annotator.portions import Portions
+from annotator.readers.reading import Reading
+from annotator.session import Session
 from tests.builders import a_tag, the_article
+from tests.campaigns.planted import plant
 from ui import projects
+from ui.formats import Asked, carried_out
 
 
-def main(path: Path) -> None:
-    session = projects.opened(path)
-    article, tag = the_article(session), a_tag(session)
-    start = 0
-    while True:
-        start = (start + 1) % (len(article.text) - 4)
-        span = Span(start, start + 3)
-        change = annotations.annotate(session.person, article, [span], tag, Mention())
-        session.do(change)
-        sys.stdout.write(f"{label(change.edits[0].record.id)}\n")  # type: ignore[arg-type]  # an annotation
-        sys.stdout.flush()
+def state_of(session: Session) -> str:
+    """A fingerprint of everything that a person can see in the project."""
+    project = session.project
+    said: list[object] = [project.about(), project.authorities(), project.tags()]
+    for number in project.article_ids():
+        said += [project.article(number), project.figures(number), project.annotations(number)]
+        said += [project.comments(number), project.relations(number)]
+    return sha256(repr(said).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def acknowledge(words: str) -> None:
+    """At once, and past every buffer: whoever reads it may kill this process then."""
+    os.write(1, f"{words}\n".encode())
+
+
+class Driver:
+    """One sitting after the other, with one project at a time."""
+
+    def __init__(self) -> None:
+        self._session: Session | None = None
+        self._commands: dict[str, Callable[..., None]] = {
+            "open": self._open,
+            "found": self._found,
+            "close": self._close,
+            "tag": self._tag,
+            "retag": self._retag,
+            "note": self._note,
+            "comment": self._comment,
+            "delete": self._delete,
+            "undo": self._undo,
+            "redo": self._redo,
+            "import": self._import,
+            "export": self._export,
+            "tagging": self._go_on_tagging,
+        }
+
+    @property
+    def session(self) -> Session:
+        assert self._session is not None, "the first command opens a project"
+        return self._session
+
+    def obey(self, line: str) -> None:
+        """Do it, and say so."""
+        name, *words = line.split()
+        try:
+            self._commands[name](*words)
+        except AnnotatorError as error:
+            acknowledge(f"NO {' '.join(str(error).split())}")
+            return
+        acknowledge(f"ACK {name} {state_of(self.session) if self._session else '-'}")
+
+    def _open(self, path: str) -> None:
+        self._session = projects.opened(Path(path))
+
+    def _found(self, path: str) -> None:
+        self._session = projects.found(Path(path))
+
+    def _close(self) -> None:
+        self.session.project.close()
+        self._session = None
+
+    def _tag(self, start: str, end: str) -> None:
+        article, span = the_article(self.session), Span(int(start), int(end))
+        tag, person = a_tag(self.session), self.session.person
+        self.session.do(annotations.annotate(person, article, [span], tag, Mention()))
+
+    def _go_on_tagging(self) -> None:
+        """Until it is killed."""
+        length = len(the_article(self.session).text) - 4
+        for number in range(1_000_000):
+            self.obey(f"tag {number % length} {number % length + 3}")
+
+    def _some(self, number: str) -> Annotation:
+        """Counted from the end."""
+        found = self.session.project.annotations(the_article(self.session).id)
+        return sorted(found, key=lambda one: one.id)[-int(number)]
+
+    def _retag(self, number: str, tag: str) -> None:
+        self.session.do(annotations.retag(self._some(number), a_tag(self.session, tag)))
+
+    def _note(self, number: str, words: str) -> None:
+        self.session.do(annotations.edit_note(self._some(number), words))
+
+    def _comment(self, number: str, words: str) -> None:
+        self.session.do(comments.comment(self.session.person, self._some(number), words))
+
+    def _delete(self, number: str) -> None:
+        self.session.do(annotations.remove([self._some(number)]))
+
+    def _undo(self) -> None:
+        self.session.undo()
+
+    def _redo(self) -> None:
+        self.session.redo()
+
+    def _import(self, name: str) -> None:
+        """As the window does: in portions, which are one step."""
+        with Reading() as reading:
+            found = reading.read(Path(name))
+        bundles, drafts = ([found], ()) if isinstance(found, Bundle) else ([], found)
+        portions = Portions(self.session, drafts, bundles)
+        while portions.take():
+            pass
+
+    def _export(self, folder: str) -> None:
+        asked = Asked(format="tei", target=Path(folder))
+        for one in carried_out(asked, self.session.project, JobContext()):
+            if not one.valid:
+                raise AnnotatorError(" ".join(finding.message for finding in one.findings))
+
+
+def main() -> None:
+    plant()
+    driver = Driver()
+    if sys.argv[1:]:
+        driver.obey(f"open {sys.argv[1]}")
+    for line in sys.stdin:
+        driver.obey(line)
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main()

@@ -1,0 +1,88 @@
+"""Campaigns: `python3 dev.py campaign NAME [--long] [--seed N]`, `--list`, `all`, `goals`.
+
+Each brings about faults by the hundred, and ends with what was done and what was lost.
+"""
+
+import argparse
+import os
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.campaigns import goals
+from tests.campaigns.campaign import Broken, Campaign, Figures, Given, Size
+from tests.campaigns.planted import plant
+from tests.campaigns.places import in_memory
+from tests.campaigns.register import CAMPAIGNS
+
+SKIPPED, BROKEN = 3, 1
+
+
+def main() -> int:
+    """Returns 0 where nothing was lost, 1 where something was, 3 where a program is missing."""
+    parser = argparse.ArgumentParser(prog="dev.py campaign", description=(__doc__ or "").strip())
+    parser.add_argument("names", nargs="*", metavar="NAME", help="of campaigns; or all, goals")
+    parser.add_argument("--list", action="store_true", help="say which there are")
+    parser.add_argument("--long", action="store_true", help="the form for a night")
+    parser.add_argument("--seed", type=int, default=1, help="other faults of the same kind")
+    wanted = parser.parse_args()
+    if wanted.list or not wanted.names:
+        _list()
+        return 0
+    if wanted.names == ["goals"]:
+        sys.stdout.write(goals.table())
+        return 0
+    names = list(CAMPAIGNS) if wanted.names == ["all"] else wanted.names
+    if unknown := [name for name in names if name not in CAMPAIGNS]:
+        parser.error(f"there is no campaign “{unknown[0]}”; --list says which there are")
+    some = [CAMPAIGNS[name] for name in names]
+    if wanted.names == ["all"]:
+        some = [one for one in some if wanted.long or not one.long_only]
+    codes = [_run(one, long=wanted.long, seed=wanted.seed) for one in some]
+    if len(codes) > 1:
+        sys.stdout.write(goals.table())
+    return BROKEN if BROKEN in codes else max(codes)
+
+
+def _list() -> None:
+    for one in CAMPAIGNS.values():
+        only = ", --long only" if one.long_only else ""
+        sys.stdout.write(f"{one.name:<10} {'/'.join(one.goals):<8} {one.title}{only}\n")
+
+
+def _run(one: Campaign, *, long: bool, seed: int) -> int:
+    if one.missing:
+        _say(f"{one.name}: skipped, not installed: {', '.join(one.missing)}")
+        return SKIPPED
+    if one.long_only and not long:
+        _say(f"{one.name}: takes minutes, so it has only a long form: --long")
+        return SKIPPED
+    started = time.monotonic()
+    with TemporaryDirectory(prefix="campaign-", dir=in_memory()) as name:
+        os.environ["ANNOTATOR_HOME"] = str(Path(name) / "home")
+        plant()
+        try:
+            figures = one.run(Given(folder=Path(name), seed=seed, size=Size.LONG if long else Size.QUICK))
+        except AssertionError as error:
+            kind = "BROKEN" if isinstance(error, Broken) else "FAILED"
+            _say(f"{one.name}: {kind}: {error}")
+            return BROKEN
+    seconds = time.monotonic() - started
+    goals.keep(one, figures, seconds=seconds, long=long, seed=seed)
+    _say(f"{one.name}: {told(figures)} ({seconds:.0f} s)")
+    return 0
+
+
+def told(figures: Figures) -> str:
+    return ", ".join(f"{value:,} {what}" if isinstance(value, int) else f"{what} {value}"
+                     for what, value in figures.items())
+
+
+def _say(words: str) -> None:
+    sys.stdout.write(f"{words}\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,26 @@
+"""All campaigns, in the order in which they are run."""
+
+from tests.campaigns import faults, kill
+from tests.campaigns.campaign import Campaign
+
+STRACE = ("strace",)
+
+CAMPAIGNS: dict[str, Campaign] = {
+    one.name: one
+    for one in (
+        Campaign(
+            name="kill",
+            goals=("G1",),
+            title="kill -9 at random and before every call that writes",
+            run=kill.run,
+            needs=STRACE,
+        ),
+        Campaign(
+            name="faults",
+            goals=("G3",),
+            title="full disk, broken disk, forbidden files at each call, once and for good",
+            run=faults.run,
+            needs=STRACE,
+        ),
+    )
+}
