@@ -1,5 +1,5 @@
-"""Set up, run, test, measure and package Annotator: `python3 dev.py run`, `test`, `bench`,
-`evaluate`, `package` or `setup`.
+"""Set up, run, test, measure and package Annotator: `python3 dev.py run`, `test`, `campaign`,
+`bench`, `evaluate`, `package` or `setup`.
 
 Needs nothing but Python 3.11 or newer; everything else is fetched once, by hash, into `.venv`.
 """
@@ -44,6 +44,7 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 JOURNEY_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdftotext": "poppler-utils"}
+CAMPAIGN_PROGRAMS = {"strace": "strace"}
 PACKAGE_PROGRAMS = {
     "Xvfb": "xvfb",
     "dpkg-deb": "dpkg",
@@ -52,12 +53,17 @@ PACKAGE_PROGRAMS = {
     "rpmbuild": "rpm",
     "xz": "xz-utils",
 }
-PROGRAMS = {"test": JOURNEY_PROGRAMS, "package": PACKAGE_PROGRAMS}
+PROGRAMS = {
+    "test": JOURNEY_PROGRAMS | CAMPAIGN_PROGRAMS,
+    "campaign": CAMPAIGN_PROGRAMS,
+    "package": PACKAGE_PROGRAMS,
+}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("command", choices=["run", "test", "bench", "evaluate", "package", "setup"])
+    choices = ["run", "test", "campaign", "bench", "evaluate", "package", "setup"]
+    parser.add_argument("command", choices=choices)
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
     wanted = parser.parse_args()
     with_window = wanted.command in PROGRAMS or (wanted.command == "run" and has_display())
@@ -65,6 +71,7 @@ def main() -> int:
     commands = {
         "run": run,
         "test": test,
+        "campaign": campaign,
         "bench": bench,
         "evaluate": evaluate,
         "package": package,
@@ -183,6 +190,12 @@ def test(rest: list[str]) -> int:
     for name, (code, seconds) in results.items():
         say(f"{name:<8} {'ok' if code == 0 else 'FAILED':<7} {seconds:6.1f} s")
     return 1 if any(code for code, _ in results.values()) else 0
+
+
+def campaign(rest: list[str]) -> int:
+    """Faults by the hundred, on purpose: what is lost by them is to be nothing."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return called(str(PYTHON), "-m", "tests.campaigns", *rest)
 
 
 def bench(rest: list[str]) -> int:

@@ -76,6 +76,10 @@ class NoBackup(ProjectError):
     """A backup could not be made, found, read or put back; the project is as it was."""
 
 
+class DiskTrouble(ProjectError):
+    """The disk refuses to read or write the project: it is full, broken or no longer there."""
+
+
 class NotSaved(ProjectError):
     """The change could not be written; the project is as it was before."""
 

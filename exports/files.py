@@ -83,9 +83,10 @@ def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
 def sweep(folder: Path) -> None:
     """Remove what an export that was killed left behind, here and one folder below."""
     for pattern in (f"*{PART}", f"*/*{PART}"):
-        for part in folder.glob(pattern):
-            with suppress(OSError):
-                part.unlink()
+        with suppress(OSError):  # a folder that cannot be looked into is said when it is written to
+            for part in folder.glob(pattern):
+                with suppress(OSError):
+                    part.unlink()
 
 
 def safe_name(name: str) -> str:

@@ -7,6 +7,7 @@ people copy would then not hold all that they saved.
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -16,11 +17,11 @@ from annotator.errors import (
     NoProject,
     NotAProject,
     ProjectDamaged,
-    ProjectLocked,
+    ProjectError,
     ProjectTooNew,
 )
-from annotator.storage import owner
 from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION, STEPS, migrations
+from annotator.storage.told import ToldDatabase, explained
 
 PAGE_BYTES = 8192
 
@@ -84,9 +85,13 @@ def connect(
 
 
 def create(path: Path) -> Database:
-    """An empty project file. Raises NotAProject when the path is taken, else NoProject."""
+    """An empty project file. Raises NotAProject when the path is taken, else NoProject.
+
+    Where it cannot be made, nothing of it stays.
+    """
     if path.exists():
         raise NotAProject(f"{path.name}: there is already a file of this name")
+    db: Database | None = None
     try:
         db = _connected(path, "rwc")
         db.execute(f"pragma page_size = {PAGE_BYTES}")
@@ -95,23 +100,20 @@ def create(path: Path) -> Database:
             migrations.apply(db)
             db.execute(f"pragma application_id = {APPLICATION_ID}")
             db.execute(f"pragma user_version = {SCHEMA_VERSION}")
-    except sqlite3.Error as error:
-        raise NoProject(f"{path.name}: the file cannot be made here ({error})") from error
+    except (sqlite3.Error, ProjectError) as error:
+        if db is not None:
+            db.close()
+        _remove(path)
+        why = error.__cause__ or error
+        raise NoProject(f"{path.name}: the file cannot be made here ({why})") from error
     return db
 
 
-def explained(error: sqlite3.Error, path: Path) -> Exception:
-    """The same error as one a person can act on."""
-    name = getattr(error, "sqlite_errorname", "")
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return ProjectLocked(f"{path.name}: {owner.told(path)}")
-    if name.startswith("SQLITE_NOTADB"):
-        return NotAProject(f"{path.name}: this is not a project of Annotator")
-    if name.startswith("SQLITE_CANTOPEN"):
-        return NoProject(f"{path.name}: the file cannot be opened; are you allowed to read it?")
-    return ProjectDamaged(
-        f"{path.name}: the file is damaged ({error}); restore a copy, and keep this one"
-    )
+def _remove(path: Path) -> None:
+    """A file that was to become a project, and what SQLite put beside it."""
+    for file in (path, path.with_name(path.name + "-journal")):
+        with suppress(OSError):
+            file.unlink(missing_ok=True)
 
 
 def _connected(path: Path, mode: str) -> Database:
@@ -121,7 +123,7 @@ def _connected(path: Path, mode: str) -> Database:
             address, uri=True, isolation_level=None, check_same_thread=False
         )
         connection.set_authorizer(_allowed)
-        db = Database(connection, execute_plugins=False)
+        db = ToldDatabase(connection, path)
         for setting in _SETTINGS:
             db.execute(setting)
     except sqlite3.Error as error:

@@ -14,7 +14,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from annotator.errors import ProjectDamaged
+from annotator.errors import ProjectError
 from annotator.model import ids
 from annotator.model.text import fingerprint
 from annotator.storage.journal import Journal, chained
@@ -42,7 +42,7 @@ def examine(db: Database, journal: Journal) -> list[Ailment]:
     for check in (*checks, _journal_of(journal)):
         try:
             found += check(db)
-        except (sqlite3.Error, ProjectDamaged, ValueError, KeyError, TypeError) as error:
+        except (sqlite3.Error, ProjectError, ValueError, KeyError, TypeError) as error:
             found.append(Ailment(check="D0", message=f"a check could not be finished: {error}"))
     return found
 

@@ -130,7 +130,7 @@ class Project(ProjectReading, Closing):
 
     def snapshot(self) -> ProjectReading:
         """A copy in memory that a worker may read while people go on."""
-        return snapshot_of(self._db)
+        return snapshot_of(self._db, self.path)
 
     def copy_into(
         self, part: Path, job: JobContext | None = None, *, at_once: bool = False

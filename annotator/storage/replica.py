@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from annotator.errors import ProjectError
 from annotator.model.ids import COUNTER_BITS, REPLICAS, Mint
 from annotator.places import state_folder
 
@@ -59,9 +60,10 @@ class Replica:
         self._db.execute(_PUT, ("last_id", str(self.mint.last)))
 
     def remember(self) -> None:
-        """At a clean end. Where this machine cannot remember, the next sitting is a new copy."""
-        if self._ours and self._get("replica"):
-            with suppress(OSError):
+        """At a clean end. Where this machine or the project's disk cannot, the next sitting is a
+        new copy."""
+        with suppress(OSError, ProjectError):
+            if self._ours and self._get("replica"):
                 self._memory.mkdir(parents=True, exist_ok=True)
                 self._note().write_text(json.dumps(self._state()), encoding="utf-8")
 

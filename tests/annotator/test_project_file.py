@@ -1,5 +1,6 @@
 """The project file: who may open it, what is refused, and that refusing changes not one byte."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -11,9 +12,11 @@ import pytest
 
 from annotator.changes import articles
 from annotator.errors import (
+    DiskTrouble,
     NoProject,
     NotAProject,
     NotSaved,
+    ProjectDamaged,
     ProjectError,
     ProjectLocked,
     ProjectTooNew,
@@ -23,6 +26,7 @@ from annotator.session import Session
 from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
 from annotator.storage.owner import note_path
 from annotator.storage.project import Project
+from annotator.storage.told import explained
 from tests.builders import a_draft, naming, tagging, the_article
 from ui import projects
 
@@ -168,6 +172,37 @@ def test_a_change_that_cannot_be_written_leaves_no_trace(session: Session) -> No
     project._db.execute("pragma max_page_count = 1000000")
     session.do(tagging(session, "Ada"))
     assert project.check() == []
+
+
+def test_pages_that_are_gone_are_told_and_are_no_bug(session: Session) -> None:
+    """As when a stick is pulled out: a reading fails, not only a change."""
+    project = session.project
+    project._db.execute("pragma shrink_memory")
+    os.truncate(project.path, 3 * 8192)
+    with pytest.raises(ProjectDamaged, match=r"archive.annot: the file is damaged"):
+        project.article(project.article_ids()[0])
+    project.close()  # nothing of it is left open
+
+
+def test_a_disk_that_is_full_is_told_of_and_the_project_is_not_called_damaged() -> None:
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorname = "SQLITE_FULL"
+    told = explained(error, Path("archive.annot"))
+    assert isinstance(told, DiskTrouble)
+    assert str(told).startswith("archive.annot: the disk does not do what was asked of it")
+
+
+def test_what_could_not_be_founded_leaves_no_file(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (9000, hard))
+    try:
+        with pytest.raises(NoProject, match="cannot be made here"):
+            projects.found(tmp_path / "new.annot")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(tmp_path.iterdir()) == []
+    projects.found(tmp_path / "new.annot").project.close()
 
 
 class TestDoctor:

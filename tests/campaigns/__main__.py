@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 
 from tests.campaigns import goals
 from tests.campaigns.campaign import Broken, Campaign, Figures, Given, Size
-from tests.campaigns.planted import plant
 from tests.campaigns.places import in_memory
+from tests.campaigns.planted import plant
 from tests.campaigns.register import CAMPAIGNS
 
 SKIPPED, BROKEN = 3, 1
@@ -63,7 +63,9 @@ def _run(one: Campaign, *, long: bool, seed: int) -> int:
         os.environ["ANNOTATOR_HOME"] = str(Path(name) / "home")
         plant()
         try:
-            figures = one.run(Given(folder=Path(name), seed=seed, size=Size.LONG if long else Size.QUICK))
+            figures = one.run(
+                Given(folder=Path(name), seed=seed, size=Size.LONG if long else Size.QUICK)
+            )
         except AssertionError as error:
             kind = "BROKEN" if isinstance(error, Broken) else "FAILED"
             _say(f"{one.name}: {kind}: {error}")
@@ -75,8 +77,10 @@ def _run(one: Campaign, *, long: bool, seed: int) -> int:
 
 
 def told(figures: Figures) -> str:
-    return ", ".join(f"{value:,} {what}" if isinstance(value, int) else f"{what} {value}"
-                     for what, value in figures.items())
+    return ", ".join(
+        f"{value:,} {what}" if isinstance(value, int) else f"{what} {value}"
+        for what, value in figures.items()
+    )
 
 
 def _say(words: str) -> None:

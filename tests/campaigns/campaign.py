@@ -5,7 +5,8 @@ it raises as `Broken`. The same seed brings about the same faults.
 """
 
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -28,7 +29,7 @@ class Size(Enum):
 
 
 class Broken(AssertionError):
-    """The program did what it promises never to do; the message says what, and after which fault."""
+    """The program did what it promises never to do; the message says what, after which fault."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,3 +90,24 @@ def demand(holds: bool, words: str) -> None:
     """Raises Broken with these words where it does not hold."""
     if not holds:
         raise Broken(words)
+
+
+class Tally:
+    """Counts what broke, so that one campaign tells of more than its first find."""
+
+    def __init__(self) -> None:
+        self._found: list[str] = []
+
+    @contextmanager
+    def counting(self) -> Iterator[None]:
+        """One fault: what is Broken by it is written down."""
+        try:
+            yield
+        except Broken as broken:
+            self._found.append(str(broken))
+
+    def told(self) -> None:
+        """Raises Broken with the first of what was found, if anything was."""
+        if self._found:
+            some = "\n\n".join(self._found[:6])
+            raise Broken(f"{len(self._found)} times; first:\n{some}")

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
+from annotator.backups import Backups
 from annotator.changes import annotations, comments
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, NoProject
 from annotator.jobs import JobContext
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.draft import Bundle
@@ -21,6 +22,7 @@ from annotator.model.span import Span
 from annotator.portions import Portions
 from annotator.readers.reading import Reading
 from annotator.session import Session
+from annotator.storage.backups.names import Reason
 from tests.builders import a_tag, the_article
 from tests.campaigns.planted import plant
 from ui import projects
@@ -60,12 +62,14 @@ class Driver:
             "redo": self._redo,
             "import": self._import,
             "export": self._export,
+            "backup": self._backup,
             "tagging": self._go_on_tagging,
         }
 
     @property
     def session(self) -> Session:
-        assert self._session is not None, "the first command opens a project"
+        if self._session is None:
+            raise NoProject("driver: no project is open, since it could not be opened")
         return self._session
 
     def obey(self, line: str) -> None:
@@ -73,10 +77,11 @@ class Driver:
         name, *words = line.split()
         try:
             self._commands[name](*words)
+            state = state_of(self._session) if self._session else "-"
         except AnnotatorError as error:
             acknowledge(f"NO {' '.join(str(error).split())}")
             return
-        acknowledge(f"ACK {name} {state_of(self.session) if self._session else '-'}")
+        acknowledge(f"ACK {name} {state}")
 
     def _open(self, path: str) -> None:
         self._session = projects.opened(Path(path))
@@ -85,8 +90,8 @@ class Driver:
         self._session = projects.found(Path(path))
 
     def _close(self) -> None:
-        self.session.project.close()
-        self._session = None
+        session, self._session = self.session, None
+        session.project.close()
 
     def _tag(self, start: str, end: str) -> None:
         article, span = the_article(self.session), Span(int(start), int(end))
@@ -133,9 +138,14 @@ class Driver:
 
     def _export(self, folder: str) -> None:
         asked = Asked(format="tei", target=Path(folder))
-        for one in carried_out(asked, self.session.project, JobContext()):
+        for one in carried_out(asked, self.session.project.snapshot(), JobContext()):
             if not one.valid:
                 raise AnnotatorError(" ".join(finding.message for finding in one.findings))
+
+    def _backup(self) -> None:
+        backups = Backups(self.session.project)
+        backups.sweep()
+        backups.make(Reason.HAND)
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.campaigns.calls import OPENING, WRITING, watched
-from tests.campaigns.campaign import Figures, Given, demand
+from tests.campaigns.campaign import Figures, Given, Tally, demand
 from tests.campaigns.nursery import Nursery
 from tests.campaigns.scenes import PROJECT, SCENES, Stage, staged
 
@@ -41,12 +41,15 @@ class Fault:
 def run(given: Given) -> Figures:
     """Each fault comes once or for good; the driver says what it could not do, and goes on."""
     points = messages = 0
+    tally = Tally()
     with Nursery() as nursery:
         for name in SCENES if given.long else QUICK_SCENES:
             stage = staged(SCENES[name], given, nursery)
             for fault in _faults(stage, given, nursery):
-                messages += _suffer(stage, given, nursery, fault)
+                with tally.counting():
+                    messages += _suffer(stage, given, nursery, fault)
                 points += 1
+    tally.told()
     return {"faults": points, "messages": messages, "lost": 0, "crashes": 0}
 
 
@@ -81,7 +84,7 @@ def _suffer(stage: Stage, given: Given, nursery: Nursery, fault: Fault) -> int:
     with watched(born, folder / "log", *options):
         code = nursery.ended()
     after = f"{stage.scene.name}, {fault.words}"
-    demand(code == 0, f"{after}: a crash:\n{born.complaint[-1500:]}")
+    demand(code == 0, f"{after}: a crash after {born.said[-3:]}:\n{born.complaint[-1500:]}")
     refused = [line for line in born.said if line.startswith("NO ")]
     for line in refused:
         demand(_is_a_sentence(line), f"{after}: no message for a person: {line}")

@@ -6,7 +6,7 @@ from pathlib import Path
 from annotator.errors import AnnotatorError
 from annotator.session import Session
 from annotator.storage.journal import Role
-from tests.campaigns.campaign import demand
+from tests.campaigns.campaign import Broken, demand
 from tests.campaigns.driver import state_of
 from ui import projects
 
@@ -28,7 +28,7 @@ def judge(project: Path, state: str, after: str) -> Session:
     try:
         session = projects.opened(project)
     except AnnotatorError as error:
-        raise AssertionError(f"{after}: it cannot be opened: {error}") from error
+        raise Broken(f"{after}: it cannot be opened: {error}") from error
     try:
         seconds = time.monotonic() - started
         demand(seconds <= REOPEN_SECONDS, f"{after}: opening took {seconds:.1f} s")

@@ -4,15 +4,15 @@ import time
 from pathlib import Path
 
 from tests.campaigns.calls import WRITING, counted, watched
-from tests.campaigns.campaign import Figures, Given, demand
+from tests.campaigns.campaign import Figures, Given, Tally, demand
 from tests.campaigns.nursery import Nursery
 from tests.campaigns.scenes import PROJECT, SCENES, Stage, staged
 
 QUICK_SCENES = ("tagging", "import", "export", "migration")
-GATE_POINTS = 24
+GATE_POINTS = 14
 """Kills at a call, of each scene."""
 RANDOM = {"tagging": 200, "import": 200, "export": 150, "migration": 150, "recovery": 100}
-WHILE_TAGGING = (20, 60, 200)
+WHILE_TAGGING = (12, 60, 200)
 
 
 def run(given: Given) -> Figures:
@@ -46,8 +46,11 @@ def _at_every_call(stage: Stage, given: Given, nursery: Nursery) -> int:
     calls = sorted(counted(folder / "log").items())
     points = [(call, number) for call, times in calls for number in range(1, times + 1)]
     some = given.share(points, GATE_POINTS)
+    tally = Tally()
     for call, number in some:
-        _die_before(stage, given, nursery, call, number)
+        with tally.counting():
+            _die_before(stage, given, nursery, call, number)
+    tally.told()
     return len(some)
 
 

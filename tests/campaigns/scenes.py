@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.errors import NotAProject
 from annotator.jobs import JobContext
 from exports.files import PART
 from tests.builders import add_article, tagging
@@ -87,6 +88,7 @@ SCENES = {
             reopens=False,
         ),
         Scene(name="recovery", commands=("tag 2 5", "undo", "tag 4 6"), before=_crashed),
+        Scene(name="backup", commands=("tag 2 5", "backup", "tag 7 9", "backup")),
         Scene(
             name="sittings",
             commands=("tag 2 5", "close", "open {folder}/p.annot", "undo", "tag 4 6"),
@@ -136,7 +138,7 @@ class Stage:
             return
         try:
             session = projects.opened(project)
-        except projects.NotAProject:
+        except NotAProject:
             return
         demand(session.project.check() == [], f"{after}: half a project")
         session.project.close()

@@ -40,6 +40,21 @@ def test_leftovers_of_ours_are_swept_and_nothing_else(tmp_path: Path) -> None:
     assert [file.exists() for file in (*ours, theirs)] == [False, False, True]
 
 
+def test_a_folder_that_a_broken_disk_does_not_list_is_no_bug(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = tmp_path / f"a.xml{PART}"
+    part.write_bytes(b"half")
+
+    def broken(folder: object) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "scandir", broken)
+        sweep(tmp_path)
+    assert part.exists()
+
+
 def test_a_picture_that_is_there_is_kept_and_one_that_was_damaged_is_replaced(
     tmp_path: Path,
 ) -> None:

@@ -8,10 +8,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.errors import NoBackup, ProjectLocked
-from annotator.storage import connection, owner
+from annotator.storage import owner
 from annotator.storage.backups.copying import examined
 from annotator.storage.backups.shelf import PART
 from annotator.storage.durable import settle, sync
+from annotator.storage.told import explained
 
 JOURNAL = "-journal"
 
@@ -81,7 +82,7 @@ def refuse_open(project: Path) -> None:
         with closing(sqlite3.connect(address, uri=True, timeout=0)) as asked:
             asked.execute("select count(*) from sqlite_schema")
     except sqlite3.Error as error:
-        found = connection.explained(error, project)
+        found = explained(error, project)
         if isinstance(found, ProjectLocked):
             raise found from error
 

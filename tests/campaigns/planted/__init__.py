@@ -1,4 +1,4 @@
-"""Faults put into the program on purpose: a campaign that misses the one it is for is worth nothing.
+"""Faults put into the program on purpose: a campaign that misses its own is worth nothing.
 
 Which one is read from the environment here and nowhere in the program.
 """
