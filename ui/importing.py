@@ -17,6 +17,7 @@ from annotator.model.ids import ArticleId
 from annotator.readers.guarded.given import Choices
 from ui.intake import choosing
 from ui.intake.taking import Taking
+from ui.keymap.naming import keyed
 from ui.logs import log
 from ui.strings import escaped
 
@@ -85,8 +86,8 @@ class Importing:
 
     def _read_anew(self, article: Article) -> None:
         self._place.current.show(article.id)
-        words = "“{title}” was read again. Ctrl+Z takes it back."
-        self._window.bar.tell(words.format(title=escaped(article.title)))
+        words = "“{title}” was read again. {undo} takes it back."
+        self._window.bar.tell(keyed(self._window, words, title=escaped(article.title)))
 
     def show_sheet(self, paths: Sequence[Path] = ()) -> "IntakeSheet":
         """The sheet, with these files on it beside those that it has."""

@@ -201,6 +201,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.messages.install()
         self.keymap.changed.connect(self.menus.rekey)
+        self.top.attend(self.keymap)
         self.welcome.new_wanted.connect(lambda: project_files.ask_new(self))
         self.welcome.open_wanted.connect(lambda: project_files.ask_open(self))
         self.welcome.sample_wanted.connect(lambda: project_files.open_sample(self))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.model.tagset import Tag
+from ui.keymap.naming import keyed
 from ui.theme import Theme
 
 SHOWN = 5
@@ -63,9 +64,10 @@ class TagBar(QWidget):
     @Slot(object)
     def lock(self, tag: Tag | None) -> None:
         """Say that a tag is kept, and how that ends."""
-        words = self.tr("{tag} is kept · Esc ends it")
-        self._locked.setToolTip(self.tr("Enter and the mouse mark with it whatever is selected."))
-        self._locked.setText(words.format(tag=tag.label) if tag else "")
+        words = self.tr("{tag} is kept · {leave} ends it")
+        hint = self.tr("{accept} and the mouse mark with it whatever is selected.")
+        self._locked.setToolTip(keyed(self, hint))
+        self._locked.setText(keyed(self, words, tag=tag.label) if tag else "")
         self._locked.setVisible(tag is not None)
         self._make_fit()
 

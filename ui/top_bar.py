@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from ui.keymap.keymap import Keymap
 from ui.strings import escaped
 
 
@@ -23,7 +24,7 @@ class TopBar(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setObjectName("project_title")
         self._counts.setObjectName("faint")
-        self._search = QPushButton(self.tr("Search articles, register, commands…     Ctrl+K"))
+        self._search = QPushButton()
         self._search.setObjectName("palette_button")
         self._search.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._search.setMinimumWidth(320)
@@ -45,6 +46,16 @@ class TopBar(QWidget):
             layout.addWidget(label)
         layout.addWidget(self._export)
         self.say_saved()
+
+    def attend(self, keymap: Keymap) -> None:
+        """Say by which key the palette comes up, now and when it is another."""
+
+        def name_key() -> None:
+            words = self.tr("Search articles, register, commands…")
+            self._search.setText(f"{words}     {keymap.shown('go_to_anything')}".rstrip())
+
+        keymap.changed.connect(name_key)
+        name_key()
 
     def show_project(self, title: str) -> None:
         self._title.setText(escaped(title, 60))

@@ -13,6 +13,7 @@ from annotator.model.article import Article, Progress
 from annotator.model.ids import ArticleId
 from ui import strings
 from ui.bridge import SessionBridge
+from ui.keymap.naming import keyed
 
 Made = Callable[[list[Article]], Change]
 _TURN_SECONDS = 0.006
@@ -103,8 +104,8 @@ class Batch(QObject):
             return
         self._bridge.do(change)
         if len(change.edits) > 1:
-            words = self.tr("Done for {n:,} articles. Ctrl+Z takes all of it back.")
-            self.told.emit(words.format(n=len(change.edits)))
+            words = self.tr("Done for {n:,} articles. {undo} takes all of it back.")
+            self.told.emit(keyed(self, words, n=len(change.edits)))
         self.done.emit()
 
     def _asked(self, title: str, label: str) -> tuple[QInputDialog, list[ArticleId]]:

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.article import Article
 from annotator.model.span import Span
+from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
 from ui.picker.delegate import draw_chosen, row_fonts
 from ui.sizes import begin_with
@@ -171,8 +172,10 @@ class Checklist(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(plain(title))
-        hint = self.tr("Space ticks or unticks · Enter takes what is ticked · Esc takes nothing")
-        layout.addWidget(plain(hint, faint=True, small=True))
+        hint = self.tr(
+            "{Space} ticks or unticks · {Return} takes what is ticked · {Esc} takes nothing"
+        )
+        layout.addWidget(plain(keyed(self, hint), faint=True, small=True))
         layout.addWidget(self.list, 1)
         layout.addWidget(self.state)
         layout.addLayout(foot)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 
 from annotator.plugins import Exported, Finding, Outcome
 from ui.formats import Asked
+from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
 from ui.panels.findings import FindingsList
 from ui.strings import escaped
@@ -54,7 +55,9 @@ class ExportedPage(QWidget):
         self.files, self.notes = QListView(), QListView()
         self.findings = FindingsList()
         self._titles = {
-            self.findings: plain(_tr("What keeps articles out (Enter shows where)")),
+            self.findings: plain(
+                keyed(self, _tr("What keeps articles out ({Return} shows where)"))
+            ),
             self.notes: plain(_tr("What the format could not hold, and other notes")),
             self.files: plain(_tr("Files")),
         }

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from ui.dialogs.key_files import KeyFiles
 from ui.keymap.conflicts import Clashes, clashes, in_words
 from ui.keymap.keymap import Keymap
-from ui.keymap.keyset import Binding, KeySet, plain, shown
+from ui.keymap.keyset import Binding, KeySet, modifier, plain, shown
 from ui.panels.fields.layout import labelled
 from ui.panels.fields.layout import plain as words_of
 from ui.panels.lines import Line, Lines
@@ -35,7 +35,9 @@ class Keys(QDialog):
         self.search, self.press = QLineEdit(), QKeySequenceEdit()
         self.rows, self.list, self._delegate = Lines(self._line), QListView(), RowDelegate()
         self.told = words_of("", small=True)
-        self.single = QCheckBox(self.tr("Characters alone act in the text; else with Ctrl+Alt"))
+        self.single = QCheckBox(
+            self.tr("Characters alone act in the text; else with {held}").format(held=modifier())
+        )
         self.instead = QPushButton(self.tr("Instead"))
         self.besides = QPushButton(self.tr("Besides"))
         self.none, self.usual = QPushButton(self.tr("No key")), QPushButton(self.tr("Usual keys"))

@@ -10,6 +10,7 @@ from annotator.changes import annotations
 from annotator.model.annotation import Annotation, Claim, Mention, Stance, Verdict
 from annotator.model.stamp import Certainty
 from ui.gestures.desk import Desk
+from ui.keymap.naming import keyed
 
 T = TypeVar("T")
 
@@ -29,9 +30,12 @@ class Amending(QObject):
             comments, relations = self._desk.project.hanging_on([annotation])
             citing = self._desk.project.citing([annotation])
             self._desk.do(annotations.remove([annotation], comments, relations, citing))
-            like = self.tr("Removed. Ctrl+Z brings it back; A lists all that are marked like it.")
-            plain = self.tr("Removed. Ctrl+Z brings it back.")
-            self._desk.told.emit(like if isinstance(annotation.body, Mention) else plain)
+            like = self.tr(
+                "Removed. {undo} brings it back; {apply_to_all} lists all that are marked like it."
+            )
+            plain = self.tr("Removed. {undo} brings it back.")
+            words = like if isinstance(annotation.body, Mention) else plain
+            self._desk.told.emit(keyed(self, words))
 
     @Slot()
     def cycle_stance(self) -> None:

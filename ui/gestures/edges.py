@@ -12,6 +12,7 @@ from annotator.model.span import Span
 from annotator.suggest.caret.steps import block_span, grown, neighbour, shrunk, steps, word_edge
 from ui.gestures.desk import Desk
 from ui.gestures.editing import Editing
+from ui.keymap.naming import keyed
 
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _MODIFIERS = (
@@ -35,11 +36,11 @@ class Edges(QObject):
 
     @Slot()
     def choose_start_edge(self) -> None:
-        self._choose(end=False, told=self.tr("Start: arrows move it, Esc leaves."))
+        self._choose(end=False, told=self.tr("Start: arrows move it, {leave} leaves."))
 
     @Slot()
     def choose_end_edge(self) -> None:
-        self._choose(end=True, told=self.tr("End: arrows move it, Esc leaves."))
+        self._choose(end=True, told=self.tr("End: arrows move it, {leave} leaves."))
 
     @Slot()
     def grow(self) -> None:
@@ -100,7 +101,7 @@ class Edges(QObject):
             self._desk.told.emit(self.tr("No annotation is under the caret."))
             return
         self._end = end
-        self._desk.told.emit(told)
+        self._desk.told.emit(keyed(self, told))
 
     def _moved(self, event: QKeyEvent) -> bool:
         """Whether the key moved the edge; any other key lets it go and acts as always."""

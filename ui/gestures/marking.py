@@ -18,6 +18,7 @@ from annotator.suggest.caret.parts import further_part
 from annotator.suggest.deciding.accepting import Accepting, presumed
 from annotator.suggest.register.index import folded
 from ui.gestures.desk import Desk
+from ui.keymap.naming import keyed
 from ui.live_memory import LiveMemory
 from ui.picker.choice import Choice, Known, New, Question, Unresolved
 from ui.picker.picker import Picker
@@ -51,7 +52,8 @@ class Marking(QObject):
         found, doubtful = presumed(accepting, name, tag, index, self._desk.context(article))
         self._mark(article, span, tag, found, accepting)
         if doubtful:
-            self._desk.told.emit(self.tr("Who is meant is left open: Q chooses."))
+            words = self.tr("Who is meant is left open: {change_link} chooses.")
+            self._desk.told.emit(keyed(self, words))
 
     @Slot()
     def pick(self) -> None:

@@ -17,6 +17,7 @@ from annotator.suggest.propagation.occurrences import Occurrences
 from annotator.suggest.propagation.spreading import Meaning, Place, applied, meaning, places
 from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
+from ui.keymap.naming import keyed
 from ui.strings import escaped
 
 _MOST = 2_000
@@ -215,8 +216,8 @@ class Round(QObject):
         chosen = [self._places[number] for number in ticked]
         if chosen:
             self._desk.do(self._apply(chosen))
-            words = self.tr("Done at {n:,} places. Ctrl+Z takes all of it back.")
-            self._desk.told.emit(words.format(n=len(chosen)))
+            words = self.tr("Done at {n:,} places. {undo} takes all of it back.")
+            self._desk.told.emit(keyed(self, words, n=len(chosen)))
 
     @Slot()
     def _finish(self) -> None:

@@ -19,6 +19,7 @@ from annotator.suggest.deciding.suggestion import Naming, Suggestion
 from ui.gestures import bar
 from ui.gestures.desk import Desk
 from ui.gestures.marking import Marking, annotated
+from ui.keymap.naming import keyed
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +194,11 @@ class Proposing(QObject):
         quote = " … ".join(span.quote(pending.article.text) for span in claim.spans)
         parts = [claim.speech.value, claim.stance.value if claim.stance else ""]
         title = " · ".join([self.tr("Claim"), *filter(None, parts)])
-        hint = self.tr("Enter takes it · digit chooses, 0 nobody · Tab: reporter · Alt+↑↓ · Esc")
-        self._bar.show_proposal(title, f"“{quote}”", slots, hint)
+        hint = self.tr(
+            "{Return} takes it · digit chooses, 0 nobody · {Tab}: reporter · "
+            "{Alt+Up}, {Alt+Down}: more, fewer words · {Esc}"
+        )
+        self._bar.show_proposal(title, f"“{quote}”", slots, keyed(self, hint))
 
     def _show_caption(self, article: Article, caption: CaptionProposal) -> None:
         figures = {f.id: f for f in self._desk.project.figures(article.id)}
@@ -205,7 +209,7 @@ class Proposing(QObject):
             if picture.alt is None:
                 title += self.tr(" · no alternative text: a comment can say what it shows")
         credit = caption.credit.quote(article.text) if caption.credit else self.tr("none found")
-        hint = self.tr("Credit: {credit} · Enter takes it · Esc").format(credit=credit)
+        hint = keyed(self, self.tr("Credit: {credit} · {Return} takes it · {Esc}"), credit=credit)
         words = caption.span.quote(article.text)
         self._bar.show_proposal(title, f"“{words}”", (), hint)
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from ui.gestures.desk import Desk
 from ui.gestures.reviewing import Reviewing
+from ui.keymap.naming import keyed
 from ui.strings import escaped
 
 
@@ -19,7 +20,8 @@ class Refusing(QObject):
     def reject_because(self) -> None:
         article, suggestion = self._desk.article, self._reviewing.suggestion
         if article is None or suggestion is None:
-            self._desk.told.emit(self.tr("No suggestion is under the caret; N goes to the next."))
+            words = self.tr("No suggestion is under the caret; {next_suggestion} goes to the next.")
+            self._desk.told.emit(keyed(self, words))
             return
         words = escaped(suggestion.spans[0].quote(article.text), 60)
         dialog = QInputDialog(self._desk.window())

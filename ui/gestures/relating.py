@@ -11,6 +11,7 @@ from annotator.model.ids import AnnotationId
 from annotator.model.relation import Bond
 from ui.dialogs.relate import Relate
 from ui.gestures.desk import Desk
+from ui.keymap.naming import keyed
 from ui.strings import escaped
 
 
@@ -33,8 +34,8 @@ class Relating(QObject):
         first = self._held()
         if first is None or first.id == here.id or first.article_id != here.article_id:
             self._first = here.id
-            words = self.tr("“{0}” is held: go to another annotation and press L there.")
-            self._desk.told.emit(words.format(escaped(here.quote, 40)))
+            words = self.tr("“{quote}” is held: go to another annotation and press {relate} there.")
+            self._desk.told.emit(keyed(self, words, quote=escaped(here.quote, 40)))
             return
         self._first = None
         dialog = Relate(

@@ -21,6 +21,7 @@ from ui.gestures.desk import Desk
 from ui.gestures.marking import annotated
 from ui.gestures.taking_many import MANY, TakingMany
 from ui.gestures.walking import OPEN, Walking, beyond
+from ui.keymap.naming import keyed
 from ui.open_suggestions import Place, place_of
 from ui.strings import escaped
 from ui.suggestions import Suggestions
@@ -87,7 +88,8 @@ class Reviewing(QObject):
         if not found:
             self._desk.told.emit(self.tr("There are no suggestions for this article."))
             return
-        words = self.tr("{n} suggestions accepted. Ctrl+Z takes them back.").format(n=len(found))
+        words = self.tr("{n} suggestions accepted. {undo} takes them back.")
+        words = keyed(self, words, n=len(found))
         self._take_then(found, lambda: self._desk.told.emit(words))
 
     def review_group(self, one: Suggestion) -> None:
@@ -150,7 +152,8 @@ class Reviewing(QObject):
             self._desk.do(annotations.set_status(annotation, status))
             return True
         if self.suggestion is None:
-            self._desk.told.emit(self.tr("No suggestion is under the caret; N goes to the next."))
+            words = self.tr("No suggestion is under the caret; {next_suggestion} goes to the next.")
+            self._desk.told.emit(keyed(self, words))
         return False
 
     def _walk(self, by: int, at: Place) -> None:

@@ -19,7 +19,8 @@ from annotator.model.tagset import Kind, Tag
 from ui.acting import translated
 from ui.actions import MENUS, TABLE
 from ui.keymap.keymap import Keymap
-from ui.keymap.keyset import shown
+from ui.keymap.keyset import modifier, shown
+from ui.keymap.naming import keyed
 
 _MOST_COLUMNS, _MARGIN = 5, 24
 _SCROLLS = {
@@ -95,9 +96,10 @@ class KeySheet(QFrame):
     def _hint(self) -> str:
         """Where single keys act, and where all of them are changed."""
         single = self.tr("Single letters work while the text has the keyboard.")
-        held = self.tr("Letters work with Ctrl+Alt while the text has the keyboard.")
-        change = self.tr("Edit, Keys… changes all of them. Esc closes.")
-        return f"{single if self._keymap.keys.single else held} {change}"
+        held = self.tr("Letters work with {held} while the text has the keyboard.")
+        change = self.tr("Edit, Keys… changes all of them. {Esc} closes.")
+        where = single if self._keymap.keys.single else held.format(held=modifier())
+        return f"{where} {keyed(self, change)}"
 
     def _fill(self, tags: list[Row]) -> None:
         """As many columns as the window is wide enough for, and one where none fits."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +10,7 @@ from annotator.intake.looking import Candidate
 from ui.intake import words
 from ui.intake.rows import IntakeRows
 from ui.intake.words import tr
+from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
 from ui.strings import escaped
 
@@ -36,7 +38,7 @@ class ReportPage(QWidget):
 
     def show_outcome(self, rows: IntakeRows, taken: int, notes: Sequence[str]) -> None:
         """`notes` are about folders and the inventory."""
-        self.summary.setText(in_words(taken, [row.candidate for row in rows.rows]))
+        self.summary.setText(in_words(taken, [row.candidate for row in rows.rows], self))
         self._report = "\n".join([self.summary.text(), *_sections(rows, notes)])
         self.text.setPlainText("\n".join(_sections(rows, notes)).strip())
 
@@ -45,7 +47,7 @@ class ReportPage(QWidget):
         QGuiApplication.clipboard().setText(plain_words)
 
 
-def in_words(taken: int, candidates: Sequence[Candidate]) -> str:
+def in_words(taken: int, candidates: Sequence[Candidate], near: QObject) -> str:
     """One sentence, or two where something failed."""
     said = tr("1 article came in.") if taken == 1 else tr("{n} articles came in.")
     failed = sum(bool(one.error) for one in candidates)
@@ -54,7 +56,7 @@ def in_words(taken: int, candidates: Sequence[Candidate]) -> str:
         bad = tr("1 file could not be read.") if failed == 1 else tr("{n} files could not be read.")
         parts.append(bad.format(n=f"{failed:,}"))
     if taken:
-        parts.append(tr("Ctrl+Z takes all of it back."))
+        parts.append(keyed(near, tr("{undo} takes all of it back.")))
     return " ".join(parts)
 
 

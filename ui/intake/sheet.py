@@ -180,7 +180,7 @@ class IntakeSheet(QDialog):
             self.rows, len(taken), [*self._notes, *about_inventory(self.rows)]
         )
         self.face.turn_to_report()
-        self.came_in.emit(taken, in_words(len(taken), [r.candidate for r in self.rows.rows]))
+        self.came_in.emit(taken, in_words(len(taken), [r.candidate for r in self.rows.rows], self))
 
     @Slot()
     def _follow(self) -> None:

@@ -37,6 +37,14 @@ class Keymap(QObject):
         keys = self.of(name)
         return shown(keys[0]) if keys else ""
 
+    def named(self, name: str) -> str:
+        """The same; of an action without a key its words, as they stand in menu and palette."""
+        return self.shown(name) or f"“{self._bindings[name].words.removesuffix('…')}”"
+
+    def __contains__(self, name: str) -> bool:
+        """Whether the table of actions has this name."""
+        return name in self._bindings
+
     def shown_of_tag(self, tag: Tag) -> str:
         """Of a kind that has no key in the table, such as persons; else that of its action."""
         name = f"{tag.kind.value}"

@@ -116,6 +116,11 @@ def with_modifier(keys: str) -> str:
     return chord.toString(QKeySequence.SequenceFormat.PortableText)
 
 
+def modifier() -> str:
+    """What `with_modifier` adds, for people."""
+    return shown(with_modifier("A")).removesuffix("A").removesuffix("+")
+
+
 def is_single(keys: str) -> bool:
     """Whether a key writes a character and nothing is held with it but Shift."""
     sequence = QKeySequence.fromString(keys, QKeySequence.SequenceFormat.PortableText)

@@ -17,6 +17,7 @@ from annotator.model.annotation import Annotation
 from annotator.plugins import Finding
 from ui.bridge import SessionBridge
 from ui.current import Current
+from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
 from ui.panels.lines import Line, Lines
 from ui.picker.choice import Row
@@ -138,7 +139,8 @@ class FindingsPanel(QWidget):
 
     def _step(self, by: int) -> None:
         if self.list.step(by) is None:
-            self.told.emit(self.tr("No check has found anything; an export or F5 checks."))
+            words = self.tr("No check has found anything; an export or {show_tei} checks.")
+            self.told.emit(keyed(self, words))
 
     def _show(self, of: str, findings: Sequence[Finding]) -> None:
         self.of.setText(of)

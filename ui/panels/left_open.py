@@ -8,6 +8,7 @@ from annotator.model.annotation import Annotation, Mention
 from annotator.model.ids import AnnotationId, ArticleId
 from annotator.suggest.register.index import folded
 from ui.bridge import SessionBridge
+from ui.keymap.naming import keyed
 from ui.left_open import MOST, left_open
 from ui.live_register import live_register
 from ui.panels.fields.enums import WordField
@@ -83,9 +84,8 @@ class LeftOpenPanel(QWidget):
             return self.tr("Looking through the project: {0} so far").format(f"{known:,}")
         if not known:
             return self.tr("No name is left open in this project.")
-        return self.tr("{0} of {1} · Enter decides · F7 goes through them").format(
-            f"{shown:,}", f"{known:,}"
-        )
+        words = self.tr("{shown} of {known} · {Return} decides · {next_open} goes through them")
+        return keyed(self, words, shown=f"{shown:,}", known=f"{known:,}")
 
     def _title(self, article_id: ArticleId) -> str:
         """Read when a row is painted, and remembered."""

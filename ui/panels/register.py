@@ -13,6 +13,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.dialogs.edit_entry import EditEntry
 from ui.dialogs.entry_relations import EntryRelations
+from ui.keymap.naming import keyed
 from ui.live_register import live_register
 from ui.panels.fields.layout import plain
 from ui.panels.lines import put_bar
@@ -182,7 +183,8 @@ class RegisterPanel(QWidget):
             return
         _, relations = project.hanging_on_entries([record])
         self._bridge.do(authorities.remove(record, relations))
-        self.told.emit(self.tr("“{name}” is removed. Undo brings it back.").format(name=name))
+        words = self.tr("“{name}” is removed. {undo} brings it back.")
+        self.told.emit(keyed(self, words, name=name))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

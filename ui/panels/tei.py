@@ -12,6 +12,7 @@ from annotator.plugins import Finding, ProjectView
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.jobs import Jobs
+from ui.keymap.naming import keyed
 
 Preview = Callable[[int], tuple[str, list[Finding]]]
 """Markup of the block of a number, and the findings of the article's file. For any thread."""
@@ -88,14 +89,15 @@ class TeiPanel(QWidget):
         self.markup, findings = made
         self._text.setPlainText(self.markup)
         if findings:
-            words = self.tr(
-                "✕ {n} findings keep this article from being valid TEI. F8 goes to them."
+            many = self.tr(
+                "✕ {n} findings keep this article from being valid TEI. "
+                "{next_finding} goes to them."
             )
-            if len(findings) == 1:
-                words = self.tr(
-                    "✕ One finding keeps this article from being valid TEI. F8 goes to it."
-                )
-            self._say("bad", words.format(n=len(findings)))
+            one = self.tr(
+                "✕ One finding keeps this article from being valid TEI. {next_finding} goes to it."
+            )
+            words = one if len(findings) == 1 else many
+            self._say("bad", keyed(self, words, n=len(findings)))
         else:
             self._say("good", self.tr("● TEI valid"))
         self.found.emit(findings)

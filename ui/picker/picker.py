@@ -13,6 +13,7 @@ from annotator.model.pack import Hit
 from annotator.model.tagset import Tag
 from annotator.suggest.register.index import folded
 from annotator.suggest.register.ranking import Candidate
+from ui.keymap.naming import keyed
 from ui.picker.choice import Choice, Known, New, Question, Unresolved
 from ui.picker.delegate import RowDelegate
 from ui.picker.rows import Rows, rows_for, rows_of_packs
@@ -133,16 +134,16 @@ class Picker(QFrame):
         found = rows_of_packs(hits, self.tag, labels, after=len(candidates))
         self.rows.offer([*rows[: len(candidates)], *found, *rows[len(candidates) :]])
         self.list.setCurrentIndex(self.rows.index(self._first(name), 0))
-        keys = self._keys().format(kind=self.tag.label)
+        keys = keyed(self, self._keys(), kind=self.tag.label)
         self._hint.setText("\n".join(filter(None, (self._coming(), keys))))
         self._fit()
 
     def _keys(self) -> str:
         if not self._question.offer_unresolved:
-            return self.tr("{kind} · Enter links · digit picks · Tab changes the kind · Esc")
+            return self.tr("{kind} · {Return} links · digit picks · {Tab} changes the kind · {Esc}")
         return self.tr(
-            "{kind} · Enter or digit links · Shift+Enter or Ctrl+digit: probably · "
-            "0 leaves it open · Tab changes the kind · Esc"
+            "{kind} · {Return} or digit links · {Shift+Return} or {Ctrl+1}…: probably · "
+            "0 leaves it open · {Tab} changes the kind · {Esc}"
         )
 
     def _first(self, name: str) -> int:

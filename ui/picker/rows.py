@@ -20,6 +20,7 @@ from annotator.model.tagset import Tag
 from annotator.suggest.register.index import folded
 from annotator.suggest.register.ranking import Candidate
 from annotator.suggest.register.spelling import PARTICLES
+from ui.keymap.keyset import shown
 from ui.picker.choice import Known, New, Row, Unresolved
 from ui.strings import escaped
 
@@ -89,7 +90,7 @@ def rows_for(
         )
     if name:
         new = tr("New {kind} “{name}”").format(kind=tag.label.lower(), name=name)
-        rows.append(Row(New(tag.id, name), new, tr("Ctrl+Enter")))
+        rows.append(Row(New(tag.id, name), new, shown("Ctrl+Return")))
     return rows
 
 

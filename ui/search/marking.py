@@ -17,6 +17,7 @@ from annotator.model.stamp import Status
 from annotator.model.tagset import Kind, Tag
 from annotator.search.hit import Hit
 from ui.bridge import SessionBridge
+from ui.keymap.naming import keyed
 from ui.live_register import live_register
 from ui.search.mark_dialog import MarkHits, entry_called
 from ui.strings import escaped
@@ -44,7 +45,8 @@ class HitMarking(QObject):
     def ask(self, hits: Sequence[Hit]) -> MarkHits | None:
         """Open the question. None where nothing is ticked, or hits are being marked already."""
         if not hits or self._turns.isActive():
-            self.told.emit(self.tr("Tick the hits that are to be marked; Space ticks."))
+            asked = self.tr("Tick the hits that are to be marked; {Space} ticks.")
+            self.told.emit(keyed(self, asked))
             return None
         words = {hit.words.strip() for hit in hits}
         likely = next(iter(words)) if len(words) == 1 else ""
@@ -110,9 +112,9 @@ class HitMarking(QObject):
             self.told.emit(self.tr("All of these places are marked so already."))
             return
         self._bridge.do(change)
-        words = self.tr("Marked {n:,} places as {tag}. Ctrl+Z takes all of it back.")
+        words = self.tr("Marked {n:,} places as {tag}. {undo} takes all of it back.")
         assert self._tag is not None
-        told = words.format(n=number, tag=escaped(self._tag.label))
+        told = keyed(self, words, n=number, tag=escaped(self._tag.label))
         if self._there:
             told += " " + self.tr("{n:,} were marked so already.").format(n=self._there)
         self.told.emit(told)

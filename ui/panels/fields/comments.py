@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.comment import Comment
+from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
 
 _INDENT = 14
@@ -119,7 +120,8 @@ class CommentsField(QWidget):
     def _answer(self, comment: Comment | None) -> None:
         self._answering = comment
         if comment is None:
-            self.line.setPlaceholderText(self.tr("Add a comment, Enter says it"))
+            words = self.tr("Add a comment, {Return} says it")
+            self.line.setPlaceholderText(keyed(self, words))
             return
         words = self.tr("Reply to “{0}”").format(" ".join(comment.text.split())[:40])
         self.line.setPlaceholderText(words)
