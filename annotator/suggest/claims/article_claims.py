@@ -101,7 +101,7 @@ class _Reader:
 
     def _heard(self, made: list[ClaimProposal], look: Attributions, block: Block) -> None:
         """Remember who spoke, or whom a paragraph without claims introduces."""
-        topic = look.told_of() if not made and block.kind is BlockKind.PARAGRAPH else None
+        topic = look.told_of(made) if block.kind is BlockKind.PARAGRAPH else None
         for speaker in (*(c.speaker for c in made), topic):
             if speaker is not None and (self._last is None or speaker.name != self._last.name):
                 self._earlier, self._last = self._last, speaker

@@ -38,6 +38,11 @@ class ClaimProposal:
     stance: Stance | None = None
     others: tuple[Speaker, ...] = ()
 
+    @property
+    def end(self) -> int:
+        """Where content and cue are over."""
+        return max(span.end for span in (*self.spans, *self.cue))
+
 
 class Attributions:
     """One look at one block. `last` is who spoke before the block, for pronouns to point at."""
@@ -162,9 +167,12 @@ class Attributions:
         after = self._voices.topic(self._sentences[at]) if at < len(self._sentences) else None
         return after or self._voices.named_before(utterance.start)
 
-    def told_of(self) -> Speaker | None:
-        """The person whom a block without claims tells of at its end, for a quotation to follow."""
-        return self._voices.topic(self._sentences[-1]) if self._sentences else None
+    def told_of(self, made: list[ClaimProposal]) -> Speaker | None:
+        """The person whom a block tells of at its end, after all claims, for others to follow."""
+        last = self._sentences[-1] if self._sentences else None
+        if last is None or (made and last.start < made[-1].end):
+            return None
+        return self._voices.topic(last)
 
     def _quoted_whole(self, utterance: Span) -> Span | None:
         """The quotation that is all of an utterance; None where there is more than that."""
@@ -220,9 +228,18 @@ class Attributions:
 
     def _content(self, cue: Cue, utterance: Span) -> tuple[Span, ...]:
         """What is reported, without the marks of a quotation that is all of it."""
-        first = self._unquoted(cue.content)
+        first = self._unquoted(self._quoted_first(cue))
         further = None if cue.after else self._continued(cue, utterance)
         return (first,) if further is None else (first, further)
+
+    def _quoted_first(self, cue: Cue) -> Span:
+        """The quotation alone in `said, “It is shut,” and went`: its own comma closes it."""
+        at = bisect_right(self._quotations, cue.content.start, key=lambda q: q.start)
+        for quotation in self._quotations[max(0, at - 1) : at + 1]:
+            begins = abs(quotation.start - cue.content.start) <= 1
+            if cue.after and begins and self._text[quotation.end - 1] in ",.!?":
+                return Span(cue.content.start, min(quotation.end + 1, cue.content.end))
+        return cue.content
 
     def _continued(self, cue: Cue, utterance: Span) -> Span | None:
         """The second part of a quotation that its cue interrupts."""

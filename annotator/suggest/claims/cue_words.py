@@ -21,7 +21,7 @@ TELLING = frozenset(("told", "tells", "telling", "tell"))
 NEAR_ONLY = frozenset(
     ("found", "showed", "feared", "hoped", "believed", "thought", "thinks", "expected", "expects")
     + ("promised", "pledged", "agreed", "read", "charged", "accused")
-    + ("heard", "accepted", "remembers", "remembered")
+    + ("heard", "accepted", "remembers", "remembered", "felt", "feels")
 )
 """Verbs that only a “that” right after them makes verbs of saying."""
 SUBJECTS = frozenset(
@@ -69,6 +69,7 @@ WHOM = re.compile(
 )
 """The person told, before a clause without “that”."""
 _PASSIVE = re.compile(r"(?:\w+\s)*(?:is|are|was|were|been|being|be)\s", re.I)
+_NOT = re.compile(r"(?:\bnot|\bnever|n['’]t|\bcannot)\s$", re.I)
 _ANY_WORD = re.compile(r"[\w‌]+")
 _ARTICLE = re.compile(
     r"\b(?:the|an?|his|her|its|their|no|some|any|such|of|by|these|those)\s$", re.I
@@ -130,10 +131,13 @@ def participles(language: str) -> re.Pattern[str]:
 
 
 def is_noun(text: str, begin: int, hit: re.Match[str]) -> bool:
-    """`the alleged takeover` reports nothing, nor does `a report`, nor `likes to say`."""
+    """`the alleged takeover` reports nothing, nor does `a report`, nor `would not say`."""
     start = hit.start("verb")
+    if _NOT.search(text, max(begin, hit.start() - 8), hit.start()):
+        return True
     after = text[hit.end() : hit.end() + 4].lower()
-    if _PASSIVE.match(hit.group()) and not hit.group("verb").lower().endswith("ing"):
+    passive = not hit.group("verb").lower().endswith(("ing", "opinion"))
+    if passive and _PASSIVE.match(hit.group()):
         return True
     if hit.group("verb").lower() in TELLING and after == " to ":
         return True

@@ -27,12 +27,21 @@ from annotator.suggest.claims.cue_words import (
 from annotator.suggest.claims.epithets import epithets
 from annotator.suggest.claims.tails import Tails
 from annotator.suggest.dates.expressions import after_date
+from annotator.suggest.names.runs import is_role
 from annotator.suggest.text.lexicon import Lexicon, lexicon
 from annotator.suggest.text.sentences import quotations, unbalanced
 
 _FARTHEST_COMMA = 110
 _TOLD_QUOTE = re.compile(r"[^.;:“”\"«»„]{1,60}:\s(?=[“\"«„‘'])")
 """The person told, before a colon: “told Dahl: ‘…’”."""
+_QUOTED = re.compile(
+    r"\b(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?P<who>[^;:“”\"«»„]{2,60})\sas\s$", re.I
+)
+"""“Tass quoted Berg as saying”: whose words are passed on, up to the verb."""
+_NOBODY = re.compile(r"(?:\w+,?\s){0,2}(?:no one|nobody|none)\b", re.I)
+_COMMA = re.compile("[,،]")
+_EXPLAINED = re.compile(r",\s(?:(who|which|whose|whom)|an?|the)\s[^,.;:“”\"«»„]*,")
+"""What explains a name, with the commas around it."""
 _MOST_VERBS = 60
 """Of one sentence; what has more verbs of saying is no prose."""
 
@@ -75,7 +84,7 @@ class _Sentence:
                 continue
             relayed = next((h for h in hits[index + 1 :] if h.start() in trailing), None)
             cue = self._cue(hit, begin, relayed, trailing)
-            if cue is not None:
+            if cue is not None and not self._by_nobody(cue):
                 found.append(cue)
                 begin = cue.content.end if cue.after else cue.end
         return found
@@ -94,6 +103,12 @@ class _Sentence:
         if relay is not None and not self._tails.by_press(relay):
             return None
         return self._ahead(hit, begin, relayed, relay)
+
+    def _by_nobody(self, cue: Cue) -> bool:
+        """`No one would say when`: what nobody says is no claim."""
+        return cue.subject is not None and bool(
+            _NOBODY.match(self._text, cue.subject.start, cue.subject.end)
+        )
 
     def _hits(self) -> list[re.Match[str]]:
         found = verbs(self._language).finditer(self._text, self._whole.start, self._whole.end)
@@ -117,7 +132,21 @@ class _Sentence:
         subject = spoken(text, own.start, hit.start()) or spoken(text, hit.end(), own.end)
         subject = main_part(text, subject)
         verb = Span(hit.start(), hit.end())
+        quoted = self._quoted_person(subject, hit)
+        if quoted is not None:
+            return Cue(verb, quoted[0], content, False, self._stance(hit), quoted[1], own.end)
         return Cue(verb, subject, content, False, self._stance(hit), None, own.end)
+
+    def _quoted_person(
+        self, before: Span | None, hit: re.Match[str]
+    ) -> tuple[Span, Span | None] | None:
+        """Whose words are quoted, and who quotes them: “Tass quoted Berg as saying”."""
+        if before is None or self._words.language != "en":
+            return None
+        found = _QUOTED.search(self._text, before.start, hit.start())
+        if found is None:
+            return None
+        return Span(*found.span("who")), spoken(self._text, before.start, found.start())
 
     def _ahead(
         self, hit: re.Match[str], begin: int, relayed: re.Match[str] | None, relay: Span | None
@@ -143,19 +172,29 @@ class _Sentence:
                 text, relayed.end(), relay.end
             )
         over = relay.end if relay and end == limit else end
+        quoted = self._quoted_person(subject, hit)
+        if quoted is not None:
+            subject, teller = quoted
         verb = Span(hit.start(), hit.end())
         return Cue(verb, subject, content, True, self._stance(hit), teller, over)
 
     def _according(self, hit: re.Match[str], limit: int) -> Cue | None:
         """`According to X, …`; without a comma what is reported begins after the name."""
         text = self._text
-        comma = re.compile("[,،]").search(text, hit.end(), min(limit, hit.end() + _FARTHEST_COMMA))
+        end = min(limit, hit.end() + _FARTHEST_COMMA)
+        comma = _COMMA.search(text, hit.end(), end)
+        if comma and (apart := _EXPLAINED.match(text, comma.start(), end)):
+            clause = apart.group(1) or self._has_role(apart.group())
+            comma = apart if clause else comma
         start = comma.end() if comma else past_name(text, hit.end(), limit)
         content = self._content(start, limit)
         if content is None:
             return None
         verb, subject = Span(hit.start(), hit.end()), bare(text, hit.end(), start)
         return Cue(verb, subject, content, True, Stance.ASSERTED, None, limit)
+
+    def _has_role(self, said: str) -> bool:
+        return any(is_role(word.strip(","), self._words) for word in said.lower().split())
 
     def _reports(self, hit: re.Match[str], start: int, content: Span) -> bool:
         """Whether what follows the verb is reported: it is quoted, or stands after “that” or a
@@ -181,9 +220,11 @@ class _Sentence:
         first, *others = said.lower().split()
         clause = bool(CLAUSE.search(said))
         if verb.endswith("ing"):
-            return clause and self._text[hit.start() - 2 : hit.start()] == ", "
+            return clause and self._text[: hit.start()].endswith((", ", " as "), hit.start() - 4)
         if verb in ("said", "says", "say") and first not in self._words.prepositions:
             return clause or len(others) > 1
+        if verb in ("felt", "feels"):
+            return clause and first in SUBJECTS
         if verb in TELLING:
             return start > hit.end() + 1 and (clause or first in SUBJECTS)
         if verb in CLAUSAL and first in SUBJECTS and len(others) > 1:

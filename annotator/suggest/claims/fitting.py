@@ -22,7 +22,12 @@ def fitting(text: str, subject: Span | None, language: str) -> Fits:
     woman, man = bool(said & spoken.of_women), bool(said & spoken.of_men)
     if woman == man:
         return lambda _: True
-    return lambda speaker: _is_woman(text, speaker, language) in (woman, None)
+    return lambda speaker: _may_be_either(text, speaker, language, woman=woman)
+
+
+def _may_be_either(text: str, speaker: Speaker, language: str, *, woman: bool) -> bool:
+    """A person of whom nothing says that she is none, or that he is."""
+    return speaker.tag_id == PERSON and _is_woman(text, speaker, language) in (woman, None)
 
 
 def _is_woman(text: str, speaker: Speaker, language: str) -> bool | None:

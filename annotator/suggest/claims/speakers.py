@@ -28,6 +28,27 @@ _INDEFINITE = frozenset(("a", "an", "one", "another", "some", "several", "many")
 """Before somebody whom nothing before names: “a woman behind him”."""
 _AGED = ("-year-old", "-jährige", "-jährigen")
 """With an article, words for somebody who was spoken of before."""
+_ACTORS = ("er", "or", "ist", "ian", "man", "woman")
+_THINGS = frozenset(
+    (
+        "paper",
+        "newspaper",
+        "letter",
+        "newsletter",
+        "poster",
+        "order",
+        "charter",
+        "chapter",
+        "banner",
+    )
+    + ("sticker", "river", "water", "tower", "number", "computer", "monitor", "register", "error")
+)
+"""“The winger” is somebody spoken of before, “the letter” is not."""
+_PLATFORMS = frozenset(
+    ("x", "twitter", "facebook", "instagram", "telegram", "tiktok", "youtube", "whatsapp", "skype")
+    + ("linkedin", "weibo", "zoom", "snapchat", "reddit", "mastodon", "bluesky", "truth social")
+)
+"""Where people write: their words are not those of the firm."""
 _STRETCH = 400
 _MARKS = re.compile(r"[^\w\s’'-]|\band\b")
 _THE_BEFORE = re.compile(r"\b[Tt]he ([\w’'-]+(?: [\w’'-]+){0,5}), $")
@@ -123,7 +144,21 @@ class Speakers:
         """Not a role that nobody bears, and a place only as the subject of its sentence."""
         if speaker.tag_id == "role":
             return speaker.authority_id is not None
-        return speaker.tag_id != "place" or not self.governed(speaker)
+        if _is_platform(speaker) and self._text.endswith("formerly ", 0, speaker.span.start):
+            return False
+        doubtful = speaker.tag_id == "place" or _is_platform(speaker)
+        return not doubtful or not self.governed(speaker)
+
+    def office_at(self, span: Span, body: Speaker) -> bool:
+        """Whether words are for a person by the body: “the Jags manager”, but no spokesman."""
+        lead = self._text[span.start : body.span.start].strip().lower()
+        rest = self._text[body.span.end : span.end].strip()
+        if body.tag_id != ORGANISATION or lead not in self._words.articles or _MARKS.search(rest):
+            return False
+        last = rest.lower().split()[-1:]
+        return rest.islower() and any(
+            is_role(word, self._words) and not word.startswith("spokes") for word in last
+        )
 
     def is_pronoun(self, span: Span | None) -> bool:
         """Whether the words name nobody but point back, as “he also” does."""
@@ -154,7 +189,7 @@ class Speakers:
         likely: Speaker | None = None
         for stretch in _backwards(start, end):
             for speaker in reversed(self.within(stretch)):
-                if speaker.tag_id != tag_id or not fits(speaker):
+                if speaker.tag_id != tag_id or not fits(speaker) or _is_platform(speaker):
                     continue
                 if not self.governed(speaker):
                     return speaker
@@ -191,8 +226,10 @@ class Speakers:
             return False
         first = said[0] in self._words.articles or said[0][:2] in ("l'", "l’")
         plain = [w.removeprefix("l'").removeprefix("l’") for w in said]
-        return first and any(
-            w in _ANYBODY or w.endswith(_AGED) or is_role(w, self._words) for w in plain
+        actor = self._words.language == "en" and said[-1].endswith(_ACTORS)
+        return first and (
+            any(w in _ANYBODY or w.endswith(_AGED) or is_role(w, self._words) for w in plain)
+            or (actor and said[-1] not in _THINGS | self._words.companies | self._words.press)
         )
 
     def _offices(self, name: Found) -> set[str]:
@@ -211,7 +248,7 @@ class Speakers:
         if span is None:
             return None
         found = [s for s in self.within(span) if s.tag_id == ORGANISATION and self.governed(s)]
-        return found[0] if found else None
+        return next((s for s in found if not _is_platform(s)), None)
 
     def governed(self, speaker: Speaker) -> bool:
         """Whether a preposition stands before a name."""
@@ -252,6 +289,10 @@ class Speakers:
                 if entry is not None:
                     return Speaker(found.span, entry.name, tag_id, entry.id)
         return Speaker(found.span, found.name, found.tag)
+
+
+def _is_platform(speaker: Speaker) -> bool:
+    return speaker.tag_id == ORGANISATION and speaker.name.lower() in _PLATFORMS
 
 
 def _backwards(start: int, end: int) -> Iterator[Span]:

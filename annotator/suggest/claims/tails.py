@@ -21,6 +21,8 @@ _FARTHEST_TAIL = 110
 _SHORT_REST = 45
 _RELATIVE = frozenset(("who", "which", "that", "whose", "qui", "que", "der", "die", "das"))
 
+_QUOTED = re.compile(r"[\w\s],?\s?[“\"«„‘'](?=\w)")
+"""The end of words that a quotation follows."""
 _KIN = frozenset(("his", "her", "their", "its", "the", "a", "an", "one", "my", "our"))
 """Before words for somebody who is named after them: “his mother, Ida Berg, said”."""
 _COORDINATED = frozenset(("and", "but", "und", "aber", "et", "mais", "y", "pero"))
@@ -57,7 +59,8 @@ class Tails:
         if hit.start() - edge.end() > FARTHEST_SUBJECT:
             return False
         verb = (hit.group("verb") or "").lower()
-        if verb.endswith("ing") and " as " not in verb:
+        passed_on = " as " in verb or text.endswith(" as ", 0, hit.start())
+        if verb.endswith("ing") and not passed_on:
             return False
         between = text[edge.end() : hit.start()].split()[:1]
         if between and between[0].lower() in _RELATIVE:
@@ -78,7 +81,7 @@ class Tails:
         quotes = (hit.group("verb") or "").lower() in self._words.quoting
         if quotes and not closed:
             return None
-        if self._introduces(hit, whole) or (edge.group() == ":" and not closed):
+        if self._introduces(hit, whole, closed=closed) or (edge.group() == ":" and not closed):
             return None
         if inverted and not closed:
             if edge.group() == "," and len(rest) <= _FARTHEST_TAIL and self._is_subject(rest):
@@ -88,9 +91,11 @@ class Tails:
             return whole if len(rest) <= _FARTHEST_TAIL else None
         return whole if not rest or self._is_adjunct(rest) else None
 
-    def _introduces(self, hit: re.Match[str], whole: Span) -> bool:
+    def _introduces(self, hit: re.Match[str], whole: Span, *, closed: bool) -> bool:
         """Whether the verb reports what follows it: a quotation, or words after “that”."""
         if any(c in OPENING for c in self._text[hit.end() : whole.end]):
+            return True
+        if not closed and _QUOTED.match(self._text, whole.end - 1):
             return True
         if self._text[hit.end() : hit.end() + 1] == ":":
             return True

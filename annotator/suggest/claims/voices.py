@@ -16,7 +16,7 @@ from annotator.suggest.text.lexicon import lexicon
 _TELLING = frozenset(("told", "tells", "telling", "tell"))
 _NOBODY = frozenset(("heißt", "hieß"))
 """Verbs that have no speaker: “heißt es aus dem Vorstand”."""
-_LEAD, _NEAR = 3, 400
+_LEAD, _FARTHEST_LEAD, _NEAR = 3, 10, 400
 _SENTENCES_BACK = 20
 """Farther than that no pronoun of a paragraph points."""
 
@@ -57,8 +57,8 @@ class Voices:
     def _of_subject(self, cue: Cue) -> Speaker | None:
         named = self._speakers.subject(cue.subject)
         if self._speakers.is_pronoun(cue.subject) and not self._named_late(cue):
-            return self._pointed_at(cue)
-        if named is None:
+            return self._in_clause(cue) or self._pointed_at(cue)
+        if named is None or (cue.subject and self._speakers.office_at(cue.subject, named)):
             return self._by_office(cue)
         if self._only_told(cue, named):
             return self._pointed_at(cue)
@@ -83,6 +83,15 @@ class Voices:
         if not after or named.tag_id != ORGANISATION or not self._speakers.governed(named):
             return False
         return not self._speakers.has_office(cue.words.end, named.span.start)
+
+    def _in_clause(self, cue: Cue) -> Speaker | None:
+        """Whom a clause before the pronoun begins with: “When Dahl came here, he said”."""
+        assert cue.subject is not None
+        found = next(iter(self._speakers.within(cue.subject)), None)
+        if found is None or self._speakers.owns(found) or not self._fitting(cue)(found):
+            return None
+        lead = self._text[cue.subject.start : found.span.start].lower().split()
+        return found if len(lead) == 1 and lead[0] in self._words.conjunctions else None
 
     def _named_late(self, cue: Cue) -> bool:
         """Whether a pronoun only belongs to somebody named after it: “his brother, Ole Dahl”."""
@@ -147,13 +156,20 @@ class Voices:
 
         With `owner` also whose something it is: “Ole Dahl’s answer”.
         """
-        found = next(iter(self._speakers.within(sentence)), None)
-        if found is None or found.tag_id != PERSON or self._is_quoted(found.span):
+        named = self._speakers.within(
+            Span(sentence.start, min(sentence.end, sentence.start + _NEAR))
+        )
+        found = next((s for s in named if s.tag_id == PERSON), None)
+        if found is None or self._is_quoted(found.span):
             return None
         if self._speakers.governed(found) or (self._speakers.owns(found) and not owner):
             return None
         lead = self._text[sentence.start : found.span.start]
-        return found if len(lead.split()) <= _LEAD and not CLAUSE.search(lead) else None
+        apart = lead.endswith(", ") or self._speakers.has_office(
+            found.span.start - 30, found.span.start
+        )
+        most = _FARTHEST_LEAD if apart else _LEAD
+        return found if len(lead.split()) <= most and not CLAUSE.search(lead) else None
 
     def named_before(self, end: int) -> Speaker | None:
         """The person named last in the block and shortly before it."""
@@ -181,7 +197,8 @@ class Voices:
         for found in self._speakers.within(Span(cue.words.start, end)):
             if found.tag_id != ORGANISATION or (speaker and found.name == speaker.name):
                 continue
-            if verb in _TELLING or (found.span.start > cue.words.end and self._to(found)):
+            quoted = verb == "saying" and found.span.start > cue.words.end
+            if quoted or verb in _TELLING or (found.span.start > cue.words.end and self._to(found)):
                 return found
         return None
 

@@ -41,6 +41,7 @@ _ADJECTIVES = (
     ),
 )
 _ARTICLES = frozenset(("la", "le", "les", "l", "el", "los", "las"))
+_DOERS = ("er", "or", "ist", "ian", "ant", "ent", "man", "woman", "person")
 _SMALL_FORMS = ("plc", "gmbh", "eG", "eV")
 _THROUGH = ("of", "for", "and", "the")
 
@@ -332,7 +333,14 @@ def _hangs(manuscript: Manuscript, words: list[Token], at: int) -> bool:
         return False
     if low in lexical.capitalised and low not in lexical.body_starts:
         return True
+    if _does(low, lexical) and words[at + 1].key in known().given and words[at + 1].gap == " ":
+        return True
     return word.key in manuscript.small and word.key not in manuscript.amid
+
+
+def _does(low: str, lexical: Lexicon) -> bool:
+    """`Passenger` or `Biologist`: by its ending somebody who does something, and no name."""
+    return lexical.language == "en" and len(low) > 5 and low.endswith(_DOERS)
 
 
 def _title_amid(words: list[Token], first: int, last: int, lexical: Lexicon) -> int | None:

@@ -89,7 +89,9 @@ class Surroundings:
             return
         word = after.text.lower()
         if after.gap in (" ", ", ") and word in _SAYS_WHO:
-            yield Vote(PERSON, 3 if after.gap == " " else 1.5, f"before “{word}”")
+            begins = self._words[0].opens and not self._words[-1].text.endswith("s")
+            sure = after.gap == " " or begins
+            yield Vote(PERSON, 3 if sure else 1.5, f"before “{word}”")
         if after.gap in _BLANKS and (word in self._lexical.reporting or word in ("has", "also")):
             yield Vote(PERSON, 1.5, f"before “{word}”")
             yield Vote(ORGANISATION, 0.7, f"before “{word}”")

@@ -46,6 +46,7 @@ class Lexicon:
     abbreviations: frozenset[str] = _NONE
     events: frozenset[str] = _NONE
     joints: frozenset[str] = _NONE
+    conjunctions: frozenset[str] = _NONE
     agencies: frozenset[str] = _NONE
     credit_labels: frozenset[str] = _NONE
     roles: frozenset[str] = _NONE

@@ -79,9 +79,9 @@ def _may_open(text: str, start: int, at: int) -> bool:
 
 
 def _may_close(text: str, end: int, at: int) -> bool:
-    if text[at] not in "'’":
+    if text[at] not in "'’" or at + 1 >= end:
         return True
-    after = text[at + 1] if at + 1 < end else " "
+    after = text[at + 1]
     return not after.isalnum() and not (text[at - 1] in "sS" and after == " ")
 
 

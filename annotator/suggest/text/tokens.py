@@ -12,6 +12,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _ELISION = re.compile(r"(?:[ldnmtsjc]|qu|jusqu|lorsqu|puisqu|dell|all|nell|sull)['’](?=\w)", re.I)
 _ELIDING = frozenset(("fr", "it", "ca"))
 _STOP = re.compile(r"[.!?…:—•|؟؛。]|[“«„\"]|(?<=\s)[-–](?=\s)|(?<=\s)[‘'’]")
+_CLOSED = re.compile(r",[\"”’']\s+")
+"""“It fell,” Berg said: a capital after it is no beginning."""
 _PARTS = re.compile(r"[^-‑/]+")
 
 
@@ -48,7 +50,7 @@ def tokens(text: str, start: int, end: int, lexical: Lexicon) -> list[Token]:
 
 def _opens(gap: str, before: Token, lexical: Lexicon) -> bool:
     stop = _STOP.search(gap)
-    if stop is None:
+    if stop is None or _CLOSED.fullmatch(gap):
         return False
     if stop.group() == "." and not gap[stop.end() :].strip():
         word = before.text.lower().rstrip(".")
