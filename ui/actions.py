@@ -83,6 +83,7 @@ TABLE: tuple[Entry, ...] = (
     _text("previous_annotation", "Previous annotation", "K", menu="Go"),
     _text("cycle_overlap", "Next of overlapping annotations", "O", menu="Go"),
     _window("where_mentioned", "Where it is mentioned…", "Ctrl+Shift+W", menu="Register"),
+    _window("dossier", "Dossier…", "Ctrl+G", menu="Register"),
     _window("merge_entries", "Merge entries…", "Ctrl+Shift+M", menu="Register"),
     _window("split_entry", "Split the entry…", "Ctrl+Shift+S", menu="Register"),
     _window("same_entries", "The same, as two entries", "Ctrl+Shift+E", menu="Register"),

@@ -130,6 +130,7 @@ def _of_register(window: "MainWindow", place: Workplace) -> Calls:
     show_left_open = partial(place.show_panel, place.left_open)
     return found | {
         "show_doubles": show_doubles,
+        "dossier": window.dossiers.ask_of_whom_is_meant,
         "show_left_open": show_left_open,
         "export_register": lambda: _export_register(window),
         "same_words": partial(same_words, window, place),

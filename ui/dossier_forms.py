@@ -1,6 +1,7 @@
 """Every form of a dossier: those of `exports`, and the one that needs Qt."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.changes.author import utc_now
@@ -8,7 +9,7 @@ from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from exports.dossier.gathering import Dossier, DossierView, dossier_of
 from exports.dossier.writing import FORMS as WITHOUT_QT
-from exports.dossier.writing import Form, name_of, write_dossier
+from exports.dossier.writing import Form, make_folder, name_of, write_dossier
 from exports.gathered import Shared
 
 
@@ -20,6 +21,30 @@ def _printed(dossier: Dossier, job: JobContext) -> Iterator[bytes]:
 
 FORMS: dict[str, Form] = {**WITHOUT_QT, "pdf": Form("Print (PDF)", ".pdf", _printed)}
 """By the name that `annotator dossier --format` takes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What a person asked for in the window: forms by name, and the folder for the files."""
+
+    forms: tuple[str, ...] = ("html",)
+    folder: Path
+    comments: bool = False
+
+
+def carried_out(
+    asked: Asked, project: DossierView, entries: Iterable[AuthorityRecord], job: JobContext
+) -> list[Path]:
+    """The files that were written. Raises ExportFailed, Cancelled and what the project raises."""
+    make_folder(asked.folder)
+    targets = dict.fromkeys(asked.forms, asked.folder)
+    made = written(project, entries, targets, job, comments=asked.comments)
+    return [path for _, path in made]
+
+
+def example(entry: AuthorityRecord, form: str) -> str:
+    """The name of the file of an entry in a form."""
+    return name_of(entry, FORMS[form])
 
 
 def written(

@@ -22,6 +22,7 @@ from annotator.session import SOMEBODY, Session
 from ui import project_files, strings
 from ui.backups.backing_up import BackingUp
 from ui.bridge import SessionBridge
+from ui.dossiers import Dossiers
 from ui.exporting import Exporting, Services
 from ui.help.desk import HelpDesk
 from ui.help.key_sheet import KeySheet
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self.bar, self._not_saved)
         self.welcome, self._stack = Welcome(), QStackedWidget()
         self._described, self._counted, self._backed_up = QLabel(), QLabel(), QLabel()
-        self.exporting = Exporting(self)
+        self.exporting, self.dossiers = Exporting(self), Dossiers(self)
         self.menus = Menus(self)
         self.palette_sheet = Palette(self._centre(), self.menus.targets)
         self.keys: KeySheet | None = None
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, place: Workplace) -> None:
         place.told.connect(self.bar.tell)
+        place.register.gestures.dossier_wanted.connect(self.dossiers.ask)
         place.bridge.changed.connect(self._changed)
         self.keystrokes.attend(place.bridge)
         place.tei.judged.connect(self.top.judge)

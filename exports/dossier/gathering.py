@@ -1,12 +1,14 @@
 """What a project says about one entry, article by article, so that no number is too large."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
 from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import ArticleId, AuthorityId
+from annotator.model.comment import Comment
+from annotator.model.ids import AnnotationId, ArticleId, AuthorityId
 from annotator.model.relation import Relation
 from annotator.model.stamp import Status
 from annotator.plugins import ProjectView
@@ -45,7 +47,9 @@ class Dossier:
 
     def _part(self, article_id: ArticleId) -> Part:
         project, annotations = self.project, self.project.annotations(article_id)
-        told = project.comments(article_id) if self.comments else []
+        comments: dict[AnnotationId | None, list[Comment]] = defaultdict(list)
+        for comment in project.comments(article_id) if self.comments else ():
+            comments[comment.annotation_id].append(comment)
         return Part(
             article=project.article(article_id),
             shared=self.shared,
@@ -57,7 +61,7 @@ class Dossier:
                 for a in annotations
             ),
             figures=project.figures(article_id),
-            comments=told,
+            comments=comments,
         )
 
 

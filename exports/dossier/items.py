@@ -166,8 +166,7 @@ def _told(part: Part, one: Annotation) -> tuple[Fact, ...]:
 def _remarks(part: Part, one: Annotation) -> tuple[Fact, ...]:
     lines: list[Line] = [
         (said(part.shared.maker(c.stamp.maker)), own(f", {c.stamp.at}: "), said(c.text))
-        for c in part.comments
-        if c.annotation_id == one.id
+        for c in part.comments.get(one.id, ())
     ]
     return facts("comments", lines)
 

@@ -35,7 +35,7 @@ def pieces(dossier: Dossier, job: JobContext) -> Iterator[bytes]:
         }
         writing = _Writing(dossier, spools)
         for part in dossier.parts(job):
-            writing.take(part)
+            writing.take(part, job)
         yield from writing.pieces()
 
 
@@ -46,13 +46,14 @@ class _Writing:
         self._dossier, self._spools = dossier, spools
         self._tally, self._pictures = Tally(dossier), 0
 
-    def take(self, part: Part) -> None:
+    def take(self, part: Part, job: JobContext) -> None:
         self._tally.take(part)
         if part.is_empty:
             return
         for chapter in CHAPTERS:
             out, begun = self._spools[chapter.name], False
             for item in chapter.items(part, self._dossier.project):
+                job.stop_if_asked()
                 if not begun:
                     out.write(_group(part, chapter.name).encode())
                     begun = True

@@ -9,7 +9,7 @@ from annotator.model.annotation import Annotation, Caption, Claim, Mention, Quot
 from annotator.model.article import Article, Figure
 from annotator.model.comment import Comment
 from annotator.model.folding import fold
-from annotator.model.ids import AuthorityId, FigureId
+from annotator.model.ids import AnnotationId, AuthorityId, FigureId
 from annotator.model.span import Span
 from exports.gathered import Shared
 from exports.reading.copy import Line, Words, own, said
@@ -31,7 +31,8 @@ class Part:
     rejected: int
     """How many annotations that name it were rejected: they are left out."""
     figures: list[Figure]
-    comments: list[Comment] = field(default_factory=list)
+    comments: dict[AnnotationId | None, list[Comment]] = field(default_factory=dict)
+    """By what they are about, where they go along."""
 
     @cached_property
     def mentions(self) -> list[Annotation]:

@@ -30,14 +30,19 @@ FORMS = {
 
 def write_dossier(dossier: Dossier, form: Form, path: Path, job: JobContext) -> Path:
     """Written whole or not at all. Raises ExportFailed, Cancelled and what the project raises."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportFailed(
-            f"{path.parent.name}: the folder cannot be made ({error.strerror}); choose another"
-        ) from error
+    make_folder(path.parent)
     sweep(path.parent)
     return write_pieces(path, form.pieces(dossier, job))
+
+
+def make_folder(folder: Path) -> None:
+    """Raises ExportFailed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportFailed(
+            f"{folder.name}: the folder cannot be made ({error.strerror}); choose another"
+        ) from error
 
 
 def name_of(entry: AuthorityRecord, form: Form) -> str:

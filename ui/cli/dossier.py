@@ -4,10 +4,11 @@ from pathlib import Path
 
 import click
 
-from annotator.errors import AnnotatorError, BadAnnotation
+from annotator.errors import BadAnnotation
 from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from annotator.session import Session
+from exports.dossier.writing import make_folder
 from ui.cli.common import FILE, PROJECT, fail, sitting
 from ui.cli.register import entry_of
 from ui.dossier_forms import FORMS, written
@@ -48,7 +49,8 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
     if targets and (tag or len(entries) != 1):
         raise click.UsageError("a file is for one ENTRY; for several name a folder with --out")
     if folder is not None:
-        targets = dict.fromkeys(forms or ("html",), _made(folder))
+        make_folder(folder)
+        targets = dict.fromkeys(forms or ("html",), folder)
     with sitting(project) as session:
         wanted = _wanted(session, entries, tag)
         view = session.project
@@ -73,16 +75,6 @@ def _wanted(session: Session, words: tuple[str, ...], tag: str | None) -> list[A
         if not found:
             raise BadAnnotation(f"no article names an entry of the kind “{tag}”")
     return list(found.values())
-
-
-def _made(folder: Path) -> Path:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise AnnotatorError(
-            f"{folder.name}: the folder cannot be made ({error.strerror}); choose another"
-        ) from error
-    return folder
 
 
 COMMANDS = (dossier_command,)

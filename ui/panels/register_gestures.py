@@ -34,6 +34,9 @@ class EntryGestures(QObject):
     done = Signal(object)
     """The id of the entry that the list is to show next."""
 
+    dossier_wanted = Signal(object)
+    """The entries about which a person wants to read all there is."""
+
     def __init__(
         self, bridge: SessionBridge, current: Current, chosen: Chosen, list_: QWidget
     ) -> None:
@@ -48,6 +51,11 @@ class EntryGestures(QObject):
         """Where the entry is mentioned, under which spellings."""
         for entry in self._chosen()[:1]:
             WhereMentioned(self._bridge, self._current, entry, self._list.window()).open()
+
+    @Slot()
+    def dossier(self) -> None:
+        """All that the articles say about the chosen entries, as files."""
+        self.dossier_wanted.emit(self._chosen())
 
     @Slot()
     def merge(self) -> None:
@@ -93,6 +101,7 @@ class EntryGestures(QObject):
     def _fill_menu(self) -> None:
         calls = (
             (self.tr("Where mentioned…"), self.where),
+            (self.tr("Dossier…"), self.dossier),
             (self.tr("Merge…"), self.merge),
             (self.tr("Split…"), self.split),
             (self.tr("The same, as two entries"), self.same),
