@@ -181,3 +181,8 @@ def backups_of(project: Path, project_id: str = "", plan: Plan | None = None) ->
     """
     shelves = (plan or own_plan()).shelves(project.resolve(), project_id)
     return [backup for shelf in shelves for backup in shelf.backups()]
+
+
+def every_backup(plan: Plan) -> list[tuple[Path, Backup]]:
+    """The backups of all projects that this computer knows, the newest of each first."""
+    return [(project, one) for project, shelf in plan.everything() for one in shelf.backups()]

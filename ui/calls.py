@@ -46,6 +46,7 @@ def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
     calls: Calls = {
         "new": lambda: project_files.ask_new(window),
         "open": lambda: project_files.ask_open(window),
+        "backups": lambda: _backups(window),
         "quit": window.close,
         "go_to_anything": window.palette_sheet.open,
         "theme": window.switch_theme,
@@ -80,6 +81,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
     return found | {
         "export": window.exporting.ask,
         "check": lambda: _check(window, place),
+        "back_up": lambda: place.backing_up.ask(),
         "packs": lambda: _packs(window, place),
         "describe_project": lambda: describing.describe_project(window, place),
         "describe_article": lambda: describing.describe_article(window, place),
@@ -229,6 +231,12 @@ def _finding(place: Workplace, ailment: Ailment) -> Finding:
         return Finding(message=ailment.message)
     about = place.bridge.project.record(Annotation, number) is not None
     return Finding(message=ailment.message, annotation_id=number if about else None)
+
+
+def _backups(window: "MainWindow") -> None:
+    from ui.backups.putting_back import show_backups  # few open it
+
+    show_backups(window)
 
 
 def _packs(window: "MainWindow", place: Workplace) -> None:

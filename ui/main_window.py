@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator import settings
 from annotator.errors import AnnotatorError, NotSaved
 from annotator.session import SOMEBODY, Session
+from annotator.storage.project import Project
 from ui import project_files, strings
 from ui.backups.backing_up import BackingUp
 from ui.bridge import SessionBridge
@@ -76,12 +77,13 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project in this window. False when it could not be opened; the reason is shown."""
-        return self._enter(lambda: project_files.opened(path, self._contributor()))
+        return self.enter(lambda: project_files.opened(path, self._contributor()))
 
     def found_project(self, path: Path) -> bool:
-        return self._enter(lambda: project_files.found(path, self._contributor()))
+        return self.enter(lambda: project_files.found(path, self._contributor()))
 
-    def _enter(self, get: Callable[[], Session]) -> bool:
+    def enter(self, get: Callable[[], Session]) -> bool:
+        """Work on another sitting. False when it could not be had; the reason is shown."""
         self.close_project()
         try:
             session = get()
@@ -107,7 +109,7 @@ class MainWindow(QMainWindow):
         self.top.show()
         place.view.set_zoom(self.settings.zoom)
         place.open_first()
-        self._remember_project(session.project.path)
+        self._remember_project(session.project)
         log.info("project open: %d articles", sum(session.project.shelves().values()))
         for ailment in session.project.ailments[:1]:
             self.bar.warn(
@@ -269,10 +271,12 @@ class MainWindow(QMainWindow):
     def _contributor(self) -> str:
         return self.settings.contributor or SOMEBODY
 
-    def _remember_project(self, path: Path) -> None:
-        self.setWindowTitle(f"{strings.escaped(path.stem)} — Annotator")
-        self.settings = self.settings.with_recent(path)
-        settings.save(self.settings)
+    def _remember_project(self, project: Project) -> None:
+        """What is only looked into is not among the projects opened last."""
+        self.setWindowTitle(f"{strings.escaped(project.path.stem)} — Annotator")
+        if not project.read_only or project.ailments:
+            self.settings = self.settings.with_recent(project.path)
+            settings.save(self.settings)
 
     def keep_settings(self, **values: object) -> None:
         self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # named fields

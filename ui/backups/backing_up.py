@@ -70,6 +70,22 @@ class BackingUp(QObject):
             self._later.start(SOON_MS)
 
     @Slot()
+    def ask(self) -> None:
+        """Somebody asked for one: it is made, or it is said why not."""
+        self._said.clear()
+        if self._project.read_only or self.backups.damaged:
+            self.told.emit(
+                NoBackup(
+                    self.tr(
+                        "{project}: it is open for reading only, so there is nothing new to keep"
+                    )
+                    if not self.backups.damaged
+                    else self.tr("{project}: it is damaged, so no backup is made of it")
+                )
+            )
+        self.begin()
+
+    @Slot()
     def begin(self, reason: Reason = Reason.HAND) -> None:
         """Make one now, if anything was done since the newest."""
         self._later.stop()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from annotator.places import backups_folder
 from annotator.settings import Settings, load
-from annotator.storage.backups.shelf import Shelf, shelf_in, shelves_of
+from annotator.storage.backups.shelf import Shelf, every_shelf, shelf_in, shelves_of
 from annotator.storage.backups.thinning import Keeping
 
 BESIDE = "annotator-backups"
@@ -47,6 +47,10 @@ class Plan:
         """Every shelf on which backups of a project may stand, its own first."""
         second = [self.second] if self.second else []
         return shelves_of([self.root, project.parent / BESIDE, *second], project, project_id)
+
+    def everything(self) -> list[tuple[Path, Shelf]]:
+        """All shelves but those beside their projects."""
+        return every_shelf([self.root, *([self.second] if self.second else [])])
 
     def _ready(self, root: Path, project: Path, project_id: str) -> Shelf:
         shelf = shelf_in(root, project, project_id)

@@ -57,11 +57,13 @@ class Shelf:
         return found
 
     def take_copy(self, backup: Backup) -> None:
-        """The same backup here, too."""
+        """The same backup here, too, under the same name."""
         part = self.part()
         try:
             shutil.copyfile(backup.path, part)
-            self.take_in(part, backup.reason, backup.at)
+            sync(part)
+            part.replace(self.folder / backup.path.name)
+            settle(self.folder)
         finally:
             part.unlink(missing_ok=True)
 
@@ -104,6 +106,16 @@ def shelves_of(roots: Sequence[Path], project: Path, project_id: str = "") -> li
         and (words.get("project") == str(project) or (project_id and words["id"] == project_id))
     ]
     return [shelf for _, shelf in sorted(found, key=lambda pair: pair[0])]
+
+
+def every_shelf(roots: Sequence[Path]) -> list[tuple[Path, Shelf]]:
+    """Each project of which there may be backups, also one that is gone, with a shelf of it."""
+    return [
+        (project, Shelf(folder, project.stem))
+        for root in dict.fromkeys(roots)
+        for folder in _folders(root)
+        if (words := _read(folder / _NOTE)) and (project := Path(words.get("project", "")))
+    ]
 
 
 def _folders(root: Path) -> Iterator[Path]:
