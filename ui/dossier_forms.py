@@ -19,7 +19,11 @@ def _printed(dossier: Dossier, job: JobContext) -> Iterator[bytes]:
     return pieces(dossier, job)
 
 
-FORMS: dict[str, Form] = {**WITHOUT_QT, "pdf": Form("Print (PDF)", ".pdf", _printed)}
+FORMS: dict[str, Form] = {
+    "html": WITHOUT_QT["html"],
+    "pdf": Form("Print (PDF)", ".pdf", _printed),
+    "json": WITHOUT_QT["json"],
+}
 """By the name that `annotator dossier --format` takes."""
 
 
@@ -34,12 +38,19 @@ class Asked:
 
 def carried_out(
     asked: Asked, project: DossierView, entries: Iterable[AuthorityRecord], job: JobContext
-) -> list[Path]:
-    """The files that were written. Raises ExportFailed, Cancelled and what the project raises."""
+) -> tuple[list[Path], list[str]]:
+    """The files that were written, and which articles were left out and why.
+
+    Raises ExportFailed, Cancelled and what the project raises.
+    """
     make_folder(asked.folder)
     targets = dict.fromkeys(asked.forms, asked.folder)
-    made = written(project, entries, targets, job, comments=asked.comments)
-    return [path for _, path in made]
+    files: list[Path] = []
+    broken: dict[str, None] = {}
+    for dossier, path in written(project, entries, targets, job, comments=asked.comments):
+        files.append(path)
+        broken |= dict.fromkeys(dossier.broken)
+    return files, list(broken)
 
 
 def example(entry: AuthorityRecord, form: str) -> str:

@@ -30,6 +30,7 @@ def pieces(dossier: Dossier, job: JobContext) -> Iterator[bytes]:
     yield f'"spellings": {_dumped(_spellings(tally))},\n'.encode()
     yield f'"appears with": {_dumped(_company(tally))},\n'.encode()
     yield f'"counts": {_dumped(_counts(tally))},\n'.encode()
+    yield f'"articles left out": {_dumped(dossier.broken)},\n'.encode()
     yield f'"made": {_dumped(_made(dossier))}}}\n'.encode()
 
 

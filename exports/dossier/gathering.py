@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from annotator.jobs import JobContext
+from annotator.model import ids
 from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, ArticleId, AuthorityId
@@ -13,7 +14,7 @@ from annotator.model.relation import Relation
 from annotator.model.stamp import Status
 from annotator.plugins import ProjectView
 from exports.dossier.part import Part, as_name, named_by
-from exports.gathered import Shared
+from exports.gathered import Gathered, Shared, findings
 
 
 class DossierView(ProjectView, Protocol):
@@ -36,22 +37,31 @@ class Dossier:
     made: str
     comments: bool = False
     """Whether what contributors say to each other goes along."""
+    broken: list[str] = field(default_factory=list)
+    """Articles that `parts` left out, and why: a quote that is not in the text, for instance."""
 
     def parts(self, job: JobContext) -> Iterator[Part]:
         """What each article says, one in memory at a time. Raises Cancelled."""
         total = len(self.articles)
+        self.broken.clear()
         for number, article_id in enumerate(self.articles):
             job.progress(number, total)
-            yield self._part(article_id)
+            project, article = self.project, self.project.article(article_id)
+            annotations = project.annotations(article_id)
+            one = Gathered(article, project.figures(article_id), annotations, self.shared)
+            if found := findings(one):
+                self.broken.append(f"{ids.label(article_id)}: {found[0]}")
+                continue
+            yield self._part(one)
         job.progress(total, total)
 
-    def _part(self, article_id: ArticleId) -> Part:
-        project, annotations = self.project, self.project.annotations(article_id)
+    def _part(self, one: Gathered) -> Part:
+        article, annotations = one.article, one.annotations
         comments: dict[AnnotationId | None, list[Comment]] = defaultdict(list)
-        for comment in project.comments(article_id) if self.comments else ():
+        for comment in self.project.comments(article.id) if self.comments else ():
             comments[comment.annotation_id].append(comment)
         return Part(
-            article=project.article(article_id),
+            article=article,
             shared=self.shared,
             entry_id=self.entry.id,
             names=frozenset(as_name(name) for name in self.entry.names),
@@ -60,7 +70,7 @@ class Dossier:
                 a.stamp.status is Status.REJECTED and self.entry.id in named_by(a)
                 for a in annotations
             ),
-            figures=project.figures(article_id),
+            figures=one.figures,
             comments=comments,
         )
 

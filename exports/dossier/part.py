@@ -12,7 +12,7 @@ from annotator.model.folding import fold
 from annotator.model.ids import AnnotationId, AuthorityId, FigureId
 from annotator.model.span import Span
 from exports.gathered import Shared
-from exports.reading.copy import Line, Words, own, said
+from exports.reading.copy import Line, Words, listed, said
 
 TIMES = frozenset(("date", "event"))
 """Kinds of mentions that a timeline is made of."""
@@ -146,10 +146,7 @@ class Part:
 
     def entries(self, numbers: tuple[AuthorityId, ...]) -> Line:
         """Names of entries, with commas between."""
-        found: list[Words] = []
-        for number in numbers:
-            found += [own(", "), self.entry(number)] if found else [self.entry(number)]
-        return tuple(found)
+        return listed(map(self.entry, numbers))
 
     @cached_property
     def _starts(self) -> list[int]:

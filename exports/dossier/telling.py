@@ -9,13 +9,14 @@ from exports.dossier.items import CHAPTERS, standing
 from exports.dossier.part import as_name
 from exports.dossier.tally import FEW, Tally, Time
 from exports.reading.addresses import web
-from exports.reading.copy import Entry, Fact, Line, Section, Words, fact, facts, own, said
+from exports.reading.copy import Entry, Fact, Line, Section, Words, fact, facts, listed, own, said
 from exports.reading.records import stamp_facts
 from exports.reading.register import about_entry
 
 COMPANY = 20
 """How many of those that appear with it are named."""
 _DOUBTFUL = 200
+"""How many of what is not certain, or was left out, are named."""
 _SAMENESS = {
     Sameness.SAME: "the same as",
     Sameness.PERHAPS: "perhaps the same as",
@@ -79,7 +80,7 @@ def _who(tally: Tally) -> Section:
     entry = tally.dossier.entry
     seen = {as_name(words) for words in tally.spellings}
     unseen = [name for name in entry.names if as_name(name) not in seen]
-    told = about_entry(entry) + fact("names seen in no article", ", ".join(unseen))
+    told = about_entry(entry) + fact("names seen in no article", *listed(map(said, unseen)))
     told += fact("entry", own(ids.label(entry.id))) + stamp_facts(_Known(tally), entry.stamp)
     return Section("who", "In the register", (Entry("e", (said(entry.name),), told),))
 
@@ -119,12 +120,10 @@ def _relation(tally: Tally, relation: Relation) -> Entry:
     said_so = next((w for name, w in _SAMENESS.items() if name == relation.name), "")
     name: Words = own(said_so) if said_so else said(relation.name)
     label = own(f" ({ids.label(other.id)})")
-    if said_so or relation.mutual:
+    if outward or said_so or relation.mutual:
         title: Line = (name, own(" "), said(other.name), label)
-    elif outward:
-        title = (name, own(" of "), said(other.name), label)
     else:
-        title = (said(other.name), label, own(" is "), name, own(" of it"))
+        title = (said(other.name), label, own(" "), name, own(" this entry"))
     marks = standing(relation.stamp)
     sources = ", ".join(f"annotation {ids.label(source)}" for source in relation.sources)
     told = fact("dates", other.dates) + fact("standing", own(", ".join(marks)))
@@ -169,9 +168,7 @@ def _time(number: int, one: Time) -> Entry:
 
 def _doubts(tally: Tally) -> Section:
     """Each leads to its place."""
-    links: list[Words] = []
-    for label in tally.doubtful[:_DOUBTFUL]:
-        links += [own(", "), own(label, f"#m{label}")] if links else [own(label, f"#m{label}")]
+    links = list(listed(own(label, f"#m{label}") for label in tally.doubtful[:_DOUBTFUL]))
     if len(tally.doubtful) > _DOUBTFUL:
         links.append(own(f" and {len(tally.doubtful) - _DOUBTFUL:,} more"))
     told = fact("annotations", *links)
@@ -190,6 +187,7 @@ def _provenance(tally: Tally) -> Section:
         + fact("terms in full", said(about.licence_address, web(about.licence_address)))
         + fact("articles", own(f"{tally.articles:,} of {total:,} in the project name it"))
         + fact("left out", own(_left_out(tally)))
+        + facts("articles left out", _broken(dossier.broken))
         + fact("state of the project", own(dossier.project.state()))
         + fact("made", own(dossier.made))
         + fact("made with", own(f"Annotator {VERSION}"))
@@ -197,6 +195,13 @@ def _provenance(tally: Tally) -> Section:
     )
     title = (own("Made of what the project says, and of nothing else"),)
     return Section("about-this", "About this dossier", (Entry("v", title, told),))
+
+
+def _broken(found: list[str]) -> list[Line]:
+    lines: list[Line] = [(said(words),) for words in found[:_DOUBTFUL]]
+    if len(found) > _DOUBTFUL:
+        lines.append((own(f"and {len(found) - _DOUBTFUL:,} more"),))
+    return lines
 
 
 def _left_out(tally: Tally) -> str:

@@ -1,5 +1,6 @@
 """A reading copy as data: the text with its marks, and what is said about them, in order."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -115,3 +116,11 @@ def fact(name: str, *words: str | Words) -> tuple[Fact, ...]:
 def facts(name: str, lines: list[Line]) -> tuple[Fact, ...]:
     """A heading with its lines; nothing where there are none."""
     return (Fact(name, tuple(lines)),) if lines else ()
+
+
+def listed(words: Iterable[Words]) -> Line:
+    """With commas between."""
+    found: list[Words] = []
+    for one in words:
+        found += [own(", "), one] if found else [one]
+    return tuple(found)

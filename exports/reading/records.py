@@ -21,7 +21,7 @@ from annotator.model.ids import AuthorityId
 from annotator.model.stamp import Stamp, Status
 from exports.gathered import Shared
 from exports.reading.addresses import web
-from exports.reading.copy import Entry, Fact, Line, Section, Words, fact, facts, own, said
+from exports.reading.copy import Entry, Fact, Line, Section, Words, fact, facts, listed, own, said
 from exports.reading.subject import Subject
 
 
@@ -143,11 +143,11 @@ def _caption(subject: Known, caption: Caption) -> tuple[Fact, ...]:
 
 
 def _remarks(subject: Subject, annotation: Annotation) -> tuple[Fact, ...]:
-    links: list[Words] = []
-    for comment in subject.remarks.get(annotation.id, ()):
-        words = said(subject.shared.maker(comment.stamp.maker), f"#k{ids.label(comment.id)}")
-        links += [own(", "), words] if links else [words]
-    return fact("comments by", *links)
+    links = (
+        said(subject.shared.maker(comment.stamp.maker), f"#k{ids.label(comment.id)}")
+        for comment in subject.remarks.get(annotation.id, ())
+    )
+    return fact("comments by", *listed(links))
 
 
 def _life(subject: Subject, annotation: Annotation) -> tuple[Fact, ...]:

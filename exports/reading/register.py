@@ -9,7 +9,7 @@ from annotator.model.ids import AuthorityId
 from annotator.model.relation import Bond
 from exports.gathered import Shared
 from exports.reading.addresses import published
-from exports.reading.copy import Entry, Fact, Line, Section, Words, fact, facts, own, said
+from exports.reading.copy import Entry, Fact, Line, Section, Words, fact, facts, listed, own, said
 from exports.reading.records import stamp_facts
 from exports.reading.subject import Subject
 
@@ -54,7 +54,7 @@ def by_kind(
 def about_entry(entry: AuthorityRecord) -> tuple[Fact, ...]:
     """What the register says of it, in whatever article."""
     return (
-        fact("also", ", ".join(entry.variants))
+        fact("also", *listed(map(said, entry.variants)))
         + fact("dates", entry.dates)
         + fact("place", entry.coordinates)
         + facts("identifiers", [identifier(i.scheme, i.value) for i in entry.identifiers])

@@ -11,7 +11,7 @@ from annotator.model.relation import Bond, Relation
 from annotator.model.stamp import Event
 from annotator.plugins import ProjectView
 from exports.gathered import Gathered, Shared
-from exports.reading.copy import Line, Words, own, said
+from exports.reading.copy import Line, Words, listed, own, said
 from exports.tei.context import INLINE_STATUS, named_in, placed_figures
 
 SHORT = 60
@@ -67,10 +67,7 @@ class Subject:
 
     def entries(self, numbers: tuple[AuthorityId, ...]) -> Line:
         """Links to entries, with commas between."""
-        found: list[Words] = []
-        for number in numbers:
-            found += [own(", "), self.entry(number)] if found else [self.entry(number)]
-        return tuple(found)
+        return listed(map(self.entry, numbers))
 
 
 def one_sided(relations: list[Relation]) -> list[Relation]:

@@ -52,7 +52,7 @@ def test_all_names_and_claims_are_in_the_print(tmp_path: Path) -> None:
     found = read(written(scene, ida, tmp_path))
     for words in (
         *("Ida Berg", "I. Berg", "Cal South", "Ida Bergh", "the mill will close", "Ida owns it"),
-        *("The poor widow", "Box 3/7", "childOf of Cal South", "4 May 1917"),
+        *("The poor widow", "Box 3/7", "childOf Cal South", "4 May 1917"),
         *("article 1-2, paragraph 1, 14–22", "by description; article 1-2, paragraph 3"),
     ):
         assert words in found, words

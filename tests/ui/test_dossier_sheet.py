@@ -93,7 +93,7 @@ def test_several_entries_go_out_in_the_forms_that_are_ticked(
     again = window.dossiers.ask(place.register.all_chosen)
     assert again is not None
     assert again.form.folder.text() == str(tmp_path / "out")
-    assert again.form.asked.forms == ("html", "json", "pdf")
+    assert again.form.asked.forms == ("html", "pdf", "json")
     again.reject()
 
 

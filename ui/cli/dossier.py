@@ -1,5 +1,6 @@
 """The command that says everything the project says about entries of the register: dossier."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -9,7 +10,7 @@ from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from annotator.session import Session
 from exports.dossier.writing import make_folder
-from ui.cli.common import FILE, PROJECT, fail, sitting
+from ui.cli.common import FILE, PROJECT, complain, fail, sitting
 from ui.cli.register import entry_of
 from ui.dossier_forms import FORMS, written
 from ui.missing_libraries import lacking
@@ -54,11 +55,17 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
     with sitting(project) as session:
         wanted = _wanted(session, entries, tag)
         view = session.project
+        broken: dict[str, None] = {}
         try:
             for dossier, path in written(view, wanted, targets, JobContext(), comments=comments):
                 click.echo(f"{path}: {dossier.entry.name}, articles {len(dossier.articles):,}")
+                broken |= dict.fromkeys(dossier.broken)
         except ImportError as error:
             fail("dossier", lacking(error))
+    for words in broken:
+        complain("left out", words)
+    if broken:
+        sys.exit(1)
 
 
 def _wanted(session: Session, words: tuple[str, ...], tag: str | None) -> list[AuthorityRecord]:

@@ -33,7 +33,8 @@ from ui.strings import escaped
 class Ends(NamedTuple):
     """What is called when the work has ended, each on the window's thread."""
 
-    done: Callable[[list[Path]], None]
+    done: Callable[[tuple[list[Path], list[str]]], None]
+    """With the files, and the articles that were left out and why."""
     failed: Callable[[Exception], None]
     stopped: Callable[[], None]
 
@@ -185,8 +186,10 @@ class DossierSheet(QDialog):
             words = self.tr("{n} of {all} articles")
             self.said.setText(words.format(n=f"{done:,}", all=f"{total:,}"))
 
-    def _done(self, files: list[Path]) -> None:
-        self._job, self.files = None, files
+    def _done(self, made: tuple[list[Path], list[str]]) -> None:
+        self._job = None
+        self.files, broken = made
+        files = self.files
         one, many = self.tr("1 file was written."), self.tr("{n} files were written.")
         told = one if len(files) == 1 else many.format(n=f"{len(files):,}")
         self.summary.setText(f"{told} {escaped(str(self.form.asked.folder), 300)}")
@@ -196,6 +199,11 @@ class DossierSheet(QDialog):
         self.list.setCurrentIndex(model.index(0, 0))
         self._turn_to(2)
         self.list.setFocus()
+        if broken:
+            words = self.tr("{n} articles were left out. The first: {what}")
+            first = escaped(broken[0], 300)
+            self.complaint.setText(words.format(n=f"{len(broken):,}", what=first))
+            self.complaint.show()
 
     def _failed(self, error: Exception) -> None:
         self._job = None

@@ -204,7 +204,7 @@ def test_the_page_counts_at_its_top_and_says_what_is_open() -> None:
     assert "names seen in no articleBerg, I. Berg" in words
     assert "by description article 1-2, paragraph 3" in words
     assert "not the same as Ida Bergh" in words
-    assert "childOf of Cal South" in words
+    assert "childOf Cal South" in words
     assert "Cal South (1-" in words
     assert "4 May 1917" in words
     assert "Box 3/7" in words
@@ -262,3 +262,15 @@ def test_a_job_that_is_told_to_stop_stops_before_the_first_byte() -> None:
     job.cancel()
     with pytest.raises(Cancelled):
         next(page.pieces(dossier_of(scene, ida, NOON), job))
+
+
+def test_an_article_whose_text_has_other_words_than_its_quotes_is_left_out_and_told() -> None:
+    scene, ida = a_life()
+    first = scene.annotations_[1]
+    scene.annotations_[1] = replace(first, quotes=("Ida Burg",))
+    words = seen(scene, ida).words
+    assert "0 mentions in 0 articles" in words
+    assert "articles left out" in words
+    assert "quotes other words than stand at its place" in words
+    [told] = data(scene, ida)["articles left out"]
+    assert told.startswith("1-2: Person “Ida Burg”")
