@@ -23,6 +23,7 @@ from ui.cli import (
     helping,
     licences,
     looking,
+    overviewing,
     packs,
     proving,
     reconciling,
@@ -87,6 +88,7 @@ _MODULES = (
     reimporting,
     backing_up,
     helping,
+    overviewing,
 )
 for module in _MODULES:
     for command in module.COMMANDS:

@@ -31,7 +31,9 @@ class Filters:
 
     Entities, claimants and reporters are names of the register or ids such as `1-4`. Dates are
     the beginnings of ISO dates; `date_from` and `date_to` are of the article, `made_from` and
-    `made_to` of the annotation, and each includes what it names.
+    `made_to` of the annotation, and each includes what it names. `beside` is an entry that the
+    article names too. An empty entity is asked for as what names none and says no value; an empty
+    claimant, reporter, stance, source certainty, language or publisher as what has none.
     """
 
     kind: tuple[str, ...] = ()
@@ -41,6 +43,7 @@ class Filters:
     reporter: tuple[str, ...] = ()
     verdict: tuple[str, ...] = ()
     stance: tuple[str, ...] = ()
+    source_certainty: tuple[str, ...] = ()
     status: tuple[str, ...] = ()
     certainty: tuple[str, ...] = ()
     maker: tuple[str, ...] = ()
@@ -52,6 +55,7 @@ class Filters:
     title: tuple[str, ...] = ()
     date_from: tuple[str, ...] = ()
     date_to: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def of_annotations(self) -> bool:
@@ -64,7 +68,7 @@ class Filters:
 
 
 FIELDS = tuple(field.name for field in fields(Filters))
-ARTICLE_FIELDS = ("progress", "language", "publisher", "title", "date_from", "date_to")
+ARTICLE_FIELDS = ("progress", "language", "publisher", "title", "date_from", "date_to", "beside")
 ANNOTATION_FIELDS = tuple(name for name in FIELDS if name not in ARTICLE_FIELDS)
 
 
@@ -73,7 +77,8 @@ class Query:
     """`groups` are alternatives; of one of them all terms must stand in an article.
 
     With words and annotations, those words are found that such an annotation marks; without
-    words, the annotations themselves.
+    words, the annotations themselves. Of a query that asks for articles alone, each is found by
+    the words with which it begins.
     """
 
     groups: tuple[tuple[Term, ...], ...] = ()
@@ -81,4 +86,5 @@ class Query:
 
     @property
     def is_empty(self) -> bool:
-        return not self.groups and not self.filters.of_annotations
+        asked = self.filters
+        return not (self.groups or asked.of_annotations or asked.of_articles)

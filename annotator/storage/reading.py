@@ -18,7 +18,7 @@ from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.record import Record
 from annotator.model.tagset import Tag
 from annotator.storage import tables
-from annotator.storage.search.reading import SearchReading
+from annotator.storage.overview.reading import OverviewReading
 from annotator.storage.tables import Table
 
 R = TypeVar("R", bound=Record)
@@ -43,7 +43,7 @@ _MARKS_WITHIN = _MARKS + ' and "start" < ? and "end" > ?'
 _IN_READING_ORDER = ' where article_id = ? order by "start", "end" desc, id'
 
 
-class ProjectReading(SearchReading):
+class ProjectReading(OverviewReading):
     """The read-only face of a project: everything an exporter, a panel or a command may ask."""
 
     def about(self) -> About:

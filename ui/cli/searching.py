@@ -29,6 +29,7 @@ _HELP = {
     "reporter": "claims reported by this entry",
     "verdict": "claims with this verdict: unverified, supported, refuted …",
     "stance": "claims put so: asserted, hedged, alleged, predicted, denied",
+    "source_certainty": "claims of which the source sounds so sure: high, medium, low, unknown",
     "status": "annotations that are draft, suggested, accepted or rejected",
     "certainty": "annotations of which somebody said: high, medium, low, unknown",
     "maker": "annotations made by this contributor",
@@ -40,6 +41,7 @@ _HELP = {
     "title": "in articles whose title has these words",
     "date_from": "in articles from this date on",
     "date_to": "in articles up to this date, it included",
+    "beside": "in articles that name this entry of the register too",
 }
 _OPTION = {"date_from": "from", "date_to": "to"}
 

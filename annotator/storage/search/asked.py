@@ -15,7 +15,14 @@ from annotator.model.stamp import Certainty, Status
 from annotator.model.tagset import Kind
 from annotator.search.query import BadQuery, Filters
 
-_ANNOTATIONS = """
+_ROLE = """
+       and (:{0}s is null or iif(:{0}s = '[]',
+            json_extract(body, '$.kind') = 'claim' and not exists (
+                select 1 from reference where annotation_id = annotation.id and role = '{0}'),
+            id in (
+                select annotation_id from reference where role = '{0}'
+                   and authority_id in (select value from json_each(:{0}s)))))"""
+_ANNOTATIONS = f"""
     select id, article_id, "start", "end", ranges, quote, tag_id from annotation
      where article_id in (select value from json_each(:among))
        and (:tags is null or tag_id in (select value from json_each(:tags)))
@@ -25,21 +32,20 @@ _ANNOTATIONS = """
        and (:makers is null or maker in (select value from json_each(:makers)))
        and (:made_from is null or at >= :made_from)
        and (:made_to is null or substr(at, 1, length(:made_to)) <= :made_to)
-       and (:entities is null or id in (
+       and (:entities is null or iif(:entities = '[]', instr(body, '"value":') = 0 and not exists (
+                select 1 from reference where annotation_id = annotation.id),
+            id in (
                 select annotation_id from reference
-                 where authority_id in (select value from json_each(:entities))))
-       and (:claimants is null or id in (
-                select annotation_id from reference where role = 'claimant'
-                   and authority_id in (select value from json_each(:claimants))))
-       and (:reporters is null or id in (
-                select annotation_id from reference where role = 'reporter'
-                   and authority_id in (select value from json_each(:reporters))))
+                 where authority_id in (select value from json_each(:entities)))))
+{_ROLE.format("claimant")}{_ROLE.format("reporter")}
        and (:verdicts is null or ifnull(json_extract(body, '$.verdict'), 'unverified')
                 in (select value from json_each(:verdicts)))
-       and (:stances is null or json_extract(body, '$.stance')
+       and (:stances is null or ifnull(json_extract(body, '$.stance'), '')
                 in (select value from json_each(:stances)))
+       and (:sounding is null or ifnull(json_extract(body, '$.source_certainty'), '')
+                in (select value from json_each(:sounding)))
   order by article_id, "start", "end" desc, id
-"""
+"""  # noqa: S608 - our own words
 _ARTICLES = """
     select id from article
      where id in (select value from json_each(:among))
@@ -47,11 +53,16 @@ _ARTICLES = """
        and (:languages is null or language in (select value from json_each(:languages))
             or substr(language, 1, instr(language || '-', '-') - 1)
                in (select value from json_each(:languages)))
-       and (:publisher is null or instr(lower(publisher), :publisher) > 0)
+       and (:publisher is null
+            or iif(:publisher = '', publisher = '', instr(lower(publisher), :publisher) > 0))
        and (:title is null or instr(lower(iif(title = '', source_name, title)), :title) > 0)
        and (:date_from is null or date glob '[0-9][0-9][0-9][0-9]*' and date >= :date_from)
        and (:date_to is null or date glob '[0-9][0-9][0-9][0-9]*'
             and substr(date, 1, length(:date_to)) <= :date_to)
+       and (:beside is null or exists (
+                select 1 from annotation join reference on annotation_id = annotation.id
+                 where article_id = article.id and status <> 'rejected'
+                   and authority_id in (select value from json_each(:beside))))
   order by id
 """
 _NAMING = """
@@ -61,6 +72,8 @@ _NAMING = """
   order by article_id
 """
 
+_NOBODY = "[]"
+
 
 class Asked:
     """The filters of one query, resolved once. Raises BadQuery for what the project lacks."""
@@ -68,8 +81,9 @@ class Asked:
     def __init__(self, db: Database, filters: Filters) -> None:
         self._db = db
         self._filters = filters
-        named = (filters.entity, filters.claimant, filters.reporter)
-        self._entities, self._claimants, self._reporters = map(self._entries, named)
+        named = (filters.entity, filters.claimant, filters.reporter, filters.beside)
+        found = map(self._entries, named)
+        self._entities, self._claimants, self._reporters, self._beside = found
         self._values = self._of_annotations() | self._of_articles()
 
     def articles(self, among: Iterable[int]) -> list[int]:
@@ -87,7 +101,8 @@ class Asked:
 
     def naming(self) -> list[int] | None:
         """The articles that speak of the entries asked for; None where none is asked for."""
-        wanted = next((w for w in (self._claimants, self._reporters, self._entities) if w), None)
+        asked = (self._claimants, self._reporters, self._entities)
+        wanted = next((one for one in asked if one and one != _NOBODY), None)
         return None if wanted is None else [r[0] for r in self._db.execute(_NAMING, (wanted,))]
 
     def _of_annotations(self) -> dict[str, str | None]:
@@ -98,7 +113,10 @@ class Asked:
             "statuses": _listed(statuses),
             "certainties": _listed(_known("certainty", asked.certainty, Certainty)),
             "verdicts": _listed(_known("verdict", asked.verdict, Verdict)),
-            "stances": _listed(_known("stance", asked.stance, Stance)),
+            "stances": _listed(_known("stance", asked.stance, Stance, unsaid=True)),
+            "sounding": _listed(
+                _known("certainty", asked.source_certainty, Certainty, unsaid=True)
+            ),
             "makers": self._makers(),
             "entities": self._entities,
             "claimants": self._claimants,
@@ -116,12 +134,14 @@ class Asked:
             "title": next((words.lower() for words in asked.title), None),
             "date_from": min(asked.date_from, default=None),
             "date_to": max(asked.date_to, default=None),
+            "beside": self._beside,
         }
 
     def _tags(self) -> str | None:
-        """Those of the kinds and of the names; of claims only, where a verdict or stance is."""
+        """Those of the kinds and of the names; of claims only, where a verdict or the like is."""
         kinds = set(_known("kind", self._filters.kind, Kind))
-        if self._filters.verdict or self._filters.stance:
+        asked = self._filters
+        if asked.verdict or asked.stance or asked.source_certainty:
             kinds = kinds & {Kind.CLAIM.value} if kinds else {Kind.CLAIM.value}
         rows = self._db.execute("select id, kind, label from tag").fetchall()
         for wanted in self._filters.tag:
@@ -147,8 +167,10 @@ class Asked:
         return json.dumps(found)
 
     def _entries(self, names: tuple[str, ...]) -> str | None:
-        """Entries of the register under these names or ids, as a JSON list."""
-        return json.dumps([n for name in names for n in self._entry(name)]) if names else None
+        """Entries of the register under these names or ids, as a JSON list; empty for nobody."""
+        if not names:
+            return None
+        return json.dumps([n for name in names if name for n in self._entry(name)])
 
     def _entry(self, name: str) -> list[int]:
         try:
@@ -176,9 +198,14 @@ def _listed(values: Iterable[str]) -> str | None:
     return json.dumps(found) if found else None
 
 
-def _known(field: str, values: tuple[str, ...], kind: type[Any]) -> list[str]:
-    """The words of a closed list; blanks may be written as hyphens. Raises BadQuery."""
-    known = [one.value for one in kind]
+def _known(
+    field: str, values: tuple[str, ...], kind: type[Any], *, unsaid: bool = False
+) -> list[str]:
+    """The words of a closed list; blanks may be written as hyphens. Raises BadQuery.
+
+    Of what may be `unsaid` the empty word stands for that.
+    """
+    known = [one.value for one in kind] + [""] * unsaid
     found = [value.casefold().replace("-", " ") for value in values]
     for value in found:
         if value not in known:

@@ -26,6 +26,8 @@ SHORTEST_PREFIX = 3
 words stand in nearly every article anyway."""
 BATCH = 100
 """Articles that are asked for at once."""
+OPENING = 80
+"""Characters, at most, that stand for an article of which no words were asked for."""
 
 _IN_INDEX = "select rowid from word_index where word_index match ? and rowid > ? order by 1 limit ?"
 _WAITING = "select article_id from index_queue where article_id > ? order by 1 limit ?"
@@ -60,7 +62,7 @@ class Finding:
             numbers = self._asked.articles(numbers)
             if not self._query.filters.of_annotations:
                 for number in numbers:
-                    yield self._in_words(number)
+                    yield self._in_words(number) if self._query.groups else self._opening(number)
                 yield []
                 continue
             yield from self._in_annotations(numbers)
@@ -99,6 +101,15 @@ class Finding:
             return []
         title, text = found
         return [hit_at(ArticleId(number), title, text, span) for span in self._matcher.spans(text)]
+
+    def _opening(self, number: int) -> list[Hit]:
+        """The words with which an article begins."""
+        found = self._db.execute(_TEXT, (number,)).fetchone()
+        if found is None or not found[1]:
+            return []
+        title, text = found
+        end = len(text[:OPENING].partition("\n")[0]) or 1
+        return [hit_at(ArticleId(number), title, text, Span(0, end))]
 
     def _in_annotations(self, numbers: list[int]) -> Iterator[list[Hit]]:
         """Annotations that are as asked; with words, the words that they mark."""

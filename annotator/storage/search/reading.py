@@ -19,7 +19,7 @@ class SearchReading(ShelfReading):
         """Hits in the order of articles and places, in short steps, some of them empty.
 
         `after` leaves out that article and all before it. Raises BadQuery. A query that asks
-        for neither words nor annotations finds nothing.
+        for nothing finds nothing.
         """
         if query.is_empty:
             return iter(())

@@ -1,0 +1,1 @@
+"""The charts of an overview, made of what was counted."""

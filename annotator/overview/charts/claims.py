@@ -1,0 +1,177 @@
+"""Who said what: claimants against verdicts and the like, and claims over time."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+
+from annotator.model.annotation import Stance, Verdict
+from annotator.model.ids import AuthorityId
+from annotator.model.stamp import Certainty
+from annotator.overview.chart import PLAIN, Chart, Fill, Form, Row, Series
+from annotator.overview.charts.wishes import Subject, Wishes
+from annotator.overview.counted import Counted, Said
+from annotator.overview.periods import filled, fitting, period_of, shown
+from annotator.overview.scope import joined, key
+
+VERDICT, CERTAINTY, STANCE, REPORTER = "verdict", "certainty", "stance", "reporter"
+_EMPTY = "There are no claims yet. Put the caret on what somebody says and press C."
+FILLS = {
+    Verdict.UNVERIFIED.value: Fill("muted", "empty"),
+    Verdict.SUPPORTED.value: Fill("good"),
+    Verdict.REFUTED.value: Fill("bad", "crossed"),
+    Verdict.DISPUTED.value: Fill("found_now", "dots"),
+    Verdict.UNCHECKABLE.value: Fill("muted", "falling"),
+    Certainty.HIGH.value: PLAIN,
+    Certainty.MEDIUM.value: Fill("accent", "rising"),
+    Certainty.LOW.value: Fill("accent", "dots"),
+    Certainty.UNKNOWN.value: Fill("muted", "falling"),
+    Stance.ASSERTED.value: PLAIN,
+    Stance.HEDGED.value: Fill("accent", "rising"),
+    Stance.ALLEGED.value: Fill("found_now", "dots"),
+    Stance.PREDICTED.value: Fill("good", "falling"),
+    Stance.DENIED.value: Fill("bad", "crossed"),
+    "": Fill("muted", "empty"),
+}
+_REPORTERS = 8
+
+Value = str | AuthorityId | None
+Columns = Sequence[tuple[Value, str, str]]
+"""Of each column what is counted under it, its name, and the key that asks for it."""
+
+
+def who_said_what(subject: Subject, wishes: Wishes) -> Chart:
+    """Claimants, and how many of their claims were found so, sound so, or by whom passed on."""
+    tr, scope = subject.tr, subject.scope.keys
+    columns = _columns(subject, wishes.by or VERDICT)
+    value = _VALUES[wishes.by or VERDICT]
+    counts: Counter[tuple[AuthorityId | None, Value]] = Counter()
+    totals: Counter[AuthorityId | None] = Counter()
+    for said, number in subject.counted.claims.items():
+        for claimant in said.claimants or (None,):
+            counts[claimant, value(said)] += number
+            totals[claimant] += number
+    order = sorted(totals, key=lambda one: (one is None, -totals[one], one or 0))
+    rows = []
+    for claimant in order[: wishes.most]:
+        asked = joined(key("claimant", subject.ask(claimant)), scope)
+        numbers = tuple(counts[claimant, one] for one, _, _ in columns)
+        asks = tuple(joined(asked, keyed) for _, _, keyed in columns)
+        row = Row(subject.name(claimant), (*numbers, totals[claimant]), asked, (*asks, asked))
+        rows.append(row)
+    told = tr("{n} claims by {who} claimants. A claim of several counts for each of them.")
+    number = sum(subject.counted.claims.values())
+    return Chart(
+        name="claims",
+        title=tr(_TITLES[wishes.by or VERDICT]),
+        said=told.format(n=f"{number:,}", who=f"{len(totals) - (None in totals):,}"),
+        form=Form.MATRIX,
+        heading=tr("claimant"),
+        series=(*(Series(name) for _, name, _ in columns), Series(tr("claims"), drawn=False)),
+        rows=tuple(rows),
+        empty=tr(_EMPTY),
+    )
+
+
+def over_time(subject: Subject, wishes: Wishes) -> Chart:
+    """Claims by the date of their article, divided by verdict or the like; of all or of one."""
+    tr, by = subject.tr, wishes.by or VERDICT
+    value, columns = _VALUES[by], _columns(subject, by)
+    counts: Counter[tuple[str, Value]] = Counter()
+    days: Counter[str] = Counter()
+    undated = 0
+    for said, number in subject.counted.claims.items():
+        if wishes.speaker is not None and wishes.speaker not in said.claimants:
+            continue
+        counts[said.date, value(said)] += number
+        days[said.date] += number
+        undated += number if not said.date else 0
+    unit = fitting(days)
+    periods = filled(days, unit)
+    by_period: Counter[tuple[str, Value]] = Counter()
+    for (day, one), number in counts.items():
+        by_period[period_of(day, unit), one] += number
+    speaker = key("claimant", subject.ask(wishes.speaker)) if wishes.speaker is not None else ""
+    rows = [
+        Row(
+            shown(period),
+            tuple(by_period[period, one] for one, _, _ in columns),
+            joined("kind:claim", speaker, subject.scope.within(period)),
+            tuple(
+                joined("kind:claim", speaker, keyed, subject.scope.within(period))
+                for _, _, keyed in columns
+            ),
+        )
+        for period in periods
+    ]
+    whose = subject.name(wishes.speaker) if wishes.speaker is not None else tr("everybody")
+    told = tr("{n} claims of {who} by the date of their article; {undated} have no such date.")
+    return Chart(
+        name="said",
+        title=tr(_OVER_TIME[by]),
+        said=told.format(n=f"{sum(days.values()):,}", who=whose, undated=f"{undated:,}"),
+        form=Form.COLUMNS,
+        heading=tr(unit.value),
+        series=tuple(Series(name, FILLS.get(str(one), PLAIN)) for one, name, _ in columns),
+        rows=tuple(rows),
+        empty=tr(_EMPTY)
+        if not days
+        else tr("The articles of these claims have no date. Alt+Enter describes an article."),
+    )
+
+
+def by_claimant(counted: Counted) -> list[AuthorityId]:
+    """Claimants by how many claims they make, of equal ones the older first."""
+    return _ranked((one, n) for said, n in counted.claims.items() for one in said.claimants)
+
+
+def by_reporter(counted: Counted) -> list[AuthorityId]:
+    """Those who passed claims on, in the same order."""
+    passed = ((said.reporter, number) for said, number in counted.claims.items())
+    return _ranked((one, number) for one, number in passed if one is not None)
+
+
+def _ranked(pairs: Iterable[tuple[AuthorityId, int]]) -> list[AuthorityId]:
+    found: Counter[AuthorityId] = Counter()
+    for one, number in pairs:
+        found[one] += number
+    return sorted(found, key=lambda one: (-found[one], one))
+
+
+def _columns(subject: Subject, by: str) -> Columns:
+    if by == REPORTER:
+        return _reporters(subject)
+    words: list[str] = {
+        VERDICT: [one.value for one in Verdict],
+        CERTAINTY: [*(one.value for one in Certainty), ""],
+        STANCE: [*(one.value for one in Stance), ""],
+    }[by]
+    name = "source-certainty" if by == CERTAINTY else by
+    tr = subject.tr
+    return [(word, tr(word) if word else tr("not said"), key(name, word)) for word in words]
+
+
+def _reporters(subject: Subject) -> Columns:
+    """Those who passed on most, and nobody."""
+    most = by_reporter(subject.counted)[:_REPORTERS]
+    found: list[tuple[Value, str, str]] = [
+        (one, subject.name(one), key("reporter", subject.ask(one))) for one in most
+    ]
+    return [*found, (None, subject.tr("the article itself"), key("reporter", ""))]
+
+
+_VALUES: dict[str, Callable[[Said], Value]] = {
+    VERDICT: lambda said: said.verdict,
+    CERTAINTY: lambda said: said.certainty,
+    STANCE: lambda said: said.stance,
+    REPORTER: lambda said: said.reporter,
+}
+_TITLES = {
+    VERDICT: "Who said what, and what was found out",
+    CERTAINTY: "Who said what, and how sure it sounds",
+    STANCE: "Who said what, and how it is put",
+    REPORTER: "Who said what, and who passed it on",
+}
+_OVER_TIME = {
+    VERDICT: "Claims over time, and what was found out",
+    CERTAINTY: "Claims over time, and how sure they sound",
+    STANCE: "Claims over time, and how they are put",
+}

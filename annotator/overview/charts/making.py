@@ -1,0 +1,60 @@
+"""The list of pictures, and one of them made of what was counted."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from annotator.model.ids import AuthorityId
+from annotator.overview.chart import Chart
+from annotator.overview.charts import claims, counts, time, together
+from annotator.overview.charts.wishes import Subject, Wishes
+from annotator.overview.counted import Counted
+from annotator.overview.periods import Unit
+
+_MOST_SPEAKERS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that can be asked for: by name, divided in one of some ways."""
+
+    title: str
+    made: Callable[[Subject, Wishes], Chart]
+    ways: tuple[str, ...] = ()
+
+
+_UNITS = (time.AUTO, *(unit.value for unit in Unit))
+PICTURES: dict[str, Picture] = {
+    "articles": Picture(
+        "Articles", counts.articles, (counts.STATUS, counts.LANGUAGE, counts.SOURCE)
+    ),
+    "annotations": Picture("Annotations", counts.annotations),
+    "entries": Picture("Entries", counts.entries),
+    "progress": Picture("Progress", time.progress),
+    "timeline": Picture("Timeline", time.timeline, _UNITS),
+    "claims": Picture(
+        "Who said what",
+        claims.who_said_what,
+        (claims.VERDICT, claims.CERTAINTY, claims.STANCE, claims.REPORTER),
+    ),
+    "said": Picture(
+        "Claims over time",
+        claims.over_time,
+        (claims.VERDICT, claims.CERTAINTY, claims.STANCE),
+    ),
+    "together": Picture(
+        "Named together", together.together, (together.ARTICLE, together.PARAGRAPH)
+    ),
+}
+"""In the order in which they are offered."""
+TOGETHER, PARAGRAPH = "together", together.PARAGRAPH
+
+
+def to_name(counted: Counted, wishes: Wishes) -> set[AuthorityId]:
+    """The entries whose names some picture may need."""
+    most = max(wishes.most, _MOST_SPEAKERS)
+    said = (
+        *claims.by_claimant(counted)[:most],
+        *claims.by_reporter(counted)[:most],
+    )
+    found = {*counted.most_named[: wishes.most], *said}
+    return found | ({wishes.speaker} if wishes.speaker is not None else set())

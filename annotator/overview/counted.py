@@ -1,0 +1,78 @@
+"""What was counted of a project, before it is a chart."""
+
+from collections import Counter
+from dataclasses import dataclass, field, fields
+from typing import NamedTuple, Self
+
+from annotator.model.ids import AuthorityId, TagId
+
+
+class Said(NamedTuple):
+    """What is counted of a claim. Empty words mean that nobody said."""
+
+    claimants: tuple[AuthorityId, ...]
+    reporter: AuthorityId | None
+    verdict: str
+    stance: str
+    certainty: str
+    """How sure the source sounds."""
+    date: str
+    """Of its article, as `first_day` says it."""
+
+
+class Named(NamedTuple):
+    """An entry of the register as a chart names it. `ask` finds it in a query and no other."""
+
+    id: AuthorityId
+    name: str
+    kind: TagId
+    ask: str
+
+
+@dataclass(slots=True)
+class Counted:
+    """Sums over articles, so that two halves of a project add up to the whole.
+
+    Annotations are counted under tag and status; whatever names entries, claims or dates leaves
+    out what was rejected, as a search does.
+    """
+
+    articles: int = 0
+    characters: int = 0
+    progress: Counter[str] = field(default_factory=Counter)
+    languages: Counter[str] = field(default_factory=Counter)
+    """Without region or script: `pt` for `pt-BR`, as a query finds it."""
+    publishers: Counter[str] = field(default_factory=Counter)
+    dated: Counter[str] = field(default_factory=Counter)
+    """Articles by the day, month or year of their date; under nothing those without one."""
+    annotations: Counter[tuple[TagId, str]] = field(default_factory=Counter)
+    unresolved: Counter[TagId] = field(default_factory=Counter)
+    """Mentions that stand, need an entry of the register, and have none."""
+    made: Counter[str] = field(default_factory=Counter)
+    """Annotations by the day on which they were made, rejected ones too."""
+    entries: Counter[AuthorityId] = field(default_factory=Counter)
+    """Annotations that name an entry, each once."""
+    spread: Counter[AuthorityId] = field(default_factory=Counter)
+    """Articles in which an entry is named."""
+    claims: Counter[Said] = field(default_factory=Counter)
+    dates: Counter[str] = field(default_factory=Counter)
+    """Mentions of dates that say which, by what they say."""
+    events: Counter[str] = field(default_factory=Counter)
+    """Events of the register by their date, whatever the scope."""
+    finished: Counter[str] = field(default_factory=Counter)
+    """Articles that became done by day; less those that were opened again."""
+
+    def add(self, other: Self) -> None:
+        """Take in what was counted elsewhere."""
+        for one in fields(self):
+            if one.name in ("articles", "characters"):
+                setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
+            else:
+                mine: Counter[object] = getattr(self, one.name)
+                for key, number in getattr(other, one.name).items():
+                    mine[key] += number
+
+    @property
+    def most_named(self) -> list[AuthorityId]:
+        """Entries by how many annotations name them, of equal ones the older first."""
+        return sorted(self.entries, key=lambda entry: (-self.entries[entry], entry))

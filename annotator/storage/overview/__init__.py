@@ -1,0 +1,1 @@
+"""Counting a project in short steps, none of which reads all of it."""

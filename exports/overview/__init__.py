@@ -1,0 +1,1 @@
+"""Charts of the overview as files: a picture, a table, data."""
