@@ -57,13 +57,19 @@ def _shapes(picture: Picture) -> list[str]:
 def _box(box: Box) -> list[str]:
     colour = COLOURS[box.fill.colour]
     place = f'x="{_n(box.x)}" y="{_n(box.y)}" width="{_n(box.width)}" height="{_n(box.height)}"'
-    strength = PALE[box.fill.pattern] * box.tint
+    ground = _on_white(colour, PALE[box.fill.pattern] * box.tint)
     edge = "" if box.tint < 1 else f' stroke="{colour}" stroke-width="1"'
-    found = [f'<rect {place} fill="{colour}" fill-opacity="{_n(strength)}"{edge}/>']
+    found = [f'<rect {place} fill="{ground}"{edge}/>']
     if lines := strokes(box):
         path = "".join(f"M{_n(a)} {_n(b)}L{_n(c)} {_n(d)}" for a, b, c, d in lines)
         found.append(f'<path d="{path}" stroke="{colour}" stroke-width="1" fill="none"/>')
     return found
+
+
+def _on_white(colour: str, strength: float) -> str:
+    """So much of a colour, without letting through what lies below."""
+    parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(255 - strength * (255 - part)):02x}" for part in parts)
 
 
 def _line(line: Line) -> str:

@@ -14,6 +14,7 @@ from annotator.overview.scope import joined, key
 
 VERDICT, CERTAINTY, STANCE, REPORTER = "verdict", "certainty", "stance", "reporter"
 _EMPTY = "There are no claims yet. Put the caret on what somebody says and press C."
+_UNDATED = "The articles of these claims have no date. Alt+Enter describes an article."
 FILLS = {
     Verdict.UNVERIFIED.value: Fill("muted", "empty"),
     Verdict.SUPPORTED.value: Fill("good"),
@@ -73,49 +74,41 @@ def who_said_what(subject: Subject, wishes: Wishes) -> Chart:
 
 def over_time(subject: Subject, wishes: Wishes) -> Chart:
     """Claims by the date of their article, divided by verdict or the like; of all or of one."""
-    tr, by = subject.tr, wishes.by or VERDICT
-    value, columns = _VALUES[by], _columns(subject, by)
-    counts: Counter[tuple[str, Value]] = Counter()
+    tr, by, speaker = subject.tr, wishes.by or VERDICT, wishes.speaker
+    columns, claims = _columns(subject, by), _claims_of(subject.counted, speaker)
     days: Counter[str] = Counter()
-    undated = 0
-    for said, number in subject.counted.claims.items():
-        if wishes.speaker is not None and wishes.speaker not in said.claimants:
-            continue
-        counts[said.date, value(said)] += number
+    for said, number in claims.items():
         days[said.date] += number
-        undated += number if not said.date else 0
     unit = fitting(days)
-    periods = filled(days, unit)
-    by_period: Counter[tuple[str, Value]] = Counter()
-    for (day, one), number in counts.items():
-        by_period[period_of(day, unit), one] += number
-    speaker = key("claimant", subject.ask(wishes.speaker)) if wishes.speaker is not None else ""
-    rows = [
-        Row(
-            shown(period),
-            tuple(by_period[period, one] for one, _, _ in columns),
-            joined("kind:claim", speaker, subject.scope.within(period)),
-            tuple(
-                joined("kind:claim", speaker, keyed, subject.scope.within(period))
-                for _, _, keyed in columns
-            ),
+    counts: Counter[tuple[str, Value]] = Counter()
+    for said, number in claims.items():
+        counts[period_of(said.date, unit), _VALUES[by](said)] += number
+    whose = key("claimant", subject.ask(speaker)) if speaker is not None else ""
+    rows = []
+    for period in filled(days, unit):
+        asked = joined("kind:claim", whose, subject.scope.within(period))
+        numbers = tuple(counts[period, one] for one, _, _ in columns)
+        rows.append(
+            Row(shown(period), numbers, asked, tuple(joined(asked, k) for *_, k in columns))
         )
-        for period in periods
-    ]
-    whose = subject.name(wishes.speaker) if wishes.speaker is not None else tr("everybody")
     told = tr("{n} claims of {who} by the date of their article; {undated} have no such date.")
+    who = subject.name(speaker) if speaker is not None else tr("everybody")
     return Chart(
         name="said",
         title=tr(_OVER_TIME[by]),
-        said=told.format(n=f"{sum(days.values()):,}", who=whose, undated=f"{undated:,}"),
+        said=told.format(n=f"{days.total():,}", who=who, undated=f"{days['']:,}"),
         form=Form.COLUMNS,
         heading=tr(unit.value),
         series=tuple(Series(name, FILLS.get(str(one), PLAIN)) for one, name, _ in columns),
         rows=tuple(rows),
-        empty=tr(_EMPTY)
-        if not days
-        else tr("The articles of these claims have no date. Alt+Enter describes an article."),
+        empty=tr(_UNDATED if days else _EMPTY),
     )
+
+
+def _claims_of(counted: Counted, speaker: AuthorityId | None) -> dict[Said, int]:
+    if speaker is None:
+        return dict(counted.claims)
+    return {said: number for said, number in counted.claims.items() if speaker in said.claimants}
 
 
 def by_claimant(counted: Counted) -> list[AuthorityId]:

@@ -6,13 +6,15 @@ from annotator.overview.picture.measuring import width_of
 from annotator.overview.picture.shapes import Anchor, Area, Box, Label, Picture
 
 _DARKEST, _PALEST = 0.55, 0.08
+_NUMBER = 2.2
+"""Of the size of the letters: room for the number of a row."""
 _SELF = Fill("muted", "empty")
 
 
 def add_matrix(picture: Picture, chart: Chart, size: float) -> None:
     """Where rows and series are the same names, columns are numbered, as the rows then are."""
     square = [row.label for row in chart.rows] == [chart.series[n].name for n in chart.drawn]
-    left = label_width(chart, size, picture.width) + (2.5 * size if square else 0)
+    left = label_width(chart, size, picture.width) + (_NUMBER * size if square else 0)
     start = left + 2 * size
     most = max((row.values[n] for row in chart.rows for n in chart.drawn), default=0) or 1
     if square:
@@ -27,8 +29,11 @@ def add_matrix(picture: Picture, chart: Chart, size: float) -> None:
     for at, row in enumerate(chart.rows):
         top, base = picture.height, picture.height + 1.4 * size
         picture.areas.append(Area(0, top, picture.width, high, at))
-        words = f"{at + 1}  {row.label}" if square else row.label
-        picture.labels.append(Label(left + size, base, words, left, Anchor.RIGHT, size))
+        if square:
+            where = (left + size, base, str(at + 1), _NUMBER * size, Anchor.RIGHT, size)
+            picture.labels.append(Label(*where, strong=True))
+        name = left - (_NUMBER * size if square else 0)
+        picture.labels.append(Label(name + size, base, row.label, name, Anchor.RIGHT, size))
         for column, part in enumerate(chart.drawn):
             x, value = start + column * step, row.values[part]
             own = square and column == at

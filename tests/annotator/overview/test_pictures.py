@@ -74,8 +74,7 @@ def test_bands_have_scales_of_their_own_and_leave_out_what_is_not_there() -> Non
 
 def test_a_matrix_of_the_same_names_is_numbered() -> None:
     words = [label.words for label in drawn(MATRIX, 900).labels]
-    assert words[:3] == ["1", "2", "3"]
-    assert "1  Ada Bell" in words
+    assert words[:5] == ["1", "2", "3", "1", "Ada Bell"]
 
 
 def test_a_chart_without_rows_says_what_to_do() -> None:
