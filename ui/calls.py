@@ -59,7 +59,25 @@ def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
         "help_contents": lambda: window.help.show(START),
         "first_hour": lambda: window.help.show(FIRST_HOUR),
     }
-    return calls if place is None else calls | _of_project(window, place) | _of_text(window, place)
+    if place is None:
+        return calls
+    of_place = _of_project(window, place) | _of_text(window, place)
+    calls |= {name: _in_the_text(place, name, call) for name, call in of_place.items()}
+    return calls | {"show_overview": lambda: _overview(window, place)}
+
+
+_ANYWHERE = ("undo", "redo", "export", "close_project", "help", "describe_project", "packs")
+"""What can be done without leaving the overview."""
+
+
+def _in_the_text(place: Workplace, name: str, call: Callable[[], object]) -> Callable[[], object]:
+    """Whatever is done to a text or beside it is seen: the overview gives way."""
+
+    def do() -> None:
+        place.pages.show_work()
+        call()
+
+    return call if name in _ANYWHERE else do
 
 
 def _of_project(window: "MainWindow", place: Workplace) -> Calls:
@@ -237,6 +255,12 @@ def _backups(window: "MainWindow") -> None:
     from ui.backups.putting_back import show_backups  # few open it
 
     show_backups(window)
+
+
+def _overview(window: "MainWindow", place: Workplace) -> None:
+    from ui.overview.opening import show_overview  # drawing and files that only it needs
+
+    show_overview(window, place)
 
 
 def _packs(window: "MainWindow", place: Workplace) -> None:

@@ -39,6 +39,13 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 1px solid $accent; }
 QListView, QTreeView { background: $panel; border: none; outline: none; }
 QFrame#picker QListView, QFrame#sheet QListView { background: $raised; }
+QTableView#chart_table { background: $raised; border: none; gridline-color: $rule; outline: none;
+    selection-background-color: $chosen; selection-color: $ink; }
+QTableView#chart_table QHeaderView { background: $panel; }
+QTableView#chart_table QHeaderView::section { background: $panel; color: $muted; border: none;
+    border-bottom: 1px solid $rule; padding: 4px 6px; }
+QListView#pictures { padding: 8px 6px; }
+QWidget#overview { background: $raised; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $chosen; color: $ink; }
 QTreeView#help_contents::item { padding: 4px 2px; }

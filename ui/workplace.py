@@ -22,6 +22,7 @@ from ui.indexing import Indexing
 from ui.keymap.keymap import Keymap
 from ui.live_register import live_register
 from ui.missing_glyphs import MissingGlyphs
+from ui.overview.pages import Pages
 from ui.palette import Target
 from ui.panels.annotations import AnnotationsPanel
 from ui.panels.articles import ArticlesPanel
@@ -222,10 +223,15 @@ class Workplace(QWidget):
         self.current.go_to(self.bridge.project.annotation(annotation_id))
 
     def _opener(self, article_id: object) -> Callable[[], object]:
-        return lambda: self.current.show(article_id)  # type: ignore[arg-type]  # from the list
+        def go() -> None:
+            self.pages.show_work()
+            self.current.show(article_id)  # type: ignore[arg-type]  # from the list
+
+        return go
 
     def _finder(self, authority_id: object) -> Callable[[], object]:
         def go() -> None:
+            self.pages.show_work()
             self.tabs.setCurrentWidget(self.register)
             self.register.choose(authority_id)  # type: ignore[arg-type]  # from the register
             self.register.list.setFocus()
@@ -287,9 +293,7 @@ class Workplace(QWidget):
         self.tabs.setMinimumWidth(280)
         splitter.setSizes([240, 800, 330])
         _as_sides(self.articles, self.tabs)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(splitter)
+        self.pages = Pages(splitter, self)
 
 
 def _as_sides(*panes: QWidget) -> None:

@@ -64,7 +64,8 @@ class Row:
 class Chart:
     """One picture of the overview and its table. `rows` is empty where there is nothing to count.
 
-    `said` says in a sentence or two what is shown, `empty` what to do so that there is something.
+    `said` says in a sentence or two what is shown, `empty` what to do so that there is something;
+    names of actions stand in braces in it, for keys that a person may have changed.
     """
 
     name: str

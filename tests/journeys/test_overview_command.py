@@ -48,7 +48,7 @@ def test_a_picture_is_a_table_a_file_and_queries_that_find_it(project: Path) -> 
 
 def test_all_pictures_are_told_in_a_sentence_each(project: Path) -> None:
     said = annotator("overview", str(project)).stdout
-    assert "1 claims by 1 claimants" in said
+    assert "1 claim by 1 claimant" in said
     assert said.count("\n") == 8
     shown = annotator("overview", str(project), "--picture", "entries").stdout
     assert shown.splitlines()[1].split() == ["Ada", "2", "1"]

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from annotator.storage.overview.gathering import Gathering
 from exports.files import write_whole
 from exports.overview.svg import svg
 from exports.overview.tables import as_csv, as_data
+from ui.actions import TABLE
 from ui.cli.common import FILE, PROJECT, say, sitting
 from ui.cli.looking import AS_JSON
 from ui.cli.register import entry_of
@@ -94,7 +96,9 @@ def _chart(session: Session, gathering: Gathering, name: str, wishes: Wishes) ->
         _run(counting.steps())
         pairs = counting.pairs
     subject = session.project.subject(gathering, wishes, pairs)
-    return PICTURES[name].made(subject, wishes)
+    chart = PICTURES[name].made(subject, wishes)
+    words = {entry.name: f"“{entry.words.rstrip('…')}”" for entry in TABLE}
+    return replace(chart, empty=chart.empty.format_map(words))
 
 
 def _run(steps: Iterable[object]) -> None:

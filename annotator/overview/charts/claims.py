@@ -13,8 +13,10 @@ from annotator.overview.periods import filled, fitting, period_of, shown
 from annotator.overview.scope import joined, key
 
 VERDICT, CERTAINTY, STANCE, REPORTER = "verdict", "certainty", "stance", "reporter"
-_EMPTY = "There are no claims yet. Put the caret on what somebody says and press C."
-_UNDATED = "The articles of these claims have no date. Alt+Enter describes an article."
+_EMPTY = "There are no claims yet. Put the caret on what somebody says: {claim} marks it."
+_UNDATED = (
+    "The articles of these claims have no date: {describe_article} says when one was published."
+)
 FILLS = {
     Verdict.UNVERIFIED.value: Fill("muted", "empty"),
     Verdict.SUPPORTED.value: Fill("good"),
@@ -58,12 +60,15 @@ def who_said_what(subject: Subject, wishes: Wishes) -> Chart:
         asks = tuple(joined(asked, keyed) for _, _, keyed in columns)
         row = Row(subject.name(claimant), (*numbers, totals[claimant]), asked, (*asks, asked))
         rows.append(row)
-    told = tr("{n} claims by {who} claimants. A claim of several counts for each of them.")
-    number = sum(subject.counted.claims.values())
+    told = tr("{claims} by {claimants}. A claim of several counts for each of them.")
+    who = len(totals) - (None in totals)
     return Chart(
         name="claims",
         title=tr(_TITLES[wishes.by or VERDICT]),
-        said=told.format(n=f"{number:,}", who=f"{len(totals) - (None in totals):,}"),
+        said=told.format(
+            claims=subject.number(subject.counted.claims.total(), "1 claim", "{n} claims"),
+            claimants=subject.number(who, "1 claimant", "{n} claimants"),
+        ),
         form=Form.MATRIX,
         heading=tr("claimant"),
         series=(*(Series(name) for _, name, _ in columns), Series(tr("claims"), drawn=False)),
@@ -91,12 +96,16 @@ def over_time(subject: Subject, wishes: Wishes) -> Chart:
         rows.append(
             Row(shown(period), numbers, asked, tuple(joined(asked, k) for *_, k in columns))
         )
-    told = tr("{n} claims of {who} by the date of their article; {undated} have no such date.")
+    told = tr("{claims} of {who}, by the date of the article; without such a date: {undated}.")
     who = subject.name(speaker) if speaker is not None else tr("everybody")
     return Chart(
         name="said",
         title=tr(_OVER_TIME[by]),
-        said=told.format(n=f"{days.total():,}", who=who, undated=f"{days['']:,}"),
+        said=told.format(
+            claims=subject.number(days.total(), "1 claim", "{n} claims"),
+            who=who,
+            undated=f"{days['']:,}",
+        ),
         form=Form.COLUMNS,
         heading=tr(unit.value),
         series=tuple(Series(name, FILLS.get(str(one), PLAIN)) for one, name, _ in columns),

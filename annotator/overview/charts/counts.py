@@ -46,9 +46,7 @@ def articles(subject: Subject, wishes: Wishes) -> Chart:
         )
         for value in shown
     ]
-    told = tr("{n} articles with {c} characters.").format(
-        n=f"{counted.articles:,}", c=f"{counted.characters:,}"
-    )
+    told = subject.number(counted.articles, "1 article.", "{n} articles.")
     if len(values) > len(shown):
         told += " " + tr("The {n} most frequent of {all}.").format(n=len(shown), all=len(values))
     return Chart(
@@ -59,7 +57,7 @@ def articles(subject: Subject, wishes: Wishes) -> Chart:
         heading=tr(by),
         series=(Series(tr("articles")),),
         rows=tuple(rows),
-        empty=tr("There are no articles yet. File, Import articles… brings some in."),
+        empty=tr("There are no articles yet: {import} brings some in."),
     )
 
 
@@ -81,10 +79,12 @@ def annotations(subject: Subject, wishes: Wishes) -> Chart:
     number = sum(counted.annotations.values())
     suggested = sum(n for (_, how), n in counted.annotations.items() if how == Status.SUGGESTED)
     told = tr(
-        "{n} annotations; {waiting} suggestions wait for a decision, {open} mentions name no "
-        "entry of the register."
+        "{annotations}. Suggestions that wait for a decision: {waiting}. Mentions that name no "
+        "entry of the register: {open}."
     ).format(
-        n=f"{number:,}", waiting=f"{suggested:,}", open=f"{sum(counted.unresolved.values()):,}"
+        annotations=subject.number(number, "1 annotation", "{n} annotations"),
+        waiting=f"{suggested:,}",
+        open=f"{sum(counted.unresolved.values()):,}",
     )
     return Chart(
         name="annotations",
@@ -97,7 +97,9 @@ def annotations(subject: Subject, wishes: Wishes) -> Chart:
             Series(tr("unresolved"), drawn=False),
         ),
         rows=tuple(rows),
-        empty=tr("Nothing is marked yet. Select a name in a text and press 1 for a person."),
+        empty=tr(
+            "Nothing is marked yet. Select a name in a text and press the key of a tag above it."
+        ),
     )
 
 
@@ -109,7 +111,7 @@ def entries(subject: Subject, wishes: Wishes) -> Chart:
         asked = joined(key("entity", subject.ask(entry)), scope)
         values = (counted.entries[entry], counted.spread[entry])
         rows.append(Row(subject.name(entry), values, asked, (asked, "")))
-    told = tr("{n} entries of the register are named; these most often.")
+    told = tr("Entries of the register that are named: {n}. These most often.")
     return Chart(
         name="entries",
         title=tr("Most mentioned entries"),
@@ -118,5 +120,5 @@ def entries(subject: Subject, wishes: Wishes) -> Chart:
         heading=tr("entry"),
         series=(Series(tr("annotations")), Series(tr("articles"), drawn=False)),
         rows=tuple(rows),
-        empty=tr("No entry of the register is named yet. Mark a name, then E says who it is."),
+        empty=tr("No entry of the register is named yet. Mark a name, then {pick} says who it is."),
     )

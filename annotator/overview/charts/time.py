@@ -53,7 +53,9 @@ def progress(subject: Subject, wishes: Wishes) -> Chart:
             Series(tr("done so far"), Fill("muted", "empty")),
         ),
         rows=tuple(rows),
-        empty=tr("Nothing was marked yet, and no article is done. Ctrl+Enter says that one is."),
+        empty=tr(
+            "Nothing was marked yet, and no article is done: {article_done} says that one is."
+        ),
     )
 
 
@@ -82,7 +84,7 @@ def timeline(subject: Subject, wishes: Wishes) -> Chart:
         rows.append(Row(shown(period), values, keys if values[0] else "", asks))
     undated = counted.dated[""]
     inexact = sum(n for day, n in counted.dated.items() if day and not period_of(day, unit))
-    told = tr("{n} articles have no date that begins with a year; {m} only one less exact.")
+    told = tr("Articles without a date that begins with a year: {n}; with one less exact: {m}.")
     return Chart(
         name="timeline",
         title=tr("Timeline"),
@@ -91,7 +93,7 @@ def timeline(subject: Subject, wishes: Wishes) -> Chart:
         heading=tr(unit.value),
         series=tuple(Series(name, fill) for name, fill, _, _ in bands),
         rows=tuple(rows),
-        empty=tr("Nothing here has a date. Alt+Enter describes an article, its date too."),
+        empty=tr("Nothing here has a date: {describe_article} says when an article was published."),
     )
 
 

@@ -36,7 +36,7 @@ def together(subject: Subject, wishes: Wishes) -> Chart:
         series=tuple(Series(subject.name(one)) for one in order),
         rows=tuple(rows),
         empty=tr(
-            "No two entries are named together so often. Mark names and say with E who they are, "
+            "No two entries are named together so often. Mark names, say with {pick} who they are, "
             "or ask for fewer."
         ),
     )

@@ -41,6 +41,10 @@ class Subject:
             return self.tr("nobody named")
         return found.name if found.ask == found.name else f"{found.name} ({found.ask})"
 
+    def number(self, number: int, one: str, many: str) -> str:
+        """`1 claim`, `{n} claims`: as many of a thing as there are."""
+        return self.tr(one) if number == 1 else self.tr(many).format(n=f"{number:,}")
+
     def ask(self, entry: AuthorityId | None) -> str:
         """What stands behind the colon of a query; nothing for nobody."""
         found = self.named.get(entry) if entry is not None else None

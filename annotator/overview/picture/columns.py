@@ -88,8 +88,7 @@ def _dates(picture: Picture, chart: Chart, size: float, frame: Frame, top: float
         if number % every == 0:
             middle = left + frame.step / 2
             picture.lines.append(Line(middle, picture.height, middle, picture.height + 0.3 * size))
-            where = (max(middle, widest / 2), base)
+            where = (min(max(middle, widest / 2), picture.width - widest / 2), base)
             label = Label(*where, row.label, widest, Anchor.MIDDLE, size, faint=True)
             picture.labels.append(label)
     picture.height = base + 0.8 * size
-    picture.width = max(picture.width, frame.right + widest / 2)

@@ -39,7 +39,7 @@ def add_legend(picture: Picture, chart: Chart, size: float) -> None:
         if x > size and x + words + 3.5 * size > picture.width:
             x, y = size, y + 1.7 * size
         picture.boxes.append(Box(x, y + 0.1 * size, 1.4 * size, size, series.fill))
-        picture.labels.append(Label(x + 1.9 * size, y + size, series.name, words, size=size))
+        picture.labels.append(Label(x + 1.9 * size, y + size, series.name, words + size, size=size))
         x += words + 3.5 * size
     picture.height = y + (1 + ABOVE) * size
 

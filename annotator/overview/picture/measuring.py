@@ -2,7 +2,7 @@
 
 import unicodedata
 
-NARROW, USUAL, CAPITAL, WIDE = 0.32, 0.56, 0.68, 1.05
+NARROW, USUAL, CAPITAL, WIDE = 0.36, 0.6, 0.72, 1.05
 
 
 def width_of(words: str, size: float) -> float:

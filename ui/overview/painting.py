@@ -1,0 +1,83 @@
+"""A picture of the core, painted: the same shapes as in a file, in the colours of the look."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from annotator.overview.picture.patterns import PALE, strokes
+from annotator.overview.picture.shapes import Anchor, Area, Box, Label, Picture
+from ui.strings import escaped
+
+_LONGEST = 300
+
+
+def paint(painter: QPainter, picture: Picture, names: Mapping[str, str], font: QFont) -> None:
+    """Everything of a picture; `names` are the colours of `ui.theme`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(QPen(QColor(names["rule"]), 1))
+    painter.drawLines([QLineF(n.x1, n.y1, n.x2, n.y2) for n in picture.lines])
+    for box in picture.boxes:
+        _box(painter, box, names)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    for label in picture.labels:
+        _label(painter, label, names, font)
+
+
+def paint_chosen(painter: QPainter, area: Area, names: Mapping[str, str]) -> None:
+    """Under the row that the keyboard is on."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(names["chosen"]))
+    painter.drawRect(_rectangle(area))
+
+
+def paint_frame(painter: QPainter, area: Area, names: Mapping[str, str]) -> None:
+    """Around the number that the keyboard is on."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(names["ink"]), 2))
+    painter.drawRect(_rectangle(area).adjusted(1, 1, -1, -1))
+
+
+def _box(painter: QPainter, box: Box, names: Mapping[str, str]) -> None:
+    colour, paper = QColor(names[box.fill.colour]), QColor(names["raised"])
+    place = QRectF(box.x, box.y, box.width, box.height)
+    painter.fillRect(place, _mixed(colour, paper, PALE[box.fill.pattern] * box.tint))
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if lines := strokes(box):
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.drawLines([QLineF(*line) for line in lines])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    if box.tint >= 1:
+        painter.drawRect(place)
+
+
+def _label(painter: QPainter, label: Label, names: Mapping[str, str], font: QFont) -> None:
+    """From left to right where it stands; within, words have their own direction."""
+    face = QFont(font)
+    face.setPixelSize(round(label.size))
+    face.setWeight(QFont.Weight.DemiBold if label.strong else QFont.Weight.Normal)
+    metrics = QFontMetricsF(face)
+    shown = escaped(label.words, _LONGEST)
+    words = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, label.width)
+    wide = metrics.horizontalAdvance(words)
+    before = {Anchor.LEFT: 0.0, Anchor.MIDDLE: 0.5, Anchor.RIGHT: 1.0}[label.anchor]
+    painter.setFont(face)
+    painter.setPen(QColor(names["muted" if label.faint else "ink"]))
+    painter.drawText(QPointF(label.x - before * wide, label.y), words)
+
+
+def _rectangle(area: Area) -> QRectF:
+    return QRectF(area.x, area.y, area.width, area.height)
+
+
+def _mixed(colour: QColor, paper: QColor, strength: float) -> QColor:
+    """So much of a colour on the paper, without letting through what lies below."""
+    parts = zip(_rgb(colour), _rgb(paper), strict=True)
+    return QColor(*(round(strength * a + (1 - strength) * b) for a, b in parts))
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
