@@ -46,6 +46,7 @@ def place_of(window: MainWindow) -> Workplace:
 
 def overview(window: MainWindow, qtbot: QtBot, name: str) -> OverviewPage:
     """The page with a picture on it, counted."""
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_9, CONTROL)
     page = place_of(window).pages.currentWidget()
     assert isinstance(page, OverviewPage)
