@@ -45,6 +45,7 @@ QTableView#chart_table QHeaderView { background: $panel; }
 QTableView#chart_table QHeaderView::section { background: $panel; color: $muted; border: none;
     border-bottom: 1px solid $rule; padding: 4px 6px; }
 QListView#pictures { padding: 8px 6px; }
+QListView#pictures::item { padding-left: 8px; border-radius: 6px; }
 QWidget#overview { background: $raised; }
 QListView::item { border-radius: 6px; }
 QListView::item:selected { background: $chosen; color: $ink; }

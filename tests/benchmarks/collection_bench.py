@@ -12,6 +12,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
 from itertools import islice
@@ -20,6 +21,7 @@ from pathlib import Path
 from annotator.changes import annotations
 from annotator.model.annotation import Mention
 from annotator.model.span import Span
+from annotator.overview.scope import Scope
 from annotator.portions import Portions
 from annotator.search.line import read
 from annotator.session import Session
@@ -47,7 +49,7 @@ def main() -> None:
         if given := os.environ.get("COLLECTION"):
             size, path = _copied(Path(given), folder)
             paths[size] = path
-        figures = opening(paths) + searching(paths) + disk(paths)
+        figures = opening(paths) + searching(paths) + counting(paths) + disk(paths)
         figures += indexing(min(paths.items())[1], folder) + bulk(min(paths.items())[1], folder)
         figures += tagging_meanwhile(max(paths.items())[1])
     report("collections", figures, as_json=wanted.json)
@@ -214,6 +216,42 @@ def bulk(path: Path, folder: Path) -> list[Figure]:
     per = ours / len(made) * 1e6
     what = f"{len(made):,} annotations with journal, links and checksums, against raw rows"
     return [Figure(goal="G1", what=what, measured=ours / raw, gate=1.15, note=f"{per:.0f} us each")]
+
+
+def counting(paths: dict[int, Path]) -> list[Figure]:
+    """The overview: how long the longest step holds the window, and the cost of an annotation."""
+    steps: dict[int, float] = {}
+    thousands: dict[int, float] = {}
+    whole = 0.0
+    for number, path in paths.items():
+        session = projects.opened(path)
+        gathering = session.project.gathering(Scope())
+        took = _step_costs(gathering.steps())
+        assert gathering.counted.articles == number
+        most = gathering.counted.most_named[:20]
+        for paragraphs in (False, True):
+            together = session.project.together(most, None, paragraphs=paragraphs)
+            took += _step_costs(together.steps())
+        steps[number], whole = percentile(took, 99), sum(took)
+        thousands[number] = 1_000 * whole / gathering.counted.annotations.total()
+        session.project.close()
+    most_articles = max(paths)
+    what = f"overview: a step of the count, p99 CPU, {most_articles:,} articles"
+    note = f"all of it {whole:.1f} s CPU"
+    held = steps[most_articles] * 1e3
+    return [
+        Figure(goal="G5", what=what, measured=held, gate=33, unit="ms", note=note),
+        _law("overview, of a thousand annotations", thousands),
+    ]
+
+
+def _step_costs(steps: Iterator[tuple[int, int]]) -> list[float]:
+    costs, start = [], time.process_time()
+    for _ in steps:
+        now = time.process_time()
+        costs.append(now - start)
+        start = now
+    return costs
 
 
 def disk(paths: dict[int, Path]) -> list[Figure]:

@@ -10,6 +10,7 @@ PAGES = {
     "Welcome": FIRST_HOUR,
     "ArticleView": "reading-text",
     "Palette": "reading-text#going-anywhere",
+    "OverviewPage": "overview",
     "KeySheet": "keys",
     "Keys": "keys",
 }

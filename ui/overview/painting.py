@@ -44,7 +44,8 @@ def _box(painter: QPainter, box: Box, names: Mapping[str, str]) -> None:
     colour, paper = QColor(names[box.fill.colour]), QColor(names["raised"])
     place = QRectF(box.x, box.y, box.width, box.height)
     painter.fillRect(place, _mixed(colour, paper, PALE[box.fill.pattern] * box.tint))
-    painter.setPen(QPen(colour, 1))
+    flat = Qt.PenCapStyle.FlatCap  # or dots would be dashes
+    painter.setPen(QPen(colour, 1, Qt.PenStyle.SolidLine, flat))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if lines := strokes(box):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
