@@ -10,7 +10,7 @@ from annotator.model import ids
 from annotator.model.authority import AuthorityRecord
 from exports.dossier import as_json, page
 from exports.dossier.gathering import Dossier
-from exports.files import safe_name, sweep, write_pieces
+from exports.files import readable_name, sweep, write_pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +47,5 @@ def make_folder(folder: Path) -> None:
 
 def name_of(entry: AuthorityRecord, form: Form) -> str:
     """A file name of its own for each entry, as far as its letters go into file names."""
-    return f"{safe_name(f'dossier {entry.name}')}.{ids.label(entry.id)}{form.ending}"
+    words = readable_name(f"dossier {entry.name}")
+    return f"{words}.{ids.label(entry.id)}{form.ending}"

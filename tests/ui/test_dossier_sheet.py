@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -43,7 +43,9 @@ def the_sheet(qtbot: QtBot, window: MainWindow) -> DossierSheet:
 
 
 def made(qtbot: QtBot, sheet: DossierSheet) -> list[str]:
-    QTest.keyClick(sheet, Qt.Key.Key_Return)
+    qtbot.waitUntil(sheet.isActiveWindow, timeout=10_000)
+    with qtbot.waitSignal(sheet.go.clicked, timeout=10_000):
+        QTest.keyClick(sheet, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not sheet.running, timeout=60_000)
     return [file.name for file in sheet.files]
 
@@ -87,7 +89,7 @@ def test_several_entries_go_out_in_the_forms_that_are_ticked(
         == [".html", ".html"] + [".json"] * 2 + [".pdf"] * 2
     )
     assert {file.name for file in (tmp_path / "out").iterdir()} == set(names)
-    sheet.show_folder.click()
+    sheet.folder.click()
     assert shown == [str(tmp_path / "out")]
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     again = window.dossiers.ask(place.register.all_chosen)
@@ -116,6 +118,25 @@ def test_what_cannot_be_made_is_not_offered_and_what_fails_is_told(
     sheet.form.folder.setText(str(in_the_way))
     assert made(qtbot, sheet) == []
     assert "the folder cannot be made" in sheet.complaint.text()
+    sheet.reject()
+
+
+def test_the_sheet_fits_a_small_screen_with_large_letters(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """1366 by 768 at 200 %, less the bars of the system."""
+    assert window.place is not None
+    window.place.register.list.selectAll()
+    sheet = window.dossiers.ask(window.place.register.all_chosen)
+    assert sheet is not None
+    room = QSize(683, 384 - 60)
+    assert sheet.minimumSizeHint().expandedTo(room) == room
+    sheet.form.folder.setText(str(tmp_path))
+    sheet.resize(room)
+    assert len(made(qtbot, sheet)) == 2
+    assert sheet.size() == room
+    for field in (sheet.form.folder, sheet.list, sheet.bar):
+        assert field.accessibleName()
     sheet.reject()
 
 
