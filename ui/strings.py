@@ -94,10 +94,20 @@ def moment(at: datetime) -> str:
     return f"{here:%H:%M}" if here.date() == today else f"{here:%Y-%m-%d %H:%M}"
 
 
+_JOINERS = "\u200c\u200d"
+"""How Persian words and families of emoji are written; they hide nothing."""
+
+
 def escaped(words: str, longest: int = 80) -> str:
-    """Words from outside on one line, with controls and bidi marks made visible."""
+    """Words from outside on one line, with controls and bidi marks made visible.
+
+    Of a text of any length only the beginning is looked at.
+    """
+    beginning = words[: 20 * longest]
     shown = "".join(
-        char if char.isprintable() and not "\u202a" <= char <= "\u202e" else f"[U+{ord(char):04X}]"
-        for char in " ".join(words.split())
+        char if char.isprintable() or char in _JOINERS else f"[U+{ord(char):04X}]"
+        for char in " ".join(beginning.split())
     )
-    return shown if len(shown) <= longest else shown[: longest - 1] + "…"
+    if len(shown) <= longest and len(beginning) == len(words):
+        return shown
+    return shown[: longest - 1] + "…"

@@ -8,8 +8,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.gestures.chips import Chips
+from ui.strings import escaped
 
 _MARGIN = 12
+_MOST_WORDS = 800
+"""Characters of what is proposed that are shown: the text itself shows all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ class ConfirmBar(QFrame):
         """Say what is proposed. A second call while the bar is open brings it up to date."""
         self._slots = slots
         self._title.setText(title)
-        self._words.setText(words)
+        self._words.setText(escaped(words, _MOST_WORDS))
         self._hint.setText(hint)
         self.setAccessibleName(f"{title}: {words}")
         self.setAccessibleDescription(hint)

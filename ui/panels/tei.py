@@ -24,6 +24,8 @@ PAUSE_MS = 300
 LONGEST = 400_000
 MOST_ANNOTATIONS = 2_000
 """Reading so many is felt at every pause."""
+MOST_BLOCKS = 5_000
+"""Of very many siblings libxml2 makes minutes, and nothing stops it: closing would wait for it."""
 
 
 class TeiPanel(QWidget):
@@ -77,7 +79,7 @@ class TeiPanel(QWidget):
         self._jobs.start(lambda _: work(), done=partial(self._land, article), failed=_fail)
 
     def _is_small(self, article: Article) -> bool:
-        if not article.blocks or len(article.text) > LONGEST:
+        if not 0 < len(article.blocks) <= MOST_BLOCKS or len(article.text) > LONGEST:
             return False
         lines = self._project.article_lines([article.id])
         return all(line.annotations <= MOST_ANNOTATIONS for line in lines)

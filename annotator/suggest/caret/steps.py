@@ -6,6 +6,7 @@ from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.suggest.caret.names import name_at
 from annotator.suggest.text.lexicon import lexicon
+from annotator.suggest.text.manuscript import pieces
 from annotator.suggest.text.sentences import clauses, holding, quotations, sentences
 from annotator.suggest.text.words import word_at, words
 
@@ -14,11 +15,16 @@ _GRAPHEME, _WORD = 64, 400
 
 
 def block_span(article: Article, offset: int) -> Span | None:
-    """The block that holds `offset`; None in an empty article or an empty block."""
+    """The block that holds `offset`; None in an empty article or an empty block.
+
+    Of a very long one, such as a text without line ends, the piece: no key waits for a megabyte.
+    """
     if not article.blocks:
         return None
     block = article.blocks[article.block_at(offset)]
-    return Span(block.start, block.end) if block.start < block.end else None
+    parts = pieces(article.text, block.start, block.end)
+    found = (Span(start, end) for start, end in parts if offset < end or end == block.end)
+    return next(found, None)
 
 
 def steps(article: Article, offset: int) -> list[Span]:

@@ -25,7 +25,7 @@ from annotator.suggest.captions.proposals import CaptionProposal, Credited
 from annotator.suggest.claims.attributions import ClaimProposal
 from annotator.suggest.claims.speakers import Speaker
 from annotator.suggest.register.context import Context
-from annotator.suggest.register.index import RegisterIndex, folded
+from annotator.suggest.register.index import LONGEST_NAME, RegisterIndex, folded
 from annotator.suggest.register.ranking import best
 
 WITHOUT_ENTRIES = frozenset({TagId("date")})
@@ -183,7 +183,10 @@ def presumed(
 
     An entry of the register, or one founded for the purpose. None where several would do, where
     the words describe somebody (who it is, a person says), and for dates, which are not collected.
+    So is a selection that is too long for a name.
     """
+    if len(name) > LONGEST_NAME:
+        return None, True
     record, doubtful = best(name, tag.id, register, context)
     if record is not None:
         return record.id, False

@@ -14,10 +14,12 @@ from annotator.suggest.names.found import Closed, Found
 from annotator.suggest.names.hits import familiar
 from annotator.suggest.names.works import works
 from annotator.suggest.text.known import DATE
-from annotator.suggest.text.manuscript import Manuscript
+from annotator.suggest.text.manuscript import Manuscript, pieces
 
-_NEAR = 30_000
-"""How many characters about a caret are read for its names."""
+_NEAR = 15_000
+"""How many characters before and after a page are read for the names of a claim in it."""
+_PAGE = 10_000
+"""Carets that share what is read, so that only the first claim of a page waits for it."""
 
 
 def names_of(manuscript: Manuscript, entries: Iterable[Found] = ()) -> list[Found]:
@@ -44,8 +46,19 @@ def apart(found: Iterable[Found], taken: Iterable[Span] = ()) -> list[Found]:
 
 
 def names_near(article: Article, offset: int) -> list[Found]:
-    """The names about a caret, of the blocks within some pages of it. Kept for the next key."""
-    blocks = tuple(b for b in article.blocks if b.start < offset + _NEAR and b.end > offset - _NEAR)
+    """The names about a caret, of the blocks within some pages of it. Kept for the next key.
+
+    Of very long blocks only pieces are read.
+    """
+    page = offset - offset % _PAGE
+    first, last = page - _NEAR, page + _PAGE + _NEAR
+    blocks = tuple(
+        replace(block, start=start, end=end)
+        for block in article.blocks
+        if block.start < last and block.end > first
+        for start, end in pieces(article.text, block.start, block.end)
+        if start < last and end > first
+    )
     near = replace(article, blocks=blocks)
     return list(_near(near.text, near.metadata.language, near.metadata.date, _Same(near)))
 

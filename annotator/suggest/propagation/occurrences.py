@@ -7,6 +7,8 @@ from annotator.model.span import Span
 
 _MOST = 400
 """Spellings; more than any entry has in earnest."""
+_LONGEST = 1_000
+"""Characters of a spelling; a passage that is longer stands nowhere else."""
 
 
 class Occurrences:
@@ -16,7 +18,8 @@ class Occurrences:
     """
 
     def __init__(self, spellings: Iterable[str]) -> None:
-        kept = sorted({" ".join(s.split()) for s in spellings if s.strip()}, key=len, reverse=True)
+        found = {" ".join(s.split()) for s in spellings if len(s) <= _LONGEST}
+        kept = sorted(filter(None, found), key=len, reverse=True)
         self._pattern = re.compile("|".join(map(_pattern, kept[:_MOST]))) if kept else None
 
     def within(self, text: str) -> Iterator[Span]:

@@ -13,6 +13,8 @@ from annotator.suggest.register.vocabulary import NOBODY, Vocabulary
 from annotator.suggest.text.words import WORD
 
 LONGEST_NAME_WORDS = 8
+LONGEST_NAME = 1_000
+"""Characters. Whatever is longer is compared by its beginning, and is nobody's name."""
 
 _LEFT_OUT = ".'"
 _BLANKS = "-–/"
@@ -21,7 +23,7 @@ _MARKS = str.maketrans(dict.fromkeys(_LEFT_OUT, "") | dict.fromkeys(_BLANKS, " "
 
 def folded(name: str) -> str:
     """A name as it is compared: without case, accents, vowel signs and punctuation."""
-    bare = fold(name).translate(_MARKS)
+    bare = fold(name[:LONGEST_NAME]).translate(_MARKS)
     if not bare.replace(" ", "").isalnum():
         bare = "".join(c for c in bare if unicodedata.category(c)[0] in "LNZ" or c == "&")
     return " ".join(bare.split())

@@ -46,7 +46,7 @@ class Manuscript:
         self._passages = [
             self._passage(block, start, end)
             for block in self.steadily(article.blocks)
-            for start, end in _pieces(self.text, block)
+            for start, end in pieces(self.text, block.start, block.end)
         ]
 
     @property
@@ -96,14 +96,13 @@ class Manuscript:
         )
 
 
-def _pieces(text: str, block: Block) -> list[tuple[int, int]]:
-    """The block whole, or cut at blanks (or anywhere, where there are none)."""
+def pieces(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """A block whole, or cut at blanks (or anywhere, where there are none)."""
     found = []
-    start = block.start
-    while block.end - start > LONGEST_PASSAGE:
+    while stop - start > LONGEST_PASSAGE:
         end = text.rfind(" ", start + LONGEST_PASSAGE // 2, start + LONGEST_PASSAGE)
         end = end if end > 0 else start + LONGEST_PASSAGE
         found.append((start, end))
         start = end
-    found.append((start, block.end))
+    found.append((start, stop))
     return [(a, b) for a, b in found if a < b]

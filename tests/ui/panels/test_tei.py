@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model.article import Article
 from annotator.plugins import Finding, ProjectView
 from annotator.session import Session
-from tests.builders import naming
+from tests.builders import add_article, naming
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.panels import tei
@@ -97,5 +97,16 @@ def test_an_article_of_very_many_marks_is_left_to_the_export(
     monkeypatch.setattr(tei, "MOST_ANNOTATIONS", 0)
     with qtbot.waitSignal(panel.judged, timeout=5_000) as judged:
         show(panel, session)
+    assert judged.args == [None]
+    assert writer.readers == []
+
+
+def test_an_article_of_very_many_lines_is_checked_when_it_is_exported(
+    qtbot: QtBot, panel: TeiPanel, writer: Writer, session: Session
+) -> None:
+    """libxml2 takes minutes for them, and closing the window would wait for it."""
+    article = add_article(session, "a\n" * tei.MOST_BLOCKS)
+    with qtbot.waitSignal(panel.judged, timeout=5_000) as judged:
+        panel._current.show(article.id)
     assert judged.args == [None]
     assert writer.readers == []
