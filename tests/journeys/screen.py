@@ -95,6 +95,21 @@ class Screen:
         window = self.wait_for(f"{project.stem} — Annotator")
         self._xdotool("windowsize", window, "1316", "904", "windowfocus", "--sync", window)
 
+    def begin(self) -> None:
+        """Start the program without a project, and give its first page the keyboard."""
+        self._start("open")
+        window = self.wait_for("Annotator")
+        self._xdotool("windowsize", window, "1316", "904", "windowfocus", "--sync", window)
+
+    def newest_window(self) -> str:
+        """The number of the window that came last, which has the keyboard from now on.
+
+        On a desktop it would have it by itself.
+        """
+        newest = self._xdotool("search", "--onlyvisible", "--name", ".").split()[-1]
+        self._xdotool("windowfocus", "--sync", newest)
+        return newest
+
     def _start(self, *arguments: str) -> None:
         self.program = subprocess.Popen(
             [*self._words, *arguments],

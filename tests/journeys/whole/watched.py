@@ -109,7 +109,8 @@ def main() -> int:
     window = make_window(application)
     window.show()
     settle_memory()
-    project_files.take(window, [Path(name) for name in sys.argv[2:]])
+    if paths := [Path(name) for name in sys.argv[2:]]:
+        project_files.take(window, paths)
     eyes = Eyes(window)
     code = application.exec()
     del eyes
