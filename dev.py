@@ -1,5 +1,5 @@
 """Set up, run, test, measure and package Annotator: `python3 dev.py run`, `test`, `campaign`,
-`bench`, `evaluate`, `package` or `setup`.
+`bench`, `evaluate`, `package`, `screenshots`, `site` or `setup`.
 
 Needs nothing but Python 3.11 or newer; everything else is fetched once, by hash, into `.venv`.
 """
@@ -63,7 +63,7 @@ PROGRAMS = {
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     choices = ["run", "test", "campaign", "bench", "evaluate", "package", "setup"]
-    parser.add_argument("command", choices=choices)
+    parser.add_argument("command", choices=[*choices, "screenshots", "site"])
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
     wanted = parser.parse_args()
     with_window = wanted.command in PROGRAMS or (wanted.command == "run" and has_display())
@@ -75,6 +75,8 @@ def main() -> int:
         "bench": bench,
         "evaluate": evaluate,
         "package": package,
+        "screenshots": screenshots,
+        "site": site,
         "setup": lambda rest: 0,
     }
     return commands[wanted.command](wanted.rest)
@@ -211,6 +213,18 @@ def evaluate(rest: list[str]) -> int:
 def package(rest: list[str]) -> int:
     """The bundle, its checks and the installers, into `dist`."""
     return called(str(PYTHON), "-m", "resources.packaging", *rest)
+
+
+def screenshots(rest: list[str]) -> int:
+    """The pictures of the help, taken anew from the real program, in memory."""
+    return called(str(PYTHON), "-m", "tests.pictures", *map(os.path.abspath, rest[:1]))
+
+
+def site(rest: list[str]) -> int:
+    """The help as a website that works from the disk, into a folder, or into `dist/help`."""
+    return called(
+        str(BIN / "annotator"), "help", "--site", os.path.abspath(*(rest or ["dist/help"]))
+    )
 
 
 def called(*command: str) -> int:

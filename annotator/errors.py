@@ -94,3 +94,10 @@ class ExportFailed(AnnotatorError):
 
 class NotAsItCame(ExportFailed):
     """The article cannot go out as the file it came as; in our own encoding it can."""
+
+
+def topic_of(error: AnnotatorError) -> str:
+    """The name of the class of this module that an error is of: the help has an entry on each."""
+    kinds = (kind for kind in type(error).__mro__ if kind.__module__ == __name__)
+    name = next(kinds).__name__
+    return "" if name == AnnotatorError.__name__ else name

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QTimer, Slot
@@ -27,7 +28,7 @@ from ui.dossiers import Dossiers
 from ui.exporting import Exporting, Services
 from ui.help.desk import HelpDesk
 from ui.help.key_sheet import KeySheet
-from ui.help.places import FIRST_HOUR
+from ui.help.places import FIRST_HOUR, TROUBLE
 from ui.importing import Importing
 from ui.jobs import Jobs, Stillness
 from ui.keymap import file as key_file
@@ -211,6 +212,7 @@ class MainWindow(QMainWindow):
         self.welcome.sample_wanted.connect(lambda: project_files.open_sample(self))
         self.welcome.project_wanted.connect(lambda path: self.open_project(Path(path)))
         self.welcome.tutorial_wanted.connect(lambda: self.help.show(FIRST_HOUR))
+        self.bar.help_wanted.connect(partial(self.help.show, TROUBLE))
         self.top.palette_wanted.connect(self.palette_sheet.open)
         self.top.export_wanted.connect(self.exporting.ask)
 

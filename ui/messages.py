@@ -5,9 +5,10 @@ import traceback
 from collections.abc import Callable, Sequence
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
+from annotator import errors
 from annotator.errors import AnnotatorError
 from ui.logs import log, write_report
 from ui.strings import escaped
@@ -19,6 +20,9 @@ _LONGEST = 900
 class MessageBar(QFrame):
     """One sentence under the top bar. It never asks, and goes by itself or with Esc."""
 
+    help_wanted = Signal(str)
+    """What to do about it: the name of the error, which is an anchor of the help."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("message")
@@ -27,9 +31,12 @@ class MessageBar(QFrame):
         self._words.setWordWrap(True)
         self._close = QPushButton(self.tr("Close"))
         self._close.clicked.connect(self.hide)
+        self._topic, self._help = "", QPushButton(self.tr("What to do"))
+        self._help.clicked.connect(lambda: self.help_wanted.emit(self._topic))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 6, 10, 6)
         layout.addWidget(self._words, 1)
+        layout.addWidget(self._help)
         layout.addWidget(self._close)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -49,10 +56,13 @@ class MessageBar(QFrame):
         self._show(words, bad=False)
         self._later.start(SHOWN_MS)
 
-    def warn(self, words: str) -> None:
-        """Say what went wrong; it stays until it is closed or something else is said."""
+    def warn(self, words: str, topic: str = "") -> None:
+        """Say what went wrong; it stays until it is closed or something else is said.
+
+        `topic` is the name of an error that the help has an entry on.
+        """
         self._later.stop()
-        self._show(words, bad=True)
+        self._show(words, bad=True, topic=topic)
 
     def warn_too(self, sentences: Sequence[str]) -> None:
         """Say these before what the bar says already. Empty ones count for nothing."""
@@ -60,7 +70,9 @@ class MessageBar(QFrame):
             said = [self.words] if self.isVisible() else []
             self.warn(" ".join([*notices, *said]))
 
-    def _show(self, words: str, *, bad: bool) -> None:
+    def _show(self, words: str, *, bad: bool, topic: str = "") -> None:
+        self._topic = topic
+        self._help.setVisible(bool(topic))
         self._words.setText(escaped(words, _LONGEST))
         self.setProperty("bad", bad)
         self.style().unpolish(self)
@@ -82,7 +94,7 @@ class Messages:
     def show(self, error: BaseException) -> None:
         if isinstance(error, AnnotatorError):
             log.warning("told: %s", type(error).__name__)
-            self._bar.warn(str(error))
+            self._bar.warn(str(error), errors.topic_of(error))
             self._not_saved(error)
         else:
             self._report(error)

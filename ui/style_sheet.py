@@ -63,6 +63,7 @@ QCheckBox::indicator:focus, QCheckBox::indicator:hover { border: 1px solid $acce
 QCheckBox::indicator:checked { background: $accent; border: 1px solid $accent; image: url($tick); }
 QCheckBox::indicator:disabled { background: $rule; border: 1px solid $rule; }
 QLabel#locked { color: $accent; font-weight: 600; padding: 0 4px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($down); width: 10px; height: 10px; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 9px; border: none; }

@@ -107,6 +107,7 @@ class PageReader(QTextEdit):
             palette=self.palette(),
             points=self.font().pointSizeF() * _LARGER * self.zoom,
             widest=self._widest(),
+            ratio=self.devicePixelRatioF(),
         )
         document = Typesetter(look).document(self._page)
         self.setDocument(document)

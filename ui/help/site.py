@@ -24,7 +24,9 @@ from ui.help.parts import (
     Table,
 )
 
-SEARCH = "search"
+SEARCH = "find"
+_SHARP = 2
+"""Pixels of a picture for each point; a PNG says its width in its head."""
 _ABOUT = "Search all pages"
 
 
@@ -159,7 +161,8 @@ def _figure(block: Picture) -> str:
     if not file.is_file():
         return f"<p><i>{words}</i></p>"
     data = b64encode(file.read_bytes()).decode("ascii")
-    image = f'<img src="data:image/png;base64,{data}" alt="{words}">'
+    width = int.from_bytes(file.read_bytes()[16:20], "big") // _SHARP
+    image = f'<img src="data:image/png;base64,{data}" width="{width}" alt="{words}">'
     return f'<figure>{image}<figcaption aria-hidden="true">{words}</figcaption></figure>'
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -37,6 +38,8 @@ from ui.help.parts import (
     Table,
 )
 
+SHARP = 2
+"""Pixels of a picture for each point, as `dev.py screenshots` takes them."""
 _LEADING = 140.0
 _SIZES = {1: 1.9, 2: 1.35, 3: 1.1}
 _MARGIN, _BETWEEN, _PADDING = 26.0, 10.0, 8.0
@@ -46,11 +49,15 @@ _DISC, _DECIMAL = QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListDeci
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """Colours of the window, the size of the words in points, and how wide a picture may be."""
+    """Colours of the window, the size of the words in points, how wide a picture may be.
+
+    `ratio` is how many pixels the screen has for each point.
+    """
 
     palette: QPalette
     points: float
     widest: int
+    ratio: float
 
     def colour(self, role: QPalette.ColorRole) -> QColor:
         return self.palette.color(role)
@@ -142,11 +149,14 @@ class Typesetter:
         if image.isNull():
             self._block(Paragraph((Run(text=block.words, slanted=True),)))
             return
+        width = min(image.width() // SHARP, self._look.widest)
+        smooth = Qt.TransformationMode.SmoothTransformation
+        shown = image.scaledToWidth(round(width * self._look.ratio), smooth)
         kind = QTextDocument.ResourceType.ImageResource.value
-        self._document.addResource(kind, block.name, image)
+        self._document.addResource(kind, block.name, shown)
         form = QTextImageFormat()
         form.setName(block.name)
-        form.setWidth(min(image.width(), self._look.widest))
+        form.setWidth(width)
         form.setProperty(QTextFormat.Property.ImageAltText, block.words)
         self._begin(self._spaced(_BETWEEN / 3))
         self._cursor.insertImage(form)

@@ -136,7 +136,6 @@ class SuggestionsPanel(QWidget):
     def _arrange(self) -> None:
         self.least.setRange(0.0, 1.0)
         self.least.setSingleStep(0.05)
-        self.least.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)

@@ -47,7 +47,7 @@ _LEAST_BYTES = {
     "trials": 2_000,
     "words": 20_000,
 }
-_LEAST_PAGES = 4
+_LEAST_PAGES = 25
 _NAMES = ("Halvorsen", "Norderhaven", "Solberg")
 
 

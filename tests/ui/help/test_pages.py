@@ -128,6 +128,16 @@ def classes() -> dict[str, str]:
     return found
 
 
+def test_every_dialog_and_every_panel_has_a_page() -> None:
+    bare = [
+        name
+        for name, base in classes().items()
+        if (base == "QDialog" or (name.endswith("Panel") and base.startswith("Q")))
+        and name not in PAGES
+    ]
+    assert bare == []
+
+
 def test_what_has_a_page_is_a_class_and_the_page_has_the_place() -> None:
     there = classes()
     for name, place in PAGES.items():

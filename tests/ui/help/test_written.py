@@ -85,11 +85,11 @@ def test_nothing_is_fetched_and_only_what_the_policy_names_is_run(site: Path) ->
             for inside in re.findall(f"<{tag}>(.*?)</{tag}>", text, re.DOTALL):
                 checksum = b64encode(sha256(inside.encode()).digest()).decode()
                 assert f"{tag}-src 'sha256-{checksum}'" in policy, file.name
-        assert text.count("<script") == (file.name == "search.html")
+        assert text.count("<script") == (file.name == "find.html")
 
 
 def test_the_command_writes_it(tmp_path: Path) -> None:
     code, shown, _ = run("--site", str(tmp_path / "out"))
     assert code == 0
     assert "index.html" in shown
-    assert (tmp_path / "out" / "search.html").is_file()
+    assert (tmp_path / "out" / "find.html").is_file()

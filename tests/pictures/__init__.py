@@ -1,0 +1,1 @@
+"""Pictures of the help, taken from the real program on the sample project."""
