@@ -64,7 +64,7 @@ def taken(folder: Path, scratch: Path) -> dict[str, int]:
     sizes = {}
     for name, scene in SCENES.items():
         file = folder / f"{name}.png"
-        assert small(scene(stage)).save(str(file), b"PNG", 0), file
+        assert small(scene(stage)).save(str(file), quality=0), file
         sizes[name] = file.stat().st_size
     window.close()
     return sizes

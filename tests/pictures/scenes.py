@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.dialogs.export_sheet import ExportSheet
 from ui.main_window import MainWindow
+from ui.overview.opening import show_overview
 from ui.sample import STEMS
 from ui.workplace import Workplace
 
@@ -119,6 +120,7 @@ def claim_bar(stage: Stage) -> QPixmap:
     taken = stage.part(bar)
     bar.hide()
     stage.place.bridge.undo()
+    stage.window.bar.hide()
     return taken
 
 
@@ -144,6 +146,15 @@ def tei(stage: Stage) -> QPixmap:
     stage.place.show_panel(stage.place.tei)
     stage.rest()
     return stage.panel(stage.place.tei)
+
+
+def overview(stage: Stage) -> QPixmap:
+    page = show_overview(stage.window, stage.place)
+    stage.when(lambda: page.chart is not None and not page.counting.busy)
+    page.choose("claims")
+    taken = stage.whole()
+    stage.place.pages.show_work()
+    return taken
 
 
 def export(stage: Stage) -> QPixmap:
@@ -183,6 +194,7 @@ SCENES: dict[str, Scene] = {
     "register": register,
     "search": search,
     "tei": tei,
+    "overview": overview,
     "export": export,
     "import": importing,
     "welcome": welcome,

@@ -49,4 +49,6 @@ PAGES = {
     "OverviewPage": "overview",
     "KeySheet": "keys",
     "MessageBar": TROUBLE,
+    "BackupsDialog": "backups",
+    "DossierSheet": "dossier",
 }
