@@ -58,6 +58,7 @@ def test_all_pictures_are_told_in_a_sentence_each(project: Path) -> None:
     ("asked", "code", "told"),
     [
         (("--picture", "claims", "--by", "moon"), 1, "verdict, certainty, stance, reporter"),
+        (("--progress", "moon"), 1, "“moon” is no progress"),
         (("--picture", "said", "--of", "Nobody"), 1, "Nobody"),
         (("--svg", "x.svg"), 2, "--picture"),
         (("--picture", "claims", "--svg", "a.annot/x.svg"), 1, "could not be written"),

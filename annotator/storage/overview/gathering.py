@@ -6,6 +6,7 @@ the window can count between keys, show how far it is, and stop at any time.
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from typing import Any
 
 from sqlite_utils import Database
@@ -17,7 +18,9 @@ from annotator.model.tagset import Kind
 from annotator.overview.counted import Counted, Said
 from annotator.overview.periods import first_day
 from annotator.overview.scope import Scope
+from annotator.search.query import Filters
 from annotator.storage.bodies import body_from
+from annotator.storage.search.asked import Asked
 
 PORTION = 1_000
 _ARTICLES_AT_ONCE = 300
@@ -29,16 +32,6 @@ _ARTICLES = """
     select article.id, progress, language, publisher, date, characters, ifnull(annotations, 0)
       from article left join tally on tally.article_id = article.id
      where article.id > ? order by article.id limit ?
-"""
-_IN_SCOPE = """
-    select id from article where id in (select value from json_each(:among))
-       and (:progress = '' or progress = :progress)
-       and (:language = '' or language = :language
-            or substr(language, 1, instr(language || '-', '-') - 1) = :language)
-       and (:publisher = '' or instr(lower(publisher), :publisher) > 0)
-       and (:date_from = '' or date glob '[0-9][0-9][0-9][0-9]*' and date >= :date_from)
-       and (:date_to = '' or date glob '[0-9][0-9][0-9][0-9]*'
-            and substr(date, 1, length(:date_to)) <= :date_to)
 """
 _STANDING = """
     select tag_id, status, substr(at, 1, 10), count(*), sum(open) from (
@@ -79,7 +72,10 @@ class Gathering:
     """Fills `counted` as its steps are taken; before the last one it holds what is known so far."""
 
     def __init__(self, db: Database, scope: Scope) -> None:
+        """Raises BadQuery for a scope that names what there is not."""
         self._db, self.scope = db, scope
+        values = {name: value for name, value in asdict(scope).items() if value}
+        self._asked = Asked(db, Filters(**{name: (value,) for name, value in values.items()}))
         self.counted = Counted()
         tags = db.execute("select id, kind, tei from tag").fetchall()
         dates = [number for number, _, tei in tags if tei == "date"]
@@ -130,16 +126,7 @@ class Gathering:
     def _in_scope(self, numbers: list[int]) -> set[int]:
         if self.within is None:
             return set(numbers)
-        asked = self.scope
-        values = {
-            "among": json.dumps(numbers),
-            "progress": asked.progress,
-            "language": asked.language,
-            "publisher": asked.publisher.lower(),
-            "date_from": asked.date_from,
-            "date_to": asked.date_to,
-        }
-        found = {row[0] for row in self._db.execute(_IN_SCOPE, values)}
+        found = set(self._asked.articles(numbers))
         self.within |= found
         return found
 

@@ -27,7 +27,7 @@ class OverviewReading(SearchReading):
     """Counts that are made in short steps."""
 
     def gathering(self, scope: Scope) -> Gathering:
-        """A count of the articles in scope; nothing is read before its first step."""
+        """A count of the articles in scope, which begins with its first step. Raises BadQuery."""
         return Gathering(self._db, scope)
 
     def together(
