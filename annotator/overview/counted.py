@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field, fields
+from heapq import nsmallest
 from typing import NamedTuple, Self
 
 from annotator.model.ids import AuthorityId, TagId
@@ -72,7 +73,6 @@ class Counted:
                 for key, number in getattr(other, one.name).items():
                     mine[key] += number
 
-    @property
-    def most_named(self) -> list[AuthorityId]:
-        """Entries by how many annotations name them, of equal ones the older first."""
-        return sorted(self.entries, key=lambda entry: (-self.entries[entry], entry))
+    def most_named(self, most: int) -> list[AuthorityId]:
+        """So many entries by how many annotations name them, of equal ones the older first."""
+        return nsmallest(most, self.entries, key=lambda entry: (-self.entries[entry], entry))

@@ -228,7 +228,7 @@ def counting(paths: dict[int, Path]) -> list[Figure]:
         gathering = session.project.gathering(Scope())
         took = _step_costs(gathering.steps())
         assert gathering.counted.articles == number
-        most = gathering.counted.most_named[:20]
+        most = gathering.counted.most_named(20)
         for paragraphs in (False, True):
             together = session.project.together(most, None, paragraphs=paragraphs)
             took += _step_costs(together.steps())

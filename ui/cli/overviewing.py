@@ -90,7 +90,7 @@ def _chart(session: Session, gathering: Gathering, name: str, wishes: Wishes) ->
     counted = gathering.counted
     pairs: dict[tuple[AuthorityId, AuthorityId], int] = {}
     if name == TOGETHER:
-        most = counted.most_named[: wishes.most]
+        most = counted.most_named(wishes.most)
         paragraphs = wishes.by == PARAGRAPH
         counting = session.project.together(most, gathering.within, paragraphs=paragraphs)
         _run(counting.steps())

@@ -107,7 +107,7 @@ class Counting(QObject):
         assert self._gathering is not None, "something was counted"
         name, wishes = self._asked
         if name == TOGETHER and self._together is None:
-            most = self._gathering.counted.most_named[: wishes.most]
+            most = self._gathering.counted.most_named(wishes.most)
             within = self._gathering.within
             paragraphs = wishes.by == PARAGRAPH
             self._together = self._project.together(most, within, paragraphs=paragraphs)

@@ -39,7 +39,6 @@ from ui.overview.asking import ScopeFields, WishFields
 from ui.overview.counting import Counting, translated
 from ui.overview.picture_view import PictureView
 from ui.overview.table import ChartTable
-from ui.overview.writing import write
 
 _MOST_SPEAKERS = 50
 _AROUND = 12
@@ -113,6 +112,8 @@ class OverviewPage(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write the chart in hand; where that fails, the reason is told."""
+        from ui.overview.writing import write  # the exporters' own rooms, which few need here
+
         assert self.chart is not None, "there is a chart to write"
         try:
             written = write(self.chart, path)

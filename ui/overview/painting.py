@@ -21,8 +21,9 @@ def paint(painter: QPainter, picture: Picture, names: Mapping[str, str], font: Q
         _box(painter, box, names)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    faces = _Faces(font)
     for label in picture.labels:
-        _label(painter, label, names, font)
+        _label(painter, label, names, faces)
 
 
 def paint_chosen(painter: QPainter, area: Area, names: Mapping[str, str]) -> None:
@@ -55,12 +56,25 @@ def _box(painter: QPainter, box: Box, names: Mapping[str, str]) -> None:
         painter.drawRect(place)
 
 
-def _label(painter: QPainter, label: Label, names: Mapping[str, str], font: QFont) -> None:
+class _Faces(dict[tuple[float, bool], tuple[QFont, QFontMetricsF]]):
+    """The few faces of a picture, by size and weight, each made once."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, key: tuple[float, bool]) -> tuple[QFont, QFontMetricsF]:
+        size, strong = key
+        face = QFont(self._font)
+        face.setPixelSize(round(size))
+        face.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+        found = self[key] = (face, QFontMetricsF(face))
+        return found
+
+
+def _label(painter: QPainter, label: Label, names: Mapping[str, str], faces: _Faces) -> None:
     """From left to right where it stands; within, words have their own direction."""
-    face = QFont(font)
-    face.setPixelSize(round(label.size))
-    face.setWeight(QFont.Weight.DemiBold if label.strong else QFont.Weight.Normal)
-    metrics = QFontMetricsF(face)
+    face, metrics = faces[label.size, label.strong]
     shown = escaped(label.words, _LONGEST)
     words = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, label.width)
     wide = metrics.horizontalAdvance(words)

@@ -105,6 +105,7 @@ class ChartTable(QTableView):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setResizeContentsPrecision(0)  # what is in sight: all rows would be felt
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(self._open)
 

@@ -107,7 +107,7 @@ def entries(subject: Subject, wishes: Wishes) -> Chart:
     """The entries of the register that are named most."""
     tr, counted, scope = subject.tr, subject.counted, subject.scope.keys
     rows = []
-    for entry in [e for e in counted.most_named if e in subject.named][: wishes.most]:
+    for entry in [e for e in counted.most_named(wishes.most) if e in subject.named]:
         asked = joined(key("entity", subject.ask(entry)), scope)
         values = (counted.entries[entry], counted.spread[entry])
         rows.append(Row(subject.name(entry), values, asked, (asked, "")))

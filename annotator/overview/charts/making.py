@@ -56,5 +56,5 @@ def to_name(counted: Counted, wishes: Wishes) -> set[AuthorityId]:
         *claims.by_claimant(counted)[:most],
         *claims.by_reporter(counted)[:most],
     )
-    found = {*counted.most_named[: wishes.most], *said}
+    found = {*counted.most_named(wishes.most), *said}
     return found | ({wishes.speaker} if wishes.speaker is not None else set())

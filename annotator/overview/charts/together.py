@@ -10,10 +10,10 @@ ARTICLE, PARAGRAPH = "article", "paragraph"
 def together(subject: Subject, wishes: Wishes) -> Chart:
     """The entries named most, against each other: in how many articles or paragraphs both are."""
     tr, scope, pairs = subject.tr, subject.scope.keys, subject.pairs
-    asked = [entry for entry in subject.counted.most_named if (entry, entry) in pairs]
+    asked = [e for e in subject.counted.most_named(wishes.most) if (e, e) in pairs]
     order = [
         one
-        for one in asked[: wishes.most]
+        for one in asked
         if any(pairs.get((one, other), 0) >= wishes.least for other in asked if other != one)
     ]
     rows = []

@@ -58,7 +58,7 @@ def chart(session: Session, name: str, wishes: Wishes, scope: Scope) -> Chart:
     found = counted(session, scope)
     pairs: Counter[tuple[AuthorityId, AuthorityId]] = Counter()
     if name == TOGETHER:
-        most = found.counted.most_named[: wishes.most]
+        most = found.counted.most_named(wishes.most)
         counting = session.project.together(most, found.within, paragraphs=wishes.by == PARAGRAPH)
         deque(counting.steps(), maxlen=0)
         pairs = counting.pairs
@@ -161,7 +161,7 @@ def test_who_is_named_together_is_counted_by_hand(full: Session, paragraphs: boo
             named = {entry for _, entry in annotation.authorities}
             units.setdefault((article.id, block), set()).update(named)
     by_hand = Counter((a, b) for unit in units.values() for a in unit for b in unit)
-    entries = counted(full, Scope()).counted.most_named
+    entries = counted(full, Scope()).counted.most_named(100)
     counting = full.project.together(entries, None, paragraphs=paragraphs)
     assert list(counting.steps())
     assert counting.pairs == by_hand
