@@ -44,6 +44,10 @@ def acknowledge(words: str) -> None:
     os.write(1, f"{words}\n".encode())
 
 
+NOW: list[Session] = []
+"""The sitting that is going on, for faults that are planted to look at."""
+
+
 class Driver:
     """One sitting after the other, with one project at a time."""
 
@@ -85,12 +89,14 @@ class Driver:
 
     def _open(self, path: str) -> None:
         self._session = projects.opened(Path(path))
+        NOW[:] = [self._session]
 
     def _found(self, path: str) -> None:
         self._session = projects.found(Path(path))
 
     def _close(self) -> None:
         session, self._session = self.session, None
+        NOW.clear()
         session.project.close()
 
     def _tag(self, start: str, end: str) -> None:

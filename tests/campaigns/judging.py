@@ -40,6 +40,9 @@ def judge(project: Path, state: str, after: str) -> Session:
             demand(state_of(session) == state, f"{after}: not what was acknowledged")
             ailing = session.project.check()
             demand(ailing == [], f"{after}, and undoing: {ailing[:3]}")
+    except AnnotatorError as error:
+        session.project.close()
+        raise Broken(f"{after}: it cannot be worked on: {error}") from error
     except BaseException:
         session.project.close()
         raise

@@ -1,6 +1,6 @@
 """All campaigns, in the order in which they are run."""
 
-from tests.campaigns import faults, kill
+from tests.campaigns import faults, kill, power
 from tests.campaigns.campaign import Campaign
 
 STRACE = ("strace",)
@@ -13,6 +13,13 @@ CAMPAIGNS: dict[str, Campaign] = {
             goals=("G1",),
             title="kill -9 at random and before every call that writes",
             run=kill.run,
+            needs=STRACE,
+        ),
+        Campaign(
+            name="power",
+            goals=("G2",),
+            title="loss of power: recorded writes, replayed in part",
+            run=power.run,
             needs=STRACE,
         ),
         Campaign(

@@ -5,10 +5,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.changes import annotations
 from annotator.errors import NotAProject
 from annotator.jobs import JobContext
+from annotator.model.annotation import Mention
+from annotator.model.span import Span
+from annotator.session import Session
 from exports.files import PART
-from tests.builders import add_article, tagging
+from tests.builders import a_tag, add_article, tagging, the_article
 from tests.campaigns.calls import watched
 from tests.campaigns.campaign import Given, demand
 from tests.campaigns.driver import state_of
@@ -126,7 +130,7 @@ class Stage:
                 self._judge_export(folder / "out", after)
                 export(session.project, folder / "out")
                 demand(files_in(folder / "out") == self.new, f"{after}: the next export is another")
-            session.do(tagging(session, "ledger", "object"))  # work goes on
+            _go_on(session)
         finally:
             session.project.close()
         left = {file.name for file in folder.glob(f"*{PROJECT}*")} - {PROJECT}
@@ -172,6 +176,15 @@ def staged(scene: Scene, given: Given, nursery: Nursery) -> Stage:
     folder = stage.copied(given)
     nursery.run(folder, scene.told(folder))
     return Stage(scene, template, stage.before, old, files_in(folder / "out"))
+
+
+def _go_on(session: Session) -> None:
+    """After whatever happened, there is work that can be done."""
+    if not session.project.article_ids():
+        add_article(session, LINES)
+    article, person = the_article(session), session.person
+    span = Span(len(article.text) - 3, len(article.text))
+    session.do(annotations.annotate(person, article, [span], a_tag(session), Mention()))
 
 
 def _state_in(template: Path, given: Given) -> str:
