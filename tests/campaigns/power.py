@@ -41,9 +41,7 @@ def run(given: Given) -> Figures:
     return {"power losses": states, "scenes": scenes, "lost": 0, "corrupt": 0}
 
 
-def _losses(
-    stage: Stage, given: Given, events: "list[Event]", tally: Tally, many: int
-) -> int:
+def _losses(stage: Stage, given: Given, events: "list[Event]", tally: Tally, many: int) -> int:
     """So many moments at which power goes, in their order."""
     random, name = given.random(stage.scene.name), stage.scene.name
     moments = sorted(random.randint(0, len(events)) for _ in range(many))
@@ -96,29 +94,32 @@ def _event(call: str, given: str, result: int, ends: dict[str, int]) -> Iterator
     words = [bytes.fromhex(found.replace("\\x", "")) for found in _BYTES.findall(given)]
     file = _FILE.match(given)
     path = bytes.fromhex(file[2].replace("\\x", "")).decode() if file else ""
+    last = given.rsplit(", ", 1)[-1]
     if call == "openat":
-        name = words[0].decode()
-        if "O_CREAT" in given or "O_TRUNC" in given:
-            yield Event("create", name)
-        if "O_TRUNC" in given:
-            yield Event("truncate", name)
-        ends[name] = 0
+        yield from _opened(words[0].decode(), given, ends)
     elif call == "write" and file and file[1] == "1":
         yield Event("said", "", words[0])
-    elif call == "write":
-        at = ends.get(path, 0)
+    elif call in ("write", "pwrite64"):
+        at = ends.get(path, 0) if call == "write" else int(last)
         ends[path] = at + result
         yield Event("write", path, words[0][:result], at)
-    elif call == "pwrite64":
-        yield Event("write", path, words[0][:result], int(given.rsplit(", ", 1)[1]))
-    elif call == "ftruncate":
-        yield Event("truncate", path, at=int(given.rsplit(", ", 1)[1]))
-    elif call in ("fsync", "fdatasync"):
-        yield Event("sync", path)
-    elif call == "unlink":
-        yield Event("unlink", words[0].decode())
     elif call == "rename":
         yield Event("rename", words[0].decode(), to=words[1].decode())
+    elif call == "ftruncate":
+        yield Event("truncate", path, at=int(last))
+    else:
+        yield Event(_NAMES[call], path or words[0].decode())
+
+
+_NAMES = {"fsync": "sync", "fdatasync": "sync", "unlink": "unlink"}
+
+
+def _opened(path: str, given: str, ends: dict[str, int]) -> Iterator[Event]:
+    if "O_CREAT" in given or "O_TRUNC" in given:
+        yield Event("create", path)
+    if "O_TRUNC" in given:
+        yield Event("truncate", path)
+    ends[path] = 0
 
 
 class _Node:
@@ -239,9 +240,7 @@ def _put(where: dict[str, _Node], names: dict[str, _Node | None]) -> None:
             where[name] = node
 
 
-def _lose_power(
-    stage: Stage, given: Given, disk: Disk, random: Random, after: str
-) -> None:
+def _lose_power(stage: Stage, given: Given, disk: Disk, random: Random, after: str) -> None:
     """Write out a disk as it may be found, and open it."""
     folder, now = given.new_folder("found"), given.folder / "now"
     for name, data in disk.left(random).items():

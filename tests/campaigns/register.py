@@ -1,6 +1,6 @@
 """All campaigns, in the order in which they are run."""
 
-from tests.campaigns import faults, kill, power
+from tests.campaigns import faults, kill, machine, mutants, power
 from tests.campaigns.campaign import Campaign
 
 STRACE = ("strace",)
@@ -28,6 +28,18 @@ CAMPAIGNS: dict[str, Campaign] = {
             title="full disk, broken disk, forbidden files at each call, once and for good",
             run=faults.run,
             needs=STRACE,
+        ),
+        Campaign(
+            name="machine",
+            goals=("G6",),
+            title="gestures in any order beside a model in plain Python",
+            run=machine.run,
+        ),
+        Campaign(
+            name="mutants",
+            goals=("G4",),
+            title="files with something wrong in them, by the thousand for each reader",
+            run=mutants.run,
         ),
     )
 }

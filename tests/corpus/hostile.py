@@ -203,6 +203,7 @@ def _mail() -> Files:
     yield "attached.eml", lambda: letter("", "Content-Disposition: attachment; filename=x.exe\n")
     yield "nested.eml", lambda: _nested(1_000)
     yield "starts-100k.mbox", lambda: box(letter(WORDS)) + b"\n\nFrom a b 10:00:00 2021\n" * 100_000
+    yield "no-start.mbox", lambda: b"(" + box(letter(WORDS))
     yield "empty.mbox", lambda: b"From ada@mill.example Tue Feb  2 10:00:00 2021\n"
     for mark in ("[", "> ", "*", "`", "![", "- ", "_a", "<a ", "&", "|"):
         yield (

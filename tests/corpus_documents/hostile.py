@@ -141,6 +141,11 @@ def _books() -> Iterator[Hostile]:
     yield Hostile("climbing.epub", image)
     deep = b"<html><body>" + b"<div>" * 20_000 + WORDS.encode()
     yield Hostile("deep.epub", _put(good, page, deep), "deep.epub")
+    yield Hostile(
+        "comment.epub", _put(good, page, b"<!-- a comment that never ends"), "no page in it"
+    )
+    names = f"<html><body><p<b>{WORDS}</p<b></body></html>"
+    yield Hostile("names.epub", _put(good, page, names.encode()))
     yield Hostile("empty.epub", zipped({"mimetype": "application/epub+zip"}), "is missing")
 
 
@@ -183,6 +188,7 @@ def _scans() -> Iterator[Hostile]:
     yield Hostile("far.xml", good.replace(b'HPOS="10"', b'HPOS="1e400"'))
     many = b'<String CONTENT="a"/>' * 80_000
     yield Hostile("many.xml", good.replace(b"</TextLine>", many + b"</TextLine>"))
+    yield Hostile("comment.hocr", b"<!--<!--<html><div class='ocr_page'>", "no page in it")
     deep = b"<html><div class='ocr_page'>" + b"<div>" * 20_000 + WORDS.encode()
     yield Hostile("deep.hocr", deep, "deep.hocr")
 

@@ -4,8 +4,6 @@ import posixpath
 import re
 from html.entities import html5
 
-from lxml import etree
-
 from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind
 from annotator.model.draft import Blob
@@ -168,7 +166,8 @@ class Page:
 
 
 def _name(element: Element) -> str:
-    return str(etree.QName(element).localname).lower()
+    """Without a namespace; browsers' rules let an element have a name that no XML would take."""
+    return str(element.tag).rpartition("}")[2].lower()
 
 
 def _credits(element: Element, name: str) -> bool:

@@ -18,4 +18,6 @@ def parsed_as_html(data: bytes, path: str, name: str) -> Element:
     said = " ".join(entry.message.lower() for entry in parser.error_log)
     if any(word in said for word in _LIMITS):
         raise UnreadableFile(f"{name}: “{path}” cannot be read whole; nothing was taken from it")
+    if root is None:
+        raise UnreadableFile(f"{name}: “{path}” is empty but for comments; there is no page in it")
     return root

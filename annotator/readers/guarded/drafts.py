@@ -14,6 +14,7 @@ from annotator.readers.guarded.wire import Message, Node
 from annotator.readers.webanno.nodes import (
     Unfit,
     node_of,
+    possible,
     record_of,
     rows_of,
     text_of,
@@ -49,20 +50,20 @@ def message_of(drafts: Sequence[ArticleDraft], given: bytes) -> tuple[Node, list
             {
                 "text": draft.text,
                 "blocks": [node_of(block) for block in draft.blocks],
-                "source": node_of(draft.source),
+                "source": _possible(node_of(draft.source)),
                 "media_type": draft.original.media_type,
                 "original": None if same else blobs.number(draft.original),
-                "metadata": node_of(draft.metadata),
+                "metadata": _possible(node_of(draft.metadata)),
                 "figures": [
                     {
-                        **node_of(figure, without=_IMAGE),
+                        **_possible(node_of(figure, without=_IMAGE)),
                         "image": blobs.number(figure.image),
                         "image_type": figure.image.media_type if figure.image else "",
                     }
                     for figure in draft.figures
                 ],
                 "replaced": [{"at": at, "code": ord(char)} for at, char in draft.replaced],
-                "warnings": list(draft.warnings),
+                "warnings": _possible(list(draft.warnings)),
                 "pages": [node_of(page) for page in draft.pages],
                 "page_images": [
                     {"image": blobs.number(one), "image_type": one.media_type}
@@ -75,6 +76,15 @@ def message_of(drafts: Sequence[ArticleDraft], given: bytes) -> tuple[Node, list
             }
         )
     return {"drafts": rows}, blobs.data
+
+
+def _possible(said: Any) -> Any:
+    """What a file says of itself, such as its title, without characters that no project holds."""
+    if isinstance(said, str):
+        return possible(said)
+    if isinstance(said, list):
+        return [_possible(one) for one in said]
+    return {key: _possible(one) for key, one in said.items()} if isinstance(said, dict) else said
 
 
 def drafts_of(message: Message, given: bytes) -> list[ArticleDraft]:

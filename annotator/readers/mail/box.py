@@ -75,6 +75,6 @@ def with_losses(found: list[ArticleDraft], lost: list[str]) -> list[ArticleDraft
 
 def _messages(data: bytes) -> Iterator[bytes]:
     starts = [(found.start(), found.end()) for found in _START.finditer(data)]
-    ends = [start for start, _ in starts[1:]] + [len(data)]
+    ends = [start for start, _ in starts[1:]] + [len(data)][: len(starts)]
     for (_, begin), end in zip(starts, ends, strict=True):
         yield _ESCAPED.sub(rb"\1", data[begin:end])

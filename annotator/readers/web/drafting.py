@@ -1,7 +1,7 @@
 """From lines and pictures to the draft of an article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.model.article import Block, BlockKind, Metadata
 from annotator.model.draft import ArticleDraft, FigureDraft
@@ -75,12 +75,33 @@ def _span(block: Block) -> Span:
     return Span(block.start, block.end)
 
 
+def _unmarked(lines: Sequence[Line]) -> list[Line]:
+    """Without a byte-order mark where the text begins, which no reading text does."""
+    found = list(lines)
+    while found:
+        first, picture = found[0], found[0].picture
+        if picture is not None:
+            words = {
+                name: getattr(picture, name).lstrip(MARK) for name in ("alt", "caption", "credit")
+            }
+            found[0] = replace(first, picture=replace(picture, **words))
+            break
+        if text := first.text.lstrip(MARK):
+            found[0] = replace(first, text=text)
+            break
+        del found[0]
+    return found
+
+
+MARK = "\ufeff"
+
+
 def drafted(
     lines: Sequence[Line], file: File, metadata: Metadata, warnings: Sequence[str]
 ) -> ArticleDraft:
     """The article of these lines; none of them is empty."""
     made = _Text()
-    for line in lines:
+    for line in _unmarked(lines):
         if line.picture is not None:
             made.show(line.picture)
         else:

@@ -69,6 +69,11 @@ def text_of(value: object, key: str) -> str:
     return value
 
 
+def possible(words: str) -> str:
+    """The same without what `text_of` does not take."""
+    return _IMPOSSIBLE.sub("\ufffd", words)
+
+
 def whole_number(value: object, key: str) -> int:
     """Raises Unfit."""
     if type(value) is not int or abs(value) >= 1 << 62:

@@ -95,6 +95,14 @@ def test_a_page_that_is_no_article_can_be_taken_whole(tmp_path: Path) -> None:
     assert draft.source.recipe == "html 1; whole_page=True"
 
 
+def test_a_byte_order_mark_within_a_page_moves_no_offset(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_bytes(page(WORDS, "\ufeffThe \ufeffharbour"))
+    [draft] = read(file)
+    assert draft.text.startswith("The \ufeffharbour\n")
+    assert [draft.text[b.start : b.end] for b in draft.blocks] == draft.text.split("\n")
+
+
 def test_an_encoding_can_be_chosen(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
     file.write_bytes(page("Grüße aus Köln, wo es seit Tagen regnet.").decode().encode("cp850"))

@@ -103,6 +103,15 @@ def test_drafts_come_through_whole() -> None:
     assert through_the_wire(draft) == draft
 
 
+def test_what_a_title_cannot_hold_is_replaced_and_the_text_is_read() -> None:
+    draft = plain.read(LETTER, "letter.txt")
+    metadata = replace(draft.metadata, title="The\0mill", keywords=("a\ud800",))
+    warned = replace(draft, metadata=metadata, warnings=("of \0",))
+    found = through_the_wire(warned)
+    assert (found.metadata.title, found.metadata.keywords) == ("The\ufffdmill", ("a\ufffd",))
+    assert (found.text, found.warnings) == (draft.text, ("of \ufffd",))
+
+
 def through_the_wire(draft: ArticleDraft) -> ArticleDraft:
     pipe = BytesIO()
     send(pipe, *message_of([draft], b"other bytes"))

@@ -20,7 +20,8 @@ A_FEW = (
     *("deep-div-300.html", "deep-div-100000.html", "plaintext.html", "frames.html", "script.html"),
     *("srcset-one-word.html", "charset-utf-7.html", "references.html", "packed-twice.html"),
     *("json-deep.html", "laughs.xhtml", "entities.xhtml", "climbing.html", "cut.mhtml"),
-    *("nested.eml", "charset.eml", "bomb.warc", "terabyte.warc", "cut.warc.gz", "zip-bomb.wacz"),
+    *("nested.eml", "charset.eml", "no-start.mbox", "bomb.warc", "terabyte.warc", "cut.warc.gz"),
+    "zip-bomb.wacz",
 )
 
 

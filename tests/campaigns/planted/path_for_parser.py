@@ -1,5 +1,6 @@
 """The parser is given a path instead of bytes: it unpacks what is packed, and reads on its own."""
 
+from contextlib import suppress
 from pathlib import Path
 from unittest.mock import patch
 
@@ -13,10 +14,8 @@ def plant() -> None:
     read = trusted._tei
 
     def tei(data: bytes, path: Path) -> ArticleDraft | Bundle:
-        try:
+        with suppress(etree.XMLSyntaxError):
             data = etree.tostring(etree.parse(str(path)))
-        except etree.XMLSyntaxError:
-            pass
         return read(data, path)
 
     patch.object(trusted, "_tei", tei).start()
