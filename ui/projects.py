@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from annotator.errors import NoProject
+from annotator.errors import NoProject, ProjectDamaged
 from annotator.model.about import About
 from annotator.model.tagset import Tag, parse
 from annotator.session import SOMEBODY, Session
@@ -33,4 +33,12 @@ def found(path: Path, contributor: str = SOMEBODY) -> Session:
 
 def opened(path: Path, contributor: str = SOMEBODY, *, read_only: bool = False) -> Session:
     """A sitting with a project that exists. Raises one of the ProjectErrors."""
-    return Session(Project.open(path, read_only=read_only), contributor)
+    project = Project.open(path, read_only=read_only)
+    try:
+        return Session(project, contributor)
+    except ProjectDamaged as error:
+        project.close()
+        raise ProjectDamaged(
+            f"{path.name}: {error}; `annotator check` lists what differs, and a backup can be "
+            "restored"
+        ) from error

@@ -6,6 +6,7 @@ copies of a project meet.
 """
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -109,10 +110,16 @@ class Journal:
         )
 
     def entries(self, newest: int | None = None) -> list[Entry]:
-        """All rows in the order in which they happened here, or so many of the newest."""
+        """All rows in the order in which they happened here, or so many of the newest.
+
+        Raises ProjectDamaged when they cannot be read.
+        """
         most = -1 if newest is None else newest
-        rows = self._db.execute(_ENTRIES + " order by position desc limit ?", (most,))
-        return [_entry(row) for row in rows.fetchall()[::-1]]
+        try:
+            rows = self._db.execute(_ENTRIES + " order by position desc limit ?", (most,))
+            return [_entry(row) for row in rows.fetchall()[::-1]]
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            raise ProjectDamaged(f"the history cannot be read ({error})") from error
 
     def change(self, entry_id: int) -> Change:
         """The change of a step: what its row records, and the rows that go on with it.

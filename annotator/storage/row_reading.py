@@ -1,5 +1,6 @@
 """Rows as records: what every kind of reading stands on."""
 
+import sqlite3
 from typing import Any, TypeVar
 
 from sqlite_utils import Database
@@ -25,16 +26,16 @@ class RowReading:
         return str(row[0])
 
     def _all(self, table: Table[R], rest: str = "", *values: Any) -> list[R]:
-        cursor = self._db.execute(table.select + rest, values)
-        names = [column[0] for column in cursor.description]
-        found = [dict(zip(names, row, strict=True)) for row in cursor]
         try:
+            cursor = self._db.execute(table.select + rest, values)
+            names = [column[0] for column in cursor.description]
+            found = [dict(zip(names, row, strict=True)) for row in cursor]
             if table.name == "article":
                 return [
                     table.from_row({**row, "body": self.text(row["text_sha256"])}) for row in found
                 ]
             return [table.from_row(row) for row in found]
-        except (ValueError, KeyError, TypeError) as error:
+        except (sqlite3.Error, ValueError, KeyError, TypeError) as error:
             raise ProjectDamaged(
                 f"a row of “{table.name}” cannot be read ({error}); `annotator check` lists more"
             ) from error

@@ -232,6 +232,23 @@ class TestDoctor:
         with Project.open(path) as project:
             assert check in {ailment.check for ailment in project.check()}
 
+    def test_a_history_that_cannot_be_read_is_told_of_and_lets_the_file_go(
+        self, session: Session
+    ) -> None:
+        path = closed(session)
+        meddle(path, "update journal set verb = 'tag spam'")
+        for _ in range(2):
+            with pytest.raises(ProjectDamaged, match="^archive.annot: the history cannot be read"):
+                projects.opened(path)
+        with Project.open(path) as project:
+            assert "D13" in {ailment.check for ailment in project.check()}
+
+    def test_a_row_that_is_no_text_is_told_of(self, session: Session) -> None:
+        path = closed(session)
+        meddle(path, "update contributor set name = cast(x'ff41' as text)")
+        with pytest.raises(ProjectDamaged, match="^archive.annot: a row of “contributor”"):
+            projects.opened(path)
+
     def test_flipped_bytes_of_content_are_found(self, session: Session) -> None:
         path = closed(session)
         whole = path.read_bytes()

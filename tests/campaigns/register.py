@@ -1,6 +1,6 @@
 """All campaigns, in the order in which they are run."""
 
-from tests.campaigns import faults, kill, machine, mutants, power
+from tests.campaigns import damage, faults, kill, machine, mutants, power
 from tests.campaigns.campaign import Campaign
 
 STRACE = ("strace",)
@@ -40,6 +40,12 @@ CAMPAIGNS: dict[str, Campaign] = {
             goals=("G4",),
             title="files with something wrong in them, by the thousand for each reader",
             run=mutants.run,
+        ),
+        Campaign(
+            name="damage",
+            goals=("G4", "G9"),
+            title="damaged and strange project files, and single flipped bits",
+            run=damage.run,
         ),
     )
 }

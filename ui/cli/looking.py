@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from annotator.errors import AnnotatorError
 from annotator.intake.characters import oddities
 from annotator.lines.writing import Names, line_of
 from annotator.model import ids
@@ -14,7 +15,8 @@ from annotator.model.article import Article, Figure
 from annotator.model.ids import ArticleId
 from annotator.model.span import Span
 from annotator.session import Session
-from ui.cli.common import PROJECT, article_of, say, sitting
+from annotator.storage.project import Project
+from ui.cli.common import PROJECT, article_of, fail, say, sitting
 from ui.header_fields import filled
 
 _PLACES_SHOWN = 12
@@ -200,12 +202,15 @@ def history_command(project: Path, as_json: bool) -> None:
 @click.option("--read-only", is_flag=True, help="only look: lock nothing, leave nothing beside it")
 def check_command(project: Path, as_json: bool, mend_index: bool, read_only: bool) -> None:
     """Examine the project: everything in it that does not hold together."""
-    with sitting(project, read_only=read_only) as session:
-        if mend_index:
-            session.project.mend_index()
-            while session.project.index.catch_up(0.5):
-                pass
-        found = session.project.check()
+    try:
+        with Project.open(project, read_only=read_only) as opened:  # no sitting: it may be damaged
+            if mend_index:
+                opened.mend_index()
+                while opened.index.catch_up(0.5):
+                    pass
+            found = opened.check()
+    except AnnotatorError as error:
+        fail(project.name, error)
     for ailment in found:
         if as_json:
             row = {"check": ailment.check, "message": ailment.message, "record": ailment.record}
