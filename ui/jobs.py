@@ -17,6 +17,10 @@ PATIENCE_SECONDS = 0.0002
 would be waited for anew after every call of Qt, many times a key."""
 
 
+_MANY = 50_000
+"""Things of which a collection takes some milliseconds."""
+
+
 class Jobs(QObject):
     """Runs long work off the window's thread and lands its outcome back on it.
 
@@ -38,7 +42,7 @@ class Jobs(QObject):
         self._still = still
         sys.setswitchinterval(PATIENCE_SECONDS)
         self._pool = QThreadPool(self)
-        self._running: set[JobContext] = set()
+        self._running: dict[JobContext, bool] = {}
         self._landed.connect(self._land)
 
     @property
@@ -52,9 +56,10 @@ class Jobs(QObject):
         done: Callable[[T], None],
         failed: Callable[[Exception], None],
         stopped: Callable[[], None] | None = None,
+        still: bool = False,
     ) -> JobContext:
         """Run `work`, then call `done` or `failed` on the window's thread; if cancelled, `stopped`
-        or nothing."""
+        or nothing. `still` as with all jobs, for this one."""
         job = JobContext(lambda steps, total: self.progressed.emit(job, steps, total))
 
         def run() -> None:
@@ -67,8 +72,8 @@ class Jobs(QObject):
                 outcome = partial(failed, error)
             self._landed.emit((job, outcome))
 
-        self._running.add(job)
-        if self._still:
+        self._running[job] = still or self._still
+        if self._running[job]:
             Stillness.begin()
         self._pool.start(run)
         return job
@@ -100,8 +105,7 @@ class Jobs(QObject):
             self.ended.emit()
 
     def _let_go(self, job: JobContext) -> None:
-        self._running.discard(job)
-        if self._still:
+        if self._running.pop(job):
             Stillness.end()
 
 
@@ -124,6 +128,12 @@ class Stillness:
 
     @classmethod
     def settle(cls) -> None:
-        """Collect from now on, unless something that needs stillness goes on."""
+        """Collect from now on, unless something that needs stillness goes on.
+
+        Of very many things that were made meanwhile, none is garbage but by chance, and going
+        through them would stop the window: collections leave them out.
+        """
         if not cls._held:
+            if gc.get_count()[0] > _MANY:
+                gc.freeze()
             gc.enable()

@@ -1,6 +1,5 @@
 """The register in memory, kept in step with the project, for all who look names up."""
 
-import gc
 from collections import OrderedDict
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -133,7 +132,6 @@ class LiveRegister(QObject):
         self.order.take(self.index.read(ENTRIES))
         self.grown.emit()
         if self.index.complete:
-            gc.freeze()  # or the next collection goes through a register that is there to stay
             self.end()
             self.complete.emit()
 

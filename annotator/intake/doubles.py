@@ -12,6 +12,10 @@ from annotator.model.ids import ArticleId
 
 _AS_OFTEN = 200
 """A passage that more of an import have, such as a line of every page, tells nothing."""
+_HELD = 2_000_000
+"""Passages by which all rows of an import are compared; of very many rows every so manyth."""
+_SHARDS = 61
+"""One table of all passages would stop every thread whenever it grew, and when it goes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,17 +96,19 @@ def compared(
     found = dict(asked.exact)
     within = _Within(among)
     sketches = {number: passages_of(text).sketch for number, text in asked.texts.items()}
-    for done, (row, one) in enumerate(rows.items()):
-        job.progress(done, len(rows))
-        if row in found or one.passages is None:
-            continue
-        near = [within.same(row), within.nearest(row)]
-        near += [
-            _near(one.passages.sketch, sketches[n], article=n) for n in asked.likely.get(row, ())
-        ]
-        best = max((d for d in near if d is not None), key=_weight, default=None)
-        if best is not None:
-            found[row] = best
+    for done, row in enumerate(sorted(among)):
+        job.progress(done, len(among))
+        passages = among[row].passages
+        if row in rows and row not in found and passages is not None:
+            near = [within.same(row), within.nearest(passages.sketch)]
+            near += [
+                _near(passages.sketch, sketches[n], article=n) for n in asked.likely.get(row, ())
+            ]
+            best = max((d for d in near if d is not None), key=_weight, default=None)
+            if best is not None:
+                found[row] = best
+        within.add(row)
+    within.let_go()
     return found
 
 
@@ -125,12 +131,14 @@ class _Within:
     def __init__(self, rows: Mapping[int, Candidate]) -> None:
         self._rows = rows
         self._first: dict[str, int] = {}
-        self._having: dict[int, list[int]] = {}
-        for row, one in rows.items():
-            for checksum in one.checksums:
+        self._having: list[dict[int, int | list[int]]] = [{} for _ in range(_SHARDS)]
+        for row in sorted(rows):
+            for checksum in rows[row].checksums:
                 self._first.setdefault(checksum, row)
-            for number in one.passages.sketch.numbers if one.passages else ():
-                self._having.setdefault(number, []).append(row)
+        every = sum(len(one.passages.sketch) for one in rows.values() if one.passages is not None)
+        self._rate = 1
+        while every > _HELD * self._rate:
+            self._rate *= 2
 
     def same(self, row: int) -> Double | None:
         for at, checksum in enumerate(self._rows[row].checksums):
@@ -140,22 +148,36 @@ class _Within:
                 return Double(part=1, exact=True, same_file=file, row=first)
         return None
 
-    def nearest(self, row: int) -> Double | None:
-        passages = self._rows[row].passages
-        if passages is None:
-            return None
+    def nearest(self, sketch: Sketch) -> Double | None:
+        """Of all rows that were added."""
         common: dict[int, int] = {}
-        for number in passages.sketch.numbers:
-            others = self._having[number]
+        for number in sketch.at(self._rate):
+            having = self._having[number % _SHARDS].get(number, [])
+            others = [having] if isinstance(having, int) else having
             if len(others) <= _AS_OFTEN:
                 for other in others:
-                    if other < row:
-                        common[other] = common.get(other, 0) + 1
+                    common[other] = common.get(other, 0) + 1
         likely = sorted(common, key=lambda other: (-common[other], other))[:5]
         near = [
             double
             for other in likely
             if (of := self._rows[other].passages) is not None
-            and (double := _near(passages.sketch, of.sketch, row=other)) is not None
+            and (double := _near(sketch, of.sketch, row=other)) is not None
         ]
         return max(near, key=_weight, default=None)
+
+    def add(self, row: int) -> None:
+        """Let those that follow be compared with it. Most passages stand in one row only."""
+        passages = self._rows[row].passages
+        for number in passages.sketch.at(self._rate) if passages is not None else ():
+            shard = self._having[number % _SHARDS]
+            others = shard.setdefault(number, row)
+            if isinstance(others, int):
+                if others != row:
+                    shard[number] = [others, row]
+            elif len(others) <= _AS_OFTEN:
+                others.append(row)
+
+    def let_go(self) -> None:
+        for shard in self._having:
+            shard.clear()

@@ -5,6 +5,8 @@ shingles, of which those whose number divides evenly are enough. What is told is
 a reprint is often cut, and wire copy stands in a longer report.
 """
 
+from array import array
+from collections.abc import Collection
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -27,16 +29,35 @@ _LONG_WORDS = 15
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """Numbers of passages: every `rate`th of them, a power of two."""
+    """Numbers of passages: every `rate`th of them, a power of two.
 
-    numbers: frozenset[int]
+    They are kept packed: as a set, those of a page of print would take 100 kB.
+    """
+
+    packed: bytes
     rate: int
+
+    @classmethod
+    def of(cls, numbers: Collection[int]) -> "Sketch":
+        """Of all passages of a text: as many as a sketch holds."""
+        rate = 1
+        while len(numbers) > _MOST:
+            rate *= 2
+            numbers = [number for number in numbers if number % rate == 0]
+        return cls(array("I", numbers).tobytes(), rate)
+
+    def __len__(self) -> int:
+        return len(self.packed) // array("I").itemsize
+
+    @property
+    def numbers(self) -> frozenset[int]:
+        return frozenset(array("I", self.packed))
 
     def at(self, rate: int) -> frozenset[int]:
         """The passages that a sketch of a higher rate would hold."""
-        if rate == self.rate:
+        if rate <= self.rate:
             return self.numbers
-        return frozenset(number for number in self.numbers if number % rate == 0)
+        return frozenset(n for n in array("I", self.packed) if n % rate == 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +77,8 @@ def passages_of(text: str) -> Passages:
     for at in range(len(words) - WORDS + 1):
         passage = " ".join(words[at : at + WORDS])
         found[crc32(passage.encode("utf-8", "surrogatepass"))] = passage
-    rate = 1
-    numbers = frozenset(found)
-    while len(numbers) > _MOST:
-        rate *= 2
-        numbers = frozenset(number for number in numbers if number % rate == 0)
     telling = sorted(n for n, passage in found.items() if len(passage) >= _TELLING) or sorted(found)
-    return Passages(Sketch(numbers, rate), tuple(found[number] for number in telling[:_ASKED]))
+    return Passages(Sketch.of(found), tuple(found[number] for number in telling[:_ASKED]))
 
 
 def _pieces(words: list[str]) -> list[str]:

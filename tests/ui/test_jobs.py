@@ -50,3 +50,17 @@ def test_no_garbage_is_collected_while_a_still_job_runs_however_it_ends(qtbot: Q
     with qtbot.waitSignal(jobs.ended):
         jobs.start(lambda _: gc.isenabled(), done=found.append, failed=lambda error: None)
     assert (found, gc.isenabled()) == ([False], True)
+
+
+def test_very_many_things_that_a_still_job_made_are_never_gone_through(qtbot: QtBot) -> None:
+    jobs, found, before = Jobs(), list[list[list[int]]](), gc.get_freeze_count()
+
+    def work(_: object) -> list[list[int]]:
+        return [[number] for number in range(200_000)]
+
+    with qtbot.waitSignal(jobs.ended):
+        jobs.start(work, done=found.append, failed=lambda error: None, still=True)
+    assert gc.isenabled()
+    assert gc.get_freeze_count() - before >= 200_000
+    assert len(found[0]) == 200_000
+    gc.unfreeze()

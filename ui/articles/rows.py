@@ -5,7 +5,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -18,12 +17,12 @@ from annotator.model.article import Article, Progress
 from annotator.model.ids import ArticleId
 from annotator.storage.project import Project
 from annotator.storage.shelf_reading import ArticleLine
+from ui.counted_rows import CountedRows
 from ui.panels.lines import Line
 from ui.picker.choice import Row
 from ui.picker.rows import ROW
 
 Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _PAGE = 100
 _FIRST, _AT_A_TIME = 200, 5_000
 """Ids that are read at once, and in each turn after that."""
@@ -32,7 +31,7 @@ _LOOKED_AT = 400
 _KEPT = 2_000
 
 
-class ArticleRows(QAbstractListModel):
+class ArticleRows(CountedRows):
     """Follows changes row by row; a filter fills the list some titles a turn."""
 
     filled = Signal()
@@ -51,12 +50,11 @@ class ArticleRows(QAbstractListModel):
 
     def refresh(self, words: str = "", progress: Progress | None = None) -> None:
         """Show those whose title or file name has these words, in this state."""
-        self.beginResetModel()
         self._words, self._progress = words.casefold().strip(), progress
-        self._ids, self._last = [], 0
+        self._last = 0
         self._lines.clear()
-        self._take(_FIRST)
-        self.endResetModel()
+        self._ids = self._next(_FIRST)
+        self.begin_anew(len(self._ids))
         self._turns.start(0)
 
     @property
@@ -83,9 +81,6 @@ class ArticleRows(QAbstractListModel):
             if row >= 0:
                 self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._ids)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         words = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
         if not index.isValid() or role not in (ROW, *words):
@@ -100,7 +95,9 @@ class ArticleRows(QAbstractListModel):
 
     def _line(self, row: int) -> ArticleLine | None:
         """The row with those around it, which are painted next."""
-        number = self._ids[row]
+        number = self.article_at(row)
+        if number is None:
+            return None
         if number not in self._lines:
             near = self._ids[max(0, row - _PAGE // 2) : row + _PAGE // 2]
             self._lines.update({line.id: line for line in self._project.article_lines(near)})
@@ -111,14 +108,10 @@ class ArticleRows(QAbstractListModel):
     def _go_on(self) -> None:
         first, rest = len(self._ids), self._next(_LOOKED_AT if self._words else _AT_A_TIME)
         if rest:
-            self.beginInsertRows(_NO_PARENT, first, first + len(rest) - 1)
             self._ids += rest
-            self.endInsertRows()
+            self.insertRows(first, len(rest))
         if self.complete:
             self.filled.emit()
-
-    def _take(self, most: int) -> None:
-        self._ids += self._next(most)
 
     def _next(self, most: int) -> list[ArticleId]:
         """Those of the next articles that fit. Stops the turns where there is none."""
@@ -141,13 +134,11 @@ class ArticleRows(QAbstractListModel):
         """Where an article came, changed or went: it is in the list when it fits."""
         row, there = bisect_left(self._ids, article_id), self.row_of(article_id) >= 0
         if now is None and there:
-            self.beginRemoveRows(_NO_PARENT, row, row)
             del self._ids[row]
-            self.endRemoveRows()
+            self.removeRows(row, 1)
         elif now is not None and not there and self._wanted(now):
-            self.beginInsertRows(_NO_PARENT, row, row)
             self._ids.insert(row, article_id)
-            self.endInsertRows()
+            self.insertRows(row, 1)
 
     def _wanted(self, article: Article) -> bool:
         """What is read in a later turn anyway is not put in now."""

@@ -57,6 +57,7 @@ class Looking(QObject):
             done=self._done,
             failed=self._fail,
             stopped=self._stop,
+            still=True,
         )
 
     def compare(self, rows: dict[int, Candidate], among: dict[int, Candidate]) -> None:
@@ -95,6 +96,7 @@ class Looking(QObject):
             done=self._weighed,
             failed=self._fail,
             stopped=self._stop,
+            still=True,
         )
 
     def _done(self, found: list[Candidate]) -> None:

@@ -1,6 +1,7 @@
 """What came of an import, in words that can be kept: what came in, what did not, and why."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -81,21 +82,26 @@ def _sections(rows: IntakeRows, notes: Sequence[str]) -> list[str]:
     refused = [at for at, row in every if row.candidate.error]
     left = [at for at, row in every if not row.ticked and not row.candidate.error]
     come = [at for at, row in every if row.ticked]
+    noted = sum(len(_noted(rows.rows[at].candidate)) for at in come)
 
     def remark(at: int) -> str:
         return f"{_name(rows, at)}: {rows.remark(at) or tr('not ticked')}"
 
     return [
-        *_section(tr("Not read"), [remark(at) for at in refused]),
-        *_section(tr("Left out"), [remark(at) for at in left]),
-        *_section(tr("Besides"), notes),
-        *_section(tr("Notes"), [line for at in come for line in _notes(rows, at)]),
-        *_section(tr("Came in"), [_line(rows, at, words.title) for at in come]),
+        *_section(tr("Not read"), len(refused), map(remark, refused)),
+        *_section(tr("Left out"), len(left), map(remark, left)),
+        *_section(tr("Besides"), len(notes), notes),
+        *_section(tr("Notes"), noted, (line for at in come for line in _notes(rows, at))),
+        *_section(tr("Came in"), len(come), (_line(rows, at, words.title) for at in come)),
     ]
 
 
+def _noted(one: Candidate) -> tuple[object, ...]:
+    return (*one.warnings, *one.oddities)
+
+
 def _notes(rows: IntakeRows, at: int) -> list[str]:
-    one = rows.candidate(at)
+    one = rows.rows[at].candidate
     told = [*one.warnings, *(odd.in_words() for odd in one.oddities)]
     return [f"{_name(rows, at)}: {note}" for note in told]
 
@@ -113,10 +119,10 @@ def _isolated(name: str) -> str:
     return f"{_FSI}{name}{_PDI}"
 
 
-def _section(title: str, lines: Sequence[str]) -> list[str]:
-    """Nothing where there is nothing to tell."""
-    if not lines:
+def _section(title: str, number: int, lines: Iterable[str]) -> list[str]:
+    """Nothing where there is nothing to tell. Of very many lines the first are made."""
+    if not number:
         return []
-    rest = len(lines) - _MOST
+    rest = number - _MOST
     more = [tr("… and {n} more").format(n=f"{rest:,}")] if rest > 0 else []
-    return ["", title, *(f"  {line}" for line in lines[:_MOST]), *more]
+    return ["", title, *(f"  {line}" for line in islice(lines, _MOST)), *more]

@@ -43,6 +43,7 @@ class IntakeRows(TickRows):
         super().__init__(list(map(words.tr, _HEADS)))
         self._project, self._bad = project, bad
         self.rows: list[Row] = []
+        self._by_key: dict[int | None, Row] = {}
         self._next = 0
         self.inventory: Inventory | None = None
 
@@ -62,7 +63,8 @@ class IntakeRows(TickRows):
             path = row.candidate.path
             anew += come.pop(path, []) if path in instead_of else [row]
         self.rows = anew + [row for some in come.values() for row in some]
-        gone = before - {row.key for row in self.rows}
+        self._by_key = {row.key: row for row in self.rows}
+        gone = before - self._by_key.keys()
         for row in self.rows:
             if row.double is not None and row.double.row in gone:
                 row.double = None
@@ -72,10 +74,12 @@ class IntakeRows(TickRows):
 
     def mark(self, doubles: Mapping[int, Double]) -> None:
         """Say which rows are there already: they are no longer ticked."""
-        for at, row in enumerate(self.rows):
+        for row in self.rows:
             if row.key in doubles:
                 row.double, row.ticked = doubles[row.key], False
-                self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._heads) - 1))
+        if self.rows:
+            last = self.index(len(self.rows) - 1, len(self._heads) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
         self.ticked.emit()
 
     def describe(self, inventory: Inventory | None) -> None:
@@ -122,8 +126,10 @@ class IntakeRows(TickRows):
         if double.article is not None:
             [*lines] = self._project.article_lines([double.article])
             return f"“{escaped(lines[0].title, 60)}”" if lines else words.tr("an article")
-        other = next((r.candidate for r in self.rows if r.key == double.row), None)
-        return escaped(words.name(other), 60) if other is not None else words.tr("another file")
+        other = self._by_key.get(double.row)
+        if other is None:
+            return words.tr("another file")
+        return escaped(words.name(other.candidate), 60)
 
     def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.rows)

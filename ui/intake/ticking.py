@@ -104,7 +104,10 @@ class TickTable(QTableView):
 
     def chosen(self) -> list[int]:
         """The selected rows."""
-        return sorted({index.row() for index in self.selectionModel().selectedRows()})
+        rows: set[int] = set()
+        for part in self.selectionModel().selection().toList():
+            rows.update(range(part.top(), part.bottom() + 1))
+        return sorted(rows)
 
     def choose(self, rows: Sequence[int]) -> None:
         """Select rows anew, after others came in their place."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -13,11 +12,11 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.model.ids import TagId
+from ui.counted_rows import CountedRows
 from ui.picker.choice import Row
 from ui.picker.rows import ROW
 
 Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 
 
 class Line(NamedTuple):
@@ -30,7 +29,7 @@ class Line(NamedTuple):
     tag_id: TagId | None = None
 
 
-class Lines(QAbstractListModel):
+class Lines(CountedRows):
     """Rows that a panel has read; the words of a row are made when it is painted."""
 
     def __init__(self, made: Callable[[int], Line]) -> None:
@@ -40,9 +39,8 @@ class Lines(QAbstractListModel):
 
     def show(self, keys: Sequence[int]) -> None:
         """Other rows, by the keys from which they are made."""
-        self.beginResetModel()
         self._keys = keys
-        self.endResetModel()
+        self.begin_anew(len(keys))
 
     def key(self, row: int) -> int | None:
         return self._keys[row] if 0 <= row < len(self._keys) else None
@@ -53,9 +51,6 @@ class Lines(QAbstractListModel):
             return self._keys.index(key)
         except ValueError:
             return -1
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else len(self._keys)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():

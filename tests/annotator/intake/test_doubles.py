@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -133,3 +134,17 @@ def test_short_letters_of_the_same_form_are_no_doubles() -> None:
 def test_candidates_say_their_checksums_and_parts_of_boxes_only_that_of_the_text() -> None:
     assert Candidate(path=Path("a.txt"), error="no").checksums == ()
     assert ArticleId(1) == 1
+
+
+def test_of_very_many_passages_some_are_compared_and_doubles_are_still_found(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.intake.doubles._HELD", 300)
+    texts = [a_text(number, 4_000) for number in (1, 2, 3)]
+    texts.append(texts[1][:3_000])
+    rows = {
+        number: Candidate(path=Path(f"{number}.txt"), passages=passages_of(text))
+        for number, text in enumerate(texts)
+    }
+    found = compared(rows, Asking(session.project, rows), rows, JobContext())
+    assert {row: (double.row, double.part > 0.9) for row, double in found.items()} == {3: (1, True)}

@@ -1,0 +1,27 @@
+"""Lists of any length: how many rows there are is known on the other side of the border to C++.
+
+A `QListView` lays its rows out anew when one comes or goes, and asks the model for the length once
+a row. Answered in Python, a list of 20,000 took two frames whenever an article came in.
+"""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+
+_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class CountedRows(QStringListModel):
+    """The strings stay empty: what a row says is told by `data` of those who inherit."""
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def begin_anew(self, number: int) -> None:
+        """Other rows, so many. What they say is known before this is called."""
+        self.beginResetModel()
+        before = self.blockSignals(True)
+        if self.rowCount():
+            self.removeRows(0, self.rowCount())
+        if number:
+            self.insertRows(0, number)
+        self.blockSignals(before)
+        self.endResetModel()
