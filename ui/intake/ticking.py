@@ -106,7 +106,8 @@ class TickTable(QTableView):
         """The selected rows."""
         rows: set[int] = set()
         for part in self.selectionModel().selection().toList():
-            rows.update(range(part.top(), part.bottom() + 1))
+            if part.isValid():  # it is not, of rows that have just gone
+                rows.update(range(part.top(), part.bottom() + 1))
         return sorted(rows)
 
     def choose(self, rows: Sequence[int]) -> None:
