@@ -11,7 +11,8 @@ from annotator.model.article import BlockKind
 from annotator.readers.credits import Credit, credit_of
 
 _BULLET = re.compile(r"(?:[•‣▪◦·●–—*-]|\d{1,3}[.)])[ \t\u00a0]+")
-_TURN = re.compile(r"(?P<speaker>[^\W\d_][^:.!?\n]{0,40}):[ \u00a0]\S")
+_TITLES = r"(?i:mr|mrs|ms|dr|rev|hon|gen|col|capt|lt)\. "
+_TURN = re.compile(rf"(?P<speaker>(?:{_TITLES})?[^\W\d_][^:.!?\n]{{0,40}}):[ \u00a0]\S")
 BYLINE = re.compile(r"(?:By|Von|Par|Por|Di|Text:|بقلم)[ \u00a0:]\S.{0,80}$")
 DATELINE = re.compile(
     r"[^\W\d_][^.!?]{1,60}, (?:\d{1,2}\.? )?[^\W\d_]+ ?\d{0,2},? ?(?:\d{4})?( [—–-])?$"

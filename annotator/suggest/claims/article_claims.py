@@ -10,6 +10,7 @@ from annotator.suggest.claims.attributions import Attributions, ClaimProposal
 from annotator.suggest.claims.cue_words import bare
 from annotator.suggest.claims.repeating import HEADS, Sayings, in_head
 from annotator.suggest.claims.speakers import Speaker, Speakers
+from annotator.suggest.claims.voiced import voiced
 from annotator.suggest.names.found import Found
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
@@ -63,6 +64,7 @@ class _Reader:
         self._earlier: Speaker | None = None
         self._unnamed = False
         self._interviewed = self._whom_questions_go_to()
+        self._voiced = voiced(article, names, speakers)
 
     def read(self) -> list[ArticleClaim]:
         found: list[ArticleClaim] = []
@@ -73,6 +75,10 @@ class _Reader:
                 continue
             if block.kind is BlockKind.TURN:
                 found += self._with_others(self._turn(whole), whole)
+                continue
+            who = self._voiced.get(block.start)
+            if who is not None:
+                found += self._with_others(self._words_of(who, whole), whole)
                 continue
             made = self._with_others(self._answer(whole), whole) if asked else []
             found += made or self._attributed(block, whole)
@@ -107,7 +113,7 @@ class _Reader:
                 self._earlier, self._last = self._last, speaker
         if made or topic:
             last = made[-1] if made else None
-            self._unnamed = last is not None and last.speaker is None
+            self._unnamed = topic is None and last is not None and last.speaker is None
 
     def _quoted_headline(self, whole: Span) -> list[ClaimProposal]:
         """A headline that is a quotation: of whoever is interviewed, as far as that is plain."""
@@ -132,6 +138,14 @@ class _Reader:
             or self._speakers.subject(label)
             or Speaker(label, said.title(), PERSON)
         )
+        return self._words_of(who, content)
+
+    def _words_of(self, who: Speaker, whole: Span) -> list[ArticleClaim]:
+        """A turn, or a paragraph that a name above or below gives to somebody."""
+        content = bare(self._text, whole.start, whole.end) or whole
+        inner = quotations(self._text, whole.start, whole.end)
+        if len(inner) == 1 and len(inner[0]) >= len(content) - 3:
+            content = inner[0]
         proposal = ClaimProposal(spans=(content,), speaker=who, speech=Speech.DIRECT)
         why = f"a turn of {who.name}"
         return [ArticleClaim(proposal=proposal, rule="turn", why=why, score=0.85)]
@@ -151,7 +165,10 @@ class _Reader:
         if not made:
             return made
         look = Attributions(self._article, whole, self._speakers, made[0].proposal.speaker)
-        told = [c for c in look.all() if c.cue and c.speaker is not None]
+        mine = made[0].proposal.speaker
+        told = [
+            c for c in look.all() if c.cue and c.speaker and mine and c.speaker.name != mine.name
+        ]
         return [*made, *(_told(self._text, claim, odd=False) for claim in told)]
 
     def _only_asks(self, content: Span) -> bool:

@@ -9,7 +9,7 @@ from annotator.model.annotation import Speech, Stance
 from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.suggest.claims.cue import Cue
-from annotator.suggest.claims.cue_words import bare
+from annotator.suggest.claims.cue_words import CLAUSE, bare
 from annotator.suggest.claims.cues import cues
 from annotator.suggest.claims.speakers import Speaker, Speakers
 from annotator.suggest.claims.voices import Voices
@@ -21,7 +21,7 @@ _APPOSITION = 60
 _SHORT_QUOTATION = 3
 """Fewer words in quotation marks without a cue are a manner of speaking."""
 _DATELINE = re.compile(
-    r"(?:[^.()\n]{2,70}\((?:[^()\n]{2,30})\)\s*\.?\s*[-–—:]+\s*"
+    r"(?:\([^()\n]{4,40}\)\s?[–—-]\s|[^.()\n]{2,70}\((?:[^()\n]{2,30})\)\s*\.?\s*[-–—:]+\s*"
     r"|[^\W\d_a-zß-ÿ][^a-zß-ÿ\n]{2,30}(?:,[^.()\n]{2,40})?(?:\s[-–—]+\s|\.[-–—]+\s?))"
 )
 
@@ -137,7 +137,7 @@ class Attributions:
         """`Ida Berg was in no mood for jokes: “…”`: a quotation after a colon and no verb."""
         at = bisect_left(self._quotations, utterance.start, key=lambda q: q.start)
         said = self._quotations[at] if at < len(self._quotations) else None
-        if said is None or len(said.quote(self._text).split()) < _SHORT_QUOTATION:
+        if said is None or not self._is_saying(said):
             return
         lead = self._text[utterance.start : said.start - 1]
         rest = self._text[said.end : utterance.end]
@@ -148,6 +148,11 @@ class Attributions:
             spans = (bare(self._text, said.start, said.end) or said,)
             made.append(ClaimProposal(spans=spans, speaker=who, speech=Speech.DIRECT))
             self._voices.heard(who)
+
+    def _is_saying(self, said: Span) -> bool:
+        """A sentence, or so many words that it is no manner of speaking."""
+        words = said.quote(self._text)
+        return words[-1] in ".!…" or len(words.split()) >= _SHORT_QUOTATION
 
     def _introduced(self, made: list[ClaimProposal], utterance: Span) -> Speaker | None:
         """Somebody with whom the sentence before a quotation begins, if nothing is said there."""
@@ -172,6 +177,8 @@ class Attributions:
         last = self._sentences[-1] if self._sentences else None
         if last is None or (made and last.start < made[-1].end):
             return None
+        if self._text[last.end - 1] == ":":
+            return self._voices.announcer(last)
         return self._voices.topic(last)
 
     def _quoted_whole(self, utterance: Span) -> Span | None:
@@ -230,6 +237,8 @@ class Attributions:
         """What is reported, without the marks of a quotation that is all of it."""
         first = self._unquoted(self._quoted_first(cue))
         further = None if cue.after else self._continued(cue, utterance)
+        if further is None and not cue.after and first == cue.content:
+            further = self._resumed(cue, utterance)
         return (first,) if further is None else (first, further)
 
     def _quoted_first(self, cue: Cue) -> Span:
@@ -253,6 +262,18 @@ class Attributions:
         if between and not (between.endswith(",") and len(between) <= _APPOSITION):
             return None
         return bare(self._text, following.start, following.end)
+
+    def _resumed(self, cue: Cue, utterance: Span) -> Span | None:
+        """The rest where the beginning says nothing yet: “Since May, she says, it fell”."""
+        rest = bare(self._text, cue.end, utterance.end)
+        if rest is None or self._text[cue.end] != ",":
+            return None
+        begun, said = (s.quote(self._text).lower() for s in (cue.content, rest))
+        begins = begun.split()[0] in lexicon(self._language).conjunctions
+        if not CLAUSE.search(said) or (CLAUSE.search(begun) and not begins):
+            return None
+        apart = said.split()[0] in lexicon(self._language).joints
+        return None if apart or cues(self._text, rest, self._language) else rest
 
     def _unquoted(self, span: Span) -> Span:
         """Without the marks, where one quotation is all of it."""

@@ -119,7 +119,7 @@ def complements(language: str) -> re.Pattern[str]:
     dated = r"(?!(?:night|day|week|month|year|morning|evening|afternoon)\b)"
     own = r"|\sof\s(?!\w+\s)" if words.language == "en" else ""
     return re.compile(
-        rf"[^;:“”\"«»]{{0,{FARTHEST_SUBJECT}}}?[\s,](?:(?:{said})\s{dated}{elided}){own}"
+        rf"[^;:“”\"«»]{{0,{FARTHEST_SUBJECT}}}?(?<!\sand)[\s,](?:(?:{said})\s{dated}{elided}){own}"
     )
 
 

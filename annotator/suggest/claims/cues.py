@@ -226,7 +226,8 @@ class _Sentence:
         if verb in ("felt", "feels"):
             return clause and first in SUBJECTS
         if verb in TELLING:
-            return start > hit.end() + 1 and (clause or first in SUBJECTS)
+            begins = first in SUBJECTS and len(others) > 1
+            return start > hit.end() + 1 and (clause or begins)
         if verb in CLAUSAL and first in SUBJECTS and len(others) > 1:
             return True
         near = verb not in NEAR_ONLY

@@ -51,7 +51,7 @@ _PLATFORMS = frozenset(
 """Where people write: their words are not those of the firm."""
 _STRETCH = 400
 _MARKS = re.compile(r"[^\w\s’'-]|\band\b")
-_THE_BEFORE = re.compile(r"\b[Tt]he ([\w’'-]+(?: [\w’'-]+){0,5}), $")
+_THE_BEFORE = re.compile(r"\b[Tt]he ([\w’'-]+(?: [\w’'-]+){0,5}), (?:[A-Z][a-z]{1,5}\.? )?$")
 """“The chief executive, ” before a name."""
 
 

@@ -67,9 +67,18 @@ class Tails:
             return False
         if text[edge.end() : hit.start()].strip().lower() in _COORDINATED:
             return False
+        if self._reports_before(edge.end(), hit.start()):
+            return False
         if edge.group() in "“„«" and not self._closed(edge):
             return False
         return bool(text[self._whole.start : edge.start()].strip("“”„\"'«» "))
+
+    def _reports_before(self, start: int, end: int) -> bool:
+        """Whether another verb or “whether” stands before this one: “, said he remembered”."""
+        between = set(self._text[start:end].lower().split())
+        if not between.isdisjoint(self._words.complements - {"that"}):
+            return True
+        return not between.isdisjoint(self._words.reporting)
 
     def _closed(self, edge: re.Match[str]) -> bool:
         return edge.group() in CLOSING or self._text[edge.start() - 1] in CLOSING
@@ -81,7 +90,9 @@ class Tails:
         quotes = (hit.group("verb") or "").lower() in self._words.quoting
         if quotes and not closed:
             return None
-        if self._introduces(hit, whole, closed=closed) or (edge.group() == ":" and not closed):
+        if self._introduces(hit, edge, whole, closed=closed) or (
+            edge.group() == ":" and not closed
+        ):
             return None
         if inverted and not closed:
             if edge.group() == "," and len(rest) <= _FARTHEST_TAIL and self._is_subject(rest):
@@ -91,11 +102,15 @@ class Tails:
             return whole if len(rest) <= _FARTHEST_TAIL else None
         return whole if not rest or self._is_adjunct(rest) else None
 
-    def _introduces(self, hit: re.Match[str], whole: Span, *, closed: bool) -> bool:
+    def _introduces(
+        self, hit: re.Match[str], edge: re.Match[str], whole: Span, *, closed: bool
+    ) -> bool:
         """Whether the verb reports what follows it: a quotation, or words after “that”."""
         if any(c in OPENING for c in self._text[hit.end() : whole.end]):
             return True
-        if not closed and _QUOTED.match(self._text, whole.end - 1):
+        goes_on = self._text[edge.end() : hit.start()].split()[:1]
+        apart = not closed or (goes_on and goes_on[0].lower() in _COORDINATED)
+        if apart and _QUOTED.match(self._text, whole.end - 1):
             return True
         if self._text[hit.end() : hit.end() + 1] == ":":
             return True

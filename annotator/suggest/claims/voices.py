@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.suggest.claims.cue import Cue
-from annotator.suggest.claims.cue_words import CLAUSE
+from annotator.suggest.claims.cue_words import CLAUSE, verbs
 from annotator.suggest.claims.cues import cues
 from annotator.suggest.claims.fitting import Fits, fitting
 from annotator.suggest.claims.speakers import Speaker, Speakers
@@ -170,6 +170,15 @@ class Voices:
         )
         most = _FARTHEST_LEAD if apart else _LEAD
         return found if len(lead.split()) <= most and not CLAUSE.search(lead) else None
+
+    def announcer(self, sentence: Span) -> Speaker | None:
+        """Whose words stand below “In a statement, Acme said:” or “Her letter was short:”."""
+        hits = list(verbs(self._language).finditer(self._text, sentence.start, sentence.end))
+        before = Span(sentence.start, hits[-1].start()) if hits else None
+        if before is not None and self._speakers.is_pronoun(before):
+            return self.last
+        named = self._speakers.subject(before)
+        return named or self.topic(sentence, owner=True)
 
     def named_before(self, end: int) -> Speaker | None:
         """The person named last in the block and shortly before it."""

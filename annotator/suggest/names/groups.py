@@ -53,7 +53,7 @@ class Group:
 
 def form_of(group: Group) -> str:
     """The commonest form, one that is not all in capitals before others."""
-    forms = Counter(" ".join(w.text for w in run.words) for run in group.runs)
+    forms = Counter(run.form for run in group.runs)
     return max(forms, key=lambda f: (not f.isupper() or len(f) < 7, forms[f], f))
 
 

@@ -70,6 +70,12 @@ class Run:
         return self.passage.words[self.first : self.last + 1]
 
     @property
+    def form(self) -> str:
+        """As it is written, with the full stops of initials and the marks of possessives."""
+        first, *others = self.words
+        return first.text + "".join(w.gap + w.text for w in others)
+
+    @property
     def span(self) -> Span:
         words = self.passage.words
         return Span(words[self.first].start, words[self.last].end)
