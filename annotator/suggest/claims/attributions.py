@@ -2,22 +2,21 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from annotator.model.annotation import Speech, Stance
 from annotator.model.article import Article
 from annotator.model.span import Span
+from annotator.suggest.claims.contents import Contents, meeting
 from annotator.suggest.claims.cue import Cue
-from annotator.suggest.claims.cue_words import CLAUSE, bare
+from annotator.suggest.claims.cue_words import bare
 from annotator.suggest.claims.cues import cues
 from annotator.suggest.claims.speakers import Speaker, Speakers
+from annotator.suggest.claims.topics import Topics
 from annotator.suggest.claims.voices import Voices
 from annotator.suggest.text.lexicon import lexicon
 from annotator.suggest.text.sentences import holding, quotations, sentences
 
-_APPOSITION = 60
-"""How many characters may stand between a cue and the second part of a quotation."""
 _SHORT_QUOTATION = 3
 """Fewer words in quotation marks without a cue are a manner of speaking."""
 _DATELINE = re.compile(
@@ -66,8 +65,10 @@ class Attributions:
         self._quotations = quotations(
             article.text, block.start, block.end, unclosed=self._goes_on_below
         )
+        self._contents = Contents(article.text, self._quotations, self._language)
+        self._topics = Topics(article.text, block, self._quotations, speakers, self._language)
         self._voices = Voices(
-            article, block, self._sentences, self._quotations, speakers, last, earlier
+            article, block, self._sentences, self._topics, speakers, last, earlier
         )
         self._unnamed = unnamed
 
@@ -82,7 +83,7 @@ class Attributions:
             return self._unattributed(at, selection, utterance)
         proposal = self._proposal(cue, found, utterance)
         spans = (selection,) if selection else proposal.spans
-        speech = self._speech(spans)
+        speech = self._contents.speech(spans)
         return replace(proposal, spans=spans, speech=speech, others=self._others())
 
     def all(self) -> list[ClaimProposal]:
@@ -121,7 +122,7 @@ class Attributions:
         if whole is None:
             self._announced(made, utterance)
             return
-        if self._text[whole.end - 1] in "?؟":
+        if self._only_asks(whole):
             return
         other = self._introduced(made, utterance)
         if other is None and made and made[-1].speech is Speech.DIRECT:
@@ -137,13 +138,13 @@ class Attributions:
         """`Ida Berg was in no mood for jokes: “…”`: a quotation after a colon and no verb."""
         at = bisect_left(self._quotations, utterance.start, key=lambda q: q.start)
         said = self._quotations[at] if at < len(self._quotations) else None
-        if said is None or not self._is_saying(said):
+        if said is None or said.start >= utterance.end or not self._is_saying(said):
             return
         lead = self._text[utterance.start : said.start - 1]
         rest = self._text[said.end : utterance.end]
         if not lead.rstrip().endswith(":") or any(c.isalnum() for c in rest):
             return
-        who = self._voices.topic(utterance, owner=True)
+        who = self._topics.of(utterance, owner=True) or self._topics.author(utterance)
         if who is not None:
             spans = (bare(self._text, said.start, said.end) or said,)
             made.append(ClaimProposal(spans=spans, speaker=who, speech=Speech.DIRECT))
@@ -152,14 +153,19 @@ class Attributions:
     def _is_saying(self, said: Span) -> bool:
         """A sentence, or so many words that it is no manner of speaking."""
         words = said.quote(self._text)
-        return words[-1] in ".!…" or len(words.split()) >= _SHORT_QUOTATION
+        enough = words[-1] in ".!…" or len(words.split()) >= _SHORT_QUOTATION
+        return enough and not self._only_asks(said)
+
+    def _only_asks(self, said: Span) -> bool:
+        words = said.quote(self._text)
+        return words[-1] in "?؟" and not any(mark in words for mark in (". ", "! "))
 
     def _introduced(self, made: list[ClaimProposal], utterance: Span) -> Speaker | None:
         """Somebody with whom the sentence before a quotation begins, if nothing is said there."""
         at = bisect_right(self._sentences, utterance.start, key=lambda s: s.end) - 1
         if at < 0 or (made and made[-1].spans[-1].end > self._sentences[at].start):
             return None
-        return self._voices.topic(self._sentences[at])
+        return self._topics.of(self._sentences[at])
 
     def _who_goes_on(self, utterance: Span) -> Speaker | None:
         """Who spoke last; else whom the sentence after the quotation begins with, or who was
@@ -169,8 +175,8 @@ class Attributions:
         if self._voices.last is not None:
             return self._voices.last
         at = bisect_left(self._sentences, utterance.end, key=lambda s: s.start)
-        after = self._voices.topic(self._sentences[at]) if at < len(self._sentences) else None
-        return after or self._voices.named_before(utterance.start)
+        after = self._topics.of(self._sentences[at]) if at < len(self._sentences) else None
+        return after or self._topics.named_before(utterance.start)
 
     def told_of(self, made: list[ClaimProposal]) -> Speaker | None:
         """The person whom a block tells of at its end, after all claims, for others to follow."""
@@ -178,8 +184,8 @@ class Attributions:
         if last is None or (made and last.start < made[-1].end):
             return None
         if self._text[last.end - 1] == ":":
-            return self._voices.announcer(last)
-        return self._voices.topic(last)
+            return self._topics.announcer(last, self._voices.last)
+        return self._topics.of(last)
 
     def _quoted_whole(self, utterance: Span) -> Span | None:
         """The quotation that is all of an utterance; None where there is more than that."""
@@ -195,7 +201,7 @@ class Attributions:
         return bare(self._text, inside[0].start, inside[0].end)
 
     def _proposal(self, cue: Cue, found: list[Cue], utterance: Span) -> ClaimProposal:
-        spans = self._content(cue, utterance)
+        spans = self._contents.of(cue, utterance)
         speaker = self._voices.speaker(cue, found[: found.index(cue)])
         reporter = self._voices.reporter(cue, speaker)
         same = reporter is not None and speaker is not None and reporter.name == speaker.name
@@ -204,7 +210,7 @@ class Attributions:
             cue=(cue.words,),
             speaker=speaker,
             reporter=None if same else reporter,
-            speech=self._speech(spans),
+            speech=self._contents.speech(spans),
             stance=cue.stance,
         )
 
@@ -214,7 +220,7 @@ class Attributions:
         if sentence is None:
             return None
         start, end = sentence.start, sentence.end
-        for quotation in _meeting(self._quotations, start, self._block.end):
+        for quotation in meeting(self._quotations, start, self._block.end):
             if quotation.start >= end:
                 break
             start, end = min(start, quotation.start), max(end, quotation.end)
@@ -229,68 +235,9 @@ class Attributions:
         claim = selection or whole
         return ClaimProposal(
             spans=(claim,),
-            speech=self._speech((claim,)) if quotation and selection else Speech.AUTHORIAL,
+            speech=self._contents.speech((claim,)) if quotation and selection else Speech.AUTHORIAL,
             others=self._others(),
         )
-
-    def _content(self, cue: Cue, utterance: Span) -> tuple[Span, ...]:
-        """What is reported, without the marks of a quotation that is all of it."""
-        first = self._unquoted(self._quoted_first(cue))
-        further = None if cue.after else self._continued(cue, utterance)
-        if further is None and not cue.after and first == cue.content:
-            further = self._resumed(cue, utterance)
-        return (first,) if further is None else (first, further)
-
-    def _quoted_first(self, cue: Cue) -> Span:
-        """The quotation alone in `said, “It is shut,” and went`: its own comma closes it."""
-        at = bisect_right(self._quotations, cue.content.start, key=lambda q: q.start)
-        for quotation in self._quotations[max(0, at - 1) : at + 1]:
-            begins = abs(quotation.start - cue.content.start) <= 1
-            if cue.after and begins and self._text[quotation.end - 1] in ",.!?":
-                return Span(cue.content.start, min(quotation.end + 1, cue.content.end))
-        return cue.content
-
-    def _continued(self, cue: Cue, utterance: Span) -> Span | None:
-        """The second part of a quotation that its cue interrupts."""
-        if self._unquoted(cue.content) == cue.content:
-            return None
-        at = bisect_left(self._quotations, cue.end, key=lambda q: q.start)
-        following = self._quotations[at] if at < len(self._quotations) else None
-        if following is None or following.end > utterance.end:
-            return None
-        between = self._text[cue.end : following.start - 1].strip()
-        if between and not (between.endswith(",") and len(between) <= _APPOSITION):
-            return None
-        return bare(self._text, following.start, following.end)
-
-    def _resumed(self, cue: Cue, utterance: Span) -> Span | None:
-        """The rest where the beginning says nothing yet: “Since May, she says, it fell”."""
-        rest = bare(self._text, cue.end, utterance.end)
-        if rest is None or self._text[cue.end] != ",":
-            return None
-        begun, said = (s.quote(self._text).lower() for s in (cue.content, rest))
-        begins = begun.split()[0] in lexicon(self._language).conjunctions
-        if not CLAUSE.search(said) or (CLAUSE.search(begun) and not begins):
-            return None
-        apart = said.split()[0] in lexicon(self._language).joints
-        return None if apart or cues(self._text, rest, self._language) else rest
-
-    def _unquoted(self, span: Span) -> Span:
-        """Without the marks, where one quotation is all of it."""
-        at = bisect_right(self._quotations, span.start, key=lambda q: q.start)
-        inner = self._quotations[at] if at < len(self._quotations) else None
-        if inner is None or inner.start > span.start + 2:
-            return span
-        if inner.end > span.end or span.end - inner.end > 3:
-            return span
-        return bare(self._text, inner.start, inner.end) or span
-
-    def _speech(self, spans: tuple[Span, ...]) -> Speech:
-        """Direct when all that is claimed stands in quotation marks."""
-        quoted = all(
-            any(q.contains(s) for q in _meeting(self._quotations, s.start, s.end)) for s in spans
-        )
-        return Speech.DIRECT if quoted else Speech.INDIRECT
 
     def _others(self) -> tuple[Speaker, ...]:
         """Everybody whom the block names, each once."""
@@ -305,14 +252,6 @@ class Attributions:
 def _opens(text: str, at: int, within: int = 1) -> bool:
     """Whether a paragraph begins with a mark that opens a quotation."""
     return text[at : at + within].lstrip()[:1] in ("“", '"', "„", "«", "‘")
-
-
-def _meeting(quotations: list[Span], start: int, end: int) -> Iterator[Span]:
-    """Those that end behind `start` and begin before `end`; none overlaps another."""
-    for at in range(bisect_right(quotations, start, key=lambda q: q.end), len(quotations)):
-        if quotations[at].start >= end:
-            return
-        yield quotations[at]
 
 
 def _cue_at(found: list[Cue], at: int) -> Cue | None:

@@ -127,7 +127,9 @@ def complements(language: str) -> re.Pattern[str]:
 def participles(language: str) -> re.Pattern[str]:
     """“, adding that” and “ and warning of”: where a claim of its own begins."""
     said = "|".join(re.escape(v) for v in lexicon(language).reporting if v.endswith("ing"))
-    return re.compile(rf"(?:,[”\"]?|[”\"])?\s(?:and\s)?(?:{said or '(?!)'})\s(?:that|of|how)\s")
+    also = r"(?:and|but)\s(?:added|warned|insisted|stressed)\sthat\s"
+    verbal = rf"(?:and\s)?(?:{said or '(?!)'})\s(?:that|of|how)\s"
+    return re.compile(rf"(?:,[”\"]?|[”\"])?\s(?:{also}|{verbal})")
 
 
 def is_noun(text: str, begin: int, hit: re.Match[str]) -> bool:

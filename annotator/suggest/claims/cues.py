@@ -42,6 +42,21 @@ _NOBODY = re.compile(r"(?:\w+,?\s){0,2}(?:no one|nobody|none)\b", re.I)
 _COMMA = re.compile("[,،]")
 _EXPLAINED = re.compile(r",\s(?:(who|which|whose|whom)|an?|the)\s[^,.;:“”\"«»„]*,")
 """What explains a name, with the commas around it."""
+_NOTHING = frozenset(
+    (
+        "anything",
+        "something",
+        "nothing",
+        "little",
+        "much",
+        "more",
+        "so",
+        "goodbye",
+        "hello",
+        "sorry",
+    )
+)
+"""What is said to be said without being told."""
 _MOST_VERBS = 60
 """Of one sentence; what has more verbs of saying is no prose."""
 
@@ -221,6 +236,8 @@ class _Sentence:
         clause = bool(CLAUSE.search(said))
         if verb.endswith("ing"):
             return clause and self._text[: hit.start()].endswith((", ", " as "), hit.start() - 4)
+        if first in _NOTHING and not CLAUSE.search(said.partition(",")[0]):
+            return False
         if verb in ("said", "says", "say") and first not in self._words.prepositions:
             return clause or len(others) > 1
         if verb in ("felt", "feels"):

@@ -23,6 +23,8 @@ _RELATIVE = frozenset(("who", "which", "that", "whose", "qui", "que", "der", "di
 
 _QUOTED = re.compile(r"[\w\s],?\s?[“\"«„‘'](?=\w)")
 """The end of words that a quotation follows."""
+_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
+"""What opens a quotation between single marks."""
 _KIN = frozenset(("his", "her", "their", "its", "the", "a", "an", "one", "my", "our"))
 """Before words for somebody who is named after them: “his mother, Ida Berg, said”."""
 _COORDINATED = frozenset(("and", "but", "und", "aber", "et", "mais", "y", "pero"))
@@ -81,7 +83,13 @@ class Tails:
         return not between.isdisjoint(self._words.reporting)
 
     def _closed(self, edge: re.Match[str]) -> bool:
-        return edge.group() in CLOSING or self._text[edge.start() - 1] in CLOSING
+        if edge.group() in CLOSING:
+            return True
+        before = self._text[edge.start() - 1]
+        apostrophe = before in "'’" and not _SINGLE.search(
+            self._text, self._whole.start, edge.start() - 1
+        )
+        return before in CLOSING and not apostrophe
 
     def _judged(
         self, hit: re.Match[str], edge: re.Match[str], whole: Span, rest: str, *, inverted: bool
@@ -125,6 +133,8 @@ class Tails:
         english = self._words.language == "en"
         if not words:
             return not english
+        if english and words[0].lower() in self._words.prepositions:
+            return False
         if words[0].lower() in self._words.pronouns - {"him", "her"}:
             return len(words) <= 2 or not english
         if words[0][0].isupper():

@@ -6,17 +6,18 @@ from collections.abc import Iterator, Sequence
 from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.suggest.claims.cue import Cue
-from annotator.suggest.claims.cue_words import CLAUSE, verbs
 from annotator.suggest.claims.cues import cues
 from annotator.suggest.claims.fitting import Fits, fitting
+from annotator.suggest.claims.relays import Relays
 from annotator.suggest.claims.speakers import Speaker, Speakers
+from annotator.suggest.claims.topics import Topics
 from annotator.suggest.text.known import ORGANISATION, PERSON
 from annotator.suggest.text.lexicon import lexicon
 
-_TELLING = frozenset(("told", "tells", "telling", "tell"))
 _NOBODY = frozenset(("heißt", "hieß"))
 """Verbs that have no speaker: “heißt es aus dem Vorstand”."""
-_LEAD, _FARTHEST_LEAD, _NEAR = 3, 10, 400
+_LEAD = 3
+"""So many sentences after a cue may name whoever its pronoun means."""
 _SENTENCES_BACK = 20
 """Farther than that no pronoun of a paragraph points."""
 
@@ -29,7 +30,7 @@ class Voices:
         article: Article,
         block: Span,
         sentences: Sequence[Span],
-        quotations: Sequence[Span],
+        topics: Topics,
         speakers: Speakers,
         last: Speaker | None,
         earlier: Speaker | None = None,
@@ -37,9 +38,14 @@ class Voices:
         self._text, self._language = article.text, article.metadata.language
         self._words = lexicon(self._language)
         self._block, self._sentences, self._speakers = block, sentences, speakers
-        self._quotations = quotations
+        self._topics = topics
         self.last, self._earlier = last, earlier
         self._cues: dict[Span, list[Cue]] = {}
+        self._relays = Relays(article, speakers)
+
+    def reporter(self, cue: Cue, speaker: Speaker | None) -> Speaker | None:
+        """Through whom a claim comes."""
+        return self._relays.of(cue, speaker)
 
     def heard(self, speaker: Speaker | None) -> None:
         """Remember who spoke."""
@@ -55,6 +61,9 @@ class Voices:
         return self._pointed_at(cue)
 
     def _of_subject(self, cue: Cue) -> Speaker | None:
+        explained = self._topics.explained(cue.subject)
+        if explained is not None:
+            return explained
         named = self._speakers.subject(cue.subject)
         if self._speakers.is_pronoun(cue.subject) and not self._named_late(cue):
             return self._in_clause(cue) or self._pointed_at(cue)
@@ -128,7 +137,7 @@ class Voices:
                 named = self._speakers.subject(previous.subject)
                 if named is not None and fits(named):
                     return named
-            topic = self.topic(sentence)
+            topic = self._topics.of(sentence)
             if topic is not None and fits(topic):
                 return topic
         here = self._speakers.before(self._block.start, start, fits=fits)
@@ -139,81 +148,15 @@ class Voices:
     def _named_later(self, cue: Cue) -> Iterator[Speaker]:
         """Whom the next sentences begin with, where an article opens with “he says”."""
         at = bisect_right(self._sentences, cue.end, key=lambda s: s.start)
-        topics = (self.topic(sentence) for sentence in self._sentences[at : at + _LEAD])
+        topics = (self._topics.of(sentence) for sentence in self._sentences[at : at + _LEAD])
         return (topic for topic in topics if topic is not None)
 
     def _fitting(self, cue: Cue) -> Fits:
         """Whom a pronoun can mean: nobody whom only a quotation names."""
         fits = fitting(self._text, cue.subject, self._language)
-        return lambda speaker: fits(speaker) and not self._is_quoted(speaker.span)
-
-    def _is_quoted(self, span: Span) -> bool:
-        at = bisect_right(self._quotations, span.start, key=lambda q: q.end)
-        return at < len(self._quotations) and self._quotations[at].overlaps(span)
-
-    def topic(self, sentence: Span, *, owner: bool = False) -> Speaker | None:
-        """The person with whom a sentence begins: “Her neighbour Ole Dahl shook his head.”
-
-        With `owner` also whose something it is: “Ole Dahl’s answer”.
-        """
-        named = self._speakers.within(
-            Span(sentence.start, min(sentence.end, sentence.start + _NEAR))
-        )
-        found = next((s for s in named if s.tag_id == PERSON), None)
-        if found is None or self._is_quoted(found.span):
-            return None
-        if self._speakers.governed(found) or (self._speakers.owns(found) and not owner):
-            return None
-        lead = self._text[sentence.start : found.span.start]
-        apart = lead.endswith(", ") or self._speakers.has_office(
-            found.span.start - 30, found.span.start
-        )
-        most = _FARTHEST_LEAD if apart else _LEAD
-        return found if len(lead.split()) <= most and not CLAUSE.search(lead) else None
-
-    def announcer(self, sentence: Span) -> Speaker | None:
-        """Whose words stand below “In a statement, Acme said:” or “Her letter was short:”."""
-        hits = list(verbs(self._language).finditer(self._text, sentence.start, sentence.end))
-        before = Span(sentence.start, hits[-1].start()) if hits else None
-        if before is not None and self._speakers.is_pronoun(before):
-            return self.last
-        named = self._speakers.subject(before)
-        return named or self.topic(sentence, owner=True)
-
-    def named_before(self, end: int) -> Speaker | None:
-        """The person named last in the block and shortly before it."""
-        near = max(0, self._block.start - _NEAR)
-        return self._speakers.before(near, end, fits=lambda s: not self._is_quoted(s.span))
+        return lambda speaker: fits(speaker) and not self._topics.is_quoted(speaker.span)
 
     def _cues_of(self, sentence: Span) -> list[Cue]:
         if sentence not in self._cues:
             self._cues[sentence] = cues(self._text, sentence, self._language)
         return self._cues[sentence]
-
-    def reporter(self, cue: Cue, speaker: Speaker | None) -> Speaker | None:
-        """The agency behind it, the paper told, or the medium written for."""
-        if cue.relay is not None:
-            return self._speakers.subject(cue.relay)
-        told = self._told(cue, speaker)
-        if told is not None:
-            return told
-        return self._speakers.medium(cue.subject) if cue.after else None
-
-    def _told(self, cue: Cue, speaker: Speaker | None) -> Speaker | None:
-        """The body to which something is said after the verb: “told the Tribune”."""
-        end = max(cue.content.start if cue.after else cue.end, cue.words.end)
-        verb = cue.words.quote(self._text).split()[-1].lower()
-        for found in self._speakers.within(Span(cue.words.start, end)):
-            if found.tag_id != ORGANISATION or (speaker and found.name == speaker.name):
-                continue
-            quoted = verb == "saying" and found.span.start > cue.words.end
-            if quoted or verb in _TELLING or (found.span.start > cue.words.end and self._to(found)):
-                return found
-        return None
-
-    def _to(self, found: Speaker) -> bool:
-        """Whether the words before a name make it the one that was told."""
-        before = self._text[max(0, found.span.start - 30) : found.span.start].lower().split()
-        if not before or before[-1] not in self._words.recipients:
-            return False
-        return before[-1] != "the" or "to" in before[-3:]

@@ -42,6 +42,11 @@ _ADJECTIVES = (
 )
 _ARTICLES = frozenset(("la", "le", "les", "l", "el", "los", "las"))
 _DOERS = ("er", "or", "ist", "ian", "ant", "ent", "man", "woman", "person")
+_CHARGES = frozenset(
+    ("financial", "operating", "technology", "medical", "scientific", "commercial", "marketing")
+    + ("legal", "investment", "information", "managing", "executive", "technical", "sporting")
+)
+"""What an officer or a director is in charge of."""
 _SMALL_FORMS = ("plc", "gmbh", "eG", "eV")
 _THROUGH = ("of", "for", "and", "the")
 
@@ -286,7 +291,7 @@ def _trimmed(manuscript: Manuscript, passage: Passage, first: int, last: int) ->
     title = _title_amid(words, first, last, lexical)
     if title is not None:
         start = title
-        while start > first and is_role(words[start - 1].text.lower(), lexical):
+        while start > first and _leads(words[start - 1].text.lower(), lexical):
             start -= 1
         if start > first:
             found.append(_led(passage, first, start - 1, lexical))
@@ -344,6 +349,11 @@ def _hangs(manuscript: Manuscript, words: list[Token], at: int) -> bool:
     return word.key in manuscript.small and word.key not in manuscript.amid
 
 
+def _leads(low: str, lexical: Lexicon) -> bool:
+    """Whether a word may stand before a title: `Chief Financial Officer`."""
+    return is_role(low, lexical) or low in _CHARGES
+
+
 def _does(low: str, lexical: Lexicon) -> bool:
     """`Passenger` or `Biologist`: by its ending somebody who does something, and no name."""
     return lexical.language == "en" and len(low) > 5 and low.endswith(_DOERS)
@@ -353,7 +363,10 @@ def _title_amid(words: list[Token], first: int, last: int, lexical: Lexicon) -> 
     """The last title or role before a further word, where what follows can be a name."""
     for at in range(last - 1, first - 1, -1):
         low = words[at].text.lower()
-        titled = low in lexical.titles or (low in lexical.roles and low not in lexical.bodies)
+        led = at > first and words[at - 1].text.lower() == "chief"
+        titled = low in lexical.titles or (
+            low in lexical.roles and (led or low not in lexical.bodies)
+        )
         if lexical.role_endings and low.endswith(tuple(lexical.role_endings)):
             titled = True
         if not titled:
