@@ -14,8 +14,8 @@ from annotator.model.span import Span
 from exports.gathered import Shared
 from exports.reading.copy import Line, Words, listed, said
 
-TIMES = frozenset(("date", "event"))
-"""Kinds of mentions that a timeline is made of."""
+TIMES = frozenset(("date", "time", "eventName"))
+"""Elements of TEI whose tags a timeline is made of, whatever a project calls them."""
 
 
 @dataclass(kw_only=True)
@@ -104,7 +104,7 @@ class Part:
         return [
             a
             for a in self.annotations
-            if a.tag_id in TIMES
+            if self.shared.tags[a.tag_id].tei in TIMES
             and isinstance(a.body, Mention)
             and a.body.authority_id != self.entry_id
             and self.article.block_at(a.start) in self.paragraphs

@@ -104,7 +104,7 @@ class Tally:
         words = entry.name if entry is not None else " ".join(one.quote.split())
         dated = entry.dates if entry is not None else ""
         when = one.body.value or dated
-        key = when, words if one.tag_id == "event" or not when else "", str(one.tag_id)
+        key = when, "" if one.body.value else words, str(one.tag_id)
         found = self._times.setdefault(key, Time(when, words, str(one.tag_id)))
         found.times += 1
         if len(found.places) < FEW:
