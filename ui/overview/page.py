@@ -210,8 +210,9 @@ class OverviewPage(QWidget):
         self.list.setModel(self.titles)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Pictures of the project"))
+        self.list.setObjectName("pictures")
         self.list.setItemDelegate(_Titles(self.list))
-        self.list.setMinimumWidth(150)
+        self.list.setMinimumWidth(110)
         self.title.setObjectName("project_title")
         for label in (self.title, self.said):
             label.setTextFormat(Qt.TextFormat.PlainText)
