@@ -4,25 +4,23 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator.errors import AnnotatorError
 from annotator.model.ids import AuthorityId
-from annotator.overview.chart import Chart
-from annotator.overview.charts.making import PARAGRAPH, PICTURES, TOGETHER
-from annotator.overview.charts.wishes import Wishes
-from annotator.overview.scope import Scope
+from annotator.overview.pictures import PICTURE_NAMES
 from annotator.session import Session
-from annotator.storage.overview.gathering import Gathering
-from exports.files import write_whole
-from exports.overview.svg import svg
-from exports.overview.tables import as_csv, as_data
 from ui.actions import TABLE
 from ui.cli.common import FILE, PROJECT, say, sitting
 from ui.cli.looking import AS_JSON
 from ui.cli.register import entry_of
+
+if TYPE_CHECKING:
+    from annotator.overview.chart import Chart
+    from annotator.overview.charts.wishes import Wishes
+    from annotator.storage.overview.gathering import Gathering
 
 _WIDEST = 44
 
@@ -33,9 +31,7 @@ class BadPicture(AnnotatorError):
 
 @click.command("overview")
 @click.argument("project", type=PROJECT)
-@click.option(
-    "--picture", type=click.Choice(tuple(PICTURES)), help="one of them; else all in short"
-)
+@click.option("--picture", type=click.Choice(PICTURE_NAMES), help="one of them; else all in short")
 @click.option("--by", default="", help="how it is divided: verdict, certainty … or month, year …")
 @click.option("--of", "speaker", metavar="ENTRY", help="only claims of this one, in “said”")
 @click.option("--most", type=click.IntRange(1), default=20, help="rows at most (20)")
@@ -54,18 +50,22 @@ def overview_command(project: Path, picture: str | None, as_json: bool, **asked:
     Each picture has a table, which is printed; --svg writes the picture, --csv the table. With
     --json each row says by which queries “annotator search” finds what was counted.
     """
+    from annotator.overview.scope import Scope  # what only this command needs, here and below
+
     files = (asked["svg_file"], asked["csv_file"])
     if picture is None and any(files):
-        raise click.UsageError(f"say with --picture which one: {', '.join(PICTURES)}")
+        raise click.UsageError(f"say with --picture which one: {', '.join(PICTURE_NAMES)}")
     scope = Scope(**{name: asked[name] for name in _SCOPE})
     with sitting(project) as session:
         wishes = _wishes(session, picture, asked)
         gathering = session.project.gathering(scope)
         _run(gathering.steps())
-        for name in (picture,) if picture else tuple(PICTURES):
+        for name in (picture,) if picture else PICTURE_NAMES:
             chart = _chart(session, gathering, name, wishes)
             _write(chart, *files)
             if as_json:
+                from exports.overview.tables import as_data
+
                 say(as_data(chart))
             elif picture:
                 _print(chart)
@@ -76,8 +76,11 @@ def overview_command(project: Path, picture: str | None, as_json: bool, **asked:
 _SCOPE = ("date_from", "date_to", "progress", "language", "publisher")
 
 
-def _wishes(session: Session, picture: str | None, asked: dict[str, Any]) -> Wishes:
+def _wishes(session: Session, picture: str | None, asked: dict[str, Any]) -> "Wishes":
     """Raises BadPicture for a way in which the picture cannot be divided."""
+    from annotator.overview.charts.making import PICTURES
+    from annotator.overview.charts.wishes import Wishes
+
     ways = PICTURES[picture].ways if picture else ()
     if asked["by"] and asked["by"] not in ways:
         known = ", ".join(ways) or "no way"
@@ -86,7 +89,9 @@ def _wishes(session: Session, picture: str | None, asked: dict[str, Any]) -> Wis
     return Wishes(by=asked["by"], most=asked["most"], least=asked["at_least"], speaker=speaker)
 
 
-def _chart(session: Session, gathering: Gathering, name: str, wishes: Wishes) -> Chart:
+def _chart(session: Session, gathering: "Gathering", name: str, wishes: "Wishes") -> "Chart":
+    from annotator.overview.charts.making import PARAGRAPH, PICTURES, TOGETHER
+
     counted = gathering.counted
     pairs: dict[tuple[AuthorityId, AuthorityId], int] = {}
     if name == TOGETHER:
@@ -105,14 +110,18 @@ def _run(steps: Iterable[object]) -> None:
     deque(steps, maxlen=0)
 
 
-def _write(chart: Chart, svg_file: Path | None, csv_file: Path | None) -> None:
+def _write(chart: "Chart", svg_file: Path | None, csv_file: Path | None) -> None:
+    from exports.files import write_whole
+    from exports.overview.svg import svg
+    from exports.overview.tables import as_csv
+
     if svg_file is not None:
         write_whole(svg_file, svg(chart))
     if csv_file is not None:
         write_whole(csv_file, as_csv(chart))
 
 
-def _print(chart: Chart) -> None:
+def _print(chart: "Chart") -> None:
     """The table, in columns of one width; what it says on the error stream."""
     click.echo(chart.said, err=True)
     if not chart.rows:

@@ -15,6 +15,7 @@ from annotator.overview.charts.making import PARAGRAPH, PICTURES, TOGETHER
 from annotator.overview.charts.wishes import Wishes
 from annotator.overview.counted import Counted
 from annotator.overview.periods import first_day
+from annotator.overview.pictures import PICTURE_NAMES
 from annotator.overview.scope import Scope
 from annotator.search.line import read
 from annotator.session import Session
@@ -105,6 +106,10 @@ def test_a_whole_row_is_found_by_its_query(full: Session, name: str) -> None:
     for row in made.rows:
         drawn = 1 if name == "progress" else len(made.drawn)
         assert found_by(full, row.ask)[0] == sum(row.values[:drawn])
+
+
+def test_the_pictures_that_a_command_offers_are_those_there_are() -> None:
+    assert tuple(PICTURES) == PICTURE_NAMES
 
 
 def annotated(session: Session) -> Iterator[tuple[Article, Annotation]]:
