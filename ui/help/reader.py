@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -55,6 +55,7 @@ class PageReader(QTextEdit):
         self._document: QTextDocument | None = None
         self._words: Sequence[str] = ()
         self._hits: list[Found] = []
+        self._held: str | None = None
         self.setObjectName("help_page")
         self.setReadOnly(True)
         self.setAcceptDrops(False)
@@ -66,12 +67,14 @@ class PageReader(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.setUndoRedoEnabled(False)
+        self.verticalScrollBar().actionTriggered.connect(self._let_go)
 
     # -- what is shown
 
     def show_page(self, page: Page, words: Sequence[str] = ()) -> None:
         """A page from its top, with these words (folded) marked wherever they begin a word."""
         self._page, self._words = page, words
+        self._held = None
         self._set()
         self.verticalScrollBar().setValue(0)
 
@@ -81,11 +84,20 @@ class PageReader(QTextEdit):
         self._mark()
 
     def go_to(self, anchor: str) -> None:
-        """The heading of this anchor, at the top; else the first marked word."""
+        """The heading of this anchor, at the top, and the first marked word below it in sight.
+
+        It stays there while the page is laid out anew, until somebody scrolls.
+        """
         if anchor:
             self.scrollToAnchor(anchor)
         if self._words and (hit := self._first_hit()):
             self._bring_into_view(hit)
+        self._held = anchor
+
+    @Slot()
+    def _let_go(self) -> None:
+        """Somebody scrolls."""
+        self._held = None
 
     def set_zoom(self, zoom: float) -> None:
         self.zoom = max(ZOOMS[0], min(zoom, ZOOMS[1]))
@@ -113,8 +125,11 @@ class PageReader(QTextEdit):
         self.setDocument(document)
         self._document = document  # Qt does not keep it; the one before ends only now
         self._mark()
-        bar = self.verticalScrollBar()
-        bar.setValue(round(where * bar.maximum()))
+        if self._held is None:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(where * bar.maximum()))
+        else:
+            self.go_to(self._held)
 
     def _share_above(self) -> float:
         bar = self.verticalScrollBar()

@@ -251,6 +251,7 @@ class Typesetter:
             if faint:
                 form.setForeground(self._look.colour(QPalette.ColorRole.PlaceholderText))
             if anchor:
+                form.setAnchor(True)
                 form.setAnchorNames([anchor])
             words = f"{_NARROW}{run.text}{_NARROW}" if run.key else run.text
             self._cursor.insertText(words, form)

@@ -97,6 +97,21 @@ def test_zoom_makes_the_words_larger_within_bounds(shown: HelpWindow) -> None:
     assert shown.reader.document().defaultFont().pointSizeF() == usual_size
 
 
+def test_a_heading_stays_at_the_top_when_the_window_is_shown_and_made_smaller(
+    qtbot: QtBot,
+) -> None:
+    window = HelpWindow(Book(usual()))
+    qtbot.addWidget(window)
+    window.turn_to("troubleshooting", "ProjectLocked")
+    window.come_up()
+    qtbot.waitExposed(window)
+    top = window.reader.cursorForPosition(window.reader.viewport().rect().topLeft())
+    assert "somebody has it open" in top.block().text()
+    window.resize(700, 500)
+    top = window.reader.cursorForPosition(window.reader.viewport().rect().topLeft())
+    assert "somebody has it open" in top.block().text()
+
+
 def test_arrows_scroll(shown: HelpWindow) -> None:
     shown.turn_to("keys")
     bar = shown.reader.verticalScrollBar()
