@@ -17,6 +17,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.find_bar import FindBar
 from ui.gestures.gestures import Gestures
+from ui.hints import hint_all
 from ui.importing import Importing
 from ui.indexing import Indexing
 from ui.keymap.keymap import Keymap
@@ -112,6 +113,7 @@ class Workplace(QWidget):
         self.left_open.wanted.connect(self.gestures.settling.settle)
         self.suggested.wanted.connect(self.gestures.reviewing.show)
         self.search.closed.connect(self.view.setFocus)
+        hint_all(self)
 
     def dress(self, theme: Theme) -> None:
         """Another look, without losing the place."""

@@ -23,8 +23,11 @@ class HistoryPanel(QWidget):
         self.rows = Lines(self._line)
         self.list = QListView()
         self._delegate = RowDelegate()
-        self._empty = QLabel(self.tr("Nothing has been done yet."))
+        self._empty = QLabel(
+            self.tr("Nothing has been done yet. Every step will stand here, and can be taken back.")
+        )
         self._empty.setObjectName("faint")
+        self._empty.setWordWrap(True)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)

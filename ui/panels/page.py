@@ -155,6 +155,8 @@ class PagePanel(QWidget):
         article = self._current.article
         if article is None or not self.isVisible():
             return
+        if not article.pages:
+            self._label.setText(self.tr("This article has no pictures of its pages."))
         found = line_at(article.pages, self._current.caret)
         if found is None and article.pages and article.pages[0].lines:
             found = article.pages[0], article.pages[0].lines[0]

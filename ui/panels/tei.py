@@ -71,7 +71,9 @@ class TeiPanel(QWidget):
         if article is None or not self._is_small(article):
             self.markup = ""
             self._text.setPlainText("")
-            self._say("idle", self.tr("This article is checked when it is exported."))
+            none = self.tr("No article is open: its TEI will stand here.")
+            later = self.tr("This article is checked when it is exported.")
+            self._say("idle", later if article else none)
             self.judged.emit(None)
             return
         self._block = article.block_at(self._current.caret)
