@@ -104,11 +104,19 @@ class Screen:
     def newest_window(self) -> str:
         """The number of the window that came last, which has the keyboard from now on.
 
-        On a desktop it would have it by itself.
+        On a desktop it would have it by itself. One that goes meanwhile does not count.
         """
-        newest = self._xdotool("search", "--onlyvisible", "--name", ".").split()[-1]
-        self._xdotool("windowfocus", "--sync", newest)
-        return newest
+        found: list[str] = []
+
+        def has_keyboard() -> bool:
+            found[:] = self._xdotool("search", "--onlyvisible", "--name", ".", check=False).split()
+            if not found:
+                return False
+            self._xdotool("windowfocus", found[-1], check=False)
+            return self._xdotool("getwindowfocus", check=False).strip() == found[-1]
+
+        until(has_keyboard, "the newest window")
+        return found[-1]
 
     def _start(self, *arguments: str) -> None:
         self.program = subprocess.Popen(
