@@ -95,9 +95,12 @@ def _meant(place: "Workplace") -> list[AuthorityRecord]:
 
 
 def _under_caret(place: "Workplace") -> AuthorityRecord | None:
-    """The first entry that the annotation in hand names, or the innermost one at the caret."""
+    """The first entry that the annotation in hand names, or the innermost one at what is
+    selected, at the caret or just before it."""
     project, current = place.bridge.project, place.current
-    marks = place.view.marks_at(current.caret)
+    selected = current.selection
+    offsets = (selected.start,) if selected else (current.caret, max(current.caret - 1, 0))
+    marks = [mark for offset in offsets for mark in place.view.marks_at(offset)]
     found = [project.record(Annotation, mark.annotation_id) for mark in marks]
     for annotation in (current.annotation, *found):
         for _, number in annotation.authorities if annotation is not None else ():

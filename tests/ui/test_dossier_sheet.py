@@ -158,6 +158,11 @@ def test_the_caret_says_who_is_meant_unless_somebody_works_in_the_register(
     assert sheet is not None
     assert "dossier-sao-paulo" in sheet.form.example.text()
     sheet.reject()
+    place.view.set_caret(place.current.article.text.index("Paulo") + 5)
+    sheet = window.dossiers.ask_of_whom_is_meant()
+    assert sheet is not None
+    assert "dossier-sao-paulo" in sheet.form.example.text()
+    sheet.reject()
     place.register.list.setFocus()
     place.register.list.setCurrentIndex(place.register.rows.index(0, 0))
     sheet = window.dossiers.ask_of_whom_is_meant()

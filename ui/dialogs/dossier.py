@@ -154,6 +154,7 @@ class DossierSheet(MakingSheet):
         self.go.setEnabled(self.form.ready)
         self.open_file.clicked.connect(self._open)
         self.list.doubleClicked.connect(self._open)
+        self.form.forms["html"].setFocus()
         begin_with(self, 560, 440)
 
     def start_job(self) -> JobContext:

@@ -14,8 +14,9 @@ from annotator.model import ids
 from annotator.model.annotation import Caption, Claim, Mention, Naming, Quotation
 from annotator.model.article import BlockKind
 from annotator.model.authority import AuthorityRecord
+from annotator.model.page import Page, PageLine
 from annotator.model.stamp import Certainty, Status
-from exports.dossier import as_json, page
+from exports.dossier import as_json, items, page
 from exports.dossier.gathering import dossier_of
 from tests.exports.documents import World, a_blob, a_world
 from tests.exports.full_letter import a_full_letter
@@ -274,3 +275,24 @@ def test_an_article_whose_text_has_other_words_than_its_quotes_is_left_out_and_t
     assert "quotes other words than stand at its place" in words
     [told] = data(scene, ida)["articles left out"]
     assert told.startswith("1-2: Person “Ida Burg”")
+
+
+def test_a_picture_that_is_too_large_and_the_page_of_a_scan_are_told() -> None:
+    scene, ida = a_life()
+    blob = replace(a_blob(bytes(items.LARGEST + 1)), media_type="image/png")
+    scene.blobs[blob.sha256] = blob
+    line = scene.span("Ida Berg at the mill.")
+    scene.figure(image=blob.sha256, caption=line)
+    scene.mark("person", ((line.start, line.start + 8),), Mention(authority_id=ida.id))
+    row = PageLine(start=0, end=49, left=0, top=0, right=9, bottom=9)
+    scene.article_ = replace(scene.article_, pages=(Page(label="iv", lines=(row,)),))
+    found = seen(scene, ida)
+    assert any("2,000,001 bytes: too large" in words for words in found.values("aria-label"))
+    assert "article 1-2, paragraph 1, page iv, 14–22" in found.words
+
+
+def test_comments_go_along_where_somebody_wishes_it() -> None:
+    scene, ida = a_life()
+    scene.comment("Is this she?", scene.annotations_[1])
+    assert "Is this she?" not in seen(scene, ida).words
+    assert "Is this she?" in seen(scene, ida, comments=True).words
