@@ -222,8 +222,19 @@ def _comment(place: Workplace) -> None:
 
 
 def _check(window: "MainWindow", place: Workplace) -> None:
-    """The doctor, in one sentence."""
-    found = place.bridge.project.check()
+    """The doctor looks at a copy, beside the window's thread: a large project takes minutes."""
+    project = place.bridge.project
+    window.bar.tell(_tr("The whole project is being checked; you can go on meanwhile."))
+    window.jobs.start(
+        lambda job: project.snapshot(job.stop_if_asked).check(job.stop_if_asked),
+        done=partial(_checked, window, place),
+        failed=window.messages.show,
+        still=True,
+    )
+
+
+def _checked(window: "MainWindow", place: Workplace, found: list[Ailment]) -> None:
+    """What was found, in one sentence."""
     if not found:
         window.bar.tell(_tr("The project is whole: every text, quote and link was compared."))
         return

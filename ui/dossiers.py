@@ -68,15 +68,15 @@ class Dossiers:
         return sheet
 
     def _start(self, entries: list[AuthorityRecord], asked: "Asked", ends: "Ends") -> "JobContext":
-        """A snapshot is read, so that the project can go on meanwhile."""
+        """A copy is read, made in the job too, so that the project can go on meanwhile."""
         from ui.dossier_forms import carried_out
 
         window = self._window
         assert window.place is not None, "the sheet belongs to a project"
-        snapshot, self._last = window.place.bridge.project.snapshot(), asked
+        project, self._last = window.place.bridge.project, asked
         log.info("dossiers: %d entries", len(entries))
         return window.jobs.start(
-            lambda job: carried_out(asked, snapshot, entries, job),
+            lambda job: carried_out(asked, project.snapshot(job.stop_if_asked), entries, job),
             done=ends.done,
             failed=ends.failed,
             stopped=ends.stopped,

@@ -52,7 +52,8 @@ class Exporting:
         titles = {name: (one.title, one.takes_wishes) for name, one in FORMATS.items()}
         offer = Offer(
             formats=titles,
-            articles=tuple((line.id, line.title) for line in project.article_list()),
+            count=sum(project.shelves().values()),
+            articles=lambda: ((line.id, line.title) for line in project.article_list()),
             shown=shown.id if shown else None,
             selected=tuple(selected) if len(selected) > 1 else (),
             stem=project.path.stem,
@@ -65,12 +66,12 @@ class Exporting:
         return sheet
 
     def start(self, asked: Asked, ends: Ends) -> JobContext:
-        """A snapshot is read, so that the project can go on meanwhile."""
+        """A copy is read, made in the job too, so that the project can go on meanwhile."""
         window = self._window
         assert window.place is not None, "the sheet belongs to a project"
-        snapshot, self._last = window.place.bridge.project.snapshot(), asked
+        project, self._last = window.place.bridge.project, asked
         return window.jobs.start(
-            lambda job: carried_out(asked, snapshot, job),
+            lambda job: carried_out(asked, project.snapshot(job.stop_if_asked), job),
             done=lambda exported: self._tell(exported, ends.done),
             failed=ends.failed,
             stopped=ends.stopped,

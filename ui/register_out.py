@@ -42,9 +42,9 @@ def write(window: "MainWindow", form: str, path: Path) -> None:
         words = _tr("“{file}” is there already; name it whole to replace it.")
         window.bar.warn(words.format(file=escaped(target.name)))
         return
-    snapshot = window.place.bridge.project.snapshot()
+    project = window.place.bridge.project
     window.jobs.start(
-        lambda job: export_register(snapshot, form, target, job),
+        lambda job: export_register(project.snapshot(job.stop_if_asked), form, target, job),
         done=lambda out: window.bar.tell(_in_words(out)),
         failed=lambda error: _failed(window, error),
     )

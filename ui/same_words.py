@@ -22,12 +22,14 @@ MOST = 500
 
 def same_words(window: "MainWindow", place: Workplace) -> None:
     """Looked for beside the window's thread, in a snapshot."""
-    snapshot = place.bridge.project.snapshot()
+    project = place.bridge.project
 
-    def look(_: JobContext) -> list[Ambiguous]:
-        return found_in(snapshot)
+    def look(job: JobContext) -> list[Ambiguous]:
+        return found_in(project.snapshot(job.stop_if_asked))
 
-    window.jobs.start(look, done=partial(_report, window, place), failed=window.messages.show)
+    window.jobs.start(
+        look, done=partial(_report, window, place), failed=window.messages.show, still=True
+    )
 
 
 def found_in(project: ProjectReading) -> list[Ambiguous]:

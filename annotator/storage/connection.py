@@ -54,8 +54,8 @@ def connect(
     path: Path,
     *,
     read_only: bool,
-    before_migration: Callable[[Database, Path], None] = lambda db, path: None,
-) -> Database:
+    before_migration: Callable[[ToldDatabase, Path], None] = lambda db, path: None,
+) -> ToldDatabase:
     """A checked connection to an existing project. Raises one of the ProjectErrors.
 
     `before_migration` is called with a file of an older version, when it is locked and unchanged.
@@ -84,14 +84,14 @@ def connect(
     return db
 
 
-def create(path: Path) -> Database:
+def create(path: Path) -> ToldDatabase:
     """An empty project file. Raises NotAProject when the path is taken, else NoProject.
 
     Where it cannot be made, nothing of it stays.
     """
     if path.exists():
         raise NotAProject(f"{path.name}: there is already a file of this name")
-    db: Database | None = None
+    db: ToldDatabase | None = None
     try:
         db = _connected(path, "rwc")
         db.execute(f"pragma page_size = {PAGE_BYTES}")
@@ -116,7 +116,7 @@ def _remove(path: Path) -> None:
             file.unlink(missing_ok=True)
 
 
-def _connected(path: Path, mode: str) -> Database:
+def _connected(path: Path, mode: str) -> ToldDatabase:
     address = f"{path.absolute().as_uri()}?mode={mode}"
     try:
         connection = sqlite3.connect(

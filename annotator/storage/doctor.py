@@ -9,12 +9,14 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
 from typing import Any
 
 from sqlite_utils import Database
 
 from annotator.errors import ProjectError
+from annotator.jobs import Cancelled
 from annotator.model import ids
 from annotator.model.text import fingerprint
 from annotator.storage.journal import Journal, chained
@@ -22,6 +24,8 @@ from annotator.storage.search.word_index import WordIndex
 from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, RELATION, Table, checksum
 from annotator.storage.writing import ties
 
+_ASKED_EVERY = 50_000
+"""Steps of SQLite's machine."""
 SEARCH = "D15"
 """The check of the index of words: what it finds is mended by making the index anew."""
 
@@ -35,16 +39,37 @@ class Ailment:
     record: str = ""
 
 
-def examine(db: Database, journal: Journal) -> list[Ailment]:
-    """Every finding, in the order of the checks. An empty list means that all is well."""
+def examine(
+    db: Database, journal: Journal, pause: Callable[[], None] = lambda: None
+) -> list[Ailment]:
+    """Every finding, in the order of the checks. An empty list means that all is well.
+
+    `pause` may raise Cancelled: SQLite asks it every few milliseconds.
+    """
     found: list[Ailment] = []
-    checks = (_structure, _rows, _texts, _blobs, _annotations, _counts, _shelves, _index)
-    for check in (*checks, _journal_of(journal)):
-        try:
-            found += check(db)
-        except (sqlite3.Error, ProjectError, ValueError, KeyError, TypeError) as error:
-            found.append(Ailment(check="D0", message=f"a check could not be finished: {error}"))
+    checks = (_structure, _rows, _texts, _blobs, _annotations)
+    kept = (_counts, _links, _ties, _shelves, _index, _journal_of(journal))
+    db.conn.set_progress_handler(partial(_stopped, pause), _ASKED_EVERY)
+    try:
+        for check in (*checks, *kept):
+            pause()
+            try:
+                found += check(db)
+            except (sqlite3.Error, ProjectError, ValueError, KeyError, TypeError) as error:
+                pause()  # or it could not be finished because somebody stopped it
+                message = f"a check could not be finished: {error}"
+                found.append(Ailment(check="D0", message=message))
+    finally:
+        db.conn.set_progress_handler(None, 0)
     return found
+
+
+def _stopped(pause: Callable[[], None]) -> bool:
+    try:
+        pause()
+    except Cancelled:
+        return True
+    return False
 
 
 def _structure(db: Database) -> Iterator[Ailment]:
@@ -132,7 +157,7 @@ def _annotations(db: Database) -> Iterator[Ailment]:
 
 
 def _counts(db: Database) -> Iterator[Ailment]:
-    """D4: as many annotations as the tally says. D6, D7: the references are those of the rows."""
+    """D4: as many annotations as the tally says."""
     query = """
         select article.id, ifnull(tally.annotations, 0), count(annotation.id)
           from article left join tally on tally.article_id = article.id
@@ -143,24 +168,42 @@ def _counts(db: Database) -> Iterator[Ailment]:
         if tally != counted:
             message = f"{counted} annotations are there instead of {tally}"
             yield Ailment(check="D4", message=message, record=ids.label(number))
-    stored = set(db.execute("select authority_id, annotation_id, role from reference"))
-    needed = {
-        (authority, row["id"], role)
-        for row in _named(db, ANNOTATION)
-        for role, authority in ANNOTATION.from_row(row).authorities
-    }
-    for authority, number, role in sorted(stored ^ needed):
-        message = f"its link to entry {ids.label(authority)} as {role} is half there"
-        yield Ailment(check="D6", message=message, record=ids.label(number))
-    citing = set(db.execute("select annotation_id, claim_id from citing"))
-    cited = {
-        (row["id"], claim)
-        for row in _named(db, ANNOTATION)
-        for claim in ANNOTATION.from_row(row).cited
-    }
-    for number, claim in sorted(citing ^ cited):
-        message = f"its evidence, the claim {ids.label(claim)}, is half there"
-        yield Ailment(check="D6", message=message, record=ids.label(number))
+
+
+def _links(db: Database) -> Iterator[Ailment]:
+    """D6: what annotations refer to is what can be looked up from the other side.
+
+    Some thousand at a time: a set of millions would stop every thread whenever it grows.
+    """
+    first = -_END
+    while first < _END:
+        rows = list(_named(db, ANNOTATION, " where id > ? order by id limit ?", first, _AT_A_TIME))
+        last = rows[-1]["id"] if len(rows) == _AT_A_TIME else _END
+        made = [ANNOTATION.from_row(row) for row in rows]
+        needed = {(entry, one.id, role) for one in made for role, entry in one.authorities}
+        for entry, number, role in sorted(set(db.execute(_REFERENCES, (first, last))) ^ needed):
+            message = f"its link to entry {ids.label(entry)} as {role} is half there"
+            yield Ailment(check="D6", message=message, record=ids.label(number))
+        cited = {(one.id, claim) for one in made for claim in one.cited}
+        for number, claim in sorted(set(db.execute(_CITING, (first, last))) ^ cited):
+            message = f"its evidence, the claim {ids.label(claim)}, is half there"
+            yield Ailment(check="D6", message=message, record=ids.label(number))
+        first = last
+
+
+_AT_A_TIME = 2_000
+_END = 2**62
+_REFERENCES = """
+    select authority_id, annotation_id, role from reference
+     where annotation_id > ? and annotation_id <= ?
+"""
+_CITING = """
+    select annotation_id, claim_id from citing where annotation_id > ? and annotation_id <= ?
+"""
+
+
+def _ties(db: Database) -> Iterator[Ailment]:
+    """D6, D7: relations and what they hold on to agree."""
     tied = sorted(db.execute("select relation_id, authority_id, annotation_id from tie"), key=repr)
     expected = [tie for row in _named(db, RELATION) for tie in ties(RELATION.from_row(row))]
     if tied != sorted(expected, key=repr):
@@ -217,8 +260,10 @@ def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:
     return check
 
 
-def _named(db: Database, table: Table[Any]) -> Iterator[dict[str, Any]]:
-    cursor = db.execute(table.select)
+def _named(
+    db: Database, table: Table[Any], rest: str = "", *values: int
+) -> Iterator[dict[str, Any]]:
+    cursor = db.execute(table.select + rest, values)
     names = [column[0] for column in cursor.description]
     return (dict(zip(names, row, strict=True)) for row in cursor)
 

@@ -1,10 +1,8 @@
 """A project: one SQLite file that is the single store of truth."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-
-from sqlite_utils import Database
 
 from annotator.changes.change import Change
 from annotator.changes.project import start
@@ -18,7 +16,8 @@ from annotator.model.tagset import Tag
 from annotator.storage import connection, owner
 from annotator.storage.backups.copying import copy_into
 from annotator.storage.backups.migrating import keeping_a_backup
-from annotator.storage.doctor import SEARCH, Ailment, examine
+from annotator.storage.doctor import SEARCH, Ailment
+from annotator.storage.gate import GatedDatabase
 from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.prepared import Prepared
 from annotator.storage.reading import ProjectReading
@@ -38,8 +37,9 @@ class Project(ProjectReading, Closing):
     and the project then opens for reading only.
     """
 
-    def __init__(self, path: Path, db: Database, *, read_only: bool, memory: Path) -> None:
+    def __init__(self, path: Path, db: GatedDatabase, *, read_only: bool, memory: Path) -> None:
         super().__init__(db)
+        self._gated = db
         self.path = path
         self.read_only = self._opened_read_only = read_only
         self.ended_unclean = not read_only and owner.take(path)
@@ -128,9 +128,10 @@ class Project(ProjectReading, Closing):
         assert not self._db.conn.in_transaction, "a transaction was left open"
         return entry
 
-    def snapshot(self) -> ProjectReading:
-        """A copy in memory that a worker may read while people go on."""
-        return snapshot_of(self._db, self.path)
+    def snapshot(self, pause: Callable[[], None] = lambda: None) -> ProjectReading:
+        """A copy that a worker makes, and reads while people go on. `pause` is called often
+        meanwhile, and may raise."""
+        return snapshot_of(self._gated, self.path, pause)
 
     def copy_into(
         self, part: Path, job: JobContext | None = None, *, at_once: bool = False
@@ -139,11 +140,7 @@ class Project(ProjectReading, Closing):
 
         Raises NoBackup or Cancelled, with nothing left behind.
         """
-        copy_into(self._db.conn, part, job, at_once=at_once)
-
-    def check(self) -> list[Ailment]:
-        """The doctor: everything that does not hold. It writes nothing."""
-        return examine(self._db, self.journal)
+        copy_into(self._gated, part, job, at_once=at_once)
 
     def mend_index(self) -> None:
         """Begin the index of words anew: all of it follows from the texts."""

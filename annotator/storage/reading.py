@@ -18,6 +18,8 @@ from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.record import Record
 from annotator.model.tagset import Tag
 from annotator.storage import tables
+from annotator.storage.doctor import Ailment, examine
+from annotator.storage.journal import Journal
 from annotator.storage.overview.reading import OverviewReading
 from annotator.storage.tables import Table
 
@@ -53,6 +55,11 @@ class ProjectReading(OverviewReading):
         """Where the journal stands: the same words, the same project to the letter."""
         row = self._db.execute(_LAST_ENTRY).fetchone()
         return f"{row[0]}:{row[1][:16]}" if row else ""
+
+    def check(self, pause: Callable[[], None] = lambda: None) -> list[Ailment]:
+        """The doctor: everything that does not hold. It writes nothing. `pause` is called often
+        meanwhile, and may raise Cancelled."""
+        return examine(self._db, Journal(self._db, self.text), pause)
 
     def copied_to(self, path: Path) -> Callable[[], "ProjectReading"]:
         """Copy all of it into a new file, for processes that help with an export."""

@@ -1,23 +1,36 @@
-"""A copy of a project in memory, for work off the window's thread: no lock, no waiting."""
+"""A copy of a project for work off the window's thread: nobody waits for it, and it for nobody."""
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlite_utils import Database
 
+from annotator.storage.gate import GatedDatabase
 from annotator.storage.reading import ProjectReading
 from annotator.storage.told import explained
 
+_IN_MEMORY = 500_000_000
+"""Bytes of a project up to which its copy lies in memory; of a larger one SQLite keeps so many
+there, and the others in a file without a name."""
 
-def snapshot_of(db: Database, path: Path) -> ProjectReading:
-    """All of the project as it is now. Made by SQLite's own backup: 0.1 s for 100 MB.
 
-    Raises a ProjectError where it cannot be read.
+def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> ProjectReading:
+    """All of the project as it is when the copy is whole. Made in whichever thread asks.
+
+    `pause` is called every millisecond or so, and may raise. Raises a ProjectError where the
+    project cannot be read, or the copy not be written.
     """
-    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    place = ":memory:" if path.stat().st_size <= _IN_MEMORY else ""
+    copy = sqlite3.connect(place, isolation_level=None, check_same_thread=False)
     try:
-        db.conn.backup(copy)
+        copy.execute("pragma journal_mode = off")
+        copy.execute(f"pragma cache_size = -{_IN_MEMORY // 1024}")
+        db.copy_to(copy, lambda left, every: pause())
     except sqlite3.Error as error:
         copy.close()
         raise explained(error, path) from error
+    except BaseException:
+        copy.close()
+        raise
     return ProjectReading(Database(copy, execute_plugins=False))

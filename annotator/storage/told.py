@@ -4,21 +4,20 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlite_utils import Database
-
 from annotator.errors import DiskTrouble, NoProject, NotAProject, ProjectDamaged, ProjectLocked
 from annotator.storage import owner
+from annotator.storage.gate import GatedDatabase
 
 _OF_THE_DISK = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_NOMEM", "SQLITE_PERM")
 _OF_THE_FILE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CANTOPEN", "SQLITE_BUSY")
 
 
-class ToldDatabase(Database):
+class ToldDatabase(GatedDatabase):
     """Raises a ProjectError where a read fails. Inside a transaction SQLite's own error passes:
     whoever writes rolls back, and says that nothing was saved."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
-        super().__init__(connection, execute_plugins=False)
+        super().__init__(connection)
         self._path = path
 
     def execute(self, sql: str, parameters: Any = None) -> sqlite3.Cursor:

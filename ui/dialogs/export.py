@@ -1,6 +1,6 @@
 """What is exported, as what and where to: asked, carried out, and told."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,8 +34,10 @@ class Offer:
 
     formats: Mapping[str, tuple[str, bool]]
     """By name: the title, and whether names, registers and so on can be wished for."""
-    articles: tuple[tuple[ArticleId, str], ...]
-    """All of the project, with their titles."""
+    count: int
+    """Articles of the project."""
+    articles: Callable[[], Iterable[tuple[ArticleId, str]]]
+    """All of them with their titles, which are asked for when somebody wants to tick some."""
     shown: ArticleId | None
     selected: tuple[ArticleId, ...] = ()
     """Those that are selected in the list of articles."""
@@ -116,8 +118,7 @@ class ExportForm(QWidget):
         return ""
 
     def _choices(self) -> list[tuple[object, str]]:
-        count = len(self._offer.articles)
-        every = self.tr("all {n} articles").format(n=f"{count:,}")
+        every = self.tr("all {n} articles").format(n=f"{self._offer.count:,}")
         found: list[tuple[object, str]] = [(ALL, every)]
         if self._offer.shown is not None:
             found.append((SHOWN, self.tr("the one that is shown")))
@@ -149,12 +150,14 @@ class ExportForm(QWidget):
     def _pick_articles(self, which: object) -> None:
         self._which = str(which)
         if which == CHOSEN and not self.rows.rowCount():
-            for number, title in self._offer.articles:
+            items = []
+            for number, title in self._offer.articles():
                 item = QStandardItem(escaped(title, 160))
                 item.setCheckable(True)
                 item.setEditable(False)
                 item.setData(number, _NUMBER)
-                self.rows.appendRow(item)
+                items.append(item)
+            self.rows.invisibleRootItem().appendRows(items)
         self._follow()
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 The project file is never opened a second time: `Connection.backup` keeps the lock, and what is
 committed meanwhile through the same connection reaches the copy too (sqlite.org/c3ref/backup_finish
-.html), so that the copy is one state of the project, whole.
+.html); the gate keeps it from ending within a transaction, so that it is one state, whole.
 """
 
 import os
@@ -18,13 +18,10 @@ from annotator.jobs import JobContext
 from annotator.storage import connection
 from annotator.storage.backups.shelf import PART
 from annotator.storage.doctor import SEARCH, Ailment, examine
+from annotator.storage.gate import SLICE_PAGES, GatedDatabase
 from annotator.storage.journal import Journal
 from annotator.storage.migrations import SCHEMA_VERSION
 from annotator.storage.reading import ProjectReading
-
-SLICE_PAGES = 64
-"""Half a megabyte: a gesture waits for less than a millisecond."""
-_BETWEEN_SECONDS = 0.002
 
 Examiner = Callable[[Path], list[Ailment]]
 
@@ -52,7 +49,7 @@ class Contents:
 
 
 def copy_into(
-    source: sqlite3.Connection, part: Path, job: JobContext | None = None, *, at_once: bool = False
+    source: GatedDatabase, part: Path, job: JobContext | None = None, *, at_once: bool = False
 ) -> None:
     """Copy a project into a new file, in slices between which gestures go on, or `at_once`.
 
@@ -63,11 +60,10 @@ def copy_into(
         with closing(sqlite3.connect(part, isolation_level=None)) as target:
             target.execute("pragma journal_mode = off")
             target.execute("pragma synchronous = off")  # it is brought to the disk as a whole
-            source.backup(
+            source.copy_to(
                 target,
+                lambda left, pages: job.progress(pages - left, pages),
                 pages=-1 if at_once else SLICE_PAGES,
-                progress=lambda _, left, pages: job.progress(pages - left, pages),
-                sleep=_BETWEEN_SECONDS,
             )
     except sqlite3.Error as error:
         part.unlink(missing_ok=True)

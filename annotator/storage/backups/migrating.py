@@ -7,26 +7,25 @@ older one out. What would not be whole afterwards is not migrated at all.
 from collections.abc import Callable
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from annotator.errors import NoBackup, NoHome, ProjectDamaged
 from annotator.storage.backups.copying import contents, copy_into, examined
 from annotator.storage.backups.names import Reason
 from annotator.storage.backups.plan import Plan, own_plan
 from annotator.storage.backups.shelf import Shelf
+from annotator.storage.gate import GatedDatabase
 
 
-def keeping_a_backup(plan: Callable[[], Plan] = own_plan) -> Callable[[Database, Path], None]:
+def keeping_a_backup(plan: Callable[[], Plan] = own_plan) -> Callable[[GatedDatabase, Path], None]:
     """What `connection.connect` is to do before it migrates. It raises NoBackup, or ProjectDamaged
     for a file that is not whole; the file is then as it was."""
 
-    def keep(db: Database, path: Path) -> None:
+    def keep(db: GatedDatabase, path: Path) -> None:
         found = db.execute("select value from meta where key = 'project_id'").fetchone()
         try:
             shelf = plan().shelf(path, str(found[0]) if found else "")
             part = shelf.part()
             try:
-                copy_into(db.conn, part, at_once=True)
+                copy_into(db, part, at_once=True)
                 _refuse_damaged(part, path)
                 if not _is_kept(shelf, part):
                     shelf.take_in(part, Reason.MIGRATION)
