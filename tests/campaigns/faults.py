@@ -45,15 +45,15 @@ def run(given: Given) -> Figures:
     with Nursery() as nursery:
         for name in SCENES if given.long else QUICK_SCENES:
             stage = staged(SCENES[name], given, nursery)
-            for fault in _faults(stage, given, nursery):
+            for fault in some(stage, given, nursery):
                 with tally.counting():
-                    messages += _suffer(stage, given, nursery, fault)
+                    messages += suffer(stage, given, nursery, fault)
                 points += 1
     tally.told()
     return {"faults": points, "messages": messages, "lost": 0, "crashes": 0}
 
 
-def _faults(stage: Stage, given: Given, nursery: Nursery) -> list[Fault]:
+def some(stage: Stage, given: Given, nursery: Nursery) -> list[Fault]:
     """All that can be, or some of them, evenly."""
     folder = stage.copied(given)
     born = nursery.bear(folder, stage.scene.told(folder))
@@ -75,7 +75,7 @@ def _faults(stage: Stage, given: Given, nursery: Nursery) -> list[Fault]:
     return every if given.long else every[: given.many(GATE_POINTS, QUICK_POINTS, 0)]
 
 
-def _suffer(stage: Stage, given: Given, nursery: Nursery, fault: Fault) -> int:
+def suffer(stage: Stage, given: Given, nursery: Nursery, fault: Fault) -> int:
     """Returns how many commands were answered with a message."""
     folder = stage.copied(given)
     born = nursery.bear(folder, stage.scene.told(folder))

@@ -17,11 +17,11 @@ WHILE_TAGGING = (12, 60, 200)
 
 def run(given: Given) -> Figures:
     """Every kill point of the scenes, then random kills of a driver that goes on tagging."""
-    points = random_kills = 0
+    at_calls = random_kills = 0
     with Nursery() as nursery:
         for name in SCENES if given.long else QUICK_SCENES:
             stage = staged(SCENES[name], given, nursery)
-            points += _at_every_call(stage, given, nursery)
+            at_calls += _at_every_call(stage, given, nursery)
             kills = RANDOM.get(name, 0) if given.long else 0
             _at_random(stage, given, nursery, kills)
             random_kills += kills
@@ -29,7 +29,7 @@ def run(given: Given) -> Figures:
         kills = given.many(*WHILE_TAGGING)
         marks = _while_tagging(stage, given, nursery, kills)
     return {
-        "kills at a call": points,
+        "kills at a call": at_calls,
         "random kills": random_kills + kills,
         "acknowledged marks of the latter": marks,
         "lost": 0,
@@ -37,24 +37,29 @@ def run(given: Given) -> Figures:
     }
 
 
-def _at_every_call(stage: Stage, given: Given, nursery: Nursery) -> int:
-    """Die before the first call of each kind, the second, … until a run is not harmed."""
+def points(stage: Stage, given: Given, nursery: Nursery) -> list[tuple[str, int]]:
+    """Every call that writes in a run unharmed: its name, and which of its kind it is."""
     folder = stage.copied(given)
     born = nursery.bear(folder, stage.scene.told(folder))
     with watched(born, folder / "log", "-e", f"trace={','.join(WRITING)}"):
         assert nursery.ended() == 0, born.complaint
     calls = sorted(counted(folder / "log").items())
-    points = [(call, number) for call, times in calls for number in range(1, times + 1)]
-    some = given.share(points, GATE_POINTS)
+    return [(call, number) for call, times in calls for number in range(1, times + 1)]
+
+
+def _at_every_call(stage: Stage, given: Given, nursery: Nursery) -> int:
+    """Die before the first call of each kind, the second, …"""
+    some = given.share(points(stage, given, nursery), GATE_POINTS)
     tally = Tally()
     for call, number in some:
         with tally.counting():
-            _die_before(stage, given, nursery, call, number)
+            die_before(stage, given, nursery, call, number)
     tally.told()
     return len(some)
 
 
-def _die_before(stage: Stage, given: Given, nursery: Nursery, call: str, number: int) -> None:
+def die_before(stage: Stage, given: Given, nursery: Nursery, call: str, number: int) -> None:
+    """Killed there, the project is as it was or one step on. Raises Broken."""
     folder = stage.copied(given)
     born = nursery.bear(folder, stage.scene.told(folder))
     options = ("-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={number}")

@@ -1,6 +1,19 @@
 """All campaigns, in the order in which they are run."""
 
-from tests.campaigns import damage, faults, kill, machine, mutants, power
+from tests.campaigns import (
+    backups,
+    damage,
+    faults,
+    kill,
+    machine,
+    mutants,
+    offsets,
+    packets,
+    power,
+    two,
+    versions,
+    window,
+)
 from tests.campaigns.campaign import Campaign
 
 STRACE = ("strace",)
@@ -46,6 +59,51 @@ CAMPAIGNS: dict[str, Campaign] = {
             goals=("G4", "G9"),
             title="damaged and strange project files, and single flipped bits",
             run=damage.run,
+        ),
+        Campaign(
+            name="offsets",
+            goals=("G5",),
+            title="odd texts through Qt's positions, the store and TEI",
+            run=offsets.run,
+        ),
+        Campaign(
+            name="two",
+            goals=("G7",),
+            title="several programs want one project",
+            run=two.run,
+        ),
+        Campaign(
+            name="packets",
+            goals=("G4",),
+            title="no packet leaves: import, exports, the window",
+            run=packets.run,
+            needs=STRACE,
+        ),
+        Campaign(
+            name="versions",
+            goals=("G12",),
+            title="older projects, and migrations that fail at each statement",
+            run=versions.run,
+        ),
+        Campaign(
+            name="backups",
+            goals=("G13",),
+            title="backups under kills and full disks; ten bad starts",
+            run=backups.run,
+            needs=STRACE,
+        ),
+        Campaign(
+            name="window",
+            goals=("G8",),
+            title="keys in any order, exceptions on purpose, closings while jobs run",
+            run=window.run,
+        ),
+        Campaign(
+            name="soak",
+            goals=("G10",),
+            title="twenty minutes at twenty marks a second",
+            run=window.soak,
+            long_only=True,
         ),
     )
 }

@@ -1,0 +1,229 @@
+"""One sitting with the real window, in a process of its own: `python -m tests.campaigns.sitting`.
+
+What is done in it, its campaign says on standard input as JSON; what was seen is JSON on standard
+output. Exceptions that reach the program's own hook, and what Qt says, are counted.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from annotator.changes import annotations
+from annotator.model.annotation import Mention
+from annotator.model.span import Span
+from annotator.places import log_folder
+from tests.builders import a_tag, add_article
+from tests.campaigns.hammering import KEYS, begin_anew, press
+from tests.campaigns.planted import plant
+from ui import projects
+from ui.app import make_window
+from ui.formats import Asked, carried_out
+from ui.main_window import MainWindow, settle_memory
+from ui.sample import make_sample
+
+HEARTBEAT_SECONDS = 0.01
+CALM = ("propagateSizeHints", "This plugin does not support", "OpenType support missing")
+"""What Qt says of its platform without a screen."""
+LINES = "\n".join(f"Ada keeps ledger number {n}a in São Paulo." for n in range(300))
+
+
+def main() -> None:
+    plant()
+    wanted = json.load(sys.stdin)
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not any(calm in message for calm in CALM):
+            said.append(message)
+
+    application = QApplication(["annotator"])
+    qInstallMessageHandler(hear)
+    window = make_window(application)
+    window.show()
+    seen = _DEEDS[wanted["deed"]](window, wanted)
+    window.close()
+    _wait(50)
+    seen |= {"said by Qt": said, "bug reports": len(list(log_folder().glob("crash-*.txt")))}
+    qInstallMessageHandler(None)
+    sys.stdout.write(json.dumps(seen))
+
+
+def _wait(milliseconds: int) -> None:
+    """Let events come. `QTest.qWait` would swallow exceptions of slots."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _keys(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
+    """Keys in any order, then everything undone."""
+    random = Random(wanted["seed"])
+    assert window.open_project(make_sample(Path(wanted["folder"])))
+    assert window.place is not None
+    session = window.place.bridge.session
+    begin_anew(window, random)
+    for count in range(wanted["keys"]):
+        press(window, *random.choice(KEYS))
+        if random.random() < 0.05:
+            _wait(1)
+        if count % 20 == 0:
+            begin_anew(window, random)
+    begin_anew(window, random)
+    steps = 0
+    while session.undo():
+        steps += 1
+    return {"steps undone": steps, "ailments": len(session.project.check())}
+
+
+def _exception(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
+    """One in a slot of the window: it is told, written down, and the next gesture works."""
+    assert window.open_project(make_sample(Path(wanted["folder"])))
+    assert window.place is not None
+
+    def raises() -> None:
+        raise RuntimeError("on purpose")
+
+    QTimer.singleShot(0, raises)
+    _wait(50)
+    boxes = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
+    for box in boxes:
+        box.close()
+    return {"told": len(boxes)}
+
+
+def _closings(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
+    """The project is closed while jobs run: an export, an import, the preview, suggestions."""
+    random, slowest = Random(wanted["seed"]), 0.0
+    folder = Path(wanted["folder"])
+    path = folder / "p.annot"
+    session = projects.found(path)
+    for number in range(6):
+        add_article(session, LINES, name=f"{number}.txt")
+    session.project.close()
+    (folder / "a.html").write_text("<p>A page.</p>" * 400, encoding="utf-8")
+    for number in range(wanted["closings"]):
+        assert window.open_project(path), window.bar.words
+        place = window.place
+        assert place is not None
+        view = place.bridge.project.snapshot()
+        asked = Asked(format=random.choice(("tei", "csv", "html")), target=folder / "out")
+        window.jobs.start(
+            lambda job, asked=asked, view=view: carried_out(asked, view, job),  # type: ignore[misc]
+            done=lambda _: None,
+            failed=window.messages.show,
+        )
+        window.import_files([folder / "a.html"])
+        _wait(random.randrange(120))
+        started = time.monotonic()
+        window.close_project()
+        slowest = max(slowest, time.monotonic() - started)
+        if number % 10 == 0:
+            with projects.opened(path).project as project:
+                assert project.check() == []
+    return {"slowest closing": slowest}
+
+
+def _soak(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
+    """Marks at an even pace, while a heart beats."""
+    path = Path(wanted["folder"]) / "p.annot"
+    session = projects.found(path)
+    for number in range(wanted["articles"]):
+        add_article(session, LINES, name=f"{number}.txt")
+    session.project.close()
+    assert window.open_project(path)
+    settle_memory()
+    assert window.place is not None
+    session = window.place.bridge.session
+    soak = _Soak(window, wanted["a second"])
+    ids = session.project.article_ids()
+    article = session.project.article(ids[0])
+    each = wanted["marks"] // len(ids) + 1
+    tag = a_tag(session)
+    for number in range(wanted["marks"]):
+        if number % each == 0:
+            window.place.current.show(ids[number // each])
+            article = session.project.article(ids[number // each])
+        start = (number % each) * 11 % (len(article.text) - 4)
+        change = annotations.annotate(
+            session.person, article, [Span(start, start + 3)], tag, Mention()
+        )
+        soak.mark(partial(window.place.bridge.do, change))
+    seen = soak.seen()
+    seen["ailments"] = len(session.project.check())
+    return seen
+
+
+class _Soak:
+    """Figures of a long sitting."""
+
+    def __init__(self, window: MainWindow, a_second: float) -> None:
+        self._times: list[float] = []
+        self._memory: list[tuple[int, int]] = []
+        self._handles: list[int] = []
+        self._gaps: list[float] = []
+        self._pause = 1 / a_second
+        self._next = self._beat = time.monotonic()
+        self._heart = QTimer(window)
+        self._heart.timeout.connect(self._beats)
+        self._heart.start(int(HEARTBEAT_SECONDS * 1000))
+
+    def mark(self, do: Callable[[], None]) -> None:
+        """One gesture at its time, and what it cost."""
+        self._next += self._pause
+        _wait(max(1, int(1000 * (self._next - time.monotonic()))))
+        started = time.monotonic()
+        do()
+        self._times.append(time.monotonic() - started)
+        if len(self._times) % 500 == 0:
+            self._memory.append((len(self._times), _resident_bytes()))
+            self._handles.append(sum(1 for _ in Path("/proc/self/fd").iterdir()))
+
+    def _beats(self) -> None:
+        now = time.monotonic()
+        self._gaps.append(now - self._beat)
+        self._beat = now
+
+    def seen(self) -> dict[str, Any]:
+        """Memory is that after a warm-up of a tenth of all marks."""
+        times, gaps = sorted(self._times), sorted(self._gaps)
+        warm = [one for one in self._memory if one[0] >= len(times) // 10] or self._memory[:1]
+        (first_at, first), (last_at, last) = warm[0], warm[-1]
+        thousands = max((last_at - first_at) / 1000, 0.001)
+        handles = self._handles[1:] or [0]
+        return {
+            "marks": len(times),
+            "ack p95 (ms)": round(1000 * times[int(len(times) * 0.95)], 1),
+            "ack max (ms)": round(1000 * times[-1], 1),
+            "silence max (ms)": round(1000 * gaps[-1], 1),
+            "silences over 200 ms": sum(gap > 0.2 for gap in gaps),
+            "memory growth (MB)": round((last - first) / 1e6, 1),
+            "growth a 1,000 marks (MB)": round((last - first) / 1e6 / thousands, 2),
+            "handles from": min(handles),
+            "handles to": max(handles),
+        }
+
+
+def _resident_bytes() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+_DEEDS: dict[str, Callable[[MainWindow, dict[str, Any]], dict[str, Any]]] = {
+    "keys": _keys,
+    "exception": _exception,
+    "closings": _closings,
+    "soak": _soak,
+}
+
+if __name__ == "__main__":
+    main()
