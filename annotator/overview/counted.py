@@ -1,6 +1,7 @@
 """What was counted of a project, before it is a chart."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from heapq import nsmallest
 from typing import NamedTuple, Self
@@ -56,6 +57,9 @@ class Counted:
     spread: Counter[AuthorityId] = field(default_factory=Counter)
     """Articles in which an entry is named."""
     claims: Counter[Said] = field(default_factory=Counter)
+    claimants: Counter[AuthorityId] = field(default_factory=Counter)
+    """Claims by who makes them, one of several for each."""
+    reporters: Counter[AuthorityId] = field(default_factory=Counter)
     dates: Counter[str] = field(default_factory=Counter)
     """Mentions of dates that say which, by what they say."""
     events: Counter[str] = field(default_factory=Counter)
@@ -75,4 +79,9 @@ class Counted:
 
     def most_named(self, most: int) -> list[AuthorityId]:
         """So many entries by how many annotations name them, of equal ones the older first."""
-        return nsmallest(most, self.entries, key=lambda entry: (-self.entries[entry], entry))
+        return first_of(self.entries, most)
+
+
+def first_of(counts: Mapping[AuthorityId, int], most: int) -> list[AuthorityId]:
+    """So many of the entries counted most, of equal ones the older first."""
+    return nsmallest(most, counts, key=lambda entry: (-counts[entry], entry))

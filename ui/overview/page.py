@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.overview.chart import Chart
-from annotator.overview.charts.claims import by_claimant
 from annotator.overview.charts.making import PICTURES
+from annotator.overview.counted import first_of
 from annotator.places import documents_folder
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
@@ -167,7 +167,7 @@ class OverviewPage(QWidget):
 
     def _name_speakers(self) -> None:
         counted = self.counting.counted
-        who = by_claimant(counted)[:_MOST_SPEAKERS] if counted else []
+        who = first_of(counted.claimants, _MOST_SPEAKERS) if counted else []
         named = self._project.named(who)
         self.wishes.name_speakers([(one, named[one].name) for one in who if one in named])
 

@@ -1,14 +1,14 @@
 """Who said what: claimants against verdicts and the like, and claims over time."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from annotator.model.annotation import Stance, Verdict
 from annotator.model.ids import AuthorityId
 from annotator.model.stamp import Certainty
 from annotator.overview.chart import PLAIN, Chart, Fill, Form, Row, Series
 from annotator.overview.charts.wishes import Subject, Wishes
-from annotator.overview.counted import Counted, Said
+from annotator.overview.counted import Counted, Said, first_of
 from annotator.overview.periods import filled, fitting, period_of, shown
 from annotator.overview.scope import joined, key
 
@@ -120,24 +120,6 @@ def _claims_of(counted: Counted, speaker: AuthorityId | None) -> dict[Said, int]
     return {said: number for said, number in counted.claims.items() if speaker in said.claimants}
 
 
-def by_claimant(counted: Counted) -> list[AuthorityId]:
-    """Claimants by how many claims they make, of equal ones the older first."""
-    return _ranked((one, n) for said, n in counted.claims.items() for one in said.claimants)
-
-
-def by_reporter(counted: Counted) -> list[AuthorityId]:
-    """Those who passed claims on, in the same order."""
-    passed = ((said.reporter, number) for said, number in counted.claims.items())
-    return _ranked((one, number) for one, number in passed if one is not None)
-
-
-def _ranked(pairs: Iterable[tuple[AuthorityId, int]]) -> list[AuthorityId]:
-    found: Counter[AuthorityId] = Counter()
-    for one, number in pairs:
-        found[one] += number
-    return sorted(found, key=lambda one: (-found[one], one))
-
-
 def _columns(subject: Subject, by: str) -> Columns:
     if by == REPORTER:
         return _reporters(subject)
@@ -153,7 +135,7 @@ def _columns(subject: Subject, by: str) -> Columns:
 
 def _reporters(subject: Subject) -> Columns:
     """Those who passed on most, and nobody."""
-    most = by_reporter(subject.counted)[:_REPORTERS]
+    most = first_of(subject.counted.reporters, _REPORTERS)
     found: list[tuple[Value, str, str]] = [
         (one, subject.name(one), key("reporter", subject.ask(one))) for one in most
     ]

@@ -7,7 +7,7 @@ from annotator.model.ids import AuthorityId
 from annotator.overview.chart import Chart
 from annotator.overview.charts import claims, counts, time, together
 from annotator.overview.charts.wishes import Subject, Wishes
-from annotator.overview.counted import Counted
+from annotator.overview.counted import Counted, first_of
 from annotator.overview.periods import Unit
 
 _MOST_SPEAKERS = 200
@@ -52,9 +52,6 @@ TOGETHER, PARAGRAPH = "together", together.PARAGRAPH
 def to_name(counted: Counted, wishes: Wishes) -> set[AuthorityId]:
     """The entries whose names some picture may need."""
     most = max(wishes.most, _MOST_SPEAKERS)
-    said = (
-        *claims.by_claimant(counted)[:most],
-        *claims.by_reporter(counted)[:most],
-    )
+    said = (*first_of(counted.claimants, most), *first_of(counted.reporters, most))
     found = {*counted.most_named(wishes.most), *said}
     return found | ({wishes.speaker} if wishes.speaker is not None else set())

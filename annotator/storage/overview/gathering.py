@@ -164,6 +164,9 @@ class Gathering:
                 stance = body.stance.value if body.stance else ""
                 said = (body.claimants, body.reporter, body.verdict.value, stance, sure)
                 self.counted.claims[Said(*said, dates[article])] += 1
+                self.counted.claimants.update(body.claimants)
+                if body.reporter is not None:
+                    self.counted.reporters[body.reporter] += 1
             elif isinstance(body, Mention) and (day := first_day(body.value)):
                 self.counted.dates[day] += 1
 

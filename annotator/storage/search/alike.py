@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from sqlite_utils import Database
 
+from annotator.errors import ProjectDamaged
+
 _SAME = """
     select id, source_sha256, text_sha256 from article
      where source_sha256 in (select value from json_each(:wanted))
@@ -50,7 +52,7 @@ def having(db: Database, passages: Sequence[str], most: int) -> list[int]:
     for passage in passages:
         try:
             rows = db.execute(_WITH, (f'"{passage}"', _MOST)).fetchall()
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, ProjectDamaged) as error:
             if isinstance(error, sqlite3.OperationalError):
                 raise
             break  # the index is damaged, and mended elsewhere

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from annotator.errors import ProjectDamaged
 from annotator.model.folding import fold, is_in_word
 from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.span import Span
@@ -89,7 +90,7 @@ class Finding:
         """Where the index is damaged nothing is promised by it: every article is looked through."""
         try:
             return [row[0] for row in self._db.execute(query, values)]
-        except sqlite3.DatabaseError as error:
+        except (sqlite3.DatabaseError, ProjectDamaged) as error:
             if query != _IN_INDEX or isinstance(error, sqlite3.OperationalError):
                 raise
             self._words = ""

@@ -144,6 +144,9 @@ def test_the_same_is_counted_by_hand(full: Session) -> None:
     for said, number in found.claims.items():
         ours[said.claimants, said.reporter, said.verdict, said.date] += number
     assert ours == claims
+    made = [a.body for _, a in standing if isinstance(a.body, Claim)]
+    assert found.claimants == Counter(who for body in made for who in body.claimants)
+    assert found.reporters == Counter(body.reporter for body in made if body.reporter)
     dates = [a.body.value for _, a in standing if isinstance(a.body, Mention) and a.body.value]
     assert found.dates == Counter(map(first_day, dates))
     assert found.events == Counter({"1914": 1})
