@@ -8,7 +8,7 @@ from annotator.version import VERSION
 from exports.dossier.items import CHAPTERS, standing
 from exports.dossier.part import as_name
 from exports.dossier.tally import FEW, Tally, Time
-from exports.reading.addresses import web
+from exports.reading.addresses import published, web
 from exports.reading.copy import Entry, Fact, Line, Section, Words, fact, facts, listed, own, said
 from exports.reading.records import stamp_facts
 from exports.reading.register import about_entry
@@ -80,7 +80,10 @@ def _who(tally: Tally) -> Section:
     entry = tally.dossier.entry
     seen = {as_name(words) for words in tally.spellings}
     unseen = [name for name in entry.names if as_name(name) not in seen]
-    told = about_entry(entry) + fact("names seen in no article", *listed(map(said, unseen)))
+    told = about_entry(entry)
+    told += fact("names seen in no article", *listed(map(said, unseen)))
+    addresses = [published(i.scheme, i.value) for i in entry.identifiers]
+    told += facts("addresses", [(said(found, found),) for found in addresses if found])
     told += fact("entry", own(ids.label(entry.id))) + stamp_facts(_Known(tally), entry.stamp)
     return Section("who", "In the register", (Entry("e", (said(entry.name),), told),))
 
