@@ -17,6 +17,8 @@ from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.plan import Plan, own_plan
 from annotator.storage.backups.restoring import restoring_part
 from annotator.storage.backups.shelf import Shelf
+from annotator.storage.doctor import Ailment
+from annotator.storage.durable import settle, sync
 from annotator.storage.project import Project
 
 FRESH_SECONDS = 60
@@ -100,6 +102,35 @@ class Backups:
         copied = self._copied(shelf, Reason.HAND, None, at_once=True)
         return self._looked_at(copied, examined)
 
+    def look(self, job: JobContext, examiner: Examiner = examined) -> None:
+        """The doctor on a copy that is thrown away. Raises as `make`."""
+        try:
+            shelf = self._plan().shelf(self._project.path, self._project.project_id)
+        except (OSError, NoHome) as error:
+            raise self._unwritten(error) from error
+        copied = self._copied(shelf, Reason.WORK, job, at_once=False)
+        try:
+            self._refuse_damaged(examiner(copied.part))
+        finally:
+            copied.part.unlink(missing_ok=True)
+
+    def save_as(self, target: Path, job: JobContext) -> None:
+        """A copy as a project of its own, where nothing is yet. Raises NoBackup or Cancelled."""
+        if target.exists():
+            raise NoBackup(f"{target.name}: there is already a file of this name")
+        part = restoring_part(target)
+        try:
+            self._project.copy_into(part, job)
+            sync(part)
+            part.replace(target)
+            settle(target.parent)
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise NoBackup(f"{target.name}: it could not be written ({why})") from error
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
     def keep(self, copied: Copied, examiner: Examiner = examined) -> Backup:
         """The second half: look at the copy, and keep it if it is whole. Raises as `copy`."""
         backup = self._looked_at(copied, examiner)
@@ -126,18 +157,22 @@ class Backups:
 
     def _looked_at(self, copied: Copied, examiner: Examiner) -> Backup:
         try:
-            if ailments := examiner(copied.part):
-                self.damaged = True
-                raise ProjectDamaged(
-                    f"{self._project.path.name}: a copy of it is not whole "
-                    f"({ailments[0].message}), so no backup is made of it; earlier ones stay"
-                )
+            self._refuse_damaged(examiner(copied.part))
             return copied.shelf.take_in(copied.part, copied.reason)
         except OSError as error:
             raise self._unwritten(error) from error
         finally:
             with suppress(OSError):
                 copied.part.unlink(missing_ok=True)
+
+    def _refuse_damaged(self, ailments: list[Ailment]) -> None:
+        if ailments:
+            self.damaged = True
+            raise ProjectDamaged(
+                f"{self._project.path.name}: a copy of it is not whole ({ailments[0].message}), so "
+                "no backup is made of it; earlier ones stay",
+                [ailment.message for ailment in ailments],
+            )
 
     def sweep(self) -> None:
         """Remove what a killed program left of backups and restorings of this project."""

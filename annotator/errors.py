@@ -3,6 +3,8 @@
 Each message is one sentence in plain words that says what is wrong and, where it can, what to do.
 """
 
+from collections.abc import Iterable
+
 
 class AnnotatorError(Exception):
     """Base of every error that is shown as a message rather than as a crash."""
@@ -69,7 +71,14 @@ class ProjectLocked(ProjectError):
 
 
 class ProjectDamaged(ProjectError):
-    """The file is ours but does not hold together; `annotator check` lists what differs."""
+    """The file is ours but does not hold together; `annotator check` lists what differs.
+
+    `findings` are sentences of the doctor, where it could look.
+    """
+
+    def __init__(self, words: str, findings: Iterable[str] = ()) -> None:
+        super().__init__(words)
+        self.findings = tuple(findings)
 
 
 class NoBackup(ProjectError):

@@ -34,6 +34,7 @@ TABLE: tuple[Entry, ...] = (
     _window("check", "Check the project", menu="File"),
     _window("back_up", "Back up now", menu="File"),
     _window("backups", "Backups…", menu="File"),
+    _window("save_copy", "Save a copy…", menu="File"),
     _window("describe_article", "About this article…", "Alt+Return", menu="File"),
     _window("describe_project", "About this project…", "Alt+Shift+Return", menu="File"),
     _window("close_project", "Close project", "Ctrl+W", menu="File"),
@@ -145,6 +146,7 @@ TABLE: tuple[Entry, ...] = (
     _window("first_hour", "The first hour", menu="Help"),
     _text("keys", "All keys", "?", menu="Help"),
     _window("pace", "How fast am I?", menu="Help"),
+    _window("recovery", "How the last sitting ended", menu="Help"),
     _window("licences", "Licences…", menu="Help"),
     _window("about", "About Annotator", menu="Help"),
 )

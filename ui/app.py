@@ -53,6 +53,7 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
     logs = Logs()
     crashed = logs.start()
     window = make_window(application)
+    window.crash_report = logs.report
     window.show()
     QTimer.singleShot(0, settle_memory)
     if first:
@@ -63,6 +64,8 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
         application.installEventFilter(OpenedBySystem(window))
     if paths:
         project_files.take(window, paths)
+    if window.recovery.isVisible():
+        crashed = ""  # the card says it
     window.bar.warn_too([window.complaint, crashed, *obstacles()])
     code = application.exec()
     logs.end()

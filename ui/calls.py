@@ -14,6 +14,8 @@ from annotator.model.tagset import Kind
 from annotator.plugins import Finding
 from annotator.storage.doctor import Ailment
 from ui import describing, project_files
+from ui.backups.mending import show_recovery
+from ui.backups.putting_back import save_elsewhere, show_backups
 from ui.dialogs.pace import PacePanel
 from ui.help.places import FIRST_HOUR, START
 from ui.live_packs import live_packs
@@ -46,7 +48,7 @@ def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
     calls: Calls = {
         "new": lambda: project_files.ask_new(window),
         "open": lambda: project_files.ask_open(window),
-        "backups": lambda: _backups(window),
+        "backups": partial(show_backups, window),
         "quit": window.close,
         "go_to_anything": window.palette_sheet.open,
         "theme": window.switch_theme,
@@ -99,7 +101,9 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
     return found | {
         "export": window.exporting.ask,
         "check": lambda: _check(window, place),
-        "back_up": lambda: place.backing_up.ask(),
+        "back_up": place.backing_up.ask,
+        "save_copy": partial(save_elsewhere, window),
+        "recovery": partial(show_recovery, window),
         "packs": lambda: _packs(window, place),
         "describe_project": lambda: describing.describe_project(window, place),
         "describe_article": lambda: describing.describe_article(window, place),
@@ -260,12 +264,6 @@ def _finding(place: Workplace, ailment: Ailment) -> Finding:
         return Finding(message=ailment.message)
     about = place.bridge.project.record(Annotation, number) is not None
     return Finding(message=ailment.message, annotation_id=number if about else None)
-
-
-def _backups(window: "MainWindow") -> None:
-    from ui.backups.putting_back import show_backups  # few open it
-
-    show_backups(window)
 
 
 def _overview(window: "MainWindow", place: Workplace) -> None:

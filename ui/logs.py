@@ -33,6 +33,8 @@ class Logs:
     def __init__(self) -> None:
         self.folder = log_folder()
         self._fault: TextIO | None = None
+        self.report: Path | None = None
+        """What was written down when the sitting before ended in a crash."""
         self._fault_path = self.folder / f"fault-{_now()}-{os.getpid()}.txt"
 
     def start(self) -> str:
@@ -81,6 +83,7 @@ class Logs:
                 if file.stat().st_size:
                     report = file.with_name(file.name.replace("fault-", "crash-"))
                     file.replace(report)
+                    self.report = report
                     told = (
                         "The program ended unexpectedly the last time. Nothing that was saved is "
                         f"lost. What happened stands in “{report}”, without any text of articles."

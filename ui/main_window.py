@@ -22,7 +22,10 @@ from annotator.errors import AnnotatorError, NotSaved
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
 from ui import project_files, strings
+from ui.backups import mending
 from ui.backups.backing_up import BackingUp
+from ui.backups.putting_back import save_elsewhere, show_backups
+from ui.backups.recovery import RecoveryCard
 from ui.bridge import SessionBridge
 from ui.dossiers import Dossiers
 from ui.exporting import Exporting, Services
@@ -58,7 +61,8 @@ class MainWindow(QMainWindow):
         chosen = key_file.usable(self.settings.keys, single=self.settings.single_keys)
         self.keymap = Keymap(chosen, self)
         self.place: Workplace | None = None
-        self.bar, self.top = MessageBar(), TopBar()
+        self.bar, self.top, self.recovery = MessageBar(), TopBar(), RecoveryCard()
+        self.crash_report: Path | None = None
         self.messages = Messages(self.bar, self._not_saved)
         self.welcome, self._stack = Welcome(), QStackedWidget()
         self._described, self._counted, self._backed_up = QLabel(), QLabel(), QLabel()
@@ -78,18 +82,21 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project in this window. False when it could not be opened; the reason is shown."""
-        return self.enter(lambda: project_files.opened(path, self._contributor()))
+        return self.enter(lambda: project_files.opened(path, self._contributor()), path)
 
     def found_project(self, path: Path) -> bool:
         return self.enter(lambda: project_files.found(path, self._contributor()))
 
-    def enter(self, get: Callable[[], Session]) -> bool:
-        """Work on another sitting. False when it could not be had; the reason is shown."""
+    def enter(self, get: Callable[[], Session], path: Path | None = None) -> bool:
+        """Work on another sitting. False when it could not be had; the reason is shown, and of a
+        damaged project at `path` what can be done about it."""
         self.close_project()
         try:
             session = get()
         except AnnotatorError as error:
             self.messages.show(error)
+            if path is not None:
+                mending.offer(self, path, error)
             return False
         self._work_on(session)
         return True
@@ -112,12 +119,7 @@ class MainWindow(QMainWindow):
         place.open_first()
         self._remember_project(session.project)
         log.info("project open: %d articles", sum(session.project.shelves().values()))
-        for ailment in session.project.ailments[:1]:
-            self.bar.warn(
-                self.tr("This project is damaged and open for reading only: {what}").format(
-                    what=ailment.message
-                )
-            )
+        mending.greet(self, session)
         QTimer.singleShot(0, settle_memory)
 
     def _follow(self, place: Workplace) -> None:
@@ -131,7 +133,7 @@ class MainWindow(QMainWindow):
         place.current.article_changed.connect(self._count)
         place.current.caret_moved.connect(self._count)
         place.articles.refresh()
-        place.backing_up.told.connect(self.messages.show)
+        place.backing_up.told.connect(partial(mending.told, self))
         place.backing_up.made.connect(self._backed_up.setText)
         place.backing_up.attend()
 
@@ -213,6 +215,8 @@ class MainWindow(QMainWindow):
         self.welcome.project_wanted.connect(lambda path: self.open_project(Path(path)))
         self.welcome.tutorial_wanted.connect(lambda: self.help.show(FIRST_HOUR))
         self.bar.help_wanted.connect(partial(self.help.show, TROUBLE))
+        self.recovery.backups_wanted.connect(partial(show_backups, self))
+        self.recovery.copy_wanted.connect(partial(save_elsewhere, self))
         self.top.palette_wanted.connect(self.palette_sheet.open)
         self.top.export_wanted.connect(self.exporting.ask)
 
@@ -224,7 +228,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.top, self.bar):
+        for widget in (self.top, self.bar, self.recovery):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self._stack.addWidget(self.welcome)
@@ -239,6 +243,7 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(self.settings.recent)
         self._stack.setCurrentWidget(self.welcome)
         self.top.hide()
+        self.recovery.hide()
         self._described.clear()
         self._counted.clear()
         self._backed_up.clear()

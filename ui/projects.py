@@ -35,10 +35,14 @@ def opened(path: Path, contributor: str = SOMEBODY, *, read_only: bool = False) 
     """A sitting with a project that exists. Raises one of the ProjectErrors."""
     project = Project.open(path, read_only=read_only)
     try:
+        if project.unreadable:
+            raise ProjectDamaged(project.ailments[0].message)
         return Session(project, contributor)
     except ProjectDamaged as error:
+        found = project.ailments or project.check()
         project.close()
         raise ProjectDamaged(
             f"{path.name}: {error}; `annotator check` lists what differs, and a backup can be "
-            "restored"
+            "restored",
+            [ailment.message for ailment in found],
         ) from error

@@ -82,6 +82,9 @@ QSplitter::handle { background: $rule; }
 QToolTip { background: $raised; color: $ink; border: 1px solid $rule; padding: 3px; }
 QFrame#message { background: $chosen; border: none; border-bottom: 1px solid $rule; }
 QFrame#message[bad="true"] { border-left: 4px solid $bad; }
+QFrame#recovery { background: $raised; border: none; border-bottom: 1px solid $rule;
+    border-left: 4px solid $good; }
+QLabel#recovery_title { font-weight: 600; font-size: 14px; }
 QFrame#picker, QFrame#confirm_bar, QFrame#sheet { background: $raised;
     border: 1px solid $accent; border-radius: 8px; }
 QFrame#sheet QScrollArea, QWidget#key_columns { background: transparent; border: none; }

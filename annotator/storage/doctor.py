@@ -28,6 +28,8 @@ _ASKED_EVERY = 50_000
 """Steps of SQLite's machine."""
 SEARCH = "D15"
 """The check of the index of words: what it finds is mended by making the index anew."""
+UNFINISHED = "D0"
+"""A check could not be finished: some of the file cannot be read at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +57,12 @@ def examine(
             pause()
             try:
                 found += check(db)
-            except (sqlite3.Error, ProjectError, ValueError, KeyError, TypeError) as error:
+            except (sqlite3.Error, ProjectError) as error:
                 pause()  # or it could not be finished because somebody stopped it
                 message = f"a check could not be finished: {error}"
-                found.append(Ailment(check="D0", message=message))
+                found.append(Ailment(check=UNFINISHED, message=message))
+            except (ValueError, KeyError, TypeError) as error:
+                found.append(Ailment(check="D11", message=f"a row cannot be understood: {error}"))
     finally:
         db.conn.set_progress_handler(None, 0)
     return found
@@ -70,6 +74,14 @@ def _stopped(pause: Callable[[], None]) -> bool:
     except Cancelled:
         return True
     return False
+
+
+def is_in_order(db: Database) -> bool:
+    """Whether SQLite's quick look finds nothing; it says little of what the rows hold."""
+    try:
+        return db.execute("pragma quick_check(1)").fetchall() == [("ok",)]
+    except (sqlite3.Error, ProjectError):
+        return False
 
 
 def _structure(db: Database) -> Iterator[Ailment]:
@@ -95,7 +107,9 @@ def _texts(db: Database) -> Iterator[Ailment]:
     """D3: each text is what was written. D8: no byte-order mark at its start."""
     for stored, body in db.execute("select sha256, body from text"):
         if fingerprint(body) != stored:
-            yield Ailment(check="D3", message=f"the text {stored[:12]}… was altered")
+            titles = [title for (title,) in db.execute(_TITLES, (stored,))]
+            whose = ", ".join(f"“{title[:60]}”" for title in titles) or f"{stored[:12]}…"
+            yield Ailment(check="D3", message=f"the text of {whose} was altered")
         if body.startswith("\ufeff") or "\0" in body:
             yield Ailment(
                 check="D8", message=f"the text {stored[:12]}… holds a forbidden character"
@@ -104,6 +118,9 @@ def _texts(db: Database) -> Iterator[Ailment]:
         if sum(1 for _ in db.execute("select 1 from text where sha256 = ?", (row["text_sha256"],))):
             continue
         yield _about(ARTICLE, row, "D3", "its text is missing")
+
+
+_TITLES = "select iif(title = '', source_name, title) from article where text_sha256 = ?"
 
 
 def _blobs(db: Database) -> Iterator[Ailment]:

@@ -16,7 +16,7 @@ from annotator.model.tagset import Tag
 from annotator.storage import connection, owner
 from annotator.storage.backups.copying import copy_into
 from annotator.storage.backups.migrating import keeping_a_backup
-from annotator.storage.doctor import SEARCH, Ailment
+from annotator.storage.doctor import SEARCH, UNFINISHED, Ailment, is_in_order
 from annotator.storage.gate import GatedDatabase
 from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.prepared import Prepared
@@ -55,14 +55,35 @@ class Project(ProjectReading, Closing):
         path, memory = path.resolve(), memory or own_memory()
         keep = keeping_a_backup()
         db = connection.connect(path, read_only=read_only, before_migration=keep)
-        project = cls(path, db, read_only=read_only, memory=memory)
-        if project.ended_unclean and path.stat().st_size <= CHECKED_BYTES:
-            project.ailments = project.check()
-            if project.ailments and all(a.check == SEARCH for a in project.ailments):
-                project.mend_index()
-                project.ailments = []
-            project.read_only = bool(project.ailments)
+        try:
+            project = cls(path, db, read_only=read_only, memory=memory)
+        except BaseException:
+            db.close()
+            raise
+        try:
+            if path.stat().st_size <= CHECKED_BYTES and not project._looks_well():
+                project._examine()
+        except BaseException:
+            project.close()
+            raise
         return project
+
+    def _looks_well(self) -> bool:
+        """After a clean end it is enough that SQLite finds its own order: 0.1 s for 100 MB."""
+        return not self.ended_unclean and is_in_order(self._db)
+
+    def _examine(self) -> None:
+        """The doctor looks first; with what is found the project opens for reading only."""
+        self.ailments = self.check()
+        if self.ailments and all(a.check == SEARCH for a in self.ailments):
+            self.mend_index()
+            self.ailments = []
+        self.read_only = self._opened_read_only or bool(self.ailments)
+
+    @property
+    def unreadable(self) -> bool:
+        """Not even the doctor could read all of it: whoever looks into it must expect the worst."""
+        return any(ailment.check == UNFINISHED for ailment in self.ailments)
 
     @classmethod
     def create(

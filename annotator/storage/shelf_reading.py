@@ -83,6 +83,11 @@ class ShelfReading(RegisterReading):
         """The titles of those of these articles that are locked."""
         return [row[0] for row in self._db.execute(_LOCKED, (json.dumps(list(among)),))]
 
+    def annotation_count(self) -> int:
+        """Of all articles, as it is kept by every change."""
+        query = "select ifnull(sum(annotations), 0) from tally"
+        return int(self._db.execute(query).fetchone()[0])
+
     def shelves(self) -> dict[Progress, int]:
         """How many articles there are of each progress."""
         rows = self._db.execute("select progress, articles from shelf where articles > 0")

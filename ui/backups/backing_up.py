@@ -16,14 +16,15 @@ from annotator.jobs import JobContext
 from annotator.settings import Settings
 from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.plan import plan_of
+from annotator.storage.project import CHECKED_BYTES
 from ui.backups.looking import apart
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
 from ui.logs import log
 from ui.strings import moment
 
-SOON_MS = 60_000
-"""After opening a project of which the newest backup is older than its last step."""
+LOOK_MS = 1_500
+"""After opening a project, when it has been painted: a copy of it is looked at."""
 CLOSING_BYTES = 20_000_000
 """Up to this size closing makes and checks one: half a second. Of larger ones the next sitting
 makes it, soon after it began."""
@@ -52,6 +53,9 @@ class BackingUp(QObject):
         self._last = -float(FRESH_SECONDS)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
+        self._first = QTimer(self)
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self._look_over)
         self._later.timeout.connect(partial(self.begin, Reason.WORK))
         bridge.session.when_risky(self.before_risk)
 
@@ -66,8 +70,7 @@ class BackingUp(QObject):
             return
         self.backups.sweep()
         self._bridge.changed.connect(self._count)
-        if self._minutes and self.backups.wanted():
-            self._later.start(SOON_MS)
+        self._first.start(LOOK_MS)
 
     @Slot()
     def ask(self) -> None:
@@ -107,6 +110,7 @@ class BackingUp(QObject):
 
     def end(self) -> None:
         """Before the project is closed: a last one of what is not large, and no job goes on."""
+        self._first.stop()
         self._later.stop()
         self._waiting.clear()
         self._jobs.stop()
@@ -116,6 +120,31 @@ class BackingUp(QObject):
                 self.backups.make(Reason.CLOSING, at_once=True)
         except (AnnotatorError, OSError) as error:
             log.warning("backup at closing: %s", type(error).__name__)
+
+    @Slot()
+    def _look_over(self) -> None:
+        """Once a sitting: the backup that is due, or else a copy that is thrown away.
+
+        What is very large is looked at with its next backup.
+        """
+        small = self._project.path.stat().st_size <= CHECKED_BYTES
+        if self._minutes and self.backups.wanted():
+            self.begin(Reason.WORK)
+        elif small and not self._project.ended_unclean and not self.busy:
+            self._jobs.start(
+                lambda job: self.backups.look(job, apart(job)),
+                done=lambda _: self._go_on(),
+                failed=self._fail_quietly,
+                stopped=self._go_on,
+            )
+
+    def _fail_quietly(self, error: Exception) -> None:
+        """That there is no room to look is no news, that something is wrong is."""
+        if isinstance(error, NoBackup):
+            log.warning("look over: %s", type(error).__name__)
+            self._go_on()
+        else:
+            self._fail(error)
 
     @property
     def _minutes(self) -> int:

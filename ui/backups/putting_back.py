@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from annotator.backups import backups_of, every_backup
 from annotator.errors import AnnotatorError
@@ -71,6 +72,24 @@ def put_back(window: "MainWindow", project: Path, backup: Path) -> bool:
             said = words.format(name=escaped(done.aside.name, 120))
         window.bar.tell(said)
     return True
+
+
+def save_elsewhere(window: "MainWindow") -> None:
+    """A copy of the project that is open, under a name that somebody chooses."""
+    place = window.place
+    if place is None:
+        return
+    path, bar = place.bridge.project.path, window.bar
+    start = str(path.with_name(f"{path.stem}-copy{path.suffix}"))
+    name, _ = QFileDialog.getSaveFileName(
+        window, _tr("Save a copy"), start, _tr("Annotator projects (*.annot)")
+    )
+    if name:
+        window.jobs.start(
+            lambda job: place.backing_up.backups.save_as(Path(name), job),
+            done=lambda _: bar.tell(_tr("A copy is saved as “{0}”.").format(escaped(name, 200))),
+            failed=window.messages.show,
+        )
 
 
 def _restore(window: "MainWindow", dialog: BackupsDialog, row: Row) -> None:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from annotator.changes.change import Verb
 from annotator.storage.backups.copying import Contents
 from annotator.storage.backups.names import Reason
-from ui.strings import escaped, verb
+from ui.strings import escaped, moment, verb
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 
 
-def _tr(words: str) -> str:
+def tr(words: str) -> str:
+    """Words of the rooms about backups, in the person's language."""
     return QCoreApplication.translate("Backups", words)
 
 
@@ -20,39 +21,51 @@ def age(at: datetime) -> str:
     """How long ago something was. A clock that was wrong is not believed."""
     seconds = (datetime.now(UTC) - at).total_seconds()
     if seconds < 0:
-        return _tr("by a clock that was ahead")
+        return tr("by a clock that was ahead")
     for size, one, many in (
-        (_DAY, _tr("a day ago"), _tr("{n} days ago")),
-        (_HOUR, _tr("an hour ago"), _tr("{n} hours ago")),
-        (_MINUTE, _tr("a minute ago"), _tr("{n} minutes ago")),
+        (_DAY, tr("a day ago"), tr("{n} days ago")),
+        (_HOUR, tr("an hour ago"), tr("{n} hours ago")),
+        (_MINUTE, tr("a minute ago"), tr("{n} minutes ago")),
     ):
         if (number := int(seconds // size)) >= 1:
             return one if number == 1 else many.format(n=f"{number:,}")
-    return _tr("just now")
+    return tr("just now")
 
 
 def reason(of: Reason) -> str:
     return {
-        Reason.WORK: _tr("while working"),
-        Reason.CLOSING: _tr("at closing"),
-        Reason.RISK: _tr("before a large change"),
-        Reason.MIGRATION: _tr("before a newer format"),
-        Reason.HAND: _tr("asked for"),
+        Reason.WORK: tr("while working"),
+        Reason.CLOSING: tr("at closing"),
+        Reason.RISK: tr("before a large change"),
+        Reason.MIGRATION: tr("before a newer format"),
+        Reason.HAND: tr("asked for"),
     }[of]
 
 
+def amount(articles: int, annotations: int) -> str:
+    """How much is in a project."""
+    first = tr("1 article") if articles == 1 else tr("{n} articles")
+    second = tr("1 annotation") if annotations == 1 else tr("{n} annotations")
+    found = first.format(n=f"{articles:,}"), second.format(n=f"{annotations:,}")
+    return tr("{articles}, {annotations}").format(articles=found[0], annotations=found[1])
+
+
 def counts(of: Contents) -> str:
-    """How much is in it."""
-    articles = _tr("1 article") if of.articles == 1 else _tr("{n} articles")
-    annotations = _tr("1 annotation") if of.annotations == 1 else _tr("{n} annotations")
-    found = articles.format(n=f"{of.articles:,}"), annotations.format(n=f"{of.annotations:,}")
-    return _tr("{articles}, {annotations}").format(articles=found[0], annotations=found[1])
+    return amount(of.articles, of.annotations)
+
+
+def stamp(at: str) -> str:
+    """A time of the journal by this computer's clock; as it stands where it is none."""
+    try:
+        return moment(datetime.fromisoformat(at))
+    except ValueError:
+        return at
 
 
 def last_step(of: Contents) -> str:
     """What was done last before it was made; nothing where that cannot be said."""
     try:
-        return _tr("last step: {what} “{about}”").format(
+        return tr("last step: {what} “{about}”").format(
             what=verb(Verb(of.verb)), about=escaped(of.about, 40)
         )
     except ValueError:
@@ -60,4 +73,4 @@ def last_step(of: Contents) -> str:
 
 
 def size(size_bytes: int) -> str:
-    return _tr("{n} MB").format(n=f"{size_bytes / 1e6:,.1f}")
+    return tr("{n} MB").format(n=f"{size_bytes / 1e6:,.1f}")

@@ -8,11 +8,13 @@ import click
 
 from annotator.backups import Backups, backups_of
 from annotator.errors import AnnotatorError, NoBackup, ProjectError
+from annotator.salvage import salvage
 from annotator.storage.backups.copying import contents, examined
 from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.restoring import restore
 from ui.cli.common import PROJECT, fail, say, sitting
 from ui.cli.looking import AS_JSON
+from ui.projects import default_tags
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 
@@ -130,4 +132,28 @@ def _say(backup: Backup, *, as_json: bool, checked: bool | None = None) -> None:
     click.echo(f"        {backup.path}")
 
 
-COMMANDS = (backup_command, backups_command, restore_command)
+@click.command("salvage")
+@click.argument("project", type=PROJECT)
+@click.argument("target", type=PROJECT)
+@AS_JSON
+def salvage_command(project: Path, target: Path, as_json: bool) -> None:
+    """Make a new project TARGET of what can still be read of a damaged PROJECT, which is only read.
+
+    A backup is nearly always better: see `annotator backups`. What is known to be lost is counted;
+    the history of steps is not taken over. Exit code 1 where anything is lost.
+    """
+    try:
+        done = salvage(project.absolute(), target.absolute(), default_tags())
+    except AnnotatorError as error:
+        fail(project.name, error)
+    if as_json:
+        say({"project": str(done.project), "kept": dict(done.kept), "lost": dict(done.lost)})
+    else:
+        for kind, number in done.kept.items():
+            click.echo(f"{number:>9,}  {kind}")
+        for kind, number in done.lost.items():
+            click.echo(f"{number:>9,}  {kind} lost")
+    raise SystemExit(1 if done.lost else 0)
+
+
+COMMANDS = (backup_command, backups_command, restore_command, salvage_command)

@@ -50,5 +50,7 @@ PAGES = {
     "KeySheet": "keys",
     "MessageBar": TROUBLE,
     "BackupsDialog": "backups",
+    "DamagedSheet": "backups#a-damaged-project",
+    "RecoveryCard": "backups#after-a-crash",
     "DossierSheet": "dossier",
 }

@@ -7,7 +7,7 @@ older one out. What would not be whole afterwards is not migrated at all.
 from collections.abc import Callable
 from pathlib import Path
 
-from annotator.errors import NoBackup, NoHome, ProjectDamaged
+from annotator.errors import NoBackup, NoHome, ProjectDamaged, ProjectError
 from annotator.storage.backups.copying import contents, copy_into, examined
 from annotator.storage.backups.names import Reason
 from annotator.storage.backups.plan import Plan, own_plan
@@ -54,5 +54,5 @@ def _is_kept(shelf: Shelf, part: Path) -> bool:
     newest = next(iter(shelf.backups()), None)
     try:
         return newest is not None and contents(newest.path).state == contents(part).state
-    except NoBackup:
+    except ProjectError:
         return False

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import pytest
 
@@ -49,6 +49,19 @@ def leftovers(folder: Path) -> list[str]:
     return [file.name for file in folder.rglob(f"*{PART}*")]
 
 
+class AskingJob(JobContext):
+    """Between two slices it waits until somebody else has done something."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked, self.answered = Event(), Event()
+
+    def progress(self, done: int, total: int) -> None:
+        self.asked.set()
+        self.answered.wait(20)
+        self.answered.clear()
+
+
 class TestMaking:
     def test_a_backup_is_the_project(self, session: Session) -> None:
         session.do(tagging(session, "Ada"))
@@ -71,22 +84,23 @@ class TestMaking:
     def test_gestures_go_on_and_the_copy_is_whole(
         self, session: Session, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(copying, "SLICE_PAGES", 1)
-        begun, backups = [], Backups(session.project)
-        job = JobContext(lambda done, total: begun.append(done))
+        monkeypatch.setattr(copying, "SLICE_PAGES", 8)
+        job, backups = AskingJob(), Backups(session.project)
         worker = Thread(target=lambda: backups.make(Reason.WORK, job))
         worker.start()
         steps = 0
         while worker.is_alive():
-            session.do(tagging(session, "Ada"))
-            steps += 1
+            if job.asked.wait(0.05):
+                job.asked.clear()
+                session.do(tagging(session, "Ada"))
+                steps += 1
+                job.answered.set()
         worker.join()
         [backup] = backups_of(session.project.path)
-        assert steps > 1
-        assert begun
+        assert steps > 2
         assert examined(backup.path) == []
         assert session.project.check() == []
-        assert contents(backup.path).position <= contents_position(session)
+        assert 1 < contents(backup.path).annotations <= steps
 
     def test_one_that_is_stopped_leaves_nothing(self, session: Session, home: Path) -> None:
         job = JobContext()
@@ -130,10 +144,6 @@ class TestMaking:
             session.project.copy_into(part)
             numbers.append(shelf.take_in(part, Reason.WORK, at).number)
         assert [backup.number for backup in shelf.backups()] == numbers[::-1] == [3, 2, 1]
-
-
-def contents_position(session: Session) -> int:
-    return int(session.project.state().split(":")[0])
 
 
 def test_the_command_line_backs_up_before_what_is_risky(session: Session) -> None:

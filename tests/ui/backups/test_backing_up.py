@@ -100,7 +100,7 @@ def test_a_damaged_project_is_told_once_and_keeps_its_backup(
         desk = window.place.backing_up
         with qtbot.waitSignal(desk.made):
             desk.begin()
-        assert "not whole" in window.bar.words
+        assert "damaged and open for reading only" in window.bar.words
         window.bar.tell("")
         desk.begin()
         assert not desk.busy
