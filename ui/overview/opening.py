@@ -33,5 +33,6 @@ def _search(place: Workplace, query: str) -> None:
     panel = place.search
     panel.show()
     panel.line.setText(query)
+    panel.line.setCursorPosition(0)
     panel.line.setFocus()
     panel.search()
