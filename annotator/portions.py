@@ -1,4 +1,4 @@
-"""Many articles taken in as one step, in portions so short that gestures go between.
+"""What is long as one step, in portions so short that gestures go between.
 
 The one connection writes one thing at a time, so what is long is cut: a portion is a transaction
 of a few milliseconds, and how many articles are in it follows from how long the last one took
@@ -21,6 +21,37 @@ PORTION_SECONDS = 0.015
 _MOST = 500
 
 
+class Step:
+    """Several changes that are one step to undo, whatever is done between them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._entry: Entry | None = None
+        self.undone = False
+
+    def do(self, change: Change) -> bool:
+        """Commit a change as the step, or as more of it. False where it was undone meanwhile.
+
+        Raises as `Session.do`.
+        """
+        if self._entry is None:
+            before = self._session.history.last
+            self._session.do(change)
+            done = self._session.history.last
+            self._entry = done if done is not before else None
+        elif not self._session.go_on(self._entry, change):
+            self.undone = True
+        return not self.undone
+
+    def take_back(self) -> bool:
+        """Undo the step, if nothing was done after it. False where that is so; it then stays."""
+        if self._entry is None or self._session.history.to_undo != self._entry:
+            return False
+        self._session.undo()
+        self.undone = True
+        return True
+
+
 class Portions:
     """One import. Where its step is undone meanwhile, the rest is not taken in."""
 
@@ -31,18 +62,20 @@ class Portions:
         self._session = session
         self._drafts: Iterator[ArticleDraft] = iter(drafts)
         self._bundles: Iterator[Bundle] = iter(bundles)
-        self._step: Entry | None = None
-        self._number = 1
-        self._least = float("inf")
+        self._step = Step(session)
+        self._pace = Pace()
         self.taken: list[ArticleId] = []
-        self.undone = False
+
+    @property
+    def undone(self) -> bool:
+        return self._step.undone
 
     def take(self, seconds: float = PORTION_SECONDS) -> bool:
         """Take in as many as about so long allows. False when there is nothing left to do.
 
         Raises as `Session.do`.
         """
-        drafts = list(islice(self._drafts, self._number))
+        drafts = list(islice(self._drafts, self._pace.number))
         bundle = None if drafts else next(self._bundles, None)
         start = perf_counter()
         if drafts:
@@ -51,39 +84,35 @@ class Portions:
             change = self._session.adopting(bundle)
         else:
             return False
-        if not self._go_on(change):
+        if not self._step.do(change):
+            self.taken = []
             return False
         self.taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
         if drafts:
-            self._pace(perf_counter() - start, seconds)
+            self._pace.follow(perf_counter() - start, seconds)
         return True
 
     def take_back(self) -> bool:
-        """Undo the step, if nothing was done after it. False where that is so; it then stays."""
-        if self._step is None or self._session.history.to_undo != self._step:
+        """As `Step.take_back`."""
+        if not self._step.take_back():
             return False
-        self._session.undo()
-        self.undone, self.taken = True, []
+        self.taken = []
         return True
 
-    def _go_on(self, change: Change) -> bool:
-        """Commit it as the step, or as more of it. False where the step was undone meanwhile."""
-        if self._step is None:
-            before = self._session.history.last
-            self._session.do(change)
-            done = self._session.history.last
-            self._step = done if done is not before else None
-        elif not self._session.go_on(self._step, change):
-            self.undone, self.taken = True, []
-            return False
-        return True
 
-    def _pace(self, took: float, wanted: float) -> None:
+class Pace:
+    """How many go into a portion, from how long the last one took."""
+
+    def __init__(self, first: int = 1) -> None:
+        self.number = first
+        self._least = float("inf")
+
+    def follow(self, took: float, wanted: float = PORTION_SECONDS) -> None:
         """As many as fit next time; never more than twice as many as now.
 
         A commit takes its time whatever is in it: on a slow disk a portion lasts longer, or
         nothing would get on.
         """
         self._least = min(self._least, took)
-        fitting = int(self._number * max(wanted, 2 * self._least) / max(took, 1e-6))
-        self._number = max(1, min(fitting, self._number * 2, _MOST))
+        fitting = int(self.number * max(wanted, 2 * self._least) / max(took, 1e-6))
+        self.number = max(1, min(fitting, self.number * 2, _MOST))

@@ -1,8 +1,9 @@
 """A long import is one step to undo, and gestures go between its portions."""
 
+from annotator.changes import articles
 from annotator.history import History
 from annotator.model.article import Progress
-from annotator.portions import Portions
+from annotator.portions import Portions, Step
 from annotator.session import Session
 from tests.builders import a_draft, tagging
 from ui import projects
@@ -67,3 +68,16 @@ def test_the_step_is_one_after_closing_too(session: Session) -> None:
     assert again.project.shelves() == {Progress.TO_DO: 1}
     assert again.project.check() == []
     again.project.close()
+
+
+def test_a_step_of_many_changes_is_taken_back_whole_or_stays(session: Session) -> None:
+    step, before = Step(session), session.project.shelves()
+    for n in range(3):
+        assert step.do(articles.add(session.program, [a_draft(f"Letter {n}")]))
+    session.do(tagging(session, "Ada"))
+    assert not step.take_back()
+    session.undo()
+    assert step.take_back()
+    assert session.project.shelves() == before
+    assert not step.do(articles.add(session.program, [a_draft("Too late")]))
+    assert session.project.check() == []

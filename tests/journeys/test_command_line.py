@@ -317,6 +317,23 @@ def test_a_project_that_is_open_elsewhere_says_who_has_it(
         holder.project.close()
 
 
+def test_an_import_of_many_files_is_one_step_to_undo(tmp_path: Path) -> None:
+    folder, project = tmp_path / "letters", tmp_path / "new.annot"
+    folder.mkdir()
+    for number in range(4):
+        (folder / f"{number}.txt").write_text(f"Letter {number} to Ada.", encoding="utf-8")
+    assert run("import", project, folder)[1].count("\n") == 4
+    (folder / "later.txt").write_text("A later letter.", encoding="utf-8")
+    assert run("import", project, folder / "later.txt")[0] == 0
+    assert run("undo", project)[1].startswith("undone: add article")
+    assert run("list", project)[1].count("Letter") == 4
+    assert run("undo", project)[0] == 0
+    assert run("list", project)[1].count("Letter") == 0
+    assert run("redo", project)[0] == 0
+    assert run("list", project)[1].count("Letter") == 4
+    assert run("check", project)[0] == 0
+
+
 def test_import_does_the_rest_when_one_file_fails(tmp_path: Path) -> None:
     good, picture = tmp_path / "good.txt", tmp_path / "bad.txt"
     good.write_text("A letter\n\nDear Ada, all is well.", encoding="utf-8")

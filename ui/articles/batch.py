@@ -1,26 +1,30 @@
 """What is done to the chosen articles, or to the one shown: each gesture is one step to undo."""
 
 from collections.abc import Callable
-from time import monotonic
+from time import monotonic, perf_counter
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from annotator.changes import articles
 from annotator.changes.change import Change
-from annotator.errors import UnknownArticle
+from annotator.changes.risk import MANY_ARTICLES
+from annotator.errors import AnnotatorError, UnknownArticle
 from annotator.model.article import Article, Progress
 from annotator.model.ids import ArticleId
+from annotator.portions import Pace, Step
 from ui import strings
 from ui.bridge import SessionBridge
-from ui.keymap.naming import keyed
 
 Made = Callable[[list[Article]], Change]
-_TURN_SECONDS = 0.006
+_AT_ONCE = 20
+"""Articles of the first portion."""
+_TOLD_SECONDS = 0.5
+"""Between two words on how far it is."""
 
 
 class Batch(QObject):
-    """Reads the articles some a turn, so that the window goes on, and then commits."""
+    """Reads and commits some articles a turn, so that the window goes on; all are one step."""
 
     told = Signal(str)
     """A short sentence for the person."""
@@ -35,7 +39,9 @@ class Batch(QObject):
         super().__init__(home)
         self._bridge, self._chosen, self._home = bridge, chosen, home
         self._waiting: list[ArticleId] = []
-        self._read: list[Article] = []
+        self._step, self._pace = Step(bridge.session), Pace()
+        self._number = self._done = 0
+        self._told = 0.0
         self._made: Made = lambda read: articles.set_progress_of(read, Progress.TO_DO)
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._turn)
@@ -77,35 +83,58 @@ class Batch(QObject):
         if not chosen or self._turns.isActive():
             self.told.emit(self.tr("No article is chosen."))
             return
-        self._made, self._waiting, self._read = made, chosen[::-1], []
+        self._made, self._waiting = made, chosen[::-1]
+        self._step, self._pace = Step(self._bridge.session), Pace(_AT_ONCE)
+        self._number, self._done, self._told = len(chosen), 0, monotonic()
+        if self._number > MANY_ARTICLES:
+            self._bridge.session.about_to_risk()
         self._turn()  # a few are done at once
         if self._waiting:
             self._turns.start(0)
 
     @Slot()
     def _turn(self) -> None:
-        until = monotonic() + _TURN_SECONDS
-        while self._waiting and monotonic() < until:
-            self._take(self._waiting.pop())
-        if not self._waiting:
-            self._turns.stop()
-            self._commit()
-
-    def _take(self, number: ArticleId) -> None:
+        """A portion. Where one is refused, none is done; where it is undone meanwhile, it ends."""
+        start = perf_counter()
+        read: list[Article] = []
+        while self._waiting and len(read) < self._pace.number:
+            read += self._article(self._waiting.pop())
         try:
-            self._read.append(self._bridge.project.article(number))
-        except UnknownArticle:
-            return  # it was removed meanwhile
+            change = self._made(read)
+            going_on = self._step.do(change)
+        except AnnotatorError:
+            self._stop()
+            self._step.take_back()
+            raise
+        self._pace.follow(perf_counter() - start)
+        self._done += len(change.edits)
+        if not going_on:
+            self._stop()
+        elif not self._waiting:
+            self._stop()
+            self._end()
+        elif monotonic() - self._told > _TOLD_SECONDS:
+            self._told = monotonic()
+            words = self.tr("{n:,} of {all:,} articles…")
+            self.told.emit(words.format(n=self._number - len(self._waiting), all=self._number))
 
-    def _commit(self) -> None:
-        change, self._read = self._made(self._read), []
-        if not change.edits:
+    def _article(self, number: ArticleId) -> list[Article]:
+        try:
+            return [self._bridge.project.article(number)]
+        except UnknownArticle:
+            return []  # it was removed meanwhile
+
+    def _stop(self) -> None:
+        self._waiting = []
+        self._turns.stop()
+
+    def _end(self) -> None:
+        if not self._done:
             self.told.emit(self.tr("It is so already."))
             return
-        self._bridge.do(change)
-        if len(change.edits) > 1:
-            words = self.tr("Done for {n:,} articles. {undo} takes all of it back.")
-            self.told.emit(keyed(self, words, n=len(change.edits)))
+        if self._done > 1:
+            words = self.tr("Done for {n:,} articles. Ctrl+Z takes all of it back.")
+            self.told.emit(words.format(n=self._done))
         self.done.emit()
 
     def _asked(self, title: str, label: str) -> tuple[QInputDialog, list[ArticleId]]:

@@ -20,6 +20,7 @@ from annotator.model import ids
 from annotator.model.article import Article
 from annotator.model.draft import ArticleDraft, Bundle
 from annotator.model.text import fingerprint
+from annotator.portions import Step
 from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Found, Reading, warnings_of
 from annotator.readers.sheets.file import read_sheet
@@ -61,6 +62,8 @@ def import_command(
     """Take articles into PROJECT, which is made if it is not there. Of folders all articles in
     and below them are taken.
 
+    All of it is one step to undo; each file is on disk when its line is printed.
+
     An inventory has a row a file: a column headed `file`, and others headed as the fields that
     `annotator describe` lists (title, author, date, publisher, shelfmark, repository, fonds …).
     Rows without a file and columns that are no field are listed.
@@ -89,6 +92,7 @@ class _Imports:
     def __init__(self, path: Path, choices: Choices) -> None:
         self._path, self._choices, self._reading = path, choices, Reading()
         self._session: Session | None = None
+        self._step: Step | None = None
         self.inventory: Inventory | None = None
         self.new_only = self.many = False
 
@@ -162,10 +166,11 @@ class _Imports:
 
     def _take_in(self, session: Session, found: Found) -> list[Article]:
         if isinstance(found, Bundle):
-            change: Change = session.adopt(found)
+            change: Change = session.adopting(found)
         else:
             change = articles.add(session.program, found, session.project.tags())
-            session.do(change)
+        self._step = self._step or Step(session)
+        self._step.do(change)
         return [edit.after for edit in change.edits if isinstance(edit.after, Article)]
 
     def close(self) -> None:

@@ -110,15 +110,20 @@ class ArticlesPanel(QWidget):
     @Slot(object)
     def _mark_shown(self, article: Article | None) -> None:
         """The bar goes to the article shown, unless several are selected."""
-        if len(self.list.selectedIndexes()) > 1:
+        if self._several():
             return
         row = self.rows.row_of(article.id) if article else -1
         put_bar(self.list, self.rows.index(row, 0) if row >= 0 else QModelIndex())
 
+    def _several(self) -> bool:
+        """Asked after every change: of a hundred thousand that are selected none is listed."""
+        parts = self.list.selectionModel().selection().toList()
+        return len(parts) > 1 or any(part.bottom() > part.top() for part in parts)
+
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:
         number, shown = self.rows.article_at(index.row()), self._current.article
-        several = len(self.list.selectedIndexes()) > 1
+        several = self._several()
         if number is not None and not several and (shown is None or shown.id != number):
             self._current.show(number)
 

@@ -7,10 +7,12 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.changes import articles
+from annotator.changes import annotations, articles
+from annotator.model.annotation import Mention
 from annotator.model.article import Progress
+from annotator.model.span import Span
 from annotator.session import Session
-from tests.builders import a_draft
+from tests.builders import a_draft, a_tag
 from tests.windows import opened
 from ui.main_window import MainWindow
 from ui.panels.articles import ArticlesPanel
@@ -134,3 +136,40 @@ def test_ctrl_and_a_page_key_choose_the_next_article_alone(window: MainWindow) -
     panel = place.articles
     assert [index.row() for index in panel.list.selectedIndexes()] == [2]
     assert panel.chosen() == [place.current.article.id]
+
+
+def test_very_many_are_worked_off_between_the_keys_as_one_step(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    place = place_of(window)
+    panel, bridge = place.articles, place.bridge
+    steps = len(bridge.session.history.steps)
+    panel.list.selectAll()
+    panel.batch.set_progress(Progress.DONE)
+    assert 0 < progress_of(window)[Progress.TO_DO] < 1_201
+    article = place.current.article
+    assert article is not None
+    span, tag = Span(0, 6), a_tag(bridge.session)
+    author = bridge.session.person
+    bridge.do(annotations.annotate(author, article, [span], tag, Mention()))
+    with qtbot.waitSignal(panel.batch.done, timeout=60_000):
+        pass
+    assert progress_of(window) == {Progress.DONE: 1_201}
+    assert len(bridge.session.history.steps) == steps + 2
+    bridge.undo()
+    bridge.undo()
+    assert progress_of(window) == {Progress.TO_DO: 1_201}
+    assert bridge.project.check() == []
+
+
+def test_where_one_is_locked_none_is_described(window: MainWindow, qtbot: QtBot) -> None:
+    place = place_of(window)
+    panel, bridge = place.articles, place.bridge
+    last = bridge.project.article(bridge.project.article_ids()[-1])
+    bridge.do(articles.set_progress(last, Progress.LOCKED))
+    panel.list.selectAll()
+    panel.batch.set_language("fr")
+    qtbot.waitUntil(lambda: "locked" in window.bar.words, timeout=60_000)
+    spoken = {bridge.project.article(n).metadata.language for n in bridge.project.article_ids()}
+    assert spoken == {"en"}
+    assert not panel.batch._turns.isActive()
