@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFont,
     QFontDatabase,
     QImage,
+    QPainter,
     QPalette,
     QTextBlockFormat,
     QTextCharFormat,
@@ -152,6 +153,7 @@ class Typesetter:
         width = min(image.width() // SHARP, self._look.widest)
         smooth = Qt.TransformationMode.SmoothTransformation
         shown = image.scaledToWidth(round(width * self._look.ratio), smooth)
+        shown = self._framed(shown)
         kind = QTextDocument.ResourceType.ImageResource.value
         self._document.addResource(kind, block.name, shown)
         form = QTextImageFormat()
@@ -162,6 +164,15 @@ class Typesetter:
         self._cursor.insertImage(form)
         self._begin(self._spaced())
         self._write((Run(text=block.words),), size=self._look.points * 0.9, faint=True)
+
+    def _framed(self, image: QImage) -> QImage:
+        """With a line around it, so that a sheet is told from the page that shows it."""
+        framed = image.convertToFormat(QImage.Format.Format_RGB32)
+        painter = QPainter(framed)
+        painter.setPen(self._look.rule)
+        painter.drawRect(framed.rect().adjusted(0, 0, -1, -1))
+        painter.end()
+        return framed
 
     def _code(self, text: str) -> None:
         for line in text.split("\n"):
