@@ -11,9 +11,10 @@ from ui.dialogs.export_sheet import ExportSheet
 from ui.main_window import MainWindow
 from ui.overview.opening import show_overview
 from ui.sample import STEMS
+from ui.self_test.window import when
 from ui.workplace import Workplace
 
-PATIENCE_MS, LOOK_AGAIN_MS, REST_MS = 20_000, 30, 400
+REST_MS = 400
 _AROUND = 14
 Scene = Callable[["Stage"], QPixmap]
 
@@ -43,13 +44,7 @@ class Stage:
 
     def when(self, happened: Callable[[], bool]) -> None:
         """Let the window work until something is so. Raises TimeoutError."""
-        loop, timer = QEventLoop(), QTimer()
-        timer.setInterval(LOOK_AGAIN_MS)
-        timer.timeout.connect(lambda: loop.quit() if happened() else None)
-        timer.start()
-        QTimer.singleShot(PATIENCE_MS, loop.quit)
-        loop.exec()
-        timer.stop()
+        when(happened)
         if not happened():
             raise TimeoutError("the window did not get as far as the picture")
 

@@ -36,7 +36,7 @@ def window(folder: Path) -> dict[str, Any]:
     must(shown.open_project(folder / f"{NAME}{SUFFIX}"), f"the sample: {shown.bar.words}")
     place = shown.place
     assert place is not None
-    _when(lambda: place.view.painter.painted > 0)
+    when(lambda: place.view.painter.painted > 0)
     must(place.view.painter.painted > 0, "nothing was painted")
     picture = shown.grab().toImage()
     must(picture.save(str(folder / "window.png")), "the picture of the window cannot be saved")
@@ -79,7 +79,7 @@ def _review(shown: MainWindow) -> int:
     assert place is not None
     article = place.current.article
     assert article is not None
-    _when(lambda: bool(place.suggestions.listed))
+    when(lambda: bool(place.suggestions.listed))
     many = len(place.suggestions.listed)
     must(many > 0, "nothing is suggested for the sample")
     before = len(place.bridge.project.annotations(article.id))
@@ -103,7 +103,7 @@ def _help(shown: MainWindow) -> str:
     return opened.page
 
 
-def _when(happened: Callable[[], bool]) -> None:
+def when(happened: Callable[[], bool]) -> None:
     """Run the window until something is so, or patience is at its end."""
     loop, timer = QEventLoop(), QTimer()
     timer.setInterval(LOOK_AGAIN_MS)
