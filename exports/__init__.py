@@ -82,6 +82,12 @@ def _cas_json() -> Exporter:
     return CasJsonExporter()
 
 
+def _plain() -> Exporter:
+    from exports.plain.exporter import PlainExporter
+
+    return PlainExporter()
+
+
 FORMATS: dict[str, Format] = {
     "tei": Format("TEI P5 XML", _tei, takes_wishes=True),
     "tei-own": Format("TEI P5 XML, every article in our own encoding", _own_tei, takes_wishes=True),
@@ -94,5 +100,6 @@ FORMATS: dict[str, Format] = {
     "cas": Format("UIMA CAS (XMI)", _cas),
     "cas-json": Format("UIMA CAS (JSON)", _cas_json),
     "html": Format("Reading copy (HTML)", _html),
+    "plain": Format("Everything in plain files (text, JSON Lines, pictures)", _plain),
 }
 """By the name that `annotator export --format` takes."""
