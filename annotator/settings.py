@@ -60,7 +60,12 @@ class Settings:
     window: str = field(default="", metadata={"help": "Place and size of the window"})
 
     def with_recent(self, path: Path) -> "Settings":
-        """The same settings with `path` as the project opened last."""
+        """The same settings with `path` as the project opened last.
+
+        A name that is no text in any encoding cannot be written down, and is not remembered.
+        """
+        if any("\ud800" <= char <= "\udfff" for char in str(path)):
+            return self
         others = tuple(name for name in self.recent if name != str(path))
         return replace(self, recent=(str(path), *others)[:MOST_RECENT])
 
@@ -88,7 +93,7 @@ def save(settings: Settings, file: Path | None = None) -> None:
     """Whole or not at all. Where they cannot be written, the program goes on without."""
     file = file or _file()
     beside = file.with_name(f"{file.name}.{os.getpid()}.new")
-    with suppress(OSError):
+    with suppress(OSError, UnicodeError):
         file.parent.mkdir(parents=True, exist_ok=True)
         beside.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
         beside.replace(file)
@@ -101,7 +106,7 @@ def _text_of(file: Path) -> str:
         raise OSError("it is not a file")
     if found.st_size > LARGEST_BYTES:
         raise OSError("it is far too large")
-    return file.read_text(encoding="utf-8")
+    return file.read_text(encoding="utf-8-sig")  # as some editors write it
 
 
 def _sane(stored: dict[str, object]) -> Settings:

@@ -10,6 +10,7 @@ from annotator.storage.migrations import STEPS, sealed_again
 
 _SEARCH = ("indexed", "index_queue", "query", "shelf")
 _BACK = {
+    13: ("alter table figure drop column description",),
     12: ("drop table amending",),
     11: ("alter table article drop column pages",),
     10: ("drop index journal_by_step",),

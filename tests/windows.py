@@ -22,5 +22,7 @@ def opened(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     window.show()
     qtbot.waitExposed(window)
     assert window.open_project(session.project.path)
-    yield window
-    window.close()
+    try:
+        yield window
+    finally:
+        window.close()

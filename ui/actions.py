@@ -61,6 +61,7 @@ TABLE: tuple[Entry, ...] = (
     _text("relate", "Relate it to another annotation", "L"),
     _text("follow_relation", "Go to what it is related to", "Shift+L"),
     _text("describe_block", "What this paragraph is…", "P"),
+    _text("describe_image", "What the picture shows…", "I"),
     _text("repeat", "Repeat the last tag here", "R"),
     _text("lock", "Keep the last tag for what follows", "Shift+R"),
     _text("add_part", "Add selection as a further part", "Shift+Return"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import ids
-from annotator.model.annotation import Annotation
+from annotator.model.annotation import Annotation, Caption
 from annotator.model.article import Progress
 from annotator.model.ids import AnnotationId, BadId
 from annotator.model.tagset import Kind
@@ -212,11 +212,23 @@ def _of_text(window: "MainWindow", place: Workplace) -> Calls:
         "find_next": bar.next_hit,
         "find_previous": bar.previous_hit,
         "open_entry": place.open_entry,
+        "describe_image": lambda: _describe_image(place),
         "zoom_in": view.zoom_in,
         "zoom_out": view.zoom_out,
         "zoom_reset": view.zoom_reset,
         "keys": window.show_keys,
     }
+
+
+def _describe_image(place: Workplace) -> None:
+    """To the field of the caption in hand; of a picture without one, a question."""
+    annotation = place.current.annotation
+    body = annotation.body if annotation is not None else None
+    if isinstance(body, Caption) and body.figure_id is not None:
+        place.tabs.setCurrentWidget(place.inspector)
+        place.inspector.caption.description.setFocus()
+    else:
+        place.gestures.describe_image()
 
 
 def _comment(place: Workplace) -> None:

@@ -222,10 +222,18 @@ def attach_image(figure: Figure, image: Blob, link: str) -> Change:
     return Change(Verb.ATTACH_IMAGE, (Edit(figure, after),), link, (image,))
 
 
-def describe_image(figure: Figure, rights: str) -> Change:
-    """Say who holds the rights of a picture, and what they allow."""
-    edit = Edit(figure, replace(figure, rights=writable(rights)))
-    return Change(Verb.DESCRIBE_IMAGE, (edit,), figure.link)
+def describe_image(
+    figure: Figure, rights: str | None = None, *, description: str | None = None
+) -> Change:
+    """Say who holds the rights of a picture and what they allow, or what it shows, for those who
+    cannot see it; None leaves it as it is."""
+    after = replace(
+        figure,
+        rights=figure.rights if rights is None else writable(rights),
+        description=figure.description if description is None else writable(description),
+    )
+    edits = (Edit(figure, after),) if after != figure else ()
+    return Change(Verb.DESCRIBE_IMAGE, edits, figure.link)
 
 
 def remove(

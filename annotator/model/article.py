@@ -183,6 +183,9 @@ class Figure:
     link: str = ""
     rights: str = ""
     """Who holds the picture's rights, and what they allow, in words."""
+    description: str = ""
+    """What it shows, in the annotators' words, for those who cannot see it. What the source says
+    of that stands in `alt`."""
     alt: Span | None = None
     caption: Span | None = None
     """The caption line without its credit."""

@@ -9,7 +9,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 12
+SCHEMA_VERSION = 13
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -90,6 +90,12 @@ def m0012_rows_that_change_annotations(db: Database) -> None:
     db.execute(query)
 
 
+@migrations()
+def m0013_descriptions_of_pictures(db: Database) -> None:
+    db.execute("alter table figure add column description text not null default ''")
+    sealed_again(db, "figure")
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
@@ -103,6 +109,7 @@ STEPS = (
     "m0010_steps_of_many_rows",
     "m0011_pages_of_scans",
     "m0012_rows_that_change_annotations",
+    "m0013_descriptions_of_pictures",
 )
 """By the version of the schema from which they lead on."""
 

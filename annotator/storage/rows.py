@@ -72,7 +72,7 @@ FIGURE_COLUMNS = (
         "caption",
         "credit",
     ),
-    *(*STAMP_COLUMNS, "rights"),
+    *(*STAMP_COLUMNS, "rights", "description"),
 )
 ANNOTATION_COLUMNS = (
     *(
@@ -238,7 +238,7 @@ def query_from(row: Mapping[str, Any]) -> SavedQuery:
 def figure_values(f: Figure) -> tuple[Any, ...]:
     spans = (_span_json(f.alt), _span_json(f.caption), _span_json(f.credit))
     named = (f.id, f.article_id, f.number, f.image, f.media_type, f.link)
-    return (*named, *spans, *stamp_values(f.stamp), f.rights)
+    return (*named, *spans, *stamp_values(f.stamp), f.rights, f.description)
 
 
 def figure_from(row: Mapping[str, Any]) -> Figure:
@@ -250,6 +250,7 @@ def figure_from(row: Mapping[str, Any]) -> Figure:
         media_type=row["media_type"],
         link=row["link"],
         rights=row.get("rights", ""),  # not yet in rows of an older journal
+        description=row.get("description", ""),  # nor this
         alt=_span_from(row["alt"]),
         caption=_span_from(row["caption"]),
         credit=_span_from(row["credit"]),

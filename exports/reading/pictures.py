@@ -46,7 +46,8 @@ def blob_of(subject: Subject, figure: Figure) -> Blob | None:
 def _picture(subject: Subject, figure: Figure) -> Picture:
     blob, anchor = blob_of(subject, figure), f"p{ids.label(figure.id)}"
     line = figure.alt or figure.caption
-    alt = line.quote(subject.article.text) if line else f"picture {figure.number}"
+    line_or_number = line.quote(subject.article.text) if line else f"picture {figure.number}"
+    alt = " ".join(figure.description.split()) or line_or_number
     if blob is None or blob.media_type not in SHOWN:
         return Picture(anchor, alt)
     return Picture(anchor, alt, blob.media_type, blob.data)
@@ -60,8 +61,10 @@ def _entry(
     title: Words = own(number, f"#{picture.anchor}") if placed else own(number)
     told = (
         fact("description", figure.alt.quote(text) if figure.alt else "")
+        + fact("what it shows", said(figure.description))
         + fact("caption", figure.caption.quote(text) if figure.caption else "")
         + fact("credit", figure.credit.quote(text) if figure.credit else "")
+        + fact("rights", said(figure.rights))
         + fact("file", said(figure.link))
         + fact("kind", said(figure.media_type))
         + fact("SHA-256", said(figure.image))

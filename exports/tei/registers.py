@@ -94,10 +94,8 @@ def _image(context: Context, figure: Figure) -> str:
         inside += element("idno", text(figure.image), type="sha256")
     if address := context.image_files.get(figure.image):
         inside += element("ref", type="file", target=address)
-    if figure.link:
-        inside += element("note", text(figure.link), n="link")
-    if figure.media_type:
-        inside += element("note", text(figure.media_type), n="media-type")
+    said = {"link": figure.link, "media-type": figure.media_type, "description": figure.description}
+    inside += "".join(element("note", text(words), n=n) for n, words in said.items() if words)
     if figure.rights:
         inside += element("availability", element("p", text(figure.rights)))
     for kind, span in (("alt", figure.alt), ("caption", figure.caption), ("credit", figure.credit)):

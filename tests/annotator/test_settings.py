@@ -95,3 +95,18 @@ def test_settings_that_cannot_be_written_stop_nothing(
     monkeypatch.setenv("ANNOTATOR_HOME", str(tmp_path / "file"))
     settings.save(Settings())
     assert settings.load() == settings.Loaded(Settings())
+
+
+def test_a_file_with_a_mark_of_its_byte_order_is_read(file: Path) -> None:
+    file.write_bytes(b"\xef\xbb\xbftheme = 'dark'\n")
+    assert settings.load() == settings.Loaded(Settings(theme="dark"))
+
+
+def test_a_project_whose_name_is_no_text_does_not_keep_the_rest_from_being_saved() -> None:
+    odd = Path(os.fsdecode(b"caf\xe9.annot"))
+    mine = Settings(theme="dark").with_recent(Path("a.annot")).with_recent(odd)
+    assert mine.recent == ("a.annot",)
+    settings.save(mine)
+    assert settings.load().settings == mine
+    settings.save(Settings(contributor="\ud800"))
+    assert settings.load().settings == mine

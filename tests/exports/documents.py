@@ -334,6 +334,7 @@ class _Maker:
                     media_type="image/png",
                     link=self.random.choice(["", "a b.png", "harbour.png"]),
                     rights=self.random.choice(["", "© Bea <West> & Co."]),
+                    description=self.random.choice(["", "A <mill> & its race,\nseen from behind."]),
                     alt=Span(alt.start, alt.end) if alt and alt.end > alt.start else None,
                     caption=spot,
                     credit=self.span(article, block),

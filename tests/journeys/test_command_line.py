@@ -108,6 +108,29 @@ def test_a_letter_goes_all_the_way(tmp_path: Path, lines: Callable[..., Path]) -
     assert run("check", project) == (0, "new.annot: all is well\n", "")
 
 
+def test_what_a_picture_shows_is_said_and_comes_back_in_tei(tmp_path: Path) -> None:
+    words = "The mill stands.\n\nThe mill at dusk. Photo: AFP / OLE DAHL\n"
+    (tmp_path / "letter.txt").write_text(words, encoding="utf-8")
+    (tmp_path / "letter-1.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(90))
+    project = tmp_path / "new.annot"
+    assert run("import", project, tmp_path / "letter.txt")[0] == 0
+    [row] = rows(run("list", project, "--json")[1])
+    said = run("picture", project, row["id"], "1", "--shows", "A mill & its race", "--rights", "©")
+    assert said == (0, "described 1\n", "")
+    assert "A mill & its race" in run("picture", project, row["id"], "1")[1]
+    assert run("picture", project, row["id"], "2", "--shows", "x")[0] == 1
+    [shown] = rows(run("show", project, row["id"], "--json")[1])
+    assert shown["figures"][0]["description"] == "A mill & its race"
+    code, out, _ = run("export", project, "--format", "tei", "--out", tmp_path / "out", "--json")
+    [exported] = rows(out)
+    assert (code, exported["valid"]) == (0, True)
+    assert run("import", tmp_path / "again.annot", exported["file"])[0] == 0
+    [row] = rows(run("list", tmp_path / "again.annot", "--json")[1])
+    [again] = rows(run("show", tmp_path / "again.annot", row["id"], "--json")[1])
+    assert again["figures"][0]["description"] == "A mill & its race"
+    assert run("undo", project)[1].startswith("undone: describe image")
+
+
 def test_what_is_known_of_project_and_articles_is_said_field_by_field(project: Path) -> None:
     said = run("describe", project, "publisher=City archive", "licence=CC BY 4.0")
     assert said == (0, "described 1\n", "")

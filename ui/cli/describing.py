@@ -1,4 +1,5 @@
-"""The command that says what is known of a project or of articles: the fields of headers."""
+"""The commands that say what is known: of a project or articles their headers, of a picture what
+it shows."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -46,6 +47,35 @@ def describe_command(
         for article in found:
             row = {"article": ids.label(article.id)}
             _print(header_fields.filled(article.metadata), row, as_json=as_json)
+
+
+@click.command("picture")
+@click.argument("path", type=PROJECT, metavar="PROJECT")
+@click.argument("name", metavar="ARTICLE")
+@click.argument("number", type=click.IntRange(min=1))
+@click.option("--shows", help="what it shows, for those who cannot see it; empty to forget it")
+@click.option("--rights", help="who holds its rights, and what they allow; empty to forget it")
+def picture_command(
+    path: Path, name: str, number: int, shows: str | None, rights: str | None
+) -> None:
+    """Say what picture NUMBER of ARTICLE shows, or whose it is; without options print what is said.
+
+    `annotator show` lists the pictures of an article with their numbers.
+    """
+    with sitting(path, to_change=(shows, rights) != (None, None)) as session:
+        article = article_of(session, name)
+        figures = {figure.number: figure for figure in session.project.figures(article.id)}
+        if number not in figures:
+            raise BadDescription(
+                f"“{article.title}” has no picture {number}; it has {len(figures)}"
+            )
+        figure = figures[number]
+        if (shows, rights) == (None, None):
+            _print({"shows": figure.description, "rights": figure.rights}, {}, as_json=False)
+            return
+        change = articles.describe_image(figure, rights, description=shows)
+        session.do(change)
+        click.echo(f"described {len(change.edits)}")
 
 
 def _values(assignments: tuple[str, ...], groups: tuple[Group, ...]) -> dict[str, Any]:
@@ -106,4 +136,4 @@ def _explained() -> str:
 
 describe_command.epilog = _explained()
 
-COMMANDS = (describe_command,)
+COMMANDS = (describe_command, picture_command)

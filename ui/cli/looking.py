@@ -133,6 +133,7 @@ def _figure_row(figure: Figure) -> dict[str, Any]:
         "image": figure.link or None,
         "sha256": figure.image or None,
         "rights": figure.rights or None,
+        "description": figure.description or None,
         "alt": _pair(figure.alt),
         "caption": _pair(figure.caption),
         "credit": _pair(figure.credit),

@@ -55,8 +55,8 @@ class Gestures(QObject):
         self.correct = self.correcting.correct
         self.quote, relating = Quoting(self._desk).quote, Relating(self._desk)
         self.relate, self.follow_relation = relating.relate, relating.follow
-        self.describe_block = Describing(self._desk).describe_block
         walking, amending = Walking(self._desk), Amending(self._desk)
+        self._describe(Describing(self._desk))
         self._review(Reviewing(self._desk, walking, suggestions))
         self._settle(Settling(self._desk, marking, self.picker))
         self._editing = self._edit(suggestions)
@@ -95,6 +95,10 @@ class Gestures(QObject):
         self.reject = reviewing.reject
         self.accept_all = reviewing.accept_all
         self.reject_because = Refusing(self._desk, reviewing).reject_because
+
+    def _describe(self, describing: Describing) -> None:
+        self.describe_block = describing.describe_block
+        self.describe_image = describing.describe_image
 
     def _settle(self, settling: Settling) -> None:
         self.settling = settling

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.change import Change
 from annotator.errors import BadAnnotation
-from annotator.model.annotation import Speech
+from annotator.model.annotation import Annotation, Caption, Speech
 from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.model.tagset import Kind
+from annotator.suggest.captions.article_captions import without_alt
 from annotator.suggest.captions.proposals import CaptionProposal, propose_caption
 from annotator.suggest.caret.claims import propose_claim
 from annotator.suggest.caret.steps import block_span, longer, shorter
@@ -128,6 +129,15 @@ class Proposing(QObject):
         self._desk.do(change, made.id)
         self._marking.remember(made)
         self._desk.settle(Span(made.start, made.end))
+        self._prompt(made)
+
+    def _prompt(self, made: Annotation) -> None:
+        """Where nobody has put into words what the picture of a caption shows, say how one does."""
+        picture = made.body.figure_id if isinstance(made.body, Caption) else None
+        figures = self._desk.project.figures(made.article_id) if picture is not None else []
+        if any(figure.id == picture for figure in without_alt(figures)):
+            words = self.tr("The picture has no alternative text: {describe_image} gives it one.")
+            self._desk.told.emit(keyed(self, words))
 
     def _change(self, pending: Pending) -> Change:
         accepting, tags = self._desk.accepting(pending.article), self._desk.tags()
@@ -206,8 +216,8 @@ class Proposing(QObject):
         title = self.tr("Caption without picture")
         if picture is not None:
             title = self.tr("Caption of figure {number}").format(number=picture.number)
-            if picture.alt is None:
-                title += self.tr(" · no alternative text: a comment can say what it shows")
+            if without_alt([picture]):
+                title += self.tr(" · no alternative text")
         credit = caption.credit.quote(article.text) if caption.credit else self.tr("none found")
         hint = keyed(self, self.tr("Credit: {credit} · {Return} takes it · {Esc}"), credit=credit)
         words = caption.span.quote(article.text)

@@ -36,7 +36,7 @@ def read(file: Path, known: Iterable[Binding]) -> tuple[KeySet, list[str]]:
     try:
         if file.stat().st_size > LARGEST_BYTES:
             raise BadKeys(_tr("{name}: far too large for a set of keys").format(name=file.name))
-        found = tomllib.loads(file.read_text(encoding="utf-8"))
+        found = tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         why = error.strerror or _tr("it cannot be read")
         raise BadKeys(f"{file.name}: {why}") from error
@@ -62,7 +62,7 @@ def usable(own: dict[str, Any], *, single: bool) -> KeySet:
         if isinstance(keys, list | tuple) and all(isinstance(key, str) for key in keys):
             found = [plain(key) for key in keys[:MOST_KEYS]]
             if all(found):
-                kept[name] = tuple(found)
+                kept[name] = tuple(dict.fromkeys(found))
     return KeySet(own=kept, single=single)
 
 

@@ -63,6 +63,7 @@ def _figure(source: Source, bibl: Element, article_id: ArticleId) -> Figure:
         media_type=notes.get("media-type", ""),
         link=notes.get("link", ""),
         rights=words(bibl.find(path("availability", "p"))),
+        description=notes.get("description", ""),
         alt=_span(source, bibl, "alt"),
         caption=_span(source, bibl, "caption"),
         credit=_span(source, bibl, "credit"),

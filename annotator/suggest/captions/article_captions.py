@@ -137,5 +137,6 @@ def _above(article: Article, index: int) -> Span | None:
 
 
 def without_alt(figures: Sequence[Figure]) -> list[Figure]:
-    """Pictures that say nothing to somebody who cannot see them: an alternative text is missing."""
-    return [figure for figure in figures if figure.alt is None]
+    """Pictures that say nothing to somebody who cannot see them: neither the source nor an
+    annotator has put into words what they show."""
+    return [figure for figure in figures if figure.alt is None and not figure.description]

@@ -235,7 +235,7 @@ def _gesture(session: Session, article: Article, random: Random, *, edits: bool)
 
 def _picture(random: Random, figure: Figure) -> Change:
     if random.random() < 0.5:
-        return articles.describe_image(figure, "A & <B>")
+        return articles.describe_image(figure, "A & <B>", description="A mill,\n& its <race>")
     data = random.randbytes(9)
     image = Blob(sha256=sha256(data).hexdigest(), media_type="image/png", data=data)
     return articles.attach_image(figure, image, "a & b.png")

@@ -172,7 +172,9 @@ class _Filling:
         self.session.do(articles.attach_image(first, a_blob(PICTURE), "quay at dusk.png"))
         self.session.do(articles.attach_image(second, a_blob(OTHER_PICTURE), "boat.png"))
         second = self.session.project.figures(self._article.id)[1]
-        self.session.do(articles.describe_image(second, "A & B hold <all> rights"))
+        self.session.do(
+            articles.describe_image(second, "A & B hold <all> rights", description="A mill")
+        )
 
     def _captioned(self, cal: AuthorityRecord, courier: AuthorityRecord) -> None:
         first = self.session.project.figures(self._article.id)[0]

@@ -31,7 +31,10 @@ def opened(file: Path, project: Path) -> Session:
 def content(session: Session) -> list[tuple[object, ...]]:
     """All annotations and pictures without their numbers."""
     [number] = session.project.article_ids()
-    pictures = [(f.number, f.image, f.link, f.rights) for f in session.project.figures(number)]
+    pictures = [
+        (f.number, f.image, f.link, f.rights, f.description)
+        for f in session.project.figures(number)
+    ]
     return pictures + sorted(
         (str(a.spans), a.tag_id, a.quotes, a.note, a.stamp.status, a.stamp.certainty or "")
         for a in session.project.annotations(number)

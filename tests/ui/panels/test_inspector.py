@@ -284,6 +284,23 @@ def test_the_rights_of_a_picture_are_said_at_its_caption(scene: Scene) -> None:
     assert figure.rights == ""
 
 
+def test_what_a_picture_shows_is_said_at_its_caption(scene: Scene) -> None:
+    with_figure(scene)
+    form = scene.panel.caption
+    assert "no alternative text: I says what it shows" in form.image.text()
+    form.description.setFocus()
+    form.description.setPlainText("A boat,\nits nets drying.")
+    form.description.flush()
+    [figure] = scene.session.project.figures(scene.in_hand.article_id)
+    assert (figure.description, figure.alt) == ("A boat,\nits nets drying.", None)
+    assert "no alternative text" not in form.image.text()
+    assert scene.session.undo()
+    [figure] = scene.session.project.figures(scene.in_hand.article_id)
+    assert figure.description == ""
+    form.description.flush()
+    assert scene.session.project.figures(scene.in_hand.article_id) == [figure]
+
+
 def test_what_is_no_image_is_refused_in_a_sentence(scene: Scene, tmp_path: Path) -> None:
     with_figure(scene)
     (tmp_path / "boat.png").write_text("no picture", encoding="utf-8")

@@ -12,15 +12,17 @@ from annotator.model.article import Figure
 from annotator.model.ids import AuthorityId, FigureId, TagId
 from ui.bridge import SessionBridge
 from ui.current import Current
+from ui.keymap.naming import keyed
 from ui.panels.fields.entities import EntitiesField, replaced
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
-from ui.panels.fields.note import LineField
+from ui.panels.fields.note import LineField, NoteField
 from ui.panels.fields.words_of_text import TextWordsField
 from ui.panels.forms.form import Form
 from ui.panels.forms.images import image_blob, image_filter
 from ui.picker.asker import Asker
 from ui.picker.choice import Choice
+from ui.strings import escaped
 
 _PERSON, _ORGANISATION = TagId("person"), TagId("organisation")
 
@@ -33,13 +35,15 @@ class CaptionForm(Form):
         self.figure = WordField(())
         self.image = plain("", faint=True, small=True)
         self.attach = QPushButton(self.tr("Attach an image…"))
-        self.rights = LineField()
+        self.description, self.rights = NoteField(), LineField()
         self.credit = TextWordsField()
         self.agency = EntitiesField(self.tr("Choose the agency…"))
         self.creators = EntitiesField(self.tr("Add a photographer…"), several=True)
         self._asking: tuple[str, AuthorityId | None] = ("", None)
         self._fields.addWidget(labelled(self.tr("Figure"), self.figure))
         self._fields.addWidget(self.image)
+        shows = self.tr("What the picture shows, for those who cannot see it")
+        self._fields.addWidget(labelled(shows, self.description))
         self._fields.addWidget(self.attach)
         self._fields.addWidget(labelled(self.tr("Rights of the image"), self.rights))
         for title, field in (
@@ -68,6 +72,8 @@ class CaptionForm(Form):
         chosen = next((f for f in figures if f.id == caption.figure_id), None)
         self.attach.setEnabled(chosen is not None)
         self.rights.setEnabled(chosen is not None)
+        self.description.setEnabled(chosen is not None)
+        self.description.show_text(chosen.description if chosen else "")
         self.rights.show_text(chosen.rights if chosen else "")
         self.image.setText(self._state(chosen) if chosen else "")
         self.image.setVisible(bool(self.image.text()))
@@ -97,8 +103,14 @@ class CaptionForm(Form):
     def _state(self, figure: Figure) -> str:
         """Where the picture is from, and what it lacks."""
         words = [figure.link, figure.media_type if figure.image else ""]
-        if figure.alt is None:
-            words.append(self.tr("no alternative text; a comment can say what it shows"))
+        article = self._current.article
+        if figure.alt is not None and article is not None:
+            said = escaped(figure.alt.quote(article.text), 300)
+            words.append(self.tr("the source says of it: “{words}”").format(words=said))
+        elif not figure.description:
+            words.append(
+                keyed(self, self.tr("no alternative text: {describe_image} says what it shows"))
+            )
         return " · ".join(word for word in words if word)
 
     @property
@@ -112,9 +124,13 @@ class CaptionForm(Form):
 
     @Slot(str)
     def _set_rights(self, rights: str) -> None:
-        figure = self._chosen
-        if figure is not None and rights != figure.rights:
+        if (figure := self._chosen) is not None:
             self.do(articles.describe_image(figure, rights))
+
+    @Slot(str)
+    def _set_description(self, description: str) -> None:
+        if (figure := self._chosen) is not None:
+            self.do(articles.describe_image(figure, description=description))
 
     def _figure_word(self, figure: Figure) -> str:
         word = self.tr("Figure {number}").format(number=figure.number)
@@ -166,6 +182,7 @@ class CaptionForm(Form):
         self.figure.picked.connect(self._set_figure)
         self.attach.clicked.connect(self._choose_file)
         self.rights.finished.connect(self._set_rights)
+        self.description.finished.connect(self._set_description)
         self.credit.taken.connect(self._take_credit)
         self.credit.cleared.connect(self._clear_credit)
         self.agency.asked.connect(self._ask_agency)

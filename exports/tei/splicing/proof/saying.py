@@ -68,7 +68,7 @@ class Saying:
         stamp = self.stamp(figure.stamp) if figure.id in told else ()
         spans = figure.alt, figure.caption, figure.credit
         known = figure.image, figure.media_type, figure.link, figure.rights
-        return (figure.number, *known, *spans, stamp)
+        return (figure.number, *known, figure.description, *spans, stamp)
 
     def relation(self, relation: Relation) -> Said:
         ends = [self._end(relation, number) for number in (relation.active, relation.passive)]
