@@ -80,6 +80,8 @@ class Campaign:
     """Programs without which it cannot run."""
     long_only: bool = False
     """Whether there is no quick form: it takes minutes at the least."""
+    in_gate: bool = True
+    """Whether `dev.py test` runs a share of it."""
 
     @property
     def missing(self) -> list[str]:
@@ -90,6 +92,9 @@ def demand(holds: bool, words: str) -> None:
     """Raises Broken with these words where it does not hold."""
     if not holds:
         raise Broken(words)
+
+
+MOST_TOLD = 6
 
 
 class Tally:
@@ -105,9 +110,11 @@ class Tally:
             yield
         except Broken as broken:
             self._found.append(str(broken))
+        if len(self._found) == MOST_TOLD:
+            self.told()
 
     def told(self) -> None:
         """Raises Broken with the first of what was found, if anything was."""
         if self._found:
-            some = "\n\n".join(self._found[:6])
-            raise Broken(f"{len(self._found)} times; first:\n{some}")
+            some = "\n\n".join(self._found)
+            raise Broken(f"{len(self._found)} times:\n{some}")

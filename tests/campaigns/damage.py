@@ -18,7 +18,7 @@ from ui import projects
 
 Damage = Callable[[bytearray], None]
 
-QUICK_FLIPS, GATE_FLIPS, LONG_FLIPS = 300, 40, 900
+QUICK_FLIPS, GATE_FLIPS, LONG_FLIPS = 300, 80, 900
 MOST_FLIPS_A_FIND = 20
 LEAST_FOUND = 0.99
 

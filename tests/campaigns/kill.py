@@ -9,10 +9,10 @@ from tests.campaigns.nursery import Nursery
 from tests.campaigns.scenes import PROJECT, SCENES, Stage, staged
 
 QUICK_SCENES = ("tagging", "import", "export", "migration")
-GATE_POINTS = 14
+GATE_POINTS = 24
 """Kills at a call, of each scene."""
 RANDOM = {"tagging": 200, "import": 200, "export": 150, "migration": 150, "recovery": 100}
-WHILE_TAGGING = (12, 60, 200)
+WHILE_TAGGING = (20, 60, 200)
 
 
 def run(given: Given) -> Figures:

@@ -318,7 +318,7 @@ def _differing(found: MODEL, wanted: MODEL) -> str:
 
 def run(given: Given) -> Figures:
     """So many walks of so many steps, the same for the same seed."""
-    walks, steps = given.many(40, 200, 10_000), given.many(25, 40, 60)
+    walks, steps = given.many(60, 200, 1_000), given.many(30, 40, 60)
 
     class Walk(Machine):
         pass

@@ -22,7 +22,7 @@ from tests.corpus_documents.trials import trials
 from tests.exports.others.documents import a_foreign_file
 from ui import projects
 
-GATE_MUTANTS, QUICK_MUTANTS, LONG_MUTANTS = 150, 2_000, 20_000
+GATE_MUTANTS, QUICK_MUTANTS, LONG_MUTANTS = 300, 2_000, 10_000
 """Of each reader."""
 MOST_SECONDS = 10.0
 _BUGS = ("stopped at something", "does not hold together", "was not read within")

@@ -44,7 +44,7 @@ SPANS = 3
 def run(given: Given) -> Figures:
     """Each text in one project, with spans at random; closed, opened, exported, read again."""
     random = given.random("texts")
-    many = given.many(60, 500, 50_000)
+    many = given.many(60, 500, 20_000)
     texts = [*ODD, *(_text(random) for _ in range(many))]
     tally = Tally()
     spans = 0

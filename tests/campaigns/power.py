@@ -23,7 +23,7 @@ _BYTES = re.compile(r'"((?:\\x[0-9a-f]{2})*)"')
 _FILE = re.compile(r"^(\d+)<((?:\\x[0-9a-f]{2})*)>")
 
 QUICK_SCENES = ("tagging",)
-GATE_STATES, QUICK_STATES, LONG_STATES = 60, 500, 2000
+GATE_STATES, QUICK_STATES, LONG_STATES = 200, 500, 2000
 """Disks of each scene."""
 
 

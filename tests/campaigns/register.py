@@ -9,7 +9,9 @@ from tests.campaigns import (
     mutants,
     offsets,
     packets,
+    planting,
     power,
+    size,
     two,
     versions,
     window,
@@ -104,6 +106,21 @@ CAMPAIGNS: dict[str, Campaign] = {
             title="twenty minutes at twenty marks a second",
             run=window.soak,
             long_only=True,
+        ),
+        Campaign(
+            name="size",
+            goals=("G11",),
+            title="200,000 annotations: opened, and looked at whole",
+            run=size.run,
+            long_only=True,
+        ),
+        Campaign(
+            name="planted",
+            goals=("G14",),
+            title="ten faults put into the program, each to be caught",
+            run=planting.run,
+            needs=STRACE,
+            in_gate=False,
         ),
     )
 }

@@ -18,7 +18,7 @@ PROGRAMS = 3
 
 def run(given: Given) -> Figures:
     """Starts, in which all want the project at once; its owner tags, and closes or is killed."""
-    starts, random = given.many(8, 20, 1000), given.random()
+    starts, random = given.many(20, 20, 1000), given.random()
     path = given.new_folder("two") / "p.annot"
     session = projects.found(path)
     add_article(session, LINES)
