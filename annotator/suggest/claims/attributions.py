@@ -97,7 +97,7 @@ class Attributions:
             if utterance.start < at < utterance.end:
                 utterance = Span(at, utterance.end)
             at = utterance.end
-            found = self._outside(cues(self._text, utterance, self._language))
+            found = self._outside(self._voices.cues_of(utterance))
             for cue in found:
                 made.append(self._proposal(cue, found, utterance))
                 self._voices.heard(made[-1].speaker)

@@ -1,6 +1,7 @@
 """Patterns of reporting: verbs, “that”, participles, and the edges of what is reported."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from annotator.model.span import Span
@@ -91,6 +92,33 @@ def verbs(language: str) -> re.Pattern[str]:
         rf"(?<![\w’'])(?:(?:{inverted}|(?:{aside})\s+)*{also}(?P<verb>{said})|{according})(?!\w)",
         re.IGNORECASE,
     )
+
+
+_BEGINNING = re.compile(r"(?<![\w’'])\w+")
+
+
+@cache
+def _openings(language: str) -> frozenset[str]:
+    """The words with which what `verbs` looks for can begin."""
+    words = lexicon(language)
+    phrases = {*words.reporting, *words.quoting, *words.according, *words.adverbs}
+    elided = {"a", "ont", "avait"} if words.language == "fr" else set()
+    also = {f"و{p}" for p in phrases} if words.language == "ar" else set()
+    firsts = (_BEGINNING.match(p) for p in phrases | elided | also)
+    return frozenset(first.group() for first in firsts if first)
+
+
+def hits(text: str, start: int, end: int, language: str) -> Iterator[re.Match[str]]:
+    """What `verbs` finds in [start, end): it is asked only at words with which it can begin."""
+    pattern, openings = verbs(language), _openings(language)
+    over = start
+    for word in _BEGINNING.finditer(text, start, end):
+        if word.start() < over or word.group().lower() not in openings:
+            continue
+        found = pattern.match(text, word.start(), end)
+        if found is not None:
+            over = found.end()
+            yield found
 
 
 @cache

@@ -16,13 +16,13 @@ from annotator.suggest.claims.cue_words import (
     WHOM,
     bare,
     complements,
+    hits,
     is_noun,
     main_part,
     may_report,
     participles,
     past_name,
     spoken,
-    verbs,
 )
 from annotator.suggest.claims.epithets import epithets
 from annotator.suggest.claims.tails import Tails
@@ -89,15 +89,15 @@ class _Sentence:
         self._quotes = [(q.start, q.end + 1) for q in found]
 
     def cues(self) -> list[Cue]:
-        hits = self._hits()
-        self._last_verb = hits[-1].start() if hits else 0
-        trailing = {h.start(): t for h in hits if (t := self._tails.of(h)) is not None}
+        verbal = self._hits()
+        self._last_verb = verbal[-1].start() if verbal else 0
+        trailing = {h.start(): t for h in verbal if (t := self._tails.of(h)) is not None}
         found: list[Cue] = []
         begin = self._whole.start
-        for index, hit in enumerate(hits):
+        for index, hit in enumerate(verbal):
             if found and hit.start() < found[-1].content.start and found[-1].after:
                 continue
-            relayed = next((h for h in hits[index + 1 :] if h.start() in trailing), None)
+            relayed = next((h for h in verbal[index + 1 :] if h.start() in trailing), None)
             cue = self._cue(hit, begin, relayed, trailing)
             if cue is not None and not self._by_nobody(cue):
                 found.append(cue)
@@ -126,7 +126,7 @@ class _Sentence:
         )
 
     def _hits(self) -> list[re.Match[str]]:
-        found = verbs(self._language).finditer(self._text, self._whole.start, self._whole.end)
+        found = hits(self._text, self._whole.start, self._whole.end, self._language)
         english = self._words.language == "en"
         return [
             h

@@ -12,7 +12,7 @@ from annotator.model.span import Span
 from annotator.suggest.names.found import Found
 from annotator.suggest.names.runs import is_role
 from annotator.suggest.register.context import Context
-from annotator.suggest.register.index import RegisterIndex
+from annotator.suggest.register.index import RegisterIndex, folded
 from annotator.suggest.register.ranking import best
 from annotator.suggest.text.known import ORGANISATION, PERSON
 from annotator.suggest.text.lexicon import Lexicon, lexicon
@@ -284,6 +284,8 @@ class Speakers:
             if entry is not None:
                 return Speaker(found.span, entry.name, entry.kind, entry.id)
         for name in dict.fromkeys((found.span.quote(self._text), found.name)):
+            if not (self._context.uses or self._register.called(folded(name))):
+                continue
             for tag_id in dict.fromkeys((found.tag, PERSON, ORGANISATION, TagId("place"))):
                 entry, _ = best(name, tag_id, self._register, self._context)
                 if entry is not None:

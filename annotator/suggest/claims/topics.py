@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from annotator.model.span import Span
-from annotator.suggest.claims.cue_words import CLAUSE, verbs
+from annotator.suggest.claims.cue_words import CLAUSE, hits
 from annotator.suggest.claims.speakers import Speaker, Speakers
 from annotator.suggest.text.known import PERSON
 
@@ -46,17 +46,21 @@ class Topics:
         if self._speakers.governed(found) or (self._speakers.owns(found) and not owner):
             return None
         lead = self._text[sentence.start : found.span.start]
-        apart = lead.endswith(", ") or self._speakers.has_office(
-            found.span.start - 30, found.span.start
-        )
-        most = _FARTHEST_LEAD if apart else _LEAD
-        return found if len(lead.split()) <= most and not CLAUSE.search(lead) else None
+        long = len(lead.split())
+        if long > _FARTHEST_LEAD or (long > _LEAD and not self._set_apart(lead, found)):
+            return None
+        return None if CLAUSE.search(lead) else found
+
+    def _set_apart(self, lead: str, found: Speaker) -> bool:
+        """Whether a comma or an office stands before a name."""
+        start = found.span.start
+        return lead.endswith(", ") or self._speakers.has_office(start - 30, start)
 
     def announcer(self, sentence: Span, last: Speaker | None) -> Speaker | None:
         """Whose words stand below “In a statement, Acme said:” or “Her letter was short:”."""
-        hits = list(verbs(self._language).finditer(self._text, sentence.start, sentence.end))
-        led = hits and hits[-1].start() > sentence.start
-        before = Span(sentence.start, hits[-1].start()) if led else None
+        verbal = list(hits(self._text, sentence.start, sentence.end, self._language))
+        led = verbal and verbal[-1].start() > sentence.start
+        before = Span(sentence.start, verbal[-1].start()) if led else None
         if before is not None and self._speakers.is_pronoun(before):
             return last
         named = self._speakers.subject(before)

@@ -133,7 +133,7 @@ class Voices:
         fits = self._fitting(cue)
         last = bisect_right(self._sentences, start, key=lambda s: s.end)
         for sentence in reversed(self._sentences[max(0, last - _SENTENCES_BACK) : last]):
-            for previous in reversed(self._cues_of(sentence)):
+            for previous in reversed(self.cues_of(sentence)):
                 named = self._speakers.subject(previous.subject)
                 if named is not None and fits(named):
                     return named
@@ -156,7 +156,8 @@ class Voices:
         fits = fitting(self._text, cue.subject, self._language)
         return lambda speaker: fits(speaker) and not self._topics.is_quoted(speaker.span)
 
-    def _cues_of(self, sentence: Span) -> list[Cue]:
+    def cues_of(self, sentence: Span) -> list[Cue]:
+        """Of a sentence, or of an utterance; looked for the first time only."""
         if sentence not in self._cues:
             self._cues[sentence] = cues(self._text, sentence, self._language)
         return self._cues[sentence]

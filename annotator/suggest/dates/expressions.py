@@ -111,7 +111,8 @@ def _windows(text: str, start: int, end: int, language: str) -> list[tuple[int, 
     windows: list[tuple[int, int]] = []
     anchors = _anchors(language)
     for word in _ANCHORED.finditer(text, start, end):
-        if not word.group()[0].isdigit() and word.group().lower() not in anchors:
+        said = word.group()
+        if said.lower() not in anchors and not said[0].isdigit():
             continue
         low = max(start, text.rfind(" ", start, max(start, word.start() - _AROUND)))
         high = text.find(" ", min(end, word.end() + _AROUND), end)

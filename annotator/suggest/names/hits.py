@@ -33,7 +33,12 @@ def familiar(manuscript: Manuscript) -> list[Found]:
 
 def _in_passage(manuscript: Manuscript, passage: Passage) -> Iterator[Found]:
     words, at = passage.words, 0
+    firsts = known().first_words
     while at < len(words):
+        word = words[at]
+        if word.key not in firsts and word.text.isascii() and word.text not in _SMALL_AGENCIES:
+            at += 1
+            continue
         hit = _hit(passage, at)
         if hit is None:
             at += 1

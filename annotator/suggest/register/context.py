@@ -27,7 +27,8 @@ class Context:
 
     def meant_by(self, form: str) -> Counter[AuthorityId]:
         """Who was meant by exactly this form so far in the article."""
-        return self._forms.get(folded(form), Counter())
+        found = self._forms.get(folded(form)) if self._forms else None
+        return Counter() if found is None else found
 
     def follow(self, change: Change, article_id: ArticleId) -> None:
         """Take in what a change did to the annotations of the article."""
