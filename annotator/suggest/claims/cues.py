@@ -1,6 +1,7 @@
 """Reporting words in a sentence, and which side of them what is reported stands on."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 
 from annotator.model.annotation import Stance
@@ -19,7 +20,6 @@ from annotator.suggest.claims.cue_words import (
     hits,
     is_noun,
     main_part,
-    may_report,
     participles,
     past_name,
     spoken,
@@ -64,28 +64,37 @@ _MOST_VERBS = 60
 def cues(text: str, sentence: Span, language: str) -> list[Cue]:
     """Every cue of a sentence that has something to report, in reading order."""
     called = epithets(text, sentence, language)
-    if not may_report(text, sentence.start, sentence.end, language):
+    verbal = list(islice(hits(text, sentence.start, sentence.end, language), _MOST_VERBS))
+    if not verbal:
         return called
-    found = _Sentence(text, sentence, language).cues()
+    found = _Sentence(text, sentence, language, verbal).cues()
     if called:
         taken = [s for f in found for s in (f.words, f.content)]
         apart = [c for c in called if not any(c.words.overlaps(s) for s in taken)]
         return sorted([*found, *apart], key=lambda c: c.words)
     if not found and unbalanced(text, sentence.start, sentence.end):
         # A mark that nothing closes would make a quotation of “, said she” as well.
-        return _Sentence(text, sentence, language, tolerant=True).cues()
+        return _Sentence(text, sentence, language, verbal, tolerant=True).cues()
     return found
 
 
 class _Sentence:
     """One look at a sentence, with its quotations known."""
 
-    def __init__(self, text: str, sentence: Span, language: str, *, tolerant: bool = False) -> None:
+    def __init__(
+        self,
+        text: str,
+        sentence: Span,
+        language: str,
+        verbal: Sequence[re.Match[str]],
+        *,
+        tolerant: bool = False,
+    ) -> None:
         self._text, self._whole, self._language = text, sentence, language
         self._words: Lexicon = lexicon(language)
         self._tails = Tails(text, sentence, language)
         found = quotations(text, sentence.start, sentence.end, unclosed=not tolerant)
-        self._last_verb = 0
+        self._verbal, self._last_verb = verbal, 0
         self._quotes = [(q.start, q.end + 1) for q in found]
 
     def cues(self) -> list[Cue]:
@@ -126,11 +135,10 @@ class _Sentence:
         )
 
     def _hits(self) -> list[re.Match[str]]:
-        found = hits(self._text, self._whole.start, self._whole.end, self._language)
         english = self._words.language == "en"
         return [
             h
-            for h in islice(found, _MOST_VERBS)
+            for h in self._verbal
             if not self._in_quotes(h.start())
             and not (english and h.group("verb") and is_noun(self._text, self._whole.start, h))
         ]

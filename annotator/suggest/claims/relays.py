@@ -14,6 +14,9 @@ _NEAR = 60
 _SPEAKING = re.compile(
     r"[^.;:“”\"«»„]{0,60}?\s(?:(?:speaking|talking)\s(?:to|on)|interview\s(?:with|for|to|in))\s(?:the\s)?"
 )
+_WRITING = ("wr", "tweet", "post", "publi", "schr", "geschr", "écri", "escrib")
+_IN = frozenset(("in", "on", "to", "with", "im", "dans", "sur", "en"))
+_FOR = _IN | {"for", "für", "pour", "para"}
 _AUDIENCES = frozenset(
     (
         "council",
@@ -68,7 +71,18 @@ class Relays:
         told = told or self._speaking_to(cue)
         if told is not None:
             return told
-        return self._speakers.medium(cue.subject) if cue.after else None
+        return self._medium(cue) if cue.after else None
+
+    def _medium(self, cue: Cue) -> Speaker | None:
+        """The body that something is said in or on, or written for: no mere employer."""
+        found = self._speakers.medium(cue.subject)
+        if found is None or not self._passes_on(found):
+            return None
+        before = self._text[max(0, found.span.start - 30) : found.span.start].lower().split()[-2:]
+        if before[-1:] and before[-1] in self._words.articles:
+            before = before[:-1]
+        writes = cue.words.quote(self._text).lower().split()[-1].startswith(_WRITING)
+        return found if before and before[-1] in (_FOR if writes else _IN) else None
 
     def _told(self, cue: Cue, speaker: Speaker | None) -> Speaker | None:
         """The body to which something is said after the verb: “told the Tribune”."""
