@@ -1,5 +1,6 @@
 """All captions of an article, with their credits, and what a picture lacks."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -15,6 +16,8 @@ from annotator.suggest.register.index import RegisterIndex
 _LONGEST = 600
 """Characters of a caption without label; longer paragraphs are text."""
 _SHORT = 300
+_ENDS = re.compile(r"[.!?][”\"’']?\s")
+"""Between sentences: a line above a credit that stands alone has at most two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +135,8 @@ def _above(article: Article, index: int) -> Span | None:
     """The short line above a credit that stands alone."""
     above = article.blocks[index - 1] if index else None
     if above is None or above.kind is BlockKind.HEADLINE or above.end - above.start > _SHORT:
+        return None
+    if len(_ENDS.findall(article.text, above.start, above.end)) > 1:
         return None
     return Span(above.start, above.end) if above.start < above.end else None
 

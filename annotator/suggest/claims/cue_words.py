@@ -15,7 +15,7 @@ CLAUSE = re.compile(
     re.I,
 )
 """Words that make a clause of English words."""
-EDGE = re.compile(r"[,;:—–،؛]|\s-\s|[”\"»«„“]|(?<=[,.!?])['’](?=\s)")
+EDGE = re.compile(r"[,:](?!\d)|[;—–،؛]|\s-\s|[”\"»«„“]|(?<=[,.!?])['’](?=\s)")
 OPENING, CLOSING = '“«„"‘', "”\"»“’'"
 BASES = frozenset(("say", "tell", "write"))
 TELLING = frozenset(("told", "tells", "telling", "tell"))

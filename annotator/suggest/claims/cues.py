@@ -39,7 +39,7 @@ _QUOTED = re.compile(
 )
 """“Tass quoted Berg as saying”: whose words are passed on, up to the verb."""
 _NOBODY = re.compile(r"(?:\w+,?\s){0,2}(?:no one|nobody|none)\b", re.I)
-_COMMA = re.compile("[,،]")
+_COMMA = re.compile(r"[,،](?!\d)")
 _EXPLAINED = re.compile(r",\s(?:(who|which|whose|whom)|an?|the)\s[^,.;:“”\"«»„]*,")
 """What explains a name, with the commas around it."""
 _NOTHING = frozenset(

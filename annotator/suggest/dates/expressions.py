@@ -48,7 +48,8 @@ def _forms(words: Lexicon) -> Iterator[str]:
     unit = _any(u for name in ("week", "month", "year", "century") for u in of.get(name, ()))
     count = rf"(?:{_any(n.split(':')[0] for n in of.get('numbers', ()))}|\d{{1,3}})"
     spans = _any(u for n in ("day", "week", "month", "year", "century") for u in of.get(n, ()))
-    year = rf"(?:,?\s{link}{_YEAR})?"
+    told = rf"\s(?:of\s)?{this}\s{_any(of.get('year', ()))}"
+    year = rf"(?:,?\s{link}{_YEAR}|{told})?"
     yield rf"{_YEAR}-\d\d(?:-\d\d)?"
     yield r"\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d\d)"
     yield rf"{shade}*(?:{weekday},?\s)?{dom}\s{link}{month}{year}{part}"

@@ -119,6 +119,9 @@ class _Reader:
         """The last such month or day, or the next one where the sentence looks ahead."""
         if self._today is None:
             return f"XXXX-{month:02}" + (f"-{dom:02}" if dom else "")
+        if self._has("year"):
+            by = 1 if self._has("next") else -1 if self._has("last") else 0
+            return f"{self._today.year + by}-{month:02}" + (f"-{dom:02}" if dom else "")
         now = (self._today.month, self._today.day if dom else 0)
         year = self._today.year
         if self._has("next") or (self._future and (month, dom) < now):

@@ -11,7 +11,7 @@ from annotator.suggest.names.joining import (
     nicknamed,
     shared_body,
 )
-from annotator.suggest.text.known import known, place_words
+from annotator.suggest.text.known import known, place, place_words
 from annotator.suggest.text.lexicon import Lexicon
 from annotator.suggest.text.manuscript import Manuscript, Passage
 from annotator.suggest.text.tokens import Token
@@ -47,6 +47,7 @@ _CHARGES = frozenset(
     + ("legal", "investment", "information", "managing", "executive", "technical", "sporting")
 )
 """What an officer or a director is in charge of."""
+_SMALL_JOINTS = frozenset(("de", "du", "des", "d", "del", "la", "l", "las", "los", "pour", "para"))
 _SMALL_FORMS = ("plc", "gmbh", "eG", "eV")
 _THROUGH = ("of", "for", "and", "the")
 
@@ -150,19 +151,7 @@ def _small_words(words: list[Token], first: int, last: int, lexical: Lexicon) ->
     at = last
     while at + 1 < len(words) and at - first < _LONGEST and words[at + 1].gap in (*_BLANKS, ""):
         low = words[at + 1].text.lower()
-        if low in (
-            "de",
-            "du",
-            "des",
-            "d",
-            "del",
-            "la",
-            "l",
-            "las",
-            "los",
-            "pour",
-            "para",
-        ) and at + 2 < len(words):
+        if low in _SMALL_JOINTS and at + 2 < len(words):
             noun = at + 2 if words[at + 2].text.lower() not in ("la", "l", "las", "los") else at + 3
             if noun >= len(words) or words[noun].gap not in (*_BLANKS, ""):
                 break
@@ -284,8 +273,7 @@ def _trimmed(manuscript: Manuscript, passage: Passage, first: int, last: int) ->
         first += 1
     if lexical.language == "de":
         first = _past_nouns(words, first, last, lexical)
-    while last > first and words[last].text.lower().rstrip(".") in _AFTER_NAMES:
-        last -= 1
+    last = _without_end(words, first, last, lexical)
     found: list[Run] = []
     begin = first
     title = _title_amid(words, first, last, lexical)
@@ -300,6 +288,17 @@ def _trimmed(manuscript: Manuscript, passage: Passage, first: int, last: int) ->
         begin = _with_small_head(words, begin, lexical)
         found.append(_led(passage, begin, last, lexical))
     return found
+
+
+def _without_end(words: list[Token], first: int, last: int, lexical: Lexicon) -> int:
+    """Back past `MP`, and past the second word of `AP Photo`."""
+    while last > first and words[last].text.lower().rstrip(".") in _AFTER_NAMES:
+        last -= 1
+    if last == first + 1 and words[last].text.lower() in lexical.credit_labels:
+        return last - (
+            words[first].key in known().names and _key(words, first) not in known().names
+        )
+    return last
 
 
 def _with_small_head(words: list[Token], first: int, lexical: Lexicon) -> int:
@@ -340,7 +339,7 @@ def _hangs(manuscript: Manuscript, words: list[Token], at: int) -> bool:
         return True
     if not word.opens or word.key in known().given:
         return False
-    if words[at + 1].gap.startswith("."):
+    if words[at + 1].gap.startswith(".") or place(_key(words, at)) is not None:
         return False
     if low in lexical.capitalised and low not in lexical.body_starts:
         return True
@@ -354,6 +353,11 @@ def _leads(low: str, lexical: Lexicon) -> bool:
     return is_role(low, lexical) or low in _CHARGES
 
 
+def _key(words: list[Token], at: int) -> str:
+    """Two words as names are compared."""
+    return f"{words[at].key} {words[at + 1].key}"
+
+
 def _does(low: str, lexical: Lexicon) -> bool:
     """`Passenger` or `Biologist`: by its ending somebody who does something, and no name."""
     return lexical.language == "en" and len(low) > 5 and low.endswith(_DOERS)
@@ -363,7 +367,7 @@ def _title_amid(words: list[Token], first: int, last: int, lexical: Lexicon) -> 
     """The last title or role before a further word, where what follows can be a name."""
     for at in range(last - 1, first - 1, -1):
         low = words[at].text.lower()
-        led = at > first and words[at - 1].text.lower() == "chief"
+        led = at > 0 and words[at - 1].text.lower() == "chief"
         titled = low in lexical.titles or (
             low in lexical.roles and (led or low not in lexical.bodies)
         )

@@ -155,6 +155,8 @@ def test_a_place_of_the_gazetteer_brings_its_number_and_coordinates(session: Ses
         ("It opened in the 1970s.", "1970s", "197X"),
         ("Built in the ninth century.", "ninth century", "08XX"),
         ("It ends by the end of March 2025.", "end of March 2025", "2025-03"),
+        ("It ends in June next year.", "June next year", "2025-06"),
+        ("It began on 3 May last year.", "3 May last year", "2023-05-03"),
     ],
 )
 def test_dates_are_resolved_from_the_date_of_the_article(

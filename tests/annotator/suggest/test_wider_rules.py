@@ -15,6 +15,11 @@ from tests.annotator.suggest.test_suggest import an_article, names, said
         ("He called Devon and Cornwall Police.", "Devon and Cornwall Police", "organisation"),
         ('Here lies Wilhelmina "Mina" Dahl.', 'Wilhelmina "Mina" Dahl', "person"),
         ("They sailed to Iceland and Gronnvik.", "Gronnvik", "place"),
+        ("She wrote to the Fishermen's Union.", "Fishermen's Union", "organisation"),
+        ("AP Photo showed the bridge.", "AP", "organisation"),
+        ("New Zealand beat England.", "New Zealand", "place"),
+        ("Passenger Nina Kovac fell.", "Nina Kovac", "person"),
+        ("Chief Executive Dana Whitlock left.", "Dana Whitlock", "person"),
     ],
 )
 def test_names_of_several_words(session: Session, sentence: str, name: str, kind: str) -> None:
@@ -29,6 +34,23 @@ def test_names_of_several_words(session: Session, sentence: str, name: str, kind
             [(["a gift to rats"], "Ida Berg", "")],
         ),
         ('A boat called "Ida" sank.', []),
+        (
+            "About 9,000 homes, most of them old, were lost, Ida Berg said.",
+            [(["About 9,000 homes, most of them old, were lost"], "Ida Berg", "")],
+        ),
+        (
+            "Since May, Ida Berg says, the river has been falling.",
+            [(["Since May", "the river has been falling"], "Ida Berg", "")],
+        ),
+        (
+            "Ida Berg, who works for the Gazette, said it was over.",
+            [(["it was over"], "Ida Berg", "")],
+        ),
+        (
+            '"It is over," said Ida Berg, speaking to the Gazette.',
+            [(["It is over"], "Ida Berg", "Gazette")],
+        ),
+        ("Ida Berg did not say that it was over. No one will say when it began.", []),
         ("Ida Berg countered that it had rained.", [(["it had rained"], "Ida Berg", "")]),
         (
             "Acme Holdings lost. The company, which is run by Ole Dahl, said nobody was hurt.",
