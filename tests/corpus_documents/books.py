@@ -22,7 +22,8 @@ def _magazine() -> Made:
                 "<figcaption>Thirty-eight of the forty ledgers. "
                 '<span class="credit">Photograph: Kari Dahl</span></figcaption></figure>'
                 f'<p>{_KEEPER[1]}<a epub:type="noteref" href="#n1"></a></p>'
-                '<aside epub:type="footnote" id="n1"><p>Counted in 2020.</p></aside>'
+                '<aside epub:type="footnote" id="n1"><p>Counted in 2020. '
+                '<a role="doc-backlink" href="#r1">↩</a></p></aside>'
             ),
             page(
                 f"<h2>The winter of 1929</h2><p>{_KEEPER[2]}</p><blockquote><p>No boat came."

@@ -27,6 +27,8 @@ _BLOCKS = {
     *("ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
     *("h1", "h2", "h3", "h4", "h5", "h6"),
 }
+_TYPE = "{http://www.idpf.org/2007/ops}type"
+_BACK = {"doc-backlink", "backlink"}
 _NOTES = ("footnote", "endnote", "rearnote", "note")
 _CAPTIONS = re.compile(
     r"(?:^|[ _-])(?:fig(?:ure)?|image|img|photo|picture)?[_-]?caption|legende?\b"
@@ -61,7 +63,7 @@ class Page:
 
     def _one(self, element: Element) -> None:
         name = _name(element)
-        if name in _PASSED or element.get("hidden") is not None:
+        if name in _PASSED or element.get("hidden") is not None or _leads_back(element, name):
             return
         if name == "br":
             self._parts.append("\n")
@@ -90,7 +92,7 @@ class Page:
         self._kind, self._language, self._plain, self._marker = held
 
     def _said(self, element: Element, name: str) -> BlockKind:
-        kinds = element.get("{http://www.idpf.org/2007/ops}type", "").split()
+        kinds = element.get(_TYPE, "").split()
         if name[0] == "h" and name[1:].isdecimal():
             return BlockKind.SUBHEADING
         if name == "figcaption" or _CAPTIONS.search(element.get("class", "").lower()):
@@ -168,6 +170,13 @@ class Page:
 def _name(element: Element) -> str:
     """Without a namespace; browsers' rules let an element have a name that no XML would take."""
     return str(element.tag).rpartition("}")[2].lower()
+
+
+def _leads_back(element: Element, name: str) -> bool:
+    """The arrow from a note to where it was called, which no reader reads."""
+    said = {element.get("role", ""), *element.get(_TYPE, "").split()}
+    words = element.get("class", "").split()
+    return name == "a" and bool(said & _BACK or "footnote-back" in words)
 
 
 def _credits(element: Element, name: str) -> bool:

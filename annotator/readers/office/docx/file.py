@@ -57,9 +57,9 @@ def _notes(package: Package, manuscript: Manuscript, body: Body) -> None:
         for number, name in enumerate(called, start=1):
             _note(manuscript, body, written.get(name), str(number))
         if called:
-            manuscript.warn(
-                f"{counted(len(called), kind, part)} stand after the text, with their numbers"
-            )
+            stand = "stands" if len(called) == 1 else "stand"
+            many = counted(len(called), kind, part)
+            manuscript.warn(f"{many} {stand} after the text, with their numbers")
 
 
 def _note(manuscript: Manuscript, body: Body, note: Element | None, marker: str) -> None:
