@@ -20,8 +20,9 @@ def add_matrix(picture: Picture, chart: Chart, size: float) -> None:
     if square:
         apart = (row.values[n] for i, row in enumerate(chart.rows) for n in chart.drawn if n != i)
         most = max(apart, default=0) or 1
-    least = width_of(f"{most:,}", size) + 0.8 * size
     number = max(len(chart.drawn), 1)
+    widest = max(width_of(f"{most:,}", size), width_of(str(number), size) if square else 0)
+    least = widest + 0.8 * size
     step = min(max((picture.width - start - size) / number, least), 9 * size)
     picture.width = max(picture.width, start + number * step + size)
     _heads(picture, chart, size, start, step, square=square)
@@ -53,7 +54,8 @@ def _heads(
     for column, part in enumerate(chart.drawn):
         words = str(column + 1) if square else chart.series[part].name
         where = (start + (column + 0.5) * step, picture.height)
-        label = Label(*where, words, step - 0.4 * size, Anchor.MIDDLE, size, strong=True)
+        room = step if square else step - 0.4 * size
+        label = Label(*where, words, room, Anchor.MIDDLE, size, strong=True)
         picture.labels.append(label)
     picture.height += 0.6 * size
 
