@@ -111,8 +111,11 @@ class Backups:
         copied = self._copied(shelf, Reason.WORK, job, at_once=False)
         try:
             self._refuse_damaged(examiner(copied.part))
+        except OSError as error:
+            raise self._unwritten(error) from error
         finally:
-            copied.part.unlink(missing_ok=True)
+            with suppress(OSError):
+                copied.part.unlink(missing_ok=True)
 
     def save_as(self, target: Path, job: JobContext) -> None:
         """A copy as a project of its own, where nothing is yet. Raises NoBackup or Cancelled."""

@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
         place.current.caret_moved.connect(self._count)
         place.articles.refresh()
         place.backing_up.told.connect(partial(mending.told, self))
+        place.backing_up.answered.connect(self.bar.tell)
         place.backing_up.made.connect(self._backed_up.setText)
         place.backing_up.attend()
 

@@ -4,6 +4,7 @@ They are made in a job, half a megabyte between two gestures, and looked at in a
 own. What goes wrong is said once, and tried again after the next minutes of work.
 """
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from time import monotonic
@@ -37,6 +38,9 @@ class BackingUp(QObject):
 
     told = Signal(object)
     """An error that a person should know of; each kind once a sitting."""
+
+    answered = Signal(str)
+    """What came of it when somebody asked for a backup, or was promised a look, in a sentence."""
 
     made = Signal(str)
     """When the newest backup was made, in words; it may be the one of before."""
@@ -76,16 +80,14 @@ class BackingUp(QObject):
     def ask(self) -> None:
         """Somebody asked for one: it is made, or it is said why not."""
         self._said.clear()
-        if self._project.read_only or self.backups.damaged:
-            self.told.emit(
-                NoBackup(
-                    self.tr(
-                        "{project}: it is open for reading only, so there is nothing new to keep"
-                    )
-                    if not self.backups.damaged
-                    else self.tr("{project}: it is damaged, so no backup is made of it")
-                )
-            )
+        newest = self.backups.newest()
+        if self.backups.damaged:
+            self.answered.emit(self.tr("The project is damaged, so no backup is made of it."))
+        elif self._project.read_only:
+            self.answered.emit(self.tr("The project is open for reading only: nothing is new."))
+        elif newest and not self.backups.wanted():
+            told = self.tr("Nothing was done since the newest backup, {when}.")
+            self.answered.emit(told.format(when=moment(newest.at)))
         self.begin()
 
     @Slot()
@@ -98,8 +100,11 @@ class BackingUp(QObject):
     @Slot()
     def before_risk(self) -> None:
         """A copy as the project is now; it is looked at while people go on."""
-        large = self._project.path.stat().st_size > RISK_BYTES
-        if large or monotonic() - self._last < FRESH_SECONDS or not self.backups.wanted():
+        if (
+            self._size > RISK_BYTES
+            or monotonic() - self._last < FRESH_SECONDS
+            or not self.backups.wanted()
+        ):
             return
         try:
             copied = self.backups.copy(Reason.RISK, at_once=True)
@@ -115,28 +120,33 @@ class BackingUp(QObject):
         self._waiting.clear()
         self._jobs.stop()
         try:
-            small = self._project.path.stat().st_size <= CLOSING_BYTES
-            if small and self.backups.wanted():
+            if self._size <= CLOSING_BYTES and self.backups.wanted():
                 self.backups.make(Reason.CLOSING, at_once=True)
-        except (AnnotatorError, OSError) as error:
+        except AnnotatorError as error:
             log.warning("backup at closing: %s", type(error).__name__)
 
     @Slot()
     def _look_over(self) -> None:
         """Once a sitting: the backup that is due, or else a copy that is thrown away.
 
-        What is very large is looked at with its next backup.
+        What is very large is looked at with its next backup, or after a sitting that ended badly.
         """
-        small = self._project.path.stat().st_size <= CHECKED_BYTES
-        if self._minutes and self.backups.wanted():
+        large, unclean = self._size > CHECKED_BYTES, self._project.ended_unclean
+        if self._minutes and self.backups.wanted() and not (large and unclean):
             self.begin(Reason.WORK)
-        elif small and not self._project.ended_unclean and not self.busy:
+        elif large is unclean and not self.busy:
             self._jobs.start(
                 lambda job: self.backups.look(job, apart(job)),
-                done=lambda _: self._go_on(),
+                done=lambda _: self._found_whole(),
                 failed=self._fail_quietly,
                 stopped=self._go_on,
             )
+
+    def _found_whole(self) -> None:
+        if self._project.ended_unclean:
+            told = self.tr("The project is whole: every text, quote and link was compared.")
+            self.answered.emit(told)
+        self._go_on()
 
     def _fail_quietly(self, error: Exception) -> None:
         """That there is no room to look is no news, that something is wrong is."""
@@ -145,6 +155,14 @@ class BackingUp(QObject):
             self._go_on()
         else:
             self._fail(error)
+
+    @property
+    def _size(self) -> int:
+        """Of a file that somebody took away, as if it were too large for everything."""
+        try:
+            return self._project.path.stat().st_size
+        except OSError:
+            return sys.maxsize
 
     @property
     def _minutes(self) -> int:
@@ -172,6 +190,8 @@ class BackingUp(QObject):
         if self.backups.complaint and "second" not in self._said:
             self._said.add("second")
             self.told.emit(NoBackup(self.backups.complaint))
+        if backup.reason is Reason.HAND:
+            self.answered.emit(self.tr("A backup was made, and found whole."))
         self._go_on()
         self._say()
 

@@ -46,6 +46,7 @@ def show_backups(window: "MainWindow", project: Path | None = None) -> BackupsDi
         dialog.now.clicked.connect(place.backing_up.ask)
         place.backing_up.made.connect(dialog.refresh)
         place.backing_up.told.connect(lambda error: dialog.tell(str(error)))
+        place.backing_up.answered.connect(dialog.tell)
     dialog.show_second(window.settings.backup_second)
     dialog.second_chosen.connect(partial(_choose_second, window, dialog))
     dialog.restore_wanted.connect(partial(_restore, window, dialog))

@@ -19,7 +19,7 @@ from tests.annotator.backups.test_backups import leftovers
 from tests.annotator.test_project_file import closed, meddle
 from tests.builders import a_draft, add_article, tagging
 from tests.windows import opened
-from ui.backups import looking
+from ui.backups import backing_up, looking
 from ui.backups.backing_up import BackingUp
 from ui.backups.looking import apart
 from ui.bridge import SessionBridge
@@ -73,6 +73,39 @@ def test_what_is_risky_begins_with_one_of_before(
     assert backup.reason is Reason.RISK
     held = contents(backup.path)
     assert (held.articles, held.annotations) == (1, 1)
+
+
+def test_who_asks_is_answered(session: Session, attending: BackingUp, qtbot: QtBot) -> None:
+    said: list[str] = []
+    attending.answered.connect(said.append)
+    with qtbot.waitSignal(attending.made):
+        attending.ask()
+    attending.ask()
+    attending.backups.damaged = True
+    attending.ask()
+    assert [words.split(",")[0] for words in said] == [
+        "A backup was made",
+        "Nothing was done since the newest backup",
+        "The project is damaged",
+    ]
+
+
+def test_a_file_that_was_taken_away_is_no_bug_of_backups(
+    session: Session, attending: BackingUp
+) -> None:
+    session.project.path.rename(session.project.path.with_name("taken.annot"))
+    attending.before_risk()
+    assert backups_of(session.project.path) == []
+
+
+def test_after_a_bad_end_a_very_large_project_is_looked_at_soon(
+    session: Session, attending: BackingUp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backing_up, "CHECKED_BYTES", 0)
+    session.project.ended_unclean = True
+    with qtbot.waitSignal(attending.answered) as told:
+        attending._look_over()
+    assert told.args == ["The project is whole: every text, quote and link was compared."]
 
 
 def test_a_complaint_is_made_once(
