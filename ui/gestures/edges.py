@@ -33,6 +33,8 @@ class Edges(QObject):
         self._end: bool | None = None
         self._origin = 0
         desk.view.installEventFilter(self)
+        desk.view.viewport().installEventFilter(self)
+        desk.current.article_changed.connect(self.let_go)
 
     @Slot()
     def choose_start_edge(self) -> None:
@@ -78,6 +80,7 @@ class Edges(QObject):
         else:
             self._desk.view.select(narrower)
 
+    @Slot()
     def let_go(self) -> None:
         """Arrows move the caret again."""
         if self._end is not None:
@@ -85,6 +88,8 @@ class Edges(QObject):
             self._desk.told.emit("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.let_go()  # it goes to another place, perhaps to another annotation
         if isinstance(event, QKeyEvent) and self._end is not None:
             if event.type() == QEvent.Type.ShortcutOverride and event.key() in _ARROWS:
                 event.accept()

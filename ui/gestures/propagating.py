@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from annotator.changes import annotations
 from annotator.changes.change import Change
 from annotator.model.annotation import Annotation, Mention
-from annotator.model.article import Article
+from annotator.model.article import Article, Progress
 from annotator.model.ids import AnnotationId, ArticleId
 from annotator.model.stamp import Status
 from annotator.suggest.propagation.occurrences import Occurrences
@@ -93,6 +93,8 @@ class Propagating(QObject):
         def look(article: Article, marked: list[Annotation]) -> list[tuple[Place, Tickable]]:
             same = [a for a in marked if _is_same(a, pattern)]
             found = [Place(article, a.spans[0], a) for a in same]
+            if article.progress is Progress.LOCKED:
+                return [(p, self._closed(p)) for p in found]
             return [(p, Tickable(*around(article, p.span), self._title(p))) for p in found]
 
         def apply(chosen: Sequence[Place]) -> Change:
@@ -120,6 +122,8 @@ class Propagating(QObject):
 
     def _row(self, place: Place, was: Meaning | None) -> Tickable:
         """Ticked where nothing speaks against it; of a change also what was as this was."""
+        if place.article.progress is Progress.LOCKED:
+            return self._closed(place)
         words, other = around(place.article, place.span), place.there or place.overlapped
         if other is None:
             return Tickable(*words, self._title(place))
@@ -136,6 +140,11 @@ class Propagating(QObject):
             if (meaning(other) == was) or (unresolved and was is None and self._tag_fits(place)):
                 return Tickable(*words, f"{detail} · {self._title(place)}")
         return Tickable(*words, f"{detail} · {self._title(place)}", False, True)
+
+    def _closed(self, place: Place) -> Tickable:
+        """In a locked article, which would turn the whole step away: shown, and not ticked."""
+        detail = self.tr("is locked: {title}").format(title=self._title(place))
+        return Tickable(*around(place.article, place.span), detail, False, True)
 
     def _tag_fits(self, place: Place) -> bool:
         pattern = self._desk.current.annotation

@@ -1,10 +1,11 @@
 """Walking from annotation to annotation, judging and moving them."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from annotator.model.annotation import Claim, Stance, Verdict
 from annotator.model.stamp import Certainty, Status
-from tests.builders import add_article
+from tests.builders import add_article, where
 from tests.ui.gestures.conftest import Scene
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -156,3 +157,31 @@ def test_without_an_article_no_key_does_harm(scene: Scene) -> None:
     gestures.tag("person")
     gestures.tag("claim")
     assert len(scene.session.history.steps) == before
+
+
+def test_after_a_click_elsewhere_arrows_move_the_edge_of_nothing(scene: Scene) -> None:
+    scene.put_caret("Ida Berg")
+    scene.gestures.tag("person")
+    scene.put_caret("Mina")
+    scene.gestures.tag("place")
+    before = scene.annotations
+    scene.put_caret("Ida Berg")
+    scene.gestures.choose_end_edge()
+    scene.view.set_caret(where(scene.article, "Mina").start + 1)
+    place = scene.view.caret_rect().center()
+    scene.put_caret("Ida Berg")
+    QTest.mouseClick(scene.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    scene.press(Qt.Key.Key_Right)
+    assert scene.annotations == before
+
+
+def test_another_article_lets_the_edge_go(scene: Scene) -> None:
+    scene.put_caret("Ida Berg")
+    scene.gestures.tag("person")
+    scene.gestures.choose_end_edge()
+    scene.open_article("Ida Berg again.")
+    scene.put_caret("Ida Berg")
+    scene.gestures.tag("person")
+    before = scene.annotations
+    scene.press(Qt.Key.Key_Left)
+    assert scene.annotations == before

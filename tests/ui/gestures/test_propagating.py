@@ -5,8 +5,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from annotator.changes import authorities
+from annotator.changes import articles, authorities
 from annotator.model.annotation import Mention
+from annotator.model.article import Progress
 from annotator.model.span import Span
 from annotator.suggest.propagation.occurrences import Occurrences
 from tests.builders import add_article
@@ -147,3 +148,24 @@ def test_a_after_delete_lists_the_others_like_it(scene: Scene) -> None:
     scene.view.set_caret(0)
     scene.bridge.undo()
     assert len(entities(scene)) == many
+
+
+def test_places_in_a_locked_article_are_shown_and_do_not_turn_the_others_away(
+    scene: Scene,
+) -> None:
+    other = add_article(scene.session, "A ship called at Mina.")
+    scene.open_article(HERE)
+    scene.put_caret("Mina")
+    scene.gestures.tag("place")
+    scene.session.do(articles.set_progress(other, Progress.LOCKED))
+    scene.gestures.apply_to_all()
+    sheet = sheet_of(scene)
+    assert sheet.rows.rowCount() - len(sheet.ticked) == 1
+    answer(sheet)
+    assert "Done at" in scene.told[-1]
+    assert scene.session.project.annotations(other.id) == []
+    scene.put_caret("Mina")
+    scene.session.do(articles.set_progress(scene.article, Progress.LOCKED))
+    scene.gestures.delete_all()
+    ticked = sheet_of(scene).ticked
+    assert len(ticked) == 2, "those of the news, which is open"
