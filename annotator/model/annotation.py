@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from annotator.model.ids import AnnotationId, ArticleId, AuthorityId, FigureId, TagId
 from annotator.model.span import Span
-from annotator.model.stamp import Certainty, Event, Stamp
+from annotator.model.stamp import Certainty, Event, Stamp, Status
 
 Named = tuple[tuple[str, AuthorityId], ...]
 """Role and entry for each entry of the register that is named."""
@@ -210,6 +210,11 @@ class Annotation:
     def quote(self) -> str:
         """The words as people read them, with an ellipsis where something lies between."""
         return " … ".join(self.quotes)
+
+    @property
+    def stands(self) -> bool:
+        """Whether nobody has rejected it: what was rejected is kept, and nothing is built on it."""
+        return self.stamp.status is not Status.REJECTED
 
     @property
     def authorities(self) -> Named:

@@ -11,7 +11,6 @@ from annotator.model.authority import AuthorityRecord
 from annotator.model.comment import Comment
 from annotator.model.ids import AnnotationId, ArticleId, AuthorityId
 from annotator.model.relation import Relation
-from annotator.model.stamp import Status
 from annotator.plugins import ProjectView
 from exports.dossier.part import Part, as_name, named_by
 from exports.gathered import Gathered, Shared, findings
@@ -65,11 +64,8 @@ class Dossier:
             shared=self.shared,
             entry_id=self.entry.id,
             names=frozenset(as_name(name) for name in self.entry.names),
-            annotations=[a for a in annotations if a.stamp.status is not Status.REJECTED],
-            rejected=sum(
-                a.stamp.status is Status.REJECTED and self.entry.id in named_by(a)
-                for a in annotations
-            ),
+            annotations=[a for a in annotations if a.stands],
+            rejected=sum(not a.stands and self.entry.id in named_by(a) for a in annotations),
             figures=one.figures,
             comments=comments,
         )

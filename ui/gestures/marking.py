@@ -12,7 +12,7 @@ from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId, AuthorityId, TagId
 from annotator.model.span import Span
-from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty
+from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty, Status
 from annotator.model.tagset import Kind, Tag
 from annotator.suggest.caret.parts import further_part
 from annotator.suggest.deciding.accepting import Accepting, presumed
@@ -201,9 +201,11 @@ class Marking(QObject):
         return words.format(form=form, others=", ".join(told)) if told else ""
 
     def _mention_at(self, span: Span) -> Annotation | None:
-        """The mention that lies on exactly this span."""
+        """The mention that lies on exactly this span; one that was rejected is none."""
         for row in self._desk.marks(span.start, span.end):
-            if (row.start, row.end) == (span.start, span.end) and row.ranges is None:
+            if row.status == Status.REJECTED or row.ranges is not None:
+                continue
+            if (row.start, row.end) == (span.start, span.end):
                 found = self._desk.project.annotation(AnnotationId(row.id))
                 if isinstance(found.body, Mention):
                     return found

@@ -12,7 +12,6 @@ from annotator.changes.change import Change
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article, Progress
 from annotator.model.ids import AnnotationId, ArticleId
-from annotator.model.stamp import Status
 from annotator.suggest.propagation.occurrences import Occurrences
 from annotator.suggest.propagation.spreading import Meaning, Place, applied, meaning, places
 from ui.dialogs.checklist import Checklist, Tickable, around
@@ -128,7 +127,7 @@ class Propagating(QObject):
         if other is None:
             return Tickable(*words, self._title(place))
         told = self._in_words(meaning(other))
-        if other.stamp.status is Status.REJECTED:
+        if not other.stands:
             detail = self.tr("was rejected here: {what}").format(what=told)
         elif place.overlapped is not None:
             detail = self.tr("overlaps “{words}”: {what}").format(
@@ -240,5 +239,5 @@ def _is_same(annotation: Annotation, pattern: Annotation) -> bool:
         isinstance(annotation.body, Mention)
         and annotation.quote == pattern.quote
         and meaning(annotation) == meaning(pattern)
-        and annotation.stamp.status is not Status.REJECTED
+        and annotation.stands
     )

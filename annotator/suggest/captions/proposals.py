@@ -1,4 +1,4 @@
-"""A caption proposed from the caret: its picture, its words, its credit, and who took it."""
+"""A proposed caption: its picture, its words, its credit, and whom that thanks."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -13,17 +13,17 @@ from annotator.suggest.captions.credit_lines import credit_in, every_label, is_a
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
 from annotator.suggest.register.ranking import best
+from annotator.suggest.text.known import ORGANISATION, PERSON
 from annotator.suggest.text.lexicon import Lexicon, lexicon
 from annotator.suggest.text.words import capital, caseless
 
 _SEPARATOR = re.compile(r"[/,;|&]|\s(?:for|via|pour|para|für)\s")
 _LABEL_BEHIND = re.compile(r"\s(?:photo|foto|file)s?$", re.I)
-_PERSON, _ORGANISATION = TagId("person"), TagId("organisation")
 
 
 @dataclass(frozen=True, slots=True)
 class Credited:
-    """A name in a credit line. `authority_id` is None while the register does not hold it."""
+    """A person or body in a credit line. `authority_id` is None while the register lacks it."""
 
     span: Span
     tag_id: TagId
@@ -40,17 +40,6 @@ class CaptionProposal:
     figure_id: FigureId | None = None
     credit: Span | None = None
     credited: tuple[Credited, ...] = ()
-
-    @property
-    def agency(self) -> AuthorityId | None:
-        """The agency, where the register knows it."""
-        return next((c.authority_id for c in self.credited if c.tag_id == _ORGANISATION), None)
-
-    @property
-    def creators(self) -> tuple[AuthorityId, ...]:
-        """The photographers whom the register knows."""
-        found = (c.authority_id for c in self.credited if c.tag_id == _PERSON)
-        return tuple(a for a in found if a is not None)
 
 
 def propose_caption(
@@ -140,24 +129,36 @@ def credited(
     register: RegisterIndex,
     context: Context,
 ) -> tuple[Credited, ...]:
-    """The names in a credit: those annotated, and what else stands between its separators."""
+    """Whom a credit thanks: persons and bodies marked there, and what else its separators part.
+
+    What is marked as something else, such as a date, thanks nobody and is no name either.
+    """
     words = lexicon(article.metadata.language)
     found: list[Credited] = []
     for annotation in annotations:
-        if isinstance(annotation.body, Mention) and credit.contains(annotation.spans[0]):
-            tag_id = annotation.tag_id
-            found.append(
-                Credited(annotation.spans[0], tag_id, annotation.body.authority_id, marked=True)
-            )
+        body, span = annotation.body, annotation.spans[0]
+        if isinstance(body, Mention) and annotation.stands and credit.contains(span):
+            found.append(Credited(span, annotation.tag_id, body.authority_id, marked=True))
     for part in _parts(article.text, credit):
         if any(part.overlaps(known.span) for known in found):
             continue
         quote = part.quote(article.text)
-        body = quote in words.agencies or is_agency(quote) or _acronym(quote)
-        tag_id = _ORGANISATION if body or _like_a_body(quote, words) else _PERSON
+        agency = quote in words.agencies or is_agency(quote) or _acronym(quote)
+        tag_id = ORGANISATION if agency or _like_a_body(quote, words) else PERSON
         entry, _ = best(quote, tag_id, register, context)
         found.append(Credited(part, tag_id, entry.id if entry else None))
-    return tuple(sorted(found, key=lambda c: c.span))
+    thanked = (c for c in found if c.tag_id in (PERSON, ORGANISATION))
+    return tuple(sorted(thanked, key=lambda c: c.span))
+
+
+def agency_and_creators(
+    thanked: Iterable[tuple[Credited, AuthorityId]],
+) -> tuple[AuthorityId | None, tuple[AuthorityId, ...]]:
+    """What a caption says of those whom its credit thanks, with the entry of each."""
+    found = list(thanked)
+    agency = next((entry for who, entry in found if who.tag_id == ORGANISATION), None)
+    creators = dict.fromkeys(entry for who, entry in found if who.tag_id == PERSON)
+    return agency, tuple(creators)
 
 
 def _like_a_body(quote: str, words: Lexicon) -> bool:

@@ -83,7 +83,8 @@ class Speakers:
     ) -> None:
         self._text, self._language = text, language
         self._words: Lexicon = lexicon(language)
-        marked = [a for a in annotations if isinstance(a.body, Mention) and a.tag_id in SPEAKING]
+        mentions = (a for a in annotations if isinstance(a.body, Mention) and a.stands)
+        marked = [a for a in mentions if a.tag_id in SPEAKING]
         self._mentions = sorted(marked, key=lambda a: a.start)
         self._mention_starts = [a.start for a in self._mentions]
         self._names = [f for f in names if f.tag in SPEAKING]

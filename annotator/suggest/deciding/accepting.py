@@ -21,15 +21,21 @@ from annotator.model.pack import PackEntry
 from annotator.model.span import Span
 from annotator.model.stamp import DOUBTFUL, Certainty, Status
 from annotator.model.tagset import Tag
-from annotator.suggest.captions.proposals import CaptionProposal, Credited
+from annotator.suggest.captions.proposals import (
+    CaptionProposal,
+    Credited,
+    agency_and_creators,
+)
 from annotator.suggest.claims.attributions import ClaimProposal
 from annotator.suggest.claims.speakers import Speaker
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import LONGEST_NAME, RegisterIndex, folded
 from annotator.suggest.register.ranking import best
+from annotator.suggest.text.known import DATE, ORGANISATION, PERSON, PLACE
 
-WITHOUT_ENTRIES = frozenset({TagId("date")})
+WITHOUT_ENTRIES = frozenset({DATE})
 """Tags that get an entry of the register only when a person asks for one."""
+NAMED_WITH_CAPITALS = frozenset({PERSON, PLACE, ORGANISATION})
 
 
 def is_open(mention: Annotation) -> bool:
@@ -40,9 +46,6 @@ def is_open(mention: Annotation) -> bool:
     if body.authority_id is not None:
         return mention.stamp.certainty in DOUBTFUL
     return not body.value and mention.tag_id not in WITHOUT_ENTRIES
-
-
-NAMED_WITH_CAPITALS = frozenset({TagId("person"), TagId("place"), TagId("organisation")})
 
 
 class Accepting:
@@ -119,13 +122,10 @@ class Accepting:
 
     def caption(self, proposal: CaptionProposal, tag: Tag, tags: dict[TagId, Tag]) -> Change:
         """The caption; the names in its credit that nobody has marked become suggestions."""
-        ids = [(c, self._credited(c, tags)) for c in proposal.credited]
-        agencies = [found for c, found in ids if c.tag_id == "organisation"]
+        thanked = [(who, self._credited(who, tags)) for who in proposal.credited]
+        agency, creators = agency_and_creators(thanked)
         body = Caption(
-            figure_id=proposal.figure_id,
-            credit=proposal.credit,
-            agency=agencies[0] if agencies else None,
-            creators=tuple(found for c, found in ids if c.tag_id == "person"),
+            figure_id=proposal.figure_id, credit=proposal.credit, agency=agency, creators=creators
         )
         return self._said((proposal.span,), tag, body)
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from annotator.model.annotation import Annotation, Caption, Claim, Mention
 from annotator.model.span import Span
-from annotator.model.stamp import Status
 from annotator.model.tagset import Kind
 from annotator.suggest.deciding.suggestion import Suggestion
 
@@ -22,10 +21,10 @@ class Decided:
             kind = _KINDS.get(type(annotation.body))
             if kind is None:
                 continue
-            if annotation.stamp.status is Status.REJECTED:
-                self._refused.add((kind, annotation.tag_id, annotation.spans))
-            else:
+            if annotation.stands:
                 marked[kind] += annotation.spans
+            else:
+                self._refused.add((kind, annotation.tag_id, annotation.spans))
         self._marked = {kind: _Places(spans) for kind, spans in marked.items()}
 
     def on(self, suggestion: Suggestion) -> bool:

@@ -18,7 +18,7 @@ from annotator.model.ids import AuthorityId, TagId
 from annotator.model.span import Span
 from annotator.model.stamp import Certainty, Status
 from annotator.model.tagset import Kind, Tag
-from annotator.suggest.captions.proposals import CaptionProposal
+from annotator.suggest.captions.proposals import CaptionProposal, agency_and_creators
 from annotator.suggest.claims.attributions import ClaimProposal
 from annotator.suggest.claims.repeating import Sayings, in_head
 from annotator.suggest.deciding.accepting import WITHOUT_ENTRIES
@@ -66,7 +66,7 @@ class Taking:
         the article: one that says the same in a headline, or below it, is related.
         """
         by_spans: dict[tuple[Kind, tuple[Span, ...]], Annotation] = {}
-        standing = [a for a in known if isinstance(a.body, Claim | Caption)]
+        standing = [a for a in known if isinstance(a.body, Claim | Caption) and a.stands]
         for suggestion in suggestions:
             step()
             body = self._body(article, suggestion)
@@ -188,17 +188,12 @@ class Taking:
         )
 
     def _caption(self, article: Article, caption: CaptionProposal) -> Caption:
-        agencies: list[AuthorityId] = []
-        creators: list[AuthorityId] = []
-        for who in caption.credited:
-            name = who.span.quote(article.text)
-            found = who.authority_id or self._entry(who.tag_id, name)
-            (agencies if who.tag_id == "organisation" else creators).append(found)
+        agency, creators = agency_and_creators(
+            (who, who.authority_id or self._entry(who.tag_id, who.span.quote(article.text)))
+            for who in caption.credited
+        )
         return Caption(
-            figure_id=caption.figure_id,
-            credit=caption.credit,
-            agency=agencies[0] if agencies else None,
-            creators=tuple(dict.fromkeys(creators)),
+            figure_id=caption.figure_id, credit=caption.credit, agency=agency, creators=creators
         )
 
     def _entry(self, tag_id: TagId, name: str, naming: Naming | None = None) -> AuthorityId:
@@ -247,8 +242,5 @@ def _as_before(caption: Caption, repeats: tuple[Span, ...], those: list[Annotati
 
 
 def _repeats(article: Article, one: Annotation, below: Sayings) -> bool:
-    if not isinstance(one.body, Claim) or one.stamp.status is Status.REJECTED:
-        return False
-    if not in_head(article, one.spans):
-        return False
-    return below.same(one.spans) is not None
+    said_above = isinstance(one.body, Claim) and in_head(article, one.spans)
+    return said_above and below.same(one.spans) is not None

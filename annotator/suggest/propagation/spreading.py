@@ -48,11 +48,12 @@ def places(
     found = []
     for span in occurrences.within(article.text):
         met = around.of(span)
-        same = any(meaning(a) == meaning(pattern) and _stands(a) for a in met)
+        same = any(meaning(a) == meaning(pattern) and a.stands for a in met)
         if same or any(span.overlaps(each) for each in own):
             continue
-        exact = sorted((a for a in met if a.spans == (span,)), key=_stands, reverse=True)
-        others = [a for a in met if a.spans != (span,) and _stands(a)]
+        exact = [a for a in met if a.spans == (span,)]
+        exact.sort(key=lambda a: not a.stands)
+        others = [a for a in met if a.spans != (span,) and a.stands]
         there = exact[0] if exact else None
         found.append(Place(article, span, there, None if there or not others else others[0]))
     return found
@@ -72,10 +73,6 @@ class Meeting:
         low = bisect_left(self._starts, span.start - self._longest)
         high = bisect_left(self._starts, span.end)
         return [a for other, a in self._pairs[low:high] if other.overlaps(span)]
-
-
-def _stands(annotation: Annotation) -> bool:
-    return annotation.stamp.status is not Status.REJECTED
 
 
 def applied(author: Author, pattern: Annotation, tag: Tag, chosen: Sequence[Place]) -> Change:

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from annotator.changes.change import Change
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.ids import ArticleId, AuthorityId
-from annotator.model.stamp import Status
 from annotator.suggest.register.index import folded
 
 
@@ -38,7 +37,7 @@ class Context:
                     self._count(record, by)
 
     def _count(self, annotation: Annotation, by: int) -> None:
-        if annotation.stamp.status is Status.REJECTED:
+        if not annotation.stands:
             return
         for authority_id in {found for _, found in annotation.authorities}:
             _add(self.uses, authority_id, by)

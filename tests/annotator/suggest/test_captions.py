@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.changes import articles
+from annotator.changes import annotations, articles
+from annotator.model.annotation import Mention
 from annotator.model.article import Article, Figure
 from annotator.model.draft import FigureDraft
 from annotator.model.span import Span
@@ -12,7 +13,7 @@ from annotator.session import Session
 from annotator.suggest.captions.credit_lines import credit_in
 from annotator.suggest.captions.proposals import CaptionProposal, propose_caption
 from annotator.suggest.register.index import RegisterIndex
-from tests.builders import a_draft, add_article
+from tests.builders import a_draft, a_tag, add_article, where
 
 
 @pytest.mark.parametrize(
@@ -80,3 +81,18 @@ def test_a_credit_is_parted_into_whom_it_thanks(
     article = replace(article, metadata=replace(article.metadata, language=language))
     found = proposal(session, article, [])
     assert [c.span.quote(line) for c in found.credited] == names
+
+
+def test_a_place_or_date_in_a_credit_is_thanked_for_nothing(session: Session) -> None:
+    text = "A boat. Photo: Mina, May 1998/Ida Berg, AFP"
+    article = add_article(session, text)
+    for words, tag in (("Mina", "place"), ("May 1998", "date"), ("Ida Berg", "person")):
+        span, as_what = [where(article, words)], a_tag(session, tag)
+        session.do(annotations.annotate(session.person, article, span, as_what, Mention()))
+    marked = session.project.annotations(article.id)
+    found = propose_caption(article, 2, None, [], marked, RegisterIndex())
+    assert found is not None
+    assert [(c.span.quote(text), c.marked) for c in found.credited] == [
+        ("Ida Berg", True),
+        ("AFP", False),
+    ]
