@@ -20,6 +20,7 @@ from ui.help.parts import Code, Heading, Run, Table, plain
 from ui.help.places import TROUBLE
 from ui.sample import STEMS, make_sample
 
+ROOT = Path(__file__).resolve().parents[3]
 BOOK = Book(usual())
 BASES = ("AnnotatorError", "ProjectError")
 
@@ -51,6 +52,20 @@ def test_an_error_knows_its_entry() -> None:
     assert errors.topic_of(NotSaved("x")) == "NotSaved"
     assert errors.topic_of(NotOurs("x")) == UnreadableFile.__name__
     assert errors.topic_of(AnnotatorError("x")) == ""
+
+
+def test_the_sentences_by_which_errors_are_found_are_those_of_the_program() -> None:
+    """Between quotation marks, parted by dots, they stand in the code as they are said."""
+    code = " ".join(
+        re.sub(r'"\s*\n\s*f?"', "", file.read_text(encoding="utf-8"))
+        for house in ("annotator", "exports", "ui")
+        for file in (ROOT / house).rglob("*.py")
+    )
+    titles = [plain(b.runs) for b in BOOK.page(TROUBLE).blocks if isinstance(b, Heading)]
+    quotes = [quote for title in titles for quote in re.findall("“([^”]+)”", title)]
+    assert len(quotes) >= 10
+    pieces = [piece.strip() for quote in quotes for piece in quote.split("…")]
+    assert [piece for piece in pieces if piece not in code] == []
 
 
 # -- TEI

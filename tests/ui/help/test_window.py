@@ -106,10 +106,10 @@ def test_a_heading_stays_at_the_top_when_the_window_is_shown_and_made_smaller(
     window.come_up()
     qtbot.waitExposed(window)
     top = window.reader.cursorForPosition(window.reader.viewport().rect().topLeft())
-    assert "somebody has it open" in top.block().text()
+    assert "close it there" in top.block().text()
     window.resize(700, 500)
     top = window.reader.cursorForPosition(window.reader.viewport().rect().topLeft())
-    assert "somebody has it open" in top.block().text()
+    assert "close it there" in top.block().text()
 
 
 def test_arrows_scroll(shown: HelpWindow) -> None:
