@@ -60,7 +60,8 @@ def _rows(one: Campaign) -> list[str]:
                 f"         dev.py campaign {one.name}{long} --seed {row['seed']} "
                 f"({row['seconds']} s, {row['at']})"
             )
-    return found or [f"       not run yet: dev.py campaign {one.name}"]
+    form = " --long" if one.long_only else ""
+    return found or [f"       not run yet: dev.py campaign {one.name}{form}"]
 
 
 def _now() -> str:

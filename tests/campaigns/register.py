@@ -12,6 +12,7 @@ from tests.campaigns import (
     planting,
     power,
     size,
+    suites,
     two,
     versions,
     window,
@@ -112,6 +113,13 @@ CAMPAIGNS: dict[str, Campaign] = {
             goals=("G11",),
             title="200,000 annotations: opened, and looked at whole",
             run=size.run,
+            long_only=True,
+        ),
+        Campaign(
+            name="suites",
+            goals=("G4", "G5", "G8"),
+            title="the long tests of the suite: hostile documents, round trips, keys in any order",
+            run=suites.run,
             long_only=True,
         ),
         Campaign(

@@ -145,7 +145,7 @@ def _soak(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
     settle_memory()
     assert window.place is not None
     session = window.place.bridge.session
-    soak = _Soak(window, wanted["a second"])
+    soak = _Soak(window, path, wanted["a second"])
     ids = session.project.article_ids()
     article = session.project.article(ids[0])
     each = wanted["marks"] // len(ids) + 1
@@ -167,9 +167,11 @@ def _soak(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
 class _Soak:
     """Figures of a long sitting."""
 
-    def __init__(self, window: MainWindow, a_second: float) -> None:
+    def __init__(self, window: MainWindow, project: Path, a_second: float) -> None:
+        self._project = project
         self._times: list[float] = []
         self._memory: list[tuple[int, int]] = []
+        self._pages: list[int] = []
         self._handles: list[int] = []
         self._gaps: list[float] = []
         self._pause = 1 / a_second
@@ -187,6 +189,7 @@ class _Soak:
         self._times.append(time.monotonic() - started)
         if len(self._times) % 500 == 0:
             self._memory.append((len(self._times), _resident_bytes()))
+            self._pages.append(self._project.stat().st_size)
             self._handles.append(sum(1 for _ in Path("/proc/self/fd").iterdir()))
 
     def _beats(self) -> None:
@@ -198,9 +201,11 @@ class _Soak:
         """Memory is that after a warm-up of a tenth of all marks."""
         times, gaps = sorted(self._times), sorted(self._gaps)
         warm = [one for one in self._memory if one[0] >= len(times) // 10] or self._memory[:1]
-        (first_at, first), (last_at, last) = warm[0], warm[-1]
+        (first_at, first), (last_at, last) = (warm[0], warm[-1]) if warm else ((0, 0), (0, 0))
         thousands = max((last_at - first_at) / 1000, 0.001)
-        handles = self._handles[1:] or [0]
+        pages = self._pages[-1] - self._pages[-len(warm)] if self._pages else 0
+        handles = self._handles[len(self._handles) // 10 :] or [0]
+        half = len(handles) // 2
         return {
             "marks": len(times),
             "ack p95 (ms)": round(1000 * times[int(len(times) * 0.95)], 1),
@@ -209,8 +214,10 @@ class _Soak:
             "silences over 200 ms": sum(gap > 0.2 for gap in gaps),
             "memory growth (MB)": round((last - first) / 1e6, 1),
             "growth a 1,000 marks (MB)": round((last - first) / 1e6 / thousands, 2),
-            "handles from": min(handles),
-            "handles to": max(handles),
+            "without pages of the file (MB)": round((last - first - pages) / 1e6 / thousands, 2),
+            "handles at most, first half": max(handles[:half], default=0),
+            "handles at most, second half": max(handles[half:]),
+            "threads": sum(1 for _ in Path("/proc/self/task").iterdir()),
         }
 
 
