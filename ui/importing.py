@@ -133,7 +133,7 @@ class Importing:
 
     def _came_in(self, taken: list[ArticleId], said: str) -> None:
         log.info("import: %d taken with the sheet", len(taken))
-        if taken:
+        if taken and not self._place.view.hasFocus():  # who reads on is not taken away from it
             self._place.current.show(taken[0])
         self._window.bar.tell(said)
 

@@ -3,7 +3,8 @@
 Shift+Delete, or A after Delete: the same for taking away.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -67,9 +68,9 @@ class Propagating(QObject):
         )
         occurrences, was = Occurrences(self._spellings(pattern)), self._was.get(pattern.id)
 
-        def look(article: Article, marked: list[Annotation]) -> list[tuple[Place, Tickable]]:
+        def look(article: Article, marked: list[Annotation]) -> Iterator[tuple[Place, Tickable]]:
             found = places(pattern, occurrences, article, marked)
-            return [(place, self._row(place, was)) for place in found]
+            return ((place, self._row(place, was)) for place in found)
 
         def apply(chosen: Sequence[Place]) -> Change:
             return applied(self._desk.bridge.session.person, pattern, tag, chosen)
@@ -200,10 +201,10 @@ class Round(QObject):
 
     def _take_in(self, article_id: ArticleId) -> None:
         project = self._desk.project
-        found = list(self._look(project.article(article_id), project.annotations(article_id)))
-        room = _MOST - len(self._places)
-        self._places += [place for place, _ in found[:room]]
-        self.sheet.add(row for _, row in found[:room])
+        every = self._look(project.article(article_id), project.annotations(article_id))
+        found = list(islice(every, _MOST - len(self._places)))
+        self._places += [place for place, _ in found]
+        self.sheet.add(row for _, row in found)
 
     def _tell(self) -> None:
         looked = self._all - len(self._waiting)

@@ -1,7 +1,7 @@
 """One decision on a name applied to its other places: what stands at each, and the change."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.changes import annotations
@@ -40,12 +40,12 @@ def meaning(annotation: Annotation) -> Meaning:
 
 def places(
     pattern: Annotation, occurrences: Occurrences, article: Article, marked: Iterable[Annotation]
-) -> list[Place]:
-    """Where in an article the words stand and are not marked as in `pattern` already."""
+) -> Iterator[Place]:
+    """Where in an article the words stand and are not marked as in `pattern` already, as far as
+    somebody asks: a letter stands at a hundred thousand places."""
     mentions = [a for a in marked if isinstance(a.body, Mention) and a.id != pattern.id]
     own = pattern.spans if pattern.article_id == article.id else ()
     around = Meeting(mentions)
-    found = []
     for span in occurrences.within(article.text):
         met = around.of(span)
         same = any(meaning(a) == meaning(pattern) and a.stands for a in met)
@@ -55,8 +55,7 @@ def places(
         exact.sort(key=lambda a: not a.stands)
         others = [a for a in met if a.spans != (span,) and a.stands]
         there = exact[0] if exact else None
-        found.append(Place(article, span, there, None if there or not others else others[0]))
-    return found
+        yield Place(article, span, there, None if there or not others else others[0])
 
 
 class Meeting:

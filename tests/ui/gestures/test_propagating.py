@@ -10,6 +10,7 @@ from annotator.model.annotation import Mention
 from annotator.model.article import Progress
 from annotator.model.span import Span
 from annotator.suggest.propagation.occurrences import Occurrences
+from annotator.suggest.propagation.spreading import places
 from tests.builders import add_article
 from tests.ui.gestures.conftest import Scene
 from ui.dialogs.checklist import Checklist
@@ -169,3 +170,18 @@ def test_places_in_a_locked_article_are_shown_and_do_not_turn_the_others_away(
     scene.gestures.delete_all()
     ticked = sheet_of(scene).ticked
     assert len(ticked) == 2, "those of the news, which is open"
+
+
+def test_of_a_letter_that_stands_everywhere_only_the_first_places_are_looked_at(
+    scene: Scene,
+) -> None:
+    scene.open_article("a " * 100_000)
+    scene.view.set_caret(0)
+    scene.select_span(Span(0, 1))
+    scene.gestures.tag("place")
+    asked = places(scene.in_hand, Occurrences(["a"]), scene.article, ())
+    assert next(asked).span == Span(2, 3)
+    scene.gestures.apply_to_all()
+    sheet = sheet_of(scene)
+    assert sheet.rows.rowCount() == 2_000
+    assert "The first 2,000 places" in sheet.state.text()

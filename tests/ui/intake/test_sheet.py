@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.session import Session
 from tests.annotator.intake.words import a_text, reprinted
+from tests.builders import add_article
 from tests.windows import opened
 from ui import project_files
 from ui.intake import choosing
@@ -218,3 +219,20 @@ def test_closing_the_project_ends_a_look(qtbot: QtBot, window: MainWindow, folde
     window.close_project()
     assert window.welcome.isVisible()
     assert not window.jobs.busy
+
+
+def test_who_reads_on_while_an_import_runs_stays_at_the_text(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    assert window.place is not None
+    place = window.place
+    first, other = place.bridge.project.article_ids()[0], add_article(place.bridge.session, "New.")
+    place.current.show(first)
+    sheet = place.importing.show_sheet()
+    window.activateWindow()
+    place.view.setFocus()
+    qtbot.waitUntil(place.view.hasFocus)
+    sheet.came_in.emit([other.id], "1 article came in.")
+    assert place.current.article is not None
+    assert place.current.article.id == first
+    assert window.bar.words == "1 article came in."
