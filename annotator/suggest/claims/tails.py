@@ -10,6 +10,7 @@ from annotator.suggest.claims.cue_words import (
     EDGE,
     FARTHEST_SUBJECT,
     OPENING,
+    TELLING,
     complements,
 )
 from annotator.suggest.dates.expressions import after_date
@@ -103,7 +104,9 @@ class Tails:
         ):
             return None
         if inverted and not closed:
-            if edge.group() == "," and len(rest) <= _FARTHEST_TAIL and self._is_subject(rest):
+            told = (hit.group("verb") or "").lower() in TELLING
+            near = edge.group() == "," and len(rest) <= _FARTHEST_TAIL and not told
+            if near and self._is_subject(rest):
                 return whole
             return self._after_apposition(edge, whole, rest)
         if inverted or closed:

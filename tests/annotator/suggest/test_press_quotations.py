@@ -10,6 +10,11 @@ from ui import projects
 
 STORIES: list[tuple[str, dict[str, str]]] = [
     (
+        '"Wash your hands," Dr Ines Carvalho, the city\'s medical director, told a press '
+        "conference on Monday.",
+        {"Wash your hands": "Ines Carvalho"},
+    ),
+    (
         'State news agency Sana quoted Ida Berg as saying: "The road is open."',
         {"The road is open": "Ida Berg"},
     ),
