@@ -11,8 +11,10 @@ from annotator.storage.reading import ProjectReading
 from annotator.storage.told import explained
 
 _IN_MEMORY = 500_000_000
-"""Bytes of a project up to which its copy lies in memory; of a larger one SQLite keeps so many
-there, and the others in a file without a name."""
+"""Bytes of a project up to which its copy lies in memory; a larger one is a file without a name."""
+_WHILE_COPYING, _WHILE_READING = -4_000, -64_000
+"""Kilobytes of cache, as SQLite says it. What has not been written when the last page is copied is
+written then, and until that is done nobody can read the project either."""
 
 
 def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> ProjectReading:
@@ -25,8 +27,9 @@ def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> Pro
     copy = sqlite3.connect(place, isolation_level=None, check_same_thread=False)
     try:
         copy.execute("pragma journal_mode = off")
-        copy.execute(f"pragma cache_size = -{_IN_MEMORY // 1024}")
+        copy.execute(f"pragma cache_size = {_WHILE_COPYING}")
         db.copy_to(copy, lambda left, every: pause())
+        copy.execute(f"pragma cache_size = {_WHILE_READING}")
     except sqlite3.Error as error:
         copy.close()
         raise explained(error, path) from error

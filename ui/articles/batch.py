@@ -18,7 +18,7 @@ from ui.bridge import SessionBridge
 
 Made = Callable[[list[Article]], Change]
 _AT_ONCE = 20
-"""Articles of the first portion."""
+"""Articles that are no portions: of more the first one tells what a commit costs here."""
 _TOLD_SECONDS = 0.5
 """Between two words on how far it is."""
 
@@ -84,8 +84,9 @@ class Batch(QObject):
             self.told.emit(self.tr("No article is chosen."))
             return
         self._made, self._waiting = made, chosen[::-1]
-        self._step, self._pace = Step(self._bridge.session), Pace(_AT_ONCE)
         self._number, self._done, self._told = len(chosen), 0, monotonic()
+        first = self._number if self._number <= _AT_ONCE else 1
+        self._step, self._pace = Step(self._bridge.session), Pace(first)
         if self._number > MANY_ARTICLES:
             self._bridge.session.about_to_risk()
         self._turn()  # a few are done at once
