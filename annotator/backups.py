@@ -12,7 +12,7 @@ from pathlib import Path
 
 from annotator.errors import NoBackup, NoHome, ProjectDamaged, ProjectError
 from annotator.jobs import JobContext
-from annotator.storage.backups.copying import Examiner, contents, examined
+from annotator.storage.backups.copying import Examiner, examined, state_of
 from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.plan import Plan, own_plan
 from annotator.storage.backups.restoring import restoring_part
@@ -137,7 +137,7 @@ class Backups:
     def keep(self, copied: Copied, examiner: Examiner = examined) -> Backup:
         """The second half: look at the copy, and keep it if it is whole. Raises as `copy`."""
         backup = self._looked_at(copied, examiner)
-        self._kept = contents(backup.path).state
+        self._kept = state_of(backup.path)
         plan = self._plan()
         copied.shelf.thin(plan.keeping)
         self.complaint = self._keep_further(plan, backup)
@@ -200,7 +200,7 @@ class Backups:
         with suppress(NoHome):
             for shelf in self._plan().shelves(self._project.path, self._project.project_id):
                 with suppress(ProjectError, OSError):
-                    if any(contents(one.path).state == now for one in shelf.backups()[:1]):
+                    if any(state_of(one.path) == now for one in shelf.backups()[:1]):
                         return now
         return ""
 

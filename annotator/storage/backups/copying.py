@@ -110,6 +110,18 @@ def _version(copy: Path) -> int:
         return int.from_bytes(file.read(64)[60:], "big")
 
 
+def state_of(copy: Path) -> str:
+    """As `ProjectReading.state`, without counting what is in it, which of a large copy takes
+    seconds. Raises a ProjectError or NoBackup."""
+    db = connection.connect(copy, read_only=True)
+    try:
+        return ProjectReading(db).state()
+    except sqlite3.Error as error:
+        raise NoBackup(f"{copy.name}: it cannot be read ({error})") from error
+    finally:
+        db.close()
+
+
 def contents(copy: Path) -> Contents:
     """What is in a copy, of whichever version. Raises a ProjectError or NoBackup."""
     db = connection.connect(copy, read_only=True)
