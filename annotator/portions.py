@@ -111,8 +111,8 @@ class Pace:
         """As many as fit next time; never more than twice as many as now.
 
         A commit takes its time whatever is in it: on a slow disk a portion lasts longer, or
-        nothing would get on.
+        nothing would get on. A disk may become slow, so a portion of one tells anew.
         """
-        self._least = min(self._least, took)
+        self._least = took if self.number == 1 else min(self._least, took)
         fitting = int(self.number * max(wanted, 2 * self._least) / max(took, 1e-6))
         self.number = max(1, min(fitting, self.number * 2, _MOST))

@@ -3,7 +3,7 @@
 from annotator.changes import articles
 from annotator.history import History
 from annotator.model.article import Progress
-from annotator.portions import Portions, Step
+from annotator.portions import Pace, Portions, Step
 from annotator.session import Session
 from tests.builders import a_draft, tagging
 from ui import projects
@@ -81,3 +81,17 @@ def test_a_step_of_many_changes_is_taken_back_whole_or_stays(session: Session) -
     assert session.project.shelves() == before
     assert not step.do(articles.add(session.program, [a_draft("Too late")]))
     assert session.project.check() == []
+
+
+def test_on_a_disk_that_becomes_slow_portions_grow_again() -> None:
+    pace, commit, each = Pace(), 0.001, 0.0002
+    for _ in range(20):
+        pace.follow(commit + pace.number * each)
+    quick = pace.number
+    commit, numbers = 0.2, []
+    for _ in range(60):
+        pace.follow(commit + pace.number * each)
+        numbers.append(pace.number)
+    assert 50 < quick < 100
+    assert min(numbers) == 1
+    assert max(numbers[-10:]) > 100
