@@ -209,7 +209,8 @@ def _links(db: Database) -> Iterator[Ailment]:
 
 
 _AT_A_TIME = 2_000
-_END = 2**62
+_END = 2**63 - 1
+"""The largest number that SQLite holds: ids of copies reach up to it."""
 _REFERENCES = """
     select authority_id, annotation_id, role from reference
      where annotation_id > ? and annotation_id <= ?

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from annotator.changes import articles
+from annotator.changes.author import Author
 from annotator.errors import (
     DiskTrouble,
     NoProject,
@@ -21,7 +22,7 @@ from annotator.errors import (
     ProjectLocked,
     ProjectTooNew,
 )
-from annotator.model.ids import parts
+from annotator.model.ids import REPLICAS, Mint, parts
 from annotator.session import Session
 from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
 from annotator.storage.owner import note_path
@@ -231,6 +232,15 @@ class TestDoctor:
         meddle(path, damage)
         with Project.open(path) as project:
             assert check in {ailment.check for ailment in project.check()}
+
+    def test_a_copy_of_the_highest_number_is_as_whole_as_any(self, session: Session) -> None:
+        """Half of all copies, and of all projects after a crash, have numbers beyond 2 ** 62."""
+        session.project._replica.mint = Mint(REPLICAS - 1)
+        session.person = Author(session.person.contributor_id, session.project.mint)
+        session.do(naming(session, "Ada")[1])
+        [number] = [a.id for a in session.project.annotations(the_article(session).id)]
+        assert parts(number)[0] == REPLICAS - 1
+        assert session.project.check() == []
 
     def test_a_history_that_cannot_be_read_is_told_of_and_lets_the_file_go(
         self, session: Session
