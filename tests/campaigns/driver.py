@@ -14,9 +14,10 @@ from pathlib import Path
 
 from annotator.backups import Backups
 from annotator.changes import annotations, comments
-from annotator.errors import AnnotatorError, NoProject
+from annotator.errors import AnnotatorError, NoProject, UnknownArticle
 from annotator.jobs import JobContext
 from annotator.model.annotation import Annotation, Mention
+from annotator.model.article import Article
 from annotator.model.draft import Bundle
 from annotator.model.span import Span
 from annotator.portions import Portions
@@ -99,20 +100,26 @@ class Driver:
         NOW.clear()
         session.project.close()
 
+    def _article(self) -> Article:
+        """The first; where an import failed there may be none."""
+        if not self.session.project.article_ids():
+            raise UnknownArticle("driver: there is no article in the project")
+        return the_article(self.session)
+
     def _tag(self, start: str, end: str) -> None:
-        article, span = the_article(self.session), Span(int(start), int(end))
+        article, span = self._article(), Span(int(start), int(end))
         tag, person = a_tag(self.session), self.session.person
         self.session.do(annotations.annotate(person, article, [span], tag, Mention()))
 
     def _go_on_tagging(self) -> None:
         """Until it is killed."""
-        length = len(the_article(self.session).text) - 4
+        length = len(self._article().text) - 4
         for number in range(1_000_000):
             self.obey(f"tag {number % length} {number % length + 3}")
 
     def _some(self, number: str) -> Annotation:
         """Counted from the end."""
-        found = self.session.project.annotations(the_article(self.session).id)
+        found = self.session.project.annotations(self._article().id)
         return sorted(found, key=lambda one: one.id)[-int(number)]
 
     def _retag(self, number: str, tag: str) -> None:
