@@ -19,14 +19,17 @@ _LINE = "The harbour froze on Tuesday, said Ada North, who keeps the ledger of S
 
 
 def run(given: Given) -> Figures:
-    """Opened as after a clean end, and as after one that was not, when the doctor looks first."""
+    """Opened as after a clean end, and as after one that was not; then the doctor looks at all.
+
+    Up to `CHECKED_BYTES` it looks before a project is opened after a bad end.
+    """
     texts = given.many(40, 200, TEXTS)
     session = projects.found(given.new_folder("size") / "p.annot")
     for number in range(texts):
         _grow(session, number)
     path = session.project.path
     session.project.close()
-    times = []
+    times, whole = [], 0.0
     for unclean in (False, True):
         if unclean:
             note_path(path).write_text("{}")
@@ -34,14 +37,19 @@ def run(given: Given) -> Figures:
         session = projects.opened(path)
         times.append(time.monotonic() - started)
         demand(session.project.ailments == [], f"the doctor: {session.project.ailments[:3]}")
+        if unclean:
+            started = time.monotonic()
+            demand(session.project.check() == [], "the doctor finds something")
+            whole = time.monotonic() - started
         session.project.close()
     figures: Figures = {
         "annotations": texts * MARKS,
         "megabytes": round(path.stat().st_size / 1e6),
         "opened in (s)": round(times[0], 2),
-        "opened with a full check in (s)": round(times[1], 2),
+        "after a bad end in (s)": round(times[1], 2),
+        "the doctor looks at all in (s)": round(whole, 2),
     }
-    demand(times[0] <= MOST_SECONDS, f"opening takes too long: {figures}")
+    demand(max(times) <= MOST_SECONDS, f"opening takes too long: {figures}")
     return figures
 
 
