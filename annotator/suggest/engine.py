@@ -49,10 +49,8 @@ def suggest(
     """
     known = knowledge if knowledge is not None else Knowledge()
     manuscript = Manuscript(article, step)
-    entries: list[Found] = FamiliarNames(
-        manuscript, known.register, known.context, known.memory
-    ).all()
-    names = [_linked(f, known) for f in manuscript.steadily(names_of(manuscript, entries))]
+    familiar = FamiliarNames(manuscript, known.register, known.context, known.memory).all()
+    names = [_linked(f, known) for f in manuscript.steadily(names_of(manuscript, familiar))]
     names = [f for f in names if not known.memory.refuses(f.span.quote(article.text), f.tag)]
     heard = (known.annotations, known.register, known.context)
     said = claims(article, manuscript, names, *heard)

@@ -163,10 +163,7 @@ def _names(credit: str, language: str) -> bool:
     kept = [w for w in words if w and w.lower() not in labels and w.lower() not in _SMALL]
     if not kept and "©" not in credit:
         return bool(words) and any(fold(w) in AGENCIES for w in words)
-    return all(
-        not w[0].islower() and w.lower() not in ("by", "par") or w.lower() in ("by", "par", "von")
-        for w in kept
-    )
+    return all(not w[0].islower() or w in ("by", "par") for w in kept)
 
 
 def is_agency(name: str) -> bool:

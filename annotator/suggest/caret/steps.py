@@ -33,13 +33,13 @@ def steps(article: Article, offset: int) -> list[Span]:
     if block is None:
         return []
     text, language = article.text, article.metadata.language
-    words = lexicon(language)
-    sentence = holding(sentences(text, block.start, block.end, words), offset)
+    lexical = lexicon(language)
+    sentence = holding(sentences(text, block.start, block.end, lexical), offset)
     units = [
         word_at(text, offset, block.start, block.end),
         name_at(text, offset, block, language),
         holding(quotations(text, block.start, block.end), offset),
-        sentence and holding(clauses(text, sentence, words), offset),
+        sentence and holding(clauses(text, sentence, lexical), offset),
         sentence,
         block,
     ]
@@ -95,18 +95,19 @@ def word_edge(text: str, offset: int, by: int, *, end: bool) -> int:
 
 
 def sentence_at(article: Article, offset: int) -> Span | None:
+    """The sentence that holds `offset` or ends there; None in an empty block."""
     block = block_span(article, offset)
     if block is None:
         return None
-    words = lexicon(article.metadata.language)
-    return holding(sentences(article.text, block.start, block.end, words), offset)
+    lexical = lexicon(article.metadata.language)
+    return holding(sentences(article.text, block.start, block.end, lexical), offset)
 
 
 def _clauses(article: Article, offset: int) -> list[Span]:
     """Those of the sentence at an offset."""
     sentence = sentence_at(article, offset)
-    words = lexicon(article.metadata.language)
-    return clauses(article.text, sentence, words) if sentence else []
+    lexical = lexicon(article.metadata.language)
+    return clauses(article.text, sentence, lexical) if sentence else []
 
 
 def _nested(units: list[Span]) -> list[Span]:

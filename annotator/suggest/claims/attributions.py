@@ -27,7 +27,10 @@ _DATELINE = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimProposal:
-    """What the caret suggests. `others` are those whom the block names, to choose from by digit."""
+    """A claim as it would be marked.
+
+    `others` are those whom the block names, to choose another speaker from; only at the caret.
+    """
 
     spans: tuple[Span, ...]
     cue: tuple[Span, ...] = ()

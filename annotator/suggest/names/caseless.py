@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from annotator.model.folding import fold
+from annotator.model.ids import TagId
 from annotator.model.span import Span
 from annotator.suggest.names.found import Found
 from annotator.suggest.text.known import ORGANISATION, PERSON
@@ -20,10 +21,9 @@ def persons_without_capitals(manuscript: Manuscript) -> list[Found]:
         return []
     found: dict[Span, Found] = {}
     for passage in manuscript.passages:
-        for first, last, tag_why in _by_cue(manuscript, passage):
-            words = passage.words
-            span = Span(words[first].start, words[last].end)
-            found.setdefault(span, _named(manuscript, span, tag_why))
+        for first, last, tag, why in _by_cue(manuscript, passage):
+            span = Span(passage.words[first].start, passage.words[last].end)
+            found.setdefault(span, _named(manuscript, span, tag, why))
     full = [f for f in found.values() if f.tag == PERSON and " " in f.name]
     for passage in manuscript.passages:
         for again in _short_forms(passage, full):
@@ -31,35 +31,30 @@ def persons_without_capitals(manuscript: Manuscript) -> list[Found]:
     return list(found.values())
 
 
-def _named(manuscript: Manuscript, span: Span, why: str) -> Found:
-    tag = ORGANISATION if why.startswith("body") else PERSON
-    return Found(
-        span=span,
-        tag=tag,
-        name=span.quote(manuscript.text),
-        rule="name",
-        why=why.removeprefix("body "),
-        score=0.6,
-    )
+def _named(manuscript: Manuscript, span: Span, tag: TagId, why: str) -> Found:
+    name = span.quote(manuscript.text)
+    return Found(span=span, tag=tag, name=name, rule="name", why=why, score=0.6)
 
 
-def _by_cue(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[int, int, str]]:
+def _by_cue(manuscript: Manuscript, passage: Passage) -> Iterator[tuple[int, int, TagId, str]]:
+    """First and last word of each name, what it is of, and why it is taken for one."""
     lexical, words = manuscript.lexical, passage.words
     titles = lexical.titles | lexical.roles
     for at, word in enumerate(words):
         bare = word.text.removeprefix(_AND)
         if word.text in lexical.media and at + 1 < len(words):
-            yield at + 1, at + 1, f"body after “{word.text}”"
+            yield at + 1, at + 1, ORGANISATION, f"after “{word.text}”"
         elif word.text in lexical.body_starts and _is_name(manuscript, words, at + 1):
-            yield at, at + 1, f"body begins with “{word.text}”"
+            yield at, at + 1, ORGANISATION, f"begins with “{word.text}”"
         elif word.text in titles or bare in titles:
             end = _end(manuscript, words, at + 1)
-            yield from _tail(words, at + 1, end, f"after “{word.text}”")
+            for first, last, why in _tail(words, at + 1, end, f"after “{word.text}”"):
+                yield first, last, PERSON, why
         elif word.text in lexical.reporting or bare in lexical.reporting:
             end = _end(manuscript, words, at + 1)
             untitled = at + 1 < len(words) and words[at + 1].text not in titles
             if untitled and 0 < end - at <= 3:
-                yield at + 1, end, f"after “{word.text}”"
+                yield at + 1, end, PERSON, f"after “{word.text}”"
 
 
 def _end(manuscript: Manuscript, words: list[Token], at: int) -> int:

@@ -1,4 +1,4 @@
-"""Names that are known beforehand, wherever they stand: of the register, and of the program."""
+"""Names that the program knows by itself, wherever they stand."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,9 +22,12 @@ class _Hit:
     why: str
 
 
-def familiar(manuscript: Manuscript) -> list[Found]:
-    """Names of several words from the program's own lists, small ones such as dpa, and places
-    in scripts without capitals. What begins with a capital the rules for runs find."""
+def known_names(manuscript: Manuscript) -> list[Found]:
+    """Names of several words from the program's own lists, and whatever has no capital.
+
+    That is agencies such as dpa, and names in scripts that know none; single words with a capital
+    are found by the rules for runs.
+    """
     found: list[Found] = []
     for passage in manuscript.passages:
         found += _in_passage(manuscript, passage)

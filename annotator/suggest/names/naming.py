@@ -11,7 +11,7 @@ from annotator.suggest.dates.values import edtf, looks_ahead
 from annotator.suggest.names.caseless import persons_without_capitals
 from annotator.suggest.names.entities import named
 from annotator.suggest.names.found import Closed, Found
-from annotator.suggest.names.hits import familiar
+from annotator.suggest.names.hits import known_names
 from annotator.suggest.names.works import works
 from annotator.suggest.text.known import DATE
 from annotator.suggest.text.manuscript import Manuscript, pieces
@@ -22,14 +22,15 @@ _PAGE = 10_000
 """Carets that share what is read, so that only the first claim of a page waits for it."""
 
 
-def names_of(manuscript: Manuscript, entries: Iterable[Found] = ()) -> list[Found]:
+def names_of(manuscript: Manuscript, familiar: Iterable[Found] = ()) -> list[Found]:
     """What the rules take for names, dates and titles, in reading order.
 
-    `entries` are the names that the register holds; of names that overlap the longest is kept.
+    `familiar` are those that register and earlier decisions know; of names that overlap the
+    longest is kept.
     """
     dated = list(_dates(manuscript))
     taken = [f.span for f in dated]
-    others = [*entries, *familiar(manuscript), *works(manuscript), *named(manuscript, taken)]
+    others = [*familiar, *known_names(manuscript), *works(manuscript), *named(manuscript, taken)]
     others += persons_without_capitals(manuscript)
     return sorted([*dated, *apart(others, taken)], key=lambda f: f.span)
 
@@ -64,7 +65,7 @@ def names_near(article: Article, offset: int) -> list[Found]:
 
 
 class _Same:
-    """An article that is known again by its text's place in memory and its blocks."""
+    """An article that is known again by its number and by which of its blocks are looked at."""
 
     def __init__(self, article: Article) -> None:
         self.article = article

@@ -68,11 +68,11 @@ class RegisterIndex:
         """Take in what a change did to the register. Returns whether it did anything."""
         touched = False
         for edit in change.edits:
-            for old in (r for r in (edit.before,) if isinstance(r, AuthorityRecord)):
-                self.discard(old.id)
+            if isinstance(edit.before, AuthorityRecord):
+                self.discard(edit.before.id)
                 touched = True
-            for new in (r for r in (edit.after,) if isinstance(r, AuthorityRecord)):
-                self.add(new)
+            if isinstance(edit.after, AuthorityRecord):
+                self.add(edit.after)
                 touched = True
         return touched
 

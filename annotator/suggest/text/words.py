@@ -37,7 +37,7 @@ def word_at(text: str, offset: int, start: int, end: int) -> Span | None:
 
 
 def capital(word: str) -> bool:
-    """Whether a word begins as names do; also true of scripts that know no case."""
+    """Whether the first letter of a word is a capital; never in a script that has none."""
     first = next((c for c in word if c.isalpha()), "")
     return first.isupper() or first.istitle()
 
