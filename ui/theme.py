@@ -142,6 +142,16 @@ def tag_colour(tag: Tag, *, dark: bool) -> QColor:
     return QColor.fromHslF(max(0.0, colour.hslHueF()), min(colour.hslSaturationF(), 0.75), light)
 
 
+def mixed(colour: QColor, paper: QColor, strength: float) -> QColor:
+    """So much of a colour on the paper, from 0 to 1, without letting through what lies below."""
+    pairs = zip(_rgb(colour), _rgb(paper), strict=True)
+    return QColor(*(round(strength * a + (1 - strength) * b) for a, b in pairs))
+
+
+def _rgb(colour: QColor) -> tuple[int, int, int]:
+    return colour.red(), colour.green(), colour.blue()
+
+
 def on_dark(widget: QWidget) -> bool:
     """Whether a widget is dressed in dark colours."""
     return widget.palette().color(QPalette.ColorRole.Base).lightnessF() < 0.5

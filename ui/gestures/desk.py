@@ -1,6 +1,6 @@
 """What every gesture needs at hand: article, caret, tags, register, and the way to act."""
 
-from PySide6.QtCore import QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.changes.change import Change
@@ -152,8 +152,3 @@ class Desk(QObject):
 
 def in_reading_order(row: MarkRow) -> tuple[int, int, int]:
     return row.start, -row.end, row.id
-
-
-def global_below(widget: QWidget) -> QRect:
-    """The place of a widget in global coordinates, for a sheet that opens under it."""
-    return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())

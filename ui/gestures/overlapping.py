@@ -20,10 +20,10 @@ class Overlapping(QObject):
         """Take the next one in hand."""
         view, current = self._desk.view, self._desk.current
         suggested = [m.annotation_id for m in view.marks_at(view.caret) if m.annotation_id < 0]
-        if not suggested:
-            self._walking.cycle_overlap()
-            return
         here = [int(row.id) for row in self._walking.at_caret()] + list(dict.fromkeys(suggested))
+        if not here:
+            self._desk.told.emit(self.tr("No annotation is under the caret."))
+            return
         held = current.annotation.id if current.annotation else self._suggestions.in_hand
         following = here[(here.index(held) + 1) % len(here)] if held in here else here[0]
         if following > 0:

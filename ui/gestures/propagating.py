@@ -70,7 +70,7 @@ class Propagating(QObject):
 
         def look(article: Article, marked: list[Annotation]) -> Iterator[tuple[Place, Tickable]]:
             found = places(pattern, occurrences, article, marked)
-            return ((place, self._row(place, was)) for place in found)
+            return ((place, self._row(place, pattern, was)) for place in found)
 
         def apply(chosen: Sequence[Place]) -> Change:
             return applied(self._desk.bridge.session.person, pattern, tag, chosen)
@@ -120,7 +120,7 @@ class Propagating(QObject):
         entry = self._desk.register.index.get(meaning(pattern)[1])
         return {pattern.quote, *(entry.names if entry is not None else ())}
 
-    def _row(self, place: Place, was: Meaning | None) -> Tickable:
+    def _row(self, place: Place, pattern: Annotation, was: Meaning | None) -> Tickable:
         """Ticked where nothing speaks against it; of a change also what was as this was."""
         if place.article.progress is Progress.LOCKED:
             return self._closed(place)
@@ -136,8 +136,8 @@ class Propagating(QObject):
             )
         else:
             detail = self.tr("is marked as {what}").format(what=told)
-            unresolved = meaning(other)[1] is None
-            if (meaning(other) == was) or (unresolved and was is None and self._tag_fits(place)):
+            unresolved = was is None and meaning(other) == (pattern.tag_id, None)
+            if meaning(other) == was or unresolved:
                 return Tickable(*words, f"{detail} · {self._title(place)}")
         return Tickable(*words, f"{detail} · {self._title(place)}", False, True)
 
@@ -145,11 +145,6 @@ class Propagating(QObject):
         """In a locked article, which would turn the whole step away: shown, and not ticked."""
         detail = self.tr("is locked: {title}").format(title=self._title(place))
         return Tickable(*around(place.article, place.span), detail, False, True)
-
-    def _tag_fits(self, place: Place) -> bool:
-        pattern = self._desk.current.annotation
-        there = place.there
-        return pattern is not None and there is not None and there.tag_id == pattern.tag_id
 
     def _title(self, place: Place) -> str:
         article = self._desk.article

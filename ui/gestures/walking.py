@@ -1,4 +1,4 @@
-"""J, K, N, O: from annotation to annotation."""
+"""J, K: from annotation to annotation."""
 
 from collections.abc import Callable
 
@@ -35,18 +35,6 @@ class Walking(QObject):
     def previous_annotation(self) -> None:
         none = self.tr("No annotation comes before.")
         self._walk(-1, lambda row: row.status != Status.REJECTED, none)
-
-    @Slot()
-    def cycle_overlap(self) -> None:
-        """The next of the annotations that lie over one another at the caret, innermost first."""
-        here = self.at_caret()
-        if not here:
-            self._desk.told.emit(self.tr("No annotation is under the caret."))
-            return
-        ids = [row.id for row in here]
-        in_hand = self._desk.current.annotation
-        at = ids.index(in_hand.id) + 1 if in_hand is not None and in_hand.id in ids else 0
-        self._desk.hold(AnnotationId(ids[at % len(ids)]))
 
     def at_caret(self) -> list[MarkRow]:
         """What covers the caret or ends at it, innermost first; rejected ones left out."""

@@ -12,6 +12,8 @@ from ui.help.places import START
 from ui.help.reading import page_of
 
 ENGLISH = "en"
+SHARP = 2
+"""Pixels of a picture for each point, as `dev.py screenshots` takes them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,11 +61,13 @@ class Contents(QWidget):
     @Slot()
     def _search(self) -> None:
         words = self.words
-        self._hits = found(self.line.text(), self._book.sections)[:MOST]
+        hits = found(self.line.text(), self._book.sections)
+        self._hits = hits[:MOST]
         self.rows.show(range(len(self._hits)))
         self._stack.setCurrentWidget(self.list if words else self.tree)
         self._count.setVisible(bool(words))
-        told = self.tr("{n} found").format(n=len(self._hits))
+        most = self.tr("{all} found; the first {n} are listed") if len(hits) > MOST else ""
+        told = (most or self.tr("{all} found")).format(all=len(hits), n=MOST)
         none = self.tr(
             "Nothing found. Try fewer or other words; the beginning of a word is enough."
         )

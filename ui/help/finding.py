@@ -72,5 +72,6 @@ def _excerpt(text: str, words: list[str]) -> str:
     at = spans[0].start if spans else 0
     start = max(0, at - _AROUND)
     start = text.rfind(" ", 0, start) + 1 if start else 0
-    shown = " ".join(text[start : at + 2 * _AROUND].split())
-    return f"… {shown} …" if start else f"{shown} …"
+    end = at + 2 * _AROUND
+    shown = " ".join(text[start:end].split())
+    return f"{'… ' if start else ''}{shown}{' …' if end < len(text) else ''}"

@@ -30,7 +30,6 @@ _SCROLLS = {
     Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
 }
 
-
 Row = tuple[str, str]
 """Keys, and what they do."""
 
@@ -64,12 +63,13 @@ class KeySheet(QFrame):
         whole.addWidget(title)
         whole.addWidget(hint)
         whole.addWidget(self._area, 1)
-        keyed = [
-            (" ".join(map(shown, keymap.of_tag(tag))), tag.label)
-            for tag in tags
-            if tag.kind is Kind.ENTITY
-        ]
-        self._fill([row for row in keyed if row[0]])
+        self._fill(
+            [
+                (" ".join(map(shown, keys)), tag.label)
+                for tag in tags
+                if tag.kind is Kind.ENTITY and (keys := keymap.of_tag(tag))
+            ]
+        )
         self.hide()
 
     def open(self) -> None:
@@ -161,9 +161,9 @@ def _rows(rows: list[Row]) -> QGridLayout:
     grid.setHorizontalSpacing(10)
     grid.setVerticalSpacing(3)
     for number, (key, words) in enumerate(rows):
-        shown = QLabel(key)
-        shown.setObjectName("key")
-        grid.addWidget(shown, number, 0, Qt.AlignmentFlag.AlignRight)
+        label = QLabel(key)
+        label.setObjectName("key")
+        grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(QLabel(words), number, 1)
     grid.setColumnStretch(1, 1)
     return grid

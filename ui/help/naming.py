@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from annotator import settings
 from ui.actions import MENUS, TABLE, Entry
-from ui.help.parts import Heading, Paragraph, Run, Table, anchor_of
+from ui.help.parts import Heading, Run, Table, anchor_of
 from ui.projects import default_tags
 
 PLACEHOLDER = re.compile(r"\{(action|menu|tag|key):([^}\s]+)\}")
@@ -43,14 +43,14 @@ class Names:
             return self._key(name, asked)
         return Run(text=self._way(entry), strong=True, asked=asked)
 
-    def keys(self) -> list[Heading | Paragraph | Table]:
+    def keys(self) -> list[Heading | Table]:
         """All actions that have keys, menu by menu, and the tags of a new project."""
         tags = [
             ((Run(text=keys[0], key=True),), (Run(text=tag.label),))
             for tag in default_tags()
             if (keys := self.keys_of(f"{_TAG}{tag.id}"))
         ]
-        found: list[Heading | Paragraph | Table] = []
+        found: list[Heading | Table] = []
         found += _group("Tags of a new project", tags)
         for menu in MENUS:
             rows = [
@@ -77,7 +77,7 @@ class Names:
 
 def _group(
     title: str, rows: Sequence[tuple[tuple[Run, ...], tuple[Run, ...]]]
-) -> list[Heading | Paragraph | Table]:
+) -> list[Heading | Table]:
     if not rows:
         return []
     heading = Heading(level=2, anchor=anchor_of(title), runs=(Run(text=title),))

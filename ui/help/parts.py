@@ -127,19 +127,28 @@ def pictures_of(page: Page) -> list[str]:
     return [block.name for block in blocks if isinstance(block, Picture)]
 
 
-def sections_of(page: Page) -> list[Section]:
-    """A page cut at its headings, in their order."""
-    found: list[tuple[str, str, list[str]]] = []
+def cut_at_headings(page: Page) -> list[tuple[Heading, Blocks]]:
+    """Every heading of a page with the blocks below it, down to the next one."""
+    found: list[tuple[Heading, list[Block]]] = []
     for block in page.blocks:
         if isinstance(block, Heading):
-            found.append((block.anchor, plain(block.runs), []))
+            found.append((block, []))
         elif found:
-            found[-1][2].extend(lines_of(block))
+            found[-1][1].append(block)
+    return [(heading, tuple(below)) for heading, below in found]
+
+
+def sections_of(page: Page) -> list[Section]:
+    """A page cut at its headings, in their order."""
     return [
         Section(
-            page=page.name, page_title=page.title, anchor=anchor, title=title, text="\n".join(lines)
+            page=page.name,
+            page_title=page.title,
+            anchor=heading.anchor,
+            title=plain(heading.runs),
+            text="\n".join(line for block in below for line in lines_of(block)),
         )
-        for anchor, title, lines in found
+        for heading, below in cut_at_headings(page)
     ]
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from annotator.version import VERSION
 from resources import resource
-from ui.help.book import Book, picture, target_of
+from ui.help.book import SHARP, Book, picture, target_of
 from ui.help.parts import (
     Block,
     Blocks,
@@ -22,11 +22,10 @@ from ui.help.parts import (
     Run,
     Runs,
     Table,
+    cut_at_headings,
 )
 
 SEARCH = "find"
-_SHARP = 2
-"""Pixels of a picture for each point; a PNG says its width in its head."""
 _ABOUT = "Search all pages"
 
 
@@ -105,26 +104,13 @@ def _search_page(book: Book, pages: list[Page]) -> str:
         '<p id="count" role="status"></p>',
     ]
     for page in pages:
-        for section in _sections(page):
-            title = escape(page.title)
-            inside = "\n".join(_blocks(section, page.name, with_pictures=False))
-            head = section[0]
-            anchor = head.anchor if isinstance(head, Heading) else ""
-            link = f'<p class="from"><a href="{page.name}.html#{anchor}">{title}</a></p>'
+        title = escape(page.title)
+        for heading, below in cut_at_headings(page):
+            inside = "\n".join(_blocks((heading, *below), page.name, with_pictures=False))
+            address = f"{page.name}.html#{heading.anchor}"
+            link = f'<p class="from"><a href="{address}">{title}</a></p>'
             parts.append(f"<section>{link}\n{inside}</section>")
     return _whole(book, SEARCH, _ABOUT, "\n".join(parts), script)
-
-
-def _sections(page: Page) -> Iterator[Blocks]:
-    """A page cut before its headings."""
-    found: list[Block] = []
-    for block in page.blocks:
-        if isinstance(block, Heading) and found:
-            yield tuple(found)
-            found = []
-        found.append(block)
-    if found:
-        yield tuple(found)
 
 
 def _blocks(blocks: Blocks, page: str, *, with_pictures: bool = True) -> Iterator[str]:
@@ -160,9 +146,10 @@ def _figure(block: Picture) -> str:
     words = escape(block.words)
     if not file.is_file():
         return f"<p><i>{words}</i></p>"
-    data = b64encode(file.read_bytes()).decode("ascii")
-    width = int.from_bytes(file.read_bytes()[16:20], "big") // _SHARP
-    image = f'<img src="data:image/png;base64,{data}" width="{width}" alt="{words}">'
+    data = file.read_bytes()
+    width = int.from_bytes(data[16:20], "big") // SHARP  # of a PNG, as its head says
+    source = f"data:image/png;base64,{b64encode(data).decode('ascii')}"
+    image = f'<img src="{source}" width="{width}" alt="{words}">'
     return f'<figure>{image}<figcaption aria-hidden="true">{words}</figcaption></figure>'
 
 

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from ui.help.book import picture
+from ui.help.book import SHARP, picture
 from ui.help.parts import (
     Block,
     Code,
@@ -39,8 +39,6 @@ from ui.help.parts import (
     Table,
 )
 
-SHARP = 2
-"""Pixels of a picture for each point, as `dev.py screenshots` takes them."""
 _LEADING = 140.0
 _SIZES = {1: 1.9, 2: 1.35, 3: 1.1}
 _MARGIN, _BETWEEN, _PADDING = 26.0, 10.0, 8.0

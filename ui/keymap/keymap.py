@@ -46,10 +46,9 @@ class Keymap(QObject):
         return name in self._bindings
 
     def shown_of_tag(self, tag: Tag) -> str:
-        """Of a kind that has no key in the table, such as persons; else that of its action."""
-        name = f"{tag.kind.value}"
-        if name in _ACTIONS:
-            return self.shown(_ACTIONS[name])
+        """The first key that marks with a tag: its own, or that of the action for its kind."""
+        if (kind := tag.kind.value) in _ACTIONS:
+            return self.shown(_ACTIONS[kind])
         keys = self.of_tag(tag)
         return shown(keys[0]) if keys else ""
 

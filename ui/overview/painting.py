@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from annotator.overview.picture.patterns import PALE, strokes
 from annotator.overview.picture.shapes import Anchor, Area, Box, Label, Picture
 from ui.strings import escaped
+from ui.theme import mixed
 
 _LONGEST = 300
 
@@ -44,7 +45,7 @@ def paint_frame(painter: QPainter, area: Area, names: Mapping[str, str]) -> None
 def _box(painter: QPainter, box: Box, names: Mapping[str, str]) -> None:
     colour, paper = QColor(names[box.fill.colour]), QColor(names["raised"])
     place = QRectF(box.x, box.y, box.width, box.height)
-    painter.fillRect(place, _mixed(colour, paper, PALE[box.fill.pattern] * box.tint))
+    painter.fillRect(place, mixed(colour, paper, PALE[box.fill.pattern] * box.tint))
     flat = Qt.PenCapStyle.FlatCap  # or dots would be dashes
     painter.setPen(QPen(colour, 1, Qt.PenStyle.SolidLine, flat))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -86,13 +87,3 @@ def _label(painter: QPainter, label: Label, names: Mapping[str, str], faces: _Fa
 
 def _rectangle(area: Area) -> QRectF:
     return QRectF(area.x, area.y, area.width, area.height)
-
-
-def _mixed(colour: QColor, paper: QColor, strength: float) -> QColor:
-    """So much of a colour on the paper, without letting through what lies below."""
-    parts = zip(_rgb(colour), _rgb(paper), strict=True)
-    return QColor(*(round(strength * a + (1 - strength) * b) for a, b in parts))
-
-
-def _rgb(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()

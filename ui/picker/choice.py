@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import TagId
 from annotator.model.pack import PackEntry
-from annotator.suggest.register.ranking import Candidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +54,3 @@ class Question:
     name: str
     tag_id: TagId
     offer_unresolved: bool = True
-
-
-Candidates = list[Candidate]

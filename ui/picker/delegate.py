@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.model.ids import TagId
 from ui.picker.choice import Row
 from ui.picker.rows import ROW
+from ui.theme import mixed
 
 _LEFT, _GAP, _RIGHT, _AROUND = 28, 2, 10, 6
 _DOT = 4
@@ -99,12 +100,7 @@ def chosen_colour(palette: QPalette) -> QColor:
     """The colour under the chosen row: a breath of the highlight, readable in light and dark."""
     tint = palette.color(QPalette.ColorRole.Highlight)
     paper = palette.color(QPalette.ColorRole.Base)
-    parts = zip(_rgb(tint), _rgb(paper), strict=True)
-    return QColor(*(round(0.2 * a + 0.8 * b) for a, b in parts))
-
-
-def _rgb(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()
+    return mixed(tint, paper, 0.2)
 
 
 def row_fonts(base: QFont) -> tuple[QFont, QFont]:

@@ -107,7 +107,7 @@ class Picker(QFrame):
         doubt = bool(held & Qt.KeyboardModifier.ShiftModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if held & Qt.KeyboardModifier.ControlModifier:
-                self._found(doubt)
+                self._answer_new(doubt)
             else:
                 self._pick(self.list.currentIndex().row(), doubt)
         elif key == Qt.Key.Key_Escape:
@@ -164,7 +164,8 @@ class Picker(QFrame):
         row = min(max(self.list.currentIndex().row() + by, 0), last)
         self.list.setCurrentIndex(self.rows.index(row, 0))
 
-    def _found(self, doubt: bool) -> None:
+    def _answer_new(self, doubt: bool) -> None:
+        """An entry of the name that stands in the line, whoever else bears it."""
         name = " ".join(self.line.text().split())
         if name:
             self._answer(New(self.tag.id, name), doubt)

@@ -1,6 +1,5 @@
 """One decision on a name applied to its other places: what stands at each, and the change."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +13,7 @@ from annotator.model.span import Span
 from annotator.model.stamp import Status
 from annotator.model.tagset import Tag
 from annotator.suggest.propagation.occurrences import Occurrences
+from annotator.suggest.text.by_place import ByPlace
 
 Meaning = tuple[TagId, AuthorityId | None]
 
@@ -45,9 +45,9 @@ def places(
     somebody asks: a letter stands at a hundred thousand places."""
     mentions = [a for a in marked if isinstance(a.body, Mention) and a.id != pattern.id]
     own = pattern.spans if pattern.article_id == article.id else ()
-    around = Meeting(mentions)
+    by_place = ByPlace((span, a) for a in mentions for span in a.spans)
     for span in occurrences.within(article.text):
-        met = around.of(span)
+        met = [a for _, a in by_place.about(span)]
         same = any(meaning(a) == meaning(pattern) and a.stands for a in met)
         if same or any(span.overlaps(each) for each in own):
             continue
@@ -56,22 +56,6 @@ def places(
         others = [a for a in met if a.spans != (span,) and a.stands]
         there = exact[0] if exact else None
         yield Place(article, span, there, None if there or not others else others[0])
-
-
-class Meeting:
-    """The mentions of an article by place, for many quick looks."""
-
-    def __init__(self, mentions: Iterable[Annotation]) -> None:
-        pairs = ((span, a) for a in mentions for span in a.spans)
-        self._pairs = sorted(pairs, key=lambda pair: (pair[0].start, pair[0].end, pair[1].id))
-        self._starts = [span.start for span, _ in self._pairs]
-        self._longest = max((len(span) for span, _ in self._pairs), default=0)
-
-    def of(self, span: Span) -> list[Annotation]:
-        """Those that share a character with a span."""
-        low = bisect_left(self._starts, span.start - self._longest)
-        high = bisect_left(self._starts, span.end)
-        return [a for other, a in self._pairs[low:high] if other.overlaps(span)]
 
 
 def applied(author: Author, pattern: Annotation, tag: Tag, chosen: Sequence[Place]) -> Change:
