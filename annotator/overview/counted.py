@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from heapq import nsmallest
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from annotator.model.ids import AuthorityId, TagId
 
@@ -66,16 +66,6 @@ class Counted:
     """Events of the register by their date, whatever the scope."""
     finished: Counter[str] = field(default_factory=Counter)
     """Articles that became done by day; less those that were opened again."""
-
-    def add(self, other: Self) -> None:
-        """Take in what was counted elsewhere."""
-        for one in fields(self):
-            if one.name in ("articles", "characters"):
-                setattr(self, one.name, getattr(self, one.name) + getattr(other, one.name))
-            else:
-                mine: Counter[object] = getattr(self, one.name)
-                for key, number in getattr(other, one.name).items():
-                    mine[key] += number
 
     def most_named(self, most: int) -> list[AuthorityId]:
         """So many entries by how many annotations name them, of equal ones the older first."""

@@ -9,8 +9,8 @@ from annotator.model import ids
 from annotator.version import VERSION
 from exports.dossier.gathering import Dossier
 from exports.dossier.items import CHAPTERS, Item
-from exports.dossier.page import place_of
 from exports.dossier.part import Part
+from exports.dossier.places import place_of
 from exports.dossier.tally import Tally
 from exports.dossier.telling import COMPANY
 from exports.reading.copy import Fact

@@ -5,17 +5,15 @@ from dataclasses import dataclass, field, replace
 
 from annotator.jobs import JobContext
 from exports.dossier.gathering import Dossier
-from exports.dossier.items import CHAPTERS, Item
-from exports.dossier.page import place_of, source_of
+from exports.dossier.items import CHAPTERS, Item, PictureRoom
 from exports.dossier.part import Part
+from exports.dossier.places import place_of, source_of
 from exports.dossier.tally import Tally
 from exports.dossier.telling import article_entry
-from exports.reading.copy import Entry, Line, Picture
+from exports.reading.copy import Entry, Line
 
 MOST = 500
 """Passages of a chapter, and articles of the list."""
-MOST_PICTURES = 24_000_000
-"""Bytes of pictures; of those that follow only the words are there."""
 
 
 @dataclass(slots=True)
@@ -36,7 +34,7 @@ class Bounded:
     groups: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
     more: Counter[str] = field(default_factory=Counter)
     articles: list[Entry] = field(default_factory=list)
-    pictures: int = 0
+    room: PictureRoom = field(default_factory=PictureRoom)
 
     def take(self, part: Part) -> None:
         """The next article."""
@@ -52,20 +50,12 @@ class Bounded:
             group = Group(f"{chapter.name}-{part.article.id}", part.article.title, source_of(part))
             for item in chapter.items(part, self.tally.dossier.project):
                 if before + len(group.passages) < MOST:
-                    group.passages.append((self._small(item), place_of(item, part)))
+                    shown = self.room.take(item.picture) if item.picture else None
+                    group.passages.append((replace(item, picture=shown), place_of(item, part)))
                 else:
                     self.more[chapter.name] += 1
             if group.passages:
                 self.groups[chapter.name].append(group)
-
-    def _small(self, item: Item) -> Item:
-        if item.picture is None or not item.picture.data:
-            return item
-        self.pictures += len(item.picture.data)
-        if self.pictures <= MOST_PICTURES:
-            return item
-        words = f"{item.picture.alt} (left out, or the file would be too large)"
-        return replace(item, picture=Picture(item.picture.anchor, words))
 
 
 def bounded(dossier: Dossier, job: JobContext) -> Bounded:

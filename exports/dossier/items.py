@@ -23,6 +23,8 @@ _IN_CONTEXT = "mo"
 """First letters of anchors of mentions, and of names left open."""
 LARGEST = 2_000_000
 """Bytes of a picture that goes along."""
+MOST_PICTURES = 24_000_000
+"""Bytes of all pictures of a dossier; of those that follow only the words are there."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,8 +57,22 @@ class Item:
         return ", ".join(f"{span.start}–{span.end}" for span in self.spans)
 
 
+class PictureRoom:
+    """How much room is left for pictures, which are asked for in the order of their passages."""
+
+    def __init__(self) -> None:
+        self._taken = 0
+
+    def take(self, shown: Picture) -> Picture:
+        """The picture, or what it shows in words where there is no more room for it."""
+        self._taken += len(shown.data)
+        if not shown.data or self._taken <= MOST_PICTURES:
+            return shown
+        return Picture(shown.anchor, f"{shown.alt} (left out, or the file would be too large)")
+
+
 class Chapter(NamedTuple):
-    """A sort of passages. `empty` is what is said where there are none."""
+    """A sort of passages. `told` says in a sentence what stands in it."""
 
     name: str
     title: str

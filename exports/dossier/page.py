@@ -6,23 +6,21 @@ from tempfile import SpooledTemporaryFile
 from typing import IO
 
 from annotator.jobs import JobContext
-from annotator.model import ids
 from exports.dossier.gathering import Dossier
-from exports.dossier.items import CHAPTERS, Item
+from exports.dossier.items import CHAPTERS, Item, PictureRoom
 from exports.dossier.part import Part
+from exports.dossier.places import label_of, place_of, source_of
 from exports.dossier.tally import Tally
 from exports.dossier.telling import article_entry, counts, sections_after, sections_before
 from exports.html.markup import element, line
 from exports.html.page import CLOSING, Page, opening
 from exports.html.pictures import picture
 from exports.html.sections import entry, facts, section
-from exports.reading.copy import Line, Picture, Section, Words, own, said
+from exports.reading.copy import Line, Section, Words, own
 from exports.tei.markup import language, text
 
 KEPT_BYTES = 1_000_000
 """Of each chapter in memory; what is longer waits on the disk."""
-MOST_PICTURES = 24_000_000
-"""Bytes of pictures on one page; of those that follow only the words are there."""
 _COPIED = 1 << 20
 
 
@@ -44,7 +42,7 @@ class _Writing:
 
     def __init__(self, dossier: Dossier, spools: dict[str, IO[bytes]]) -> None:
         self._dossier, self._spools = dossier, spools
-        self._tally, self._pictures = Tally(dossier), 0
+        self._tally, self._room = Tally(dossier), PictureRoom()
 
     def take(self, part: Part, job: JobContext) -> None:
         self._tally.take(part)
@@ -94,24 +92,10 @@ class _Writing:
         found = text(item.words)
         if item.in_context:
             found = text(item.left) + element("mark", found) + text(item.right)
-        shown = self._small(item.picture) if item.picture else ""
+        shown = picture(self._room.take(item.picture)) if item.picture else ""
         inside = element("p", found, class_="passage", lang=tongue(item.language), dir="auto")
         inside += shown + element("p", marks + line(words), class_="where") + facts(item.facts)
         return element("li", inside, id=item.anchor) + "\n"
-
-    def _small(self, shown: Picture) -> str:
-        self._pictures += len(shown.data)
-        if shown.data and self._pictures > MOST_PICTURES:
-            shown = Picture(shown.anchor, f"{shown.alt} (left out, or the page would be too large)")
-        return picture(shown)
-
-
-def place_of(item: Item, part: Part) -> str:
-    """Where a passage stands, in words."""
-    words = f"article {_label(part)}, paragraph {item.paragraph}"
-    words += f", page {item.page}" if item.page else ""
-    words += f", {item.places}" if item.spans else ""
-    return f"{words}; {'picture' if item.picture else 'annotation'} {item.record}"
 
 
 def tongue(known: str) -> str:
@@ -119,22 +103,9 @@ def tongue(known: str) -> str:
     return known if known and language(known) == known else ""
 
 
-def source_of(part: Part) -> Line:
-    """Date, publisher and reference of an article, which leads to all that is known of it."""
-    known = part.article.metadata
-    words = ", ".join(w for w in (known.date, known.publisher, known.reference) if w)
-    label = _label(part)
-    link = own(f"article {label}", f"#x{label}")
-    return (said(words), own("; "), link) if words else (link,)
-
-
-def _label(part: Part) -> str:
-    return ids.label(part.article.id)
-
-
 def _group(part: Part, chapter: str) -> str:
     """The head of the passages of one article."""
-    known, anchor = part.article, f"{chapter}-{_label(part)}"
+    known, anchor = part.article, f"{chapter}-{label_of(part)}"
     named = f'<bdi lang="{tongue(known.metadata.language)}">{text(known.title)}</bdi>'
     head = element("h3", named, id=anchor) + element("p", line(source_of(part)), class_="where")
     return f'<section aria-labelledby="{anchor}">{head}<ul class="entries">\n'

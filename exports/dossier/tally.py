@@ -30,7 +30,7 @@ class Spelling:
 
 @dataclass(slots=True)
 class Time:
-    """A date or an event that stands with the entry: its places as article and words."""
+    """A date or an event that stands with the entry, and where; `kind` is its tag."""
 
     when: str
     what: str

@@ -83,6 +83,7 @@ class WishFields(QWidget):
         self.most, self.least = (
             WordField((number, f"{number:,}") for number in numbers) for numbers in (_MOST, _LEAST)
         )
+        self._name = ""
         self._ways: dict[str, str] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -137,8 +138,6 @@ class WishFields(QWidget):
             least=_number(self.least.now, 1) if self._name == TOGETHER else 1,
             speaker=AuthorityId(shown) if isinstance(shown, int) else None,
         )
-
-    _name = ""
 
     def _show(self, field: QWidget, shown: bool) -> None:
         field.setVisible(shown)

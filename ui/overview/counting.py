@@ -49,6 +49,7 @@ class Counting(QObject):
         self._gathering: Gathering | None = None
         self._together: Together | None = None
         self._steps: Iterator[tuple[int, int]] = iter(())
+        self._complete = False
         self._asked = ("", Wishes())
         self._number = 0
         self.fresh = False
@@ -81,8 +82,6 @@ class Counting(QObject):
         self._at_once(name, scope, wishes)
         self._steps = self._gathering.steps()
         self._turns.start(0)
-
-    _complete = False
 
     @Slot()
     def stop(self) -> None:

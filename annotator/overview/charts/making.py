@@ -14,7 +14,7 @@ _MOST_SPEAKERS = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
+class Offered:
     """A picture that can be asked for: by name, divided in one of some ways."""
 
     title: str
@@ -23,25 +23,25 @@ class Picture:
 
 
 _UNITS = (time.AUTO, *(unit.value for unit in Unit))
-PICTURES: dict[str, Picture] = {
-    "articles": Picture(
+PICTURES: dict[str, Offered] = {
+    "articles": Offered(
         "Articles", counts.articles, (counts.STATUS, counts.LANGUAGE, counts.SOURCE)
     ),
-    "annotations": Picture("Annotations", counts.annotations),
-    "entries": Picture("Entries", counts.entries),
-    "progress": Picture("Progress", time.progress),
-    "timeline": Picture("Timeline", time.timeline, _UNITS),
-    "claims": Picture(
+    "annotations": Offered("Annotations", counts.annotations),
+    "entries": Offered("Entries", counts.entries),
+    "progress": Offered("Progress", time.progress),
+    "timeline": Offered("Timeline", time.timeline, _UNITS),
+    "claims": Offered(
         "Who said what",
         claims.who_said_what,
         (claims.VERDICT, claims.CERTAINTY, claims.STANCE, claims.REPORTER),
     ),
-    "said": Picture(
+    "said": Offered(
         "Claims over time",
         claims.over_time,
         (claims.VERDICT, claims.CERTAINTY, claims.STANCE),
     ),
-    "together": Picture(
+    "together": Offered(
         "Named together", together.together, (together.ARTICLE, together.PARAGRAPH)
     ),
 }

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from annotator.model.article import OPEN
 from annotator.overview.chart import PLAIN, Chart, Fill, Form, Row, Series
 from annotator.overview.charts.wishes import Subject, Wishes
 from annotator.overview.periods import (
@@ -35,7 +36,7 @@ def progress(subject: Subject, wishes: Wishes) -> Chart:
             scope,
         )
         rows.append(Row(week, (made[week], done[week], so_far), asked if made[week] else ""))
-    ready = counted.articles - counted.progress["to do"] - counted.progress["in progress"]
+    ready = counted.articles - sum(counted.progress[progress.value] for progress in OPEN)
     told = tr("{done} of {all} articles are done ({percent} %).").format(
         done=f"{ready:,}",
         all=f"{counted.articles:,}",

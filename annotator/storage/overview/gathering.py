@@ -12,7 +12,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.model.annotation import Claim, Mention
-from annotator.model.article import Progress
+from annotator.model.article import OPEN, Progress
 from annotator.model.ids import AuthorityId, TagId
 from annotator.model.tagset import Kind
 from annotator.overview.counted import Counted, Said
@@ -26,7 +26,7 @@ PORTION = 1_000
 _ARTICLES_AT_ONCE = 300
 _ENTRIES_AT_ONCE = 2_000
 _STEPS_AT_ONCE = 500
-FINISHED = (Progress.DONE.value, Progress.REVIEWED.value, Progress.LOCKED.value)
+FINISHED = tuple(progress.value for progress in Progress if progress not in OPEN)
 
 _ARTICLES = """
     select article.id, progress, language, publisher, date, characters, ifnull(annotations, 0)

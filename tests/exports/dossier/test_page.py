@@ -235,7 +235,7 @@ def test_pictures_that_would_make_the_page_too_large_are_told(
     line = scene.span("Ida Berg at the mill.")
     scene.figure(image=blob.sha256, caption=line)
     scene.mark("person", ((line.start, line.start + 8),), Mention(authority_id=ida.id))
-    monkeypatch.setattr(page, "MOST_PICTURES", 3)
+    monkeypatch.setattr(items, "MOST_PICTURES", 3)
     assert any("would be too large" in words for words in seen(scene, ida).values("aria-label"))
 
 
