@@ -93,6 +93,10 @@ class NotSaved(ProjectError):
     """The change could not be written; the project is as it was before."""
 
 
+class ReadingOnly(NotSaved):
+    """The project is open for reading only, so nothing in it is changed."""
+
+
 class StaleChange(AnnotatorError):
     """The record is no longer what this change expected to find."""
 

@@ -102,6 +102,17 @@ class Session:
             register=self.project.authorities(),
         )
 
+    def go_on_for(self, other: "Session", change: Change | Prepared) -> None:
+        """In a copy: commit what the other sitting could not write. Raises as `do`.
+
+        Whoever has not joined yet keeps the id that the change knows them by.
+        """
+        coming = tuple(other._newcomers.values())
+        self.person = self._giving_way(self.person, coming)
+        self.program = self._giving_way(self.program, coming)
+        self.do(change)
+        other.project.goes_on_elsewhere()
+
     def undo(self) -> bool:
         """Take the last step back. False when there is none. Raises as `do`."""
         step = self.history.to_undo

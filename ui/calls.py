@@ -13,7 +13,7 @@ from annotator.model.ids import AnnotationId, BadId
 from annotator.model.tagset import Kind
 from annotator.plugins import Finding
 from annotator.storage.doctor import Ailment
-from ui import describing, project_files
+from ui import describing, project_files, unsaved
 from ui.backups.mending import show_recovery
 from ui.backups.putting_back import save_elsewhere, show_backups
 from ui.dialogs.pace import PacePanel
@@ -107,7 +107,9 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "packs": lambda: _packs(window, place),
         "describe_project": lambda: describing.describe_project(window, place),
         "describe_article": lambda: describing.describe_article(window, place),
-        "close_project": window.close_project,
+        "close_project": partial(unsaved.close_project, window),
+        "try_again": partial(unsaved.try_again, window),
+        "save_elsewhere": partial(unsaved.save_elsewhere, window),
         "undo": place.bridge.undo,
         "redo": place.bridge.redo,
         "edit_annotation": place.edit_annotation,

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import settings
-from annotator.errors import AnnotatorError, NotSaved
+from annotator.errors import AnnotatorError
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
-from ui import project_files, strings
+from ui import project_files, strings, unsaved
 from ui.backups import mending
 from ui.backups.backing_up import BackingUp
 from ui.backups.putting_back import save_elsewhere, show_backups
@@ -63,7 +63,8 @@ class MainWindow(QMainWindow):
         self.place: Workplace | None = None
         self.bar, self.top, self.recovery = MessageBar(), TopBar(), RecoveryCard()
         self.crash_report: Path | None = None
-        self.messages = Messages(self.bar, self._not_saved)
+        self.unsaved = unsaved.UnsavedCard()
+        self.messages = Messages(self.bar, partial(unsaved.says, self))
         self.welcome, self._stack = Welcome(), QStackedWidget()
         self._described, self._counted, self._backed_up = QLabel(), QLabel(), QLabel()
         self.exporting, self.dossiers = Exporting(self), Dossiers(self)
@@ -82,14 +83,16 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project in this window. False when it could not be opened; the reason is shown."""
-        return self.enter(lambda: project_files.opened(path, self._contributor()), path)
+        return self.enter(lambda: project_files.opened(path, self.contributor()), path)
 
     def found_project(self, path: Path) -> bool:
-        return self.enter(lambda: project_files.found(path, self._contributor()))
+        return self.enter(lambda: project_files.found(path, self.contributor()))
 
     def enter(self, get: Callable[[], Session], path: Path | None = None) -> bool:
         """Work on another sitting. False when it could not be had; the reason is shown, and of a
         damaged project at `path` what can be done about it."""
+        if unsaved.held_back(self, lambda: self.enter(get, path)):
+            return False
         self.close_project()
         try:
             session = get()
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
 
     def _follow(self, place: Workplace) -> None:
         place.told.connect(self.bar.tell)
+        unsaved.attend(self, place.bridge)
         place.register.gestures.dossier_wanted.connect(self.dossiers.ask)
         place.bridge.changed.connect(self._changed)
         self.keystrokes.attend(place.bridge)
@@ -185,6 +189,9 @@ class MainWindow(QMainWindow):
     # -- what Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if unsaved.held_back(self, self.close):
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.keep_settings(window=geometry)
         self.help.end()
@@ -218,6 +225,9 @@ class MainWindow(QMainWindow):
         self.bar.help_wanted.connect(partial(self.help.show, TROUBLE))
         self.recovery.backups_wanted.connect(partial(show_backups, self))
         self.recovery.copy_wanted.connect(partial(save_elsewhere, self))
+        self.unsaved.again_wanted.connect(partial(unsaved.try_again, self))
+        self.unsaved.elsewhere_wanted.connect(partial(unsaved.save_elsewhere, self))
+        self.unsaved.given_up.connect(partial(unsaved.give_up, self))
         self.top.palette_wanted.connect(self.palette_sheet.open)
         self.top.export_wanted.connect(self.exporting.ask)
 
@@ -229,7 +239,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.top, self.bar, self.recovery):
+        for widget in (self.top, self.unsaved, self.bar, self.recovery):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self._stack.addWidget(self.welcome)
@@ -244,7 +254,8 @@ class MainWindow(QMainWindow):
         self.welcome.show_recent(self.settings.recent)
         self._stack.setCurrentWidget(self.welcome)
         self.top.hide()
-        self.recovery.hide()
+        for card in (self.unsaved, self.recovery):
+            card.hide()
         self._described.clear()
         self._counted.clear()
         self._backed_up.clear()
@@ -253,7 +264,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _changed(self, _: object) -> None:
-        self.top.say_saved()
+        if self.place is None or self.place.bridge.unsaved is None:
+            self.top.say_saved()
         self.menus.name_undo()
         self._count()
 
@@ -272,11 +284,7 @@ class MainWindow(QMainWindow):
             )
         )
 
-    def _not_saved(self, error: AnnotatorError) -> None:
-        if isinstance(error, NotSaved):
-            self.top.say_not_saved(str(error))
-
-    def _contributor(self) -> str:
+    def contributor(self) -> str:
         return self.settings.contributor or SOMEBODY
 
     def _remember_project(self, project: Project) -> None:

@@ -83,8 +83,9 @@ class MessageBar(QFrame):
 class Messages:
     """Shows what nobody else handled: a sentence where a person can act, else a report."""
 
-    def __init__(self, bar: MessageBar, not_saved: Callable[[AnnotatorError], None]) -> None:
-        self._bar, self._not_saved = bar, not_saved
+    def __init__(self, bar: MessageBar, said: Callable[[AnnotatorError], bool]) -> None:
+        """`said` tells whether an error is said elsewhere already, and stays so."""
+        self._bar, self._said = bar, said
         self._reporting = False
 
     def install(self) -> None:
@@ -94,8 +95,8 @@ class Messages:
     def show(self, error: BaseException) -> None:
         if isinstance(error, AnnotatorError):
             log.warning("told: %s", type(error).__name__)
-            self._bar.warn(str(error), errors.topic_of(error))
-            self._not_saved(error)
+            if not self._said(error):
+                self._bar.warn(str(error), errors.topic_of(error))
         else:
             self._report(error)
 

@@ -1,7 +1,7 @@
 """Feeds the reading view: the article as a page, its annotations as marks, kept in step."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
@@ -12,6 +12,7 @@ from annotator.model.annotation import Annotation, Caption, Claim, Correction
 from annotator.model.article import Article, BlockKind, Figure
 from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.record import Record
+from annotator.model.span import Span
 from annotator.model.stamp import Status
 from annotator.model.tagset import Tag
 from ui.bridge import SessionBridge
@@ -23,6 +24,8 @@ from ui.theme import Theme
 
 _DOTTED = (Status.SUGGESTED, Status.DRAFT)
 _NOTE_LONGEST = 60
+UNSAVED = -(2**60)
+"""The number that marks of what is not saved go by: no annotation's, and no suggestion's."""
 
 
 class ReadingDesk(QObject):
@@ -57,6 +60,22 @@ class ReadingDesk(QObject):
     def layer(self, tag_id: TagId) -> int:
         """In which layer of the view the marks of a tag lie."""
         return self._layers[tag_id]
+
+    def mark_unsaved(self, spans: Sequence[Span]) -> None:
+        """What a gesture that is not saved would mark here: another look, and a word beside it."""
+        gone = bool(self._notes.pop(UNSAVED, None))
+        if gone:
+            self._view.remove_marks([UNSAVED])
+        layer, parts = len(self._tags), len(spans)
+        marks = [
+            Mark(span.start, span.end, UNSAVED, layer, part, parts)
+            for part, span in enumerate(spans)
+        ]
+        if marks:
+            self._view.add_marks(marks)
+            self._notes[UNSAVED] = self.tr("not saved"), ""
+        if marks or gone:
+            self._view.set_margin_notes(self._notes)
 
     def dress(self, theme: Theme) -> None:
         """Give the view the colours of the theme and the layers of the project's tags."""

@@ -84,6 +84,8 @@ QFrame#message { background: $chosen; border: none; border-bottom: 1px solid $ru
 QFrame#message[bad="true"] { border-left: 4px solid $bad; }
 QFrame#recovery { background: $raised; border: none; border-bottom: 1px solid $rule;
     border-left: 4px solid $good; }
+QFrame#unsaved { background: $raised; border: none; border-bottom: 1px solid $rule;
+    border-left: 4px solid $bad; }
 QLabel#recovery_title { font-weight: 600; font-size: 14px; }
 QFrame#picker, QFrame#confirm_bar, QFrame#sheet { background: $raised;
     border: 1px solid $accent; border-radius: 8px; }

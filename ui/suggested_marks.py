@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from ui.current import Current
 from ui.reading.article_view import ArticleView
 from ui.reading.page import Mark
-from ui.reading_desk import ReadingDesk
+from ui.reading_desk import UNSAVED, ReadingDesk
 from ui.strings import escaped
 from ui.suggestions import Suggestions
 
@@ -37,8 +37,9 @@ class SuggestedMarks(QObject):
 
     @property
     def annotated(self) -> int:
-        """How many ranges of the article are marked; what is only suggested does not count."""
-        return len(self._view.paper.marks) - self._ranges
+        """How many ranges are marked; what is only suggested, or not saved, does not count."""
+        marks = self._view.paper.marks
+        return len(marks) - self._ranges - len(marks.of(UNSAVED))
 
     @property
     def waiting(self) -> bool:

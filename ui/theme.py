@@ -85,9 +85,9 @@ class Theme:
         )
 
     def layers(self, tags: Iterable[Tag]) -> list[Layer]:
-        """One layer a tag, in the tags' order."""
+        """One layer a tag, in the tags' order, and last that of what is not saved."""
         forms = {Kind.CLAIM: Form.CLAIM, Kind.CAPTION: Form.CAPTION}
-        return [
+        found = [
             Layer(
                 key=tag.id,
                 label=tag.label,
@@ -97,6 +97,8 @@ class Theme:
             )
             for tag in tags
         ]
+        bad = self.colour("bad")
+        return [*found, Layer(key="", label="", colour=bad, form=Form.CLAIM, dash=(1.5, 1.5))]
 
     def dress(self, application: QApplication) -> None:
         """Give the whole program this look."""

@@ -43,6 +43,7 @@ from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
 from ui.tag_keys import TagKeys
 from ui.theme import Theme
+from ui.unsaved_marks import UnsavedMarks
 
 MOST_TARGETS = 3_000
 """Articles, and entries, that the palette offers: reading more would be felt."""
@@ -90,6 +91,7 @@ class Workplace(QWidget):
         self.suggestions = suggestions = Suggestions(bridge, self.current)
         self.gestures = Gestures(bridge, self.current, self.view, suggestions, self)
         self.marks = SuggestedMarks(self.desk, self.current, self.view, suggestions)
+        self.unsaved = UnsavedMarks(self.desk, self.current, bridge)
         self.suggested = SuggestionsPanel(bridge, self.current, suggestions, self._keymap)
         self.glyphs = MissingGlyphs(self)
         self._arrange()

@@ -7,7 +7,7 @@ from pathlib import Path
 from annotator.changes.change import Change
 from annotator.changes.project import start
 from annotator.closing import Closing
-from annotator.errors import NotSaved, StaleChange
+from annotator.errors import ReadingOnly, StaleChange
 from annotator.jobs import JobContext
 from annotator.model.about import About
 from annotator.model.annotation import Annotation
@@ -24,8 +24,10 @@ from annotator.storage.reading import ProjectReading
 from annotator.storage.replica import Replica, own_memory
 from annotator.storage.search.word_index import WordIndex
 from annotator.storage.snapshot import snapshot_of
+from annotator.storage.told import moved, not_saved
 from annotator.storage.writing import write
 
+_SIZES = ("page_count", "page_size")
 CHECKED_BYTES = 200_000_000
 """Up to this size a project is checked whole after a sitting that did not end well: within 2 s."""
 
@@ -42,6 +44,7 @@ class Project(ProjectReading, Closing):
         self._gated = db
         self.path = path
         self.read_only = self._opened_read_only = read_only
+        self._file = owner.file_of(path)
         self.ended_unclean = not read_only and owner.take(path)
         self.journal = Journal(db, self.text)
         self.index = WordIndex(db)
@@ -127,27 +130,36 @@ class Project(ProjectReading, Closing):
         """
         if self.read_only:
             why = "it is damaged, and so open" if self.ailments else "it is open"
-            raise NotSaved(f"{self.path.name}: {why} for reading only; work on a copy")
+            raise ReadingOnly(f"{self.path.name}: {why} for reading only; work on a copy")
         ready = change if isinstance(change, Prepared) else Prepared(change)
         change = ready.change
         for edit in change.edits:
             if isinstance(edit.record.id, int):
                 self.mint.keep_clear_of(edit.record.id)
+        if owner.file_of(self.path) != self._file:
+            raise moved(self.path)
         try:
-            with self._db.atomic():
-                self._replica.claim()
+            with self._replica.claiming(self._db.atomic()):
                 write(self._db, ready)
                 self._replica.keep_count()
                 entry = self.journal.append(self.mint.replica, ready, role, target, author, at)
         except sqlite3.IntegrityError as error:
             raise StaleChange(f"{self.path.name}: {_in_words(error, change)}") from error
         except sqlite3.Error as error:
-            raise NotSaved(
-                f"{self.path.name}: the change was not saved ({error}); make room or check the "
-                "disk, then try again"
-            ) from error
+            raise not_saved(error, self.path) from error
         assert not self._db.conn.in_transaction, "a transaction was left open"
         return entry
+
+    @property
+    def size_bytes(self) -> int:
+        """How large the file is, also where its name leads to it no more."""
+        pages, each = (self._db.execute(f"pragma {what}").fetchone()[0] for what in _SIZES)
+        return int(pages * each)
+
+    def goes_on_elsewhere(self) -> None:
+        """A copy went on with ids that this file does not know of: its next sitting takes none
+        of them."""
+        self._replica.give_up()
 
     def snapshot(self, pause: Callable[[], None] = lambda: None) -> ProjectReading:
         """A copy that a worker makes, and reads while people go on. `pause` is called often

@@ -8,7 +8,8 @@ change: after a crash, in a copy, on another machine, in a restored backup.
 
 import json
 import secrets
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -42,8 +43,25 @@ class Replica:
         self._ours = bool(number) and self._remembered() == self._state()
         self.mint = Mint(int(number), int(last or 0)) if self._ours else self._fresh()
 
-    def claim(self) -> None:
-        """Inside the first transaction of a sitting: make the number ours if it is not."""
+    @contextmanager
+    def claiming(self, transaction: AbstractContextManager[object]) -> Generator[None, None, None]:
+        """A transaction of a change. With the first of a sitting the number becomes ours, if it
+        is not and all of it is written."""
+        ours = self._ours
+        try:
+            with transaction:
+                self._claim()
+                yield
+        except BaseException:
+            self._ours = ours
+            raise
+
+    def give_up(self) -> None:
+        """Another copy uses this number as well: whoever opens this one next takes another."""
+        self._ours = False
+        self._forget()
+
+    def _claim(self) -> None:
         if not self._ours:
             token = secrets.token_hex(16)
             for key, value in (

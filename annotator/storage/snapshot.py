@@ -16,6 +16,8 @@ _WHILE_COPYING, _WHILE_READING = -4_000, -64_000
 """Kilobytes of cache, as SQLite says it. What has not been written when the last page is copied is
 written then, and until that is done nobody can read the project either."""
 
+_SIZES = ("page_count", "page_size")
+
 
 def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> ProjectReading:
     """All of the project as it is when the copy is whole. Made in whichever thread asks.
@@ -23,7 +25,8 @@ def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> Pro
     `pause` is called every millisecond or so, and may raise. Raises a ProjectError where the
     project cannot be read, or the copy not be written.
     """
-    place = ":memory:" if path.stat().st_size <= _IN_MEMORY else ""
+    pages, each = (db.execute(f"pragma {what}").fetchone()[0] for what in _SIZES)
+    place = ":memory:" if pages * each <= _IN_MEMORY else ""
     copy = sqlite3.connect(place, isolation_level=None, check_same_thread=False)
     try:
         copy.execute("pragma journal_mode = off")

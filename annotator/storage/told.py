@@ -1,10 +1,18 @@
 """A connection whose failing reads are told in words: what the disk refuses is no bug of ours."""
 
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import Any
 
-from annotator.errors import DiskTrouble, NoProject, NotAProject, ProjectDamaged, ProjectLocked
+from annotator.errors import (
+    DiskTrouble,
+    NoProject,
+    NotAProject,
+    NotSaved,
+    ProjectDamaged,
+    ProjectLocked,
+)
 from annotator.storage import owner
 from annotator.storage.gate import GatedDatabase
 
@@ -29,6 +37,73 @@ class ToldDatabase(GatedDatabase):
             if inside or not name.startswith((*_OF_THE_DISK, *_OF_THE_FILE)):
                 raise
             raise explained(error, self._path) from error
+
+
+def not_saved(error: sqlite3.Error, path: Path) -> NotSaved:
+    """A change that could not be written: why, what is safe, and what to do about it."""
+    return _unwritten(getattr(error, "sqlite_errorname", ""), error, path)
+
+
+def moved(path: Path) -> NotSaved:
+    """The name leads to another file by now, or to none: what is written would be in neither."""
+    return _unwritten("SQLITE_READONLY_DBMOVED", None, path)
+
+
+def _unwritten(name: str, error: sqlite3.Error | None, path: Path) -> NotSaved:
+    reason, remedy = next(words for begin, *words in _UNWRITTEN if name.startswith(begin))
+    if reason is _NO_ROOM:
+        reason = _NO_ROOM.format(free=_free(path.parent), folder=path.parent)
+    return NotSaved(
+        f"{path.name}: the change was not saved: {reason.format(error=error)}. All that was saved "
+        f"before is safe; {remedy}"
+    )
+
+
+_NO_ROOM = "the disk is full, {free} are free in “{folder}”"
+_UNWRITTEN = (
+    ("SQLITE_FULL", _NO_ROOM, "make room, then try again"),
+    (
+        "SQLITE_READONLY_DBMOVED",
+        "the file was moved, renamed or deleted while it was open",
+        "put it back where it was, then try again, or save elsewhere",
+    ),
+    (
+        "SQLITE_READONLY",
+        "the file or its folder may not be written to any more ({error})",
+        "allow it again, then try again, or save elsewhere",
+    ),
+    (
+        "SQLITE_NOMEM",
+        "the computer has no memory left",
+        "close other programs, then try again",
+    ),
+    (
+        ("SQLITE_BUSY", "SQLITE_LOCKED"),
+        "another program holds the file",
+        "close it there, then try again",
+    ),
+    (
+        ("SQLITE_CORRUPT", "SQLITE_NOTADB"),
+        "the file was damaged while it was open ({error})",
+        "close the project and open it again, to see what can be done",
+    ),
+    (
+        ("SQLITE_IOERR", "SQLITE_CANTOPEN"),
+        "the disk did not take it, as when it is pulled out, faulty, or at the limit of what you "
+        "may store there ({error})",
+        "check the disk, then try again, or save elsewhere",
+    ),
+    ("", "{error}", "try again, or save elsewhere"),
+)
+
+
+def _free(folder: Path) -> str:
+    """How much room there is, as people say it."""
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError:
+        return "0 kB"
+    return f"{free / 1e6:,.1f} MB" if free >= 1e6 else f"{free / 1e3:,.0f} kB"
 
 
 def explained(error: sqlite3.Error, path: Path) -> Exception:

@@ -69,7 +69,7 @@ def told(window: "MainWindow", error: AnnotatorError) -> None:
     session = window.place.bridge.session
     project = session.project
     found = [Ailment(check="", message=one) for one in error.findings]
-    if project.path.stat().st_size <= LOOKED_AT_BYTES:
+    if project.size_bytes <= LOOKED_AT_BYTES:
         found = [ailment for ailment in project.check() if ailment.check != SEARCH]
     if not found:
         window.place.backing_up.backups.damaged = False

@@ -14,6 +14,7 @@ from annotator.storage.backups.restoring import restore
 from ui.backups.dialog import BackupsDialog, Row
 from ui.projects import opened
 from ui.strings import escaped, moment
+from ui.unsaved import held_back
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -57,6 +58,8 @@ def show_backups(window: "MainWindow", project: Path | None = None) -> BackupsDi
 
 def put_back(window: "MainWindow", project: Path, backup: Path) -> bool:
     """Close the project, put the backup in its place, and open it. False where that failed."""
+    if held_back(window, partial(put_back, window, project, backup)):
+        return False
     window.close_project()
     try:
         done = restore(project, backup)

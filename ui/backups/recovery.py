@@ -95,7 +95,7 @@ def _held(session: Session) -> str:
 
 
 def _looked(session: Session) -> str:
-    if session.project.path.stat().st_size <= CHECKED_BYTES:
+    if session.project.size_bytes <= CHECKED_BYTES:
         return words.tr("Every text, quote and link was compared: the project is whole.")
     return words.tr("It is large: a copy of it is being compared now, and you will be told.")
 
