@@ -32,6 +32,9 @@ class Settings:
     theme: str = field(default="system", metadata={"help": "system, light or dark"})
     zoom: float = field(default=1.0, metadata={"help": "Size of the article's text; 1.0 is 100 %"})
     recent: tuple[str, ...] = field(default=(), metadata={"help": "Projects opened last"})
+    warned: tuple[str, ...] = field(
+        default=(), metadata={"help": "Projects whose place you were warned of"}
+    )
     service: str = field(
         default="", metadata={"help": "Address of the reconciliation service asked last"}
     )

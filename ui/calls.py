@@ -97,7 +97,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         for name, panel in panels.items()
     }
     found = shown | _of_register(window, place) | _of_search(place)
-    found |= _of_articles(window, place) | _of_importing(place)
+    found |= _of_articles(window, place) | _of_importing(place) | unsaved.calls(window)
     return found | {
         "export": window.exporting.ask,
         "check": lambda: _check(window, place),
@@ -107,9 +107,6 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "packs": lambda: _packs(window, place),
         "describe_project": lambda: describing.describe_project(window, place),
         "describe_article": lambda: describing.describe_article(window, place),
-        "close_project": partial(unsaved.close_project, window),
-        "try_again": partial(unsaved.try_again, window),
-        "save_elsewhere": partial(unsaved.save_elsewhere, window),
         "undo": place.bridge.undo,
         "redo": place.bridge.redo,
         "edit_annotation": place.edit_annotation,

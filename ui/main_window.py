@@ -21,7 +21,7 @@ from annotator import settings
 from annotator.errors import AnnotatorError
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
-from ui import project_files, strings, unsaved
+from ui import project_files, strings, surroundings, unsaved
 from ui.backups import mending
 from ui.backups.backing_up import BackingUp
 from ui.backups.putting_back import save_elsewhere, show_backups
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
             self.messages.show(error)
             if path is not None:
                 mending.offer(self, path, error)
+                surroundings.offer(self, path, error)
             return False
         self._work_on(session)
         return True
@@ -122,6 +123,7 @@ class MainWindow(QMainWindow):
         place.open_first()
         self._remember_project(session.project)
         log.info("project open: %d articles", sum(session.project.shelves().values()))
+        surroundings.greet(self, session)
         mending.greet(self, session)
         QTimer.singleShot(0, settle_memory)
 

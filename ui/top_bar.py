@@ -18,6 +18,7 @@ class TopBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._only = False
         self.setObjectName("top_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._title, self._counts = QLabel(), QLabel()
@@ -66,9 +67,18 @@ class TopBar(QWidget):
         words = words.format(n=f"{articles:,}")
         self._counts.setText(self.tr("{articles} · {m} to do").format(articles=words, m=open_))
 
+    def say_reading_only(self, only: bool) -> None:
+        """Of a project that nothing is written to."""
+        self._only = only
+        self.say_saved()
+
     @Slot()
     def say_saved(self) -> None:
-        _light(self._saved, "good", self.tr("● Saved"))
+        self._saved.setToolTip("")
+        if self._only:
+            _light(self._saved, "idle", self.tr("Reading only"))
+        else:
+            _light(self._saved, "good", self.tr("● Saved"))
 
     def say_not_saved(self, why: str) -> None:
         _light(self._saved, "bad", self.tr("● Not saved"))

@@ -1,6 +1,7 @@
 """What could not be saved: it stays in sight, marked so, until it is saved or given up."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +80,15 @@ def in_words(unsaved: Unsaved) -> str:
     return _tr("{what} “{about}”").format(what=what, about=about) if about else what
 
 
+def calls(window: "MainWindow") -> dict[str, Callable[[], object]]:
+    """What can be done about it, and what it holds back, by the names of actions."""
+    return {
+        "close_project": partial(close_project, window),
+        "try_again": partial(try_again, window),
+        "save_elsewhere": partial(save_elsewhere, window),
+    }
+
+
 def attend(window: "MainWindow", bridge: SessionBridge) -> None:
     """Follow one sitting: card and lamp say what waits."""
 
@@ -107,6 +117,7 @@ def try_again(window: "MainWindow") -> None:
         window.bar.tell(_tr("Everything is saved."))
         return
     bridge.try_again()
+    window.place.view.setFocus()
     window.bar.tell(_tr("Saved: {what}.").format(what=in_words(waited)))
 
 

@@ -6,8 +6,9 @@ people copy would then not hold all that they saved.
 """
 
 import sqlite3
-from collections.abc import Callable
-from contextlib import suppress
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -25,6 +26,17 @@ from annotator.storage.told import ToldDatabase, explained
 
 PAGE_BYTES = 8192
 
+OPENING_SECONDS = 5.0
+_ASKED_EVERY = 10_000
+"""Steps of SQLite's machine."""
+_LIMITS = (
+    (sqlite3.SQLITE_LIMIT_ATTACHED, 0),
+    (sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+    (sqlite3.SQLITE_LIMIT_EXPR_DEPTH, 200),
+    (sqlite3.SQLITE_LIMIT_COMPOUND_SELECT, 50),
+    (sqlite3.SQLITE_LIMIT_FUNCTION_ARG, 50),
+)
+"""Far above what our own statements need, and below what a crafted one would."""
 _SETTINGS = (
     "pragma trusted_schema = off",
     "pragma cell_size_check = on",
@@ -69,7 +81,8 @@ def connect(
         )
     db = _connected(path, "ro" if read_only else "rw")
     try:
-        version = _refuse_strangers(db, path)
+        with bounded(db):
+            version = _refuse_strangers(db, path)
         if not read_only:
             _settle(db)
             if version < SCHEMA_VERSION:
@@ -82,6 +95,20 @@ def connect(
         db.close()
         raise
     return db
+
+
+@contextmanager
+def bounded(db: Database, seconds: float = OPENING_SECONDS) -> Generator[None, None, None]:
+    """Whatever a hostile file holds, the reading that opens it ends: after so long it fails.
+
+    Pages that lead to one another again and again are rows without end.
+    """
+    deadline = time.monotonic() + seconds
+    db.conn.set_progress_handler(lambda: time.monotonic() > deadline, _ASKED_EVERY)
+    try:
+        yield
+    finally:
+        db.conn.set_progress_handler(None, 0)
 
 
 def create(path: Path) -> ToldDatabase:
@@ -123,6 +150,8 @@ def _connected(path: Path, mode: str) -> ToldDatabase:
             address, uri=True, isolation_level=None, check_same_thread=False
         )
         connection.set_authorizer(_allowed)
+        for limit, most in _LIMITS:
+            connection.setlimit(limit, most)
         db = ToldDatabase(connection, path)
         for setting in _SETTINGS:
             db.execute(setting)
@@ -202,6 +231,15 @@ def _number(db: Database, query: str) -> int:
     return int(db.execute(query).fetchone()[0])
 
 
+_FORBIDDEN = (
+    sqlite3.SQLITE_ATTACH,
+    sqlite3.SQLITE_CREATE_TRIGGER,
+    sqlite3.SQLITE_CREATE_TEMP_TRIGGER,
+    sqlite3.SQLITE_CREATE_VIEW,
+    sqlite3.SQLITE_CREATE_TEMP_VIEW,
+)
+
+
 def _allowed(
     action: int,
     first: str | None,
@@ -210,7 +248,5 @@ def _allowed(
     inner: str | None,
 ) -> int:
     """The second wall: whatever a hostile file holds, no trigger or view runs, nothing attaches."""
-    forbidden = (
-        action in (sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_CREATE_TRIGGER) or inner is not None
-    )
+    forbidden = action in _FORBIDDEN or inner is not None
     return sqlite3.SQLITE_DENY if forbidden else sqlite3.SQLITE_OK

@@ -12,6 +12,9 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+_LONGEST = 200
+"""A note may come from anywhere."""
+
 
 def note_path(project: Path) -> Path:
     return project.with_name(f".{project.name}.open")
@@ -44,6 +47,14 @@ def take(project: Path) -> bool:
     return unclean
 
 
+def elsewhere(project: Path) -> str:
+    """Who has it open on another computer, as a note beside it says; else nothing."""
+    words = _words(project)
+    if words is None or words["host"] == socket.gethostname():
+        return ""
+    return f"{words['user']} on {words['host']} since {words['since']}"
+
+
 def leave(project: Path) -> None:
     with suppress(OSError):
         note_path(project).unlink(missing_ok=True)
@@ -51,13 +62,22 @@ def leave(project: Path) -> None:
 
 def told(project: Path) -> str:
     """One sentence on who has the project."""
+    words = _words(project)
+    if words is None:
+        return "it is open in another program; close it there and try again"
+    who = f"{words['user']} on {words['host']} (process {words['process']})"
+    return f"it is open by {who} since {words['since']}; close it there and try again"
+
+
+def _words(project: Path) -> dict[str, str] | None:
+    """What a note says; None where there is none, or none that can be read."""
     try:
         words = json.loads(note_path(project).read_text(encoding="utf-8"))
-        who = f"{words['user']} on {words['host']} (process {words['process']})"
-        since = str(words["since"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return "it is open in another program; close it there and try again"
-    return f"it is open by {who} since {since}; close it there and try again"
+        found = {key: str(words[key])[:_LONGEST] for key in ("user", "host", "process")}
+        since = datetime.fromisoformat(words["since"]).astimezone()
+        return found | {"since": f"{since:%Y-%m-%d %H:%M}"}
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
 
 
 def _user() -> str:

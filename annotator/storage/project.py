@@ -16,15 +16,18 @@ from annotator.model.tagset import Tag
 from annotator.storage import connection, owner
 from annotator.storage.backups.copying import copy_into
 from annotator.storage.backups.migrating import keeping_a_backup
+from annotator.storage.beside import has_hot_journal
 from annotator.storage.doctor import SEARCH, UNFINISHED, Ailment, is_in_order
 from annotator.storage.gate import GatedDatabase
 from annotator.storage.journal import Entry, Journal, Role
+from annotator.storage.migrations import SCHEMA_VERSION
 from annotator.storage.prepared import Prepared
 from annotator.storage.reading import ProjectReading
 from annotator.storage.replica import Replica, own_memory
 from annotator.storage.search.word_index import WordIndex
 from annotator.storage.snapshot import snapshot_of
 from annotator.storage.told import moved, not_saved
+from annotator.storage.whereabouts import Whereabouts, whereabouts, why_only_read
 from annotator.storage.writing import write
 
 _SIZES = ("page_count", "page_size")
@@ -40,6 +43,7 @@ class Project(ProjectReading, Closing):
     """
 
     def __init__(self, path: Path, db: GatedDatabase, *, read_only: bool, memory: Path) -> None:
+        self.whereabouts, self.why_read_only = Whereabouts(), ""
         super().__init__(db)
         self._gated = db
         self.path = path
@@ -56,13 +60,19 @@ class Project(ProjectReading, Closing):
     def open(cls, path: Path, *, read_only: bool = False, memory: Path | None = None) -> "Project":
         """Open an existing project and keep others out. Raises one of the ProjectErrors."""
         path, memory = path.resolve(), memory or own_memory()
-        keep = keeping_a_backup()
-        db = connection.connect(path, read_only=read_only, before_migration=keep)
+        here, unfinished = whereabouts(path), has_hot_journal(path)
+        why = "" if read_only else why_only_read(path, here)
+        only, keep = read_only or bool(why), keeping_a_backup()
+        db = connection.connect(path, read_only=only, before_migration=keep)
         try:
-            project = cls(path, db, read_only=read_only, memory=memory)
+            with connection.bounded(db):
+                _refuse_older(db, path)
+                project = cls(path, db, read_only=only, memory=memory)
         except BaseException:
             db.close()
             raise
+        project.whereabouts, project.why_read_only = here, why
+        project.ended_unclean = project.ended_unclean or (unfinished and not only)
         try:
             if path.stat().st_size <= CHECKED_BYTES and not project._looks_well():
                 project._examine()
@@ -130,7 +140,8 @@ class Project(ProjectReading, Closing):
         """
         if self.read_only:
             why = "it is damaged, and so open" if self.ailments else "it is open"
-            raise ReadingOnly(f"{self.path.name}: {why} for reading only; work on a copy")
+            why = self.why_read_only or f"{why} for reading only"
+            raise ReadingOnly(f"{self.path.name}: {why}; work on a copy")
         ready = change if isinstance(change, Prepared) else Prepared(change)
         change = ready.change
         for edit in change.edits:
@@ -190,6 +201,17 @@ class Project(ProjectReading, Closing):
         if not self._opened_read_only:
             owner.leave(self.path)
         self._db.close()
+
+
+def _refuse_older(db: GatedDatabase, path: Path) -> None:
+    """What was opened for writing has been brought up to date by now."""
+    version = db.execute("pragma user_version").fetchone()[0]
+    if version < SCHEMA_VERSION:
+        raise ReadingOnly(
+            f"{path.name}: made by an older version of Annotator (file format {version}), and "
+            "where it lies it cannot be brought up to date; copy it to where you may write, and "
+            "open the copy"
+        )
 
 
 def _in_words(error: sqlite3.IntegrityError, change: Change) -> str:

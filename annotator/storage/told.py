@@ -17,7 +17,13 @@ from annotator.storage import owner
 from annotator.storage.gate import GatedDatabase
 
 _OF_THE_DISK = ("SQLITE_FULL", "SQLITE_IOERR", "SQLITE_READONLY", "SQLITE_NOMEM", "SQLITE_PERM")
-_OF_THE_FILE = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_CANTOPEN", "SQLITE_BUSY")
+_OF_THE_FILE = (
+    "SQLITE_CORRUPT",
+    "SQLITE_NOTADB",
+    "SQLITE_CANTOPEN",
+    "SQLITE_BUSY",
+    "SQLITE_INTERRUPT",
+)
 
 
 class ToldDatabase(GatedDatabase):
@@ -61,7 +67,7 @@ def _unwritten(name: str, error: sqlite3.Error | None, path: Path) -> NotSaved:
 
 _NO_ROOM = "the disk is full, {free} are free in “{folder}”"
 _UNWRITTEN = (
-    ("SQLITE_FULL", _NO_ROOM, "make room, then try again"),
+    ("SQLITE_FULL", _NO_ROOM, "make room, then try again, or save elsewhere"),
     (
         "SQLITE_READONLY_DBMOVED",
         "the file was moved, renamed or deleted while it was open",
@@ -119,6 +125,10 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
         return DiskTrouble(
             f"{path.name}: the disk does not do what was asked of it ({error}); what was saved is "
             "in the file: make room or check the disk, then open the project again"
+        )
+    if name.startswith("SQLITE_INTERRUPT"):
+        return ProjectDamaged(
+            f"{path.name}: what opens it has no end; the file is damaged, or was made to do harm"
         )
     return ProjectDamaged(
         f"{path.name}: the file is damaged ({error}); restore a copy, and keep this one"

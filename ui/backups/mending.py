@@ -81,6 +81,7 @@ def told(window: "MainWindow", error: AnnotatorError) -> None:
         )
         return
     project.ailments, project.read_only = found, True
+    window.top.say_reading_only(True)
     greet(window, session)
 
 
