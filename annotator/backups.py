@@ -15,10 +15,10 @@ from annotator.jobs import JobContext
 from annotator.storage.backups.copying import Examiner, examined, state_of
 from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.plan import Plan, own_plan
-from annotator.storage.backups.restoring import restoring_part
+from annotator.storage.backups.restoring import new_project, restoring_part
 from annotator.storage.backups.shelf import Shelf
 from annotator.storage.doctor import Ailment
-from annotator.storage.durable import settle, sync
+from annotator.storage.durable import sync
 from annotator.storage.project import Project
 
 FRESH_SECONDS = 60
@@ -119,20 +119,9 @@ class Backups:
 
     def save_as(self, target: Path, job: JobContext) -> None:
         """A copy as a project of its own, where nothing is yet. Raises NoBackup or Cancelled."""
-        if target.exists():
-            raise NoBackup(f"{target.name}: there is already a file of this name")
-        part = restoring_part(target)
-        try:
+        with new_project(target) as part:
             self._project.copy_into(part, job)
             sync(part)
-            part.replace(target)
-            settle(target.parent)
-        except OSError as error:
-            why = error.strerror or str(error)
-            raise NoBackup(f"{target.name}: it could not be written ({why})") from error
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
 
     def keep(self, copied: Copied, examiner: Examiner = examined) -> Backup:
         """The second half: look at the copy, and keep it if it is whole. Raises as `copy`."""

@@ -11,6 +11,8 @@ from enum import StrEnum
 
 MOST = 240
 """Periods side by side; beyond that the next larger unit is taken."""
+_MOST_WEEKS = 2_000
+"""In a row; a file may say that something was made in the year 1, or in 9999."""
 _DATE = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 
 
@@ -91,19 +93,30 @@ def filled(counts: Mapping[str, int], unit: Unit) -> dict[str, int]:
 
 
 def week_of(day: str) -> str:
-    """The Monday of the week of a day such as `2026-11-22`: ISO 8601 weeks begin so."""
-    found = date.fromisoformat(day)
+    """The Monday of the week of a day such as `2026-11-22`: ISO 8601 weeks begin so.
+
+    Empty for what is no day: files of others may tell the year alone when something was made.
+    """
+    if len(first_day(day)) < _LENGTH[Unit.DAY]:
+        return ""
+    found = date.fromisoformat(first_day(day))
     return (found - timedelta(days=found.weekday())).isoformat()
 
 
 def sunday_of(week: str) -> str:
     """The last day of a week."""
-    return (date.fromisoformat(week) + timedelta(days=6)).isoformat()
+    monday = date.fromisoformat(week)
+    return (monday + min(timedelta(days=6), date.max - monday)).isoformat()
 
 
-def weeks(first: str, last: str) -> list[str]:
-    """All Mondays from one to another."""
-    start, end = date.fromisoformat(first), date.fromisoformat(last)
+def weeks(found: Iterable[str]) -> list[str]:
+    """All Mondays from the first to the last of some; only these where that is half a life."""
+    known = sorted(set(found))
+    if not known:
+        return []
+    start, end = date.fromisoformat(known[0]), date.fromisoformat(known[-1])
+    if (end - start).days > 7 * _MOST_WEEKS:
+        return known
     return [(start + timedelta(days=n)).isoformat() for n in range(0, (end - start).days + 1, 7)]
 
 

@@ -24,10 +24,8 @@ def progress(subject: Subject, wishes: Wishes) -> Chart:
     """Annotations made and articles done in each week."""
     tr, counted, scope = subject.tr, subject.counted, subject.scope.keys
     made, done = _weekly(counted.made), _weekly(counted.finished)
-    found = [week for week in (*made, *done) if week]
-    every = weeks(min(found), max(found)) if found else []
     rows, so_far = [], 0
-    for week in every:
+    for week in weeks(week for week in (*made, *done) if week):
         so_far += done[week]
         asked = joined(
             key("made-from", week),

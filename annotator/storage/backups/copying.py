@@ -129,7 +129,7 @@ def contents(copy: Path) -> Contents:
         articles, annotations, project_id, title = db.execute(_CONTENTS).fetchone()
         position, digest, at, verb, about = db.execute(_LAST).fetchone() or (0, "", "", "", "")
     except (sqlite3.Error, ValueError, TypeError) as error:
-        raise NoBackup(f"{copy.name}: it cannot be read ({error})") from error
+        raise NoBackup(f"{copy.name}: it cannot be read ({error}); take another one") from error
     finally:
         db.close()
     return Contents(

@@ -2,7 +2,8 @@
 
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -53,16 +54,28 @@ def restore(project: Path, backup: Path) -> Restored:
 
 def save_copy(backup: Path, target: Path) -> None:
     """A copy of a backup as a project of its own, where nothing is yet. Raises NoBackup."""
+    with new_project(target) as part:
+        _copy_whole(backup, part)
+
+
+@contextmanager
+def new_project(target: Path) -> Iterator[Path]:
+    """Where to write a project that then is at `target`, whole or not at all. Raises NoBackup.
+
+    What stands there already is left alone.
+    """
     if target.exists():
-        raise NoBackup(f"{target.name}: there is already a file of this name")
+        raise NoBackup(f"{target.name}: there is already a file of this name; choose another name")
     part = restoring_part(target)
     try:
-        _copy_whole(backup, part)
+        yield part
         part.replace(target)
         settle(target.parent)
     except OSError as error:
-        why = error.strerror or str(error)
-        raise NoBackup(f"{target.name}: it could not be written ({why})") from error
+        raise NoBackup(
+            f"{target.name}: it could not be written ({error.strerror or error}); choose another "
+            "place"
+        ) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -92,11 +105,14 @@ def _copy_whole(backup: Path, part: Path) -> None:
         shutil.copyfile(backup, part)
     except OSError as error:
         raise NoBackup(
-            f"{backup.name}: it could not be copied ({error.strerror or error})"
+            f"{backup.name}: it could not be copied ({error.strerror or error}); make room beside "
+            "the project, or take another backup"
         ) from error
     sync(part)
     if ailments := examined(part):
-        raise NoBackup(f"{backup.name}: this backup is not whole ({ailments[0].message})")
+        raise NoBackup(
+            f"{backup.name}: this backup is not whole ({ailments[0].message}); take another one"
+        )
 
 
 def _move_aside(project: Path) -> Path | None:

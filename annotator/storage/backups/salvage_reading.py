@@ -71,7 +71,10 @@ def readable(project: Path) -> Readable:
                 shutil.copyfile(journal, copy.with_name(copy.name + JOURNAL))
         except OSError as error:
             why = error.strerror or str(error)
-            raise NoBackup(f"{project.name}: it cannot be copied ({why})") from error
+            raise NoBackup(
+                f"{project.name}: it cannot be copied ({why}); copy it to another disk with as "
+                "much room again, and try there"
+            ) from error
         try:
             db = connection.connect(copy, read_only=False)
         except ProjectError as error:

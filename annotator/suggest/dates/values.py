@@ -23,7 +23,10 @@ def edtf(words: str, language: str, today: str, *, future: bool = False) -> str:
     ahead, so that a bare weekday or month is the next one and not the last.
     """
     reader = _Reader(words, lexicon(language), _day(today), future)
-    return reader.value()
+    try:
+        return reader.value()
+    except OverflowError:  # the day before 0001-01-01, which programs write that know no date
+        return ""
 
 
 def looks_ahead(sentence: str, language: str) -> bool:
@@ -89,7 +92,8 @@ class _Reader:
                 0 if len(found[3]) == 4 else 2000 if int(found[3]) < 50 else 1900
             )
             day, month = int(found[1]), int(found[2])
-            return f"{year}-{month:02}-{day:02}" if 0 < month < 13 and 0 < day < 32 else ""
+            is_day = 0 < month < 13 and 0 < day < 32
+            return _in_year(year, f"-{month:02}-{day:02}") if is_day else ""
         if found := _RANGE.match(self._low):
             end = found[2] if len(found[2]) == 4 else found[1][:2] + found[2]
             return f"{found[1]}/{end}"
@@ -129,7 +133,7 @@ class _Reader:
         elif (month, dom) > now and not self._future:
             gap = (month - self._today.month) % 12
             year -= gap > 2 or not dom
-        return f"{year}-{month:02}" + (f"-{dom:02}" if dom else "")
+        return _in_year(year, f"-{month:02}" + (f"-{dom:02}" if dom else ""))
 
     def _shift(self) -> str:
         for word, days in _pairs(self._of.get("shifts", ())).items():
@@ -158,10 +162,9 @@ class _Reader:
             return ""
         count = int(said)
         if self._has("year"):
-            return str(self._today.year - count)
+            return _in_year(self._today.year - count)
         if self._has("month"):
-            months = self._today.year * 12 + self._today.month - 1 - count
-            return f"{months // 12}-{months % 12 + 1:02}"
+            return self._months_on(self._today, -count)
         days = count * 7 if self._has("week") else count
         return (self._today - timedelta(days=days)).isoformat()
 
@@ -177,7 +180,7 @@ class _Reader:
         started = self._today.month > 3 * (season + 1) + 2 or season == 3
         by = 1 if self._has("next") and self._today.month >= 3 * (season + 1) else 0
         by -= self._has("last") and not started
-        return f"{self._today.year + by}-{21 + season}"
+        return _in_year(self._today.year + by, f"-{21 + season}")
 
     def _weekday(self) -> str:
         days = _numbered(self._lexical.weekday_order)
@@ -201,11 +204,15 @@ class _Reader:
             monday = self._today + timedelta(days=7 * by - self._today.weekday())
             return f"{monday.isoformat()}/{(monday + timedelta(days=6)).isoformat()}"
         if self._has("month"):
-            months = self._today.year * 12 + self._today.month - 1 + by
-            return f"{months // 12}-{months % 12 + 1:02}"
+            return self._months_on(self._today, by)
         if self._has("year") and not _YEAR.search(self._text):
-            return str(self._today.year + by)
+            return _in_year(self._today.year + by)
         return ""
+
+    @staticmethod
+    def _months_on(today: date, by: int) -> str:
+        year, month = divmod(today.year * 12 + today.month - 1 + by, 12)
+        return _in_year(year, f"-{month + 1:02}")
 
     def _year(self) -> str:
         found = _YEAR.search(self._text)
@@ -215,6 +222,13 @@ class _Reader:
             return f"{found[1][:3]}X"
         ending = self._low.startswith(("end of", "ende", "fin ", "finales"))
         return f"{found[1]}-12" if ending else found[1]
+
+
+def _in_year(year: int, rest: str = "") -> str:
+    """Years of EDTF have four digits. Raises OverflowError before the first."""
+    if year < 1:
+        raise OverflowError("a year before the first")
+    return f"{year:04}{rest}"
 
 
 def _roman(numeral: str) -> int:

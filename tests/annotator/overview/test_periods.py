@@ -15,6 +15,7 @@ from annotator.overview.periods import (
     fitting,
     period_of,
     shown,
+    sunday_of,
     week_of,
     weeks,
 )
@@ -60,9 +61,21 @@ def test_no_date_that_is_exact_enough_is_lost(days: list[str], unit: Unit) -> No
 @given(DAYS, DAYS)
 def test_weeks_begin_on_mondays_and_leave_no_day_out(one: str, other: str) -> None:
     first, last = sorted((one, f"{one[:4]}{other[4:]}" if other[5:] != "02-29" else one))
-    mondays = weeks(week_of(first), week_of(last)) if week_of(first) > "0001-01-07" else []
+    mondays = weeks((week_of(first), week_of(last)))
     assert all(date.fromisoformat(monday).weekday() == 0 for monday in mondays)
-    assert not mondays or (mondays[0] <= first and week_of(last) == mondays[-1])
+    assert mondays[0] <= first
+    assert mondays[-1] == week_of(last)
+
+
+@pytest.mark.parametrize("when", ["", "2019", "2019-05", "2019-02-30", "in May"])
+def test_what_was_made_on_no_day_was_made_in_no_week(when: str) -> None:
+    assert week_of(when) == ""
+
+
+def test_a_lifetime_without_work_is_not_walked_through_week_by_week() -> None:
+    far = [week_of("0001-01-01"), week_of("9999-12-31")]
+    assert weeks(far) == far
+    assert sunday_of(far[-1]) == "9999-12-31"
 
 
 @pytest.mark.parametrize(
