@@ -1,7 +1,6 @@
 """The project itself: its vocabulary, its description, the names of its contributors."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from annotator.changes.change import Change, Edit, Verb
 from annotator.changes.cleaning import clean
@@ -21,21 +20,8 @@ def join(contributor: Contributor) -> Change:
     return Change(Verb.JOIN_PROJECT, (Edit(None, contributor),), contributor.name)
 
 
-def define_tag(tag: Tag) -> Change:
-    return Change(Verb.DEFINE_TAG, (Edit(None, tag),), tag.label)
-
-
-def edit_tag(before: Tag, after: Tag) -> Change:
-    return Change(Verb.DEFINE_TAG, (Edit(before, after),), after.label)
-
-
 def describe(before: About, after: About) -> Change:
     """Nothing where nothing is said anew."""
     after = clean(after)
     edits = (Edit(before, after),) if after != before else ()
     return Change(Verb.DESCRIBE_PROJECT, edits, after.title)
-
-
-def rename_contributor(contributor: Contributor, name: str) -> Change:
-    edit = Edit(contributor, replace(contributor, name=name))
-    return Change(Verb.NAME_CONTRIBUTOR, (edit,), name)

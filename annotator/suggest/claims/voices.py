@@ -7,7 +7,7 @@ from annotator.model.article import Article
 from annotator.model.span import Span
 from annotator.suggest.claims.cue import Cue
 from annotator.suggest.claims.cues import cues
-from annotator.suggest.claims.fitting import Fits, fitting
+from annotator.suggest.claims.pronouns import Fits, meanable
 from annotator.suggest.claims.relays import Relays
 from annotator.suggest.claims.speakers import Speaker, Speakers
 from annotator.suggest.claims.topics import Topics
@@ -153,7 +153,7 @@ class Voices:
 
     def _fitting(self, cue: Cue) -> Fits:
         """Whom a pronoun can mean: nobody whom only a quotation names."""
-        fits = fitting(self._text, cue.subject, self._language)
+        fits = meanable(self._text, cue.subject, self._language)
         return lambda speaker: fits(speaker) and not self._topics.is_quoted(speaker.span)
 
     def cues_of(self, sentence: Span) -> list[Cue]:

@@ -1,4 +1,4 @@
-"""Which entries of the register a name most likely stands for, best first."""
+"""Which entries of the register a name most likely stands for (`interaction.md`, section 2)."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace

@@ -13,7 +13,7 @@ Fits = Callable[[Speaker], bool]
 _BEFORE = 30
 
 
-def fitting(text: str, subject: Span | None, language: str) -> Fits:
+def meanable(text: str, subject: Span | None, language: str) -> Fits:
     """What a person must be for the words of a pronoun. Whoever could be either fits."""
     if subject is None:
         return lambda _: True
@@ -22,11 +22,11 @@ def fitting(text: str, subject: Span | None, language: str) -> Fits:
     woman, man = bool(said & spoken.of_women), bool(said & spoken.of_men)
     if woman == man:
         return lambda _: True
-    return lambda speaker: _may_be_either(text, speaker, language, woman=woman)
+    return lambda speaker: _may_be(text, speaker, language, woman=woman)
 
 
-def _may_be_either(text: str, speaker: Speaker, language: str, *, woman: bool) -> bool:
-    """A person of whom nothing says that she is none, or that he is."""
+def _may_be(text: str, speaker: Speaker, language: str, *, woman: bool) -> bool:
+    """Whether nothing speaks against a person being a woman, or a man."""
     return speaker.tag_id == PERSON and _is_woman(text, speaker, language) in (woman, None)
 
 
