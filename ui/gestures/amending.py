@@ -65,14 +65,26 @@ class Amending(QObject):
         annotation = self._desk.current.annotation
         if annotation is None:
             self._desk.told.emit(self.tr("No annotation is under the caret."))
-        return annotation
+            return None
+        return annotation if self._is_meant(annotation) else None
+
+    def _is_meant(self, annotation: Annotation) -> bool:
+        """Not where words elsewhere are selected: it may be far out of sight."""
+        chosen = self._desk.view.selection
+        if chosen is None or any(chosen.overlaps(span) for span in annotation.spans):
+            return True
+        words = self.tr(
+            "Other words are selected, and no annotation is chosen there. {leave} lets them go."
+        )
+        self._desk.told.emit(keyed(self, words))
+        return False
 
     def _claim(self) -> tuple[Annotation, Claim] | None:
         annotation = self._desk.current.annotation
         if annotation is None or not isinstance(annotation.body, Claim):
             self._desk.told.emit(self.tr("No claim is under the caret."))
             return None
-        return annotation, annotation.body
+        return (annotation, annotation.body) if self._is_meant(annotation) else None
 
 
 def after(value: T, values: Sequence[T]) -> T:

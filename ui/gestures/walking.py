@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId
+from annotator.model.span import Span
 from annotator.model.stamp import Status
 from annotator.storage.reading import MarkRow
 from ui.gestures.desk import Desk, in_reading_order
@@ -22,6 +23,7 @@ class Walking(QObject):
         super().__init__(desk)
         self._desk = desk
         desk.current.caret_moved.connect(self._follow_caret)
+        desk.view.selection_changed.connect(self._let_go)
         desk.view.mark_clicked.connect(self._clicked)
         self._order: list[MarkRow] | None = None
         desk.bridge.changed.connect(self._forget_order)
@@ -72,6 +74,12 @@ class Walking(QObject):
             return
         here = self.at_caret()
         self._desk.current.choose(AnnotationId(here[0].id) if here else None)
+
+    @Slot(object)
+    def _let_go(self, selection: Span | None) -> None:
+        """Words that are let go leave the caret where it is: what is in hand is what is there."""
+        if selection is None:
+            self._follow_caret(self._desk.view.caret)
 
     def open_beyond(self, at: tuple[int, int, int], by: int) -> MarkRow | None:
         """The next annotation that is suggested or a draft, on from a place in reading order."""

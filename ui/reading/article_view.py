@@ -135,7 +135,9 @@ class ArticleView(MarkedView):
         found = move_of(event)
         if found is not None:
             move, extend = found
-            offset = self.path.moved(self.caret, move)
+            span = None if extend else self.selection
+            edge = self.path.let_go(span, self.caret, move) if span is not None else None
+            offset = self.path.moved(self.caret, move) if edge is None else edge
             self.selecting.put(offset, self.selecting.anchor if extend else None)
             self.bring_into_sight(offset)
         elif event.matches(QKeySequence.StandardKey.Copy):

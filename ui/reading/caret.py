@@ -4,6 +4,7 @@ from enum import Enum
 
 from PySide6.QtGui import QTextLayout
 
+from annotator.model.span import Span
 from ui.reading.laying import Laid
 from ui.reading.paper import Paper
 
@@ -50,6 +51,14 @@ class CaretPath:
         if move in (Move.PARAGRAPH_UP, Move.PARAGRAPH_DOWN):
             return self._paragraph(offset, move)
         return self._end(offset, move)
+
+    def let_go(self, selection: Span, caret: int, move: Move) -> int | None:
+        """The edge of a selection that Left or Right lets go of it at; None for other moves."""
+        if move not in (Move.LEFT, Move.RIGHT):
+            return None
+        self._aim = None
+        laid = self._paper.laid(self._paper.pieces.at(caret))
+        return selection.start if (move is Move.LEFT) != laid.right_to_left else selection.end
 
     def forget_aim(self) -> None:
         self._aim = None

@@ -51,6 +51,33 @@ def test_delete_asks_nothing_and_undo_brings_back(scene: Scene) -> None:
     assert scene.marked == [("Mina", "place")]
 
 
+def test_delete_removes_nothing_while_words_elsewhere_are_selected(scene: Scene) -> None:
+    scene.put_caret("Ida Berg")
+    scene.gestures.tag("person")
+    scene.put_caret("bridge")
+    scene.gestures.claim()
+    scene.press(Qt.Key.Key_Return)
+    before = scene.annotations
+    scene.select("OLE DAHL")
+    for amend in ("delete", "cycle_certainty", "cycle_verdict", "cycle_stance"):
+        getattr(scene.gestures, amend)()
+        assert scene.told[-1].startswith("Other words are selected")
+    assert scene.annotations == before
+    scene.gestures.leave()
+    scene.gestures.delete()
+    assert scene.told[-1] == "No annotation is under the caret."
+    assert scene.annotations == before
+
+
+def test_delete_removes_what_is_in_hand_while_some_of_its_words_are_selected(scene: Scene) -> None:
+    scene.select("Ida Berg, mayor")
+    scene.gestures.tag("other")
+    scene.put_caret("mayor")
+    scene.select("mayor of Mina")
+    scene.gestures.delete()
+    assert scene.marked == []
+
+
 def test_enter_accepts_and_x_rejects_and_both_go_on(scene: Scene) -> None:
     scene.put_caret("boat")
     scene.gestures.caption()

@@ -128,6 +128,29 @@ def test_paragraphs_are_stepped_through_with_control_up_and_down(desk: Desk) -> 
     assert desk.view.caret == 9
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "to_start"),
+    [
+        ("The old bridge fell.", "old bridge", Qt.Key.Key_Left),
+        ("قال أحمد شاه هنا", "أحمد شاه", Qt.Key.Key_Right),
+    ],
+)
+def test_an_arrow_goes_to_the_edge_of_what_was_selected(
+    desk: Desk, text: str, words: str, to_start: Qt.Key
+) -> None:
+    desk.show(text)
+    to_end = Qt.Key.Key_Right if to_start is Qt.Key.Key_Left else Qt.Key.Key_Left
+    span = desk.where(words)
+    for caret, anchor in ((span.end, span.start), (span.start, span.end)):
+        for key, place in ((to_start, span.start), (to_end, span.end)):
+            desk.view.set_caret(caret, anchor)
+            desk.press(key)
+            assert (desk.view.caret, desk.view.selection) == (place, None)
+    desk.view.set_caret(span.end, span.start)
+    desk.press(to_start, SHIFT)
+    assert desk.selected() == words[:-1]
+
+
 def test_shift_selects_and_an_arrow_alone_lets_go(desk: Desk) -> None:
     desk.show("The old bridge fell.")
     desk.press(Qt.Key.Key_Right, CTRL)
