@@ -28,10 +28,11 @@ class Group:
 
 @dataclass(slots=True)
 class Bounded:
-    """By name of the chapter: the groups, and how many passages have no room."""
+    """By name of the chapter: the groups, how many passages are kept, how many have no room."""
 
     tally: Tally
     groups: dict[str, list[Group]] = field(default_factory=lambda: defaultdict(list))
+    kept: Counter[str] = field(default_factory=Counter)
     more: Counter[str] = field(default_factory=Counter)
     articles: list[Entry] = field(default_factory=list)
     room: PictureRoom = field(default_factory=PictureRoom)
@@ -46,10 +47,10 @@ class Bounded:
         else:
             self.more["articles"] += 1
         for chapter in CHAPTERS:
-            before = sum(len(group.passages) for group in self.groups[chapter.name])
             group = Group(f"{chapter.name}-{part.article.id}", part.article.title, source_of(part))
             for item in chapter.items(part, self.tally.dossier.project):
-                if before + len(group.passages) < MOST:
+                if self.kept[chapter.name] < MOST:
+                    self.kept[chapter.name] += 1
                     shown = self.room.take(item.picture) if item.picture else None
                     group.passages.append((replace(item, picture=shown), place_of(item, part)))
                 else:

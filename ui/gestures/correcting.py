@@ -80,11 +80,11 @@ class Correcting(QObject):
         return word_at(article.text, caret, block.start, block.end) if block else None
 
     def _there(self, span: Span) -> Annotation | None:
-        """The correction that lies on exactly this span."""
+        """The correction that lies on exactly this span; one that was rejected is none."""
         for row in self._desk.marks(span.start, span.end):
             if (row.start, row.end, row.ranges) == (span.start, span.end, None):
                 found = self._desk.project.annotation(AnnotationId(row.id))
-                if isinstance(found.body, Correction):
+                if isinstance(found.body, Correction) and found.stands:
                     return found
         return None
 

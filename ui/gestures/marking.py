@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from annotator.changes import annotations
 from annotator.changes.change import Change, Edit
 from annotator.errors import BadAnnotation
-from annotator.model.annotation import Annotation, Claim, Mention, Quotation
+from annotator.model.annotation import Annotation, Body, Caption, Claim, Mention, Quotation
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AnnotationId, AuthorityId, TagId
@@ -15,7 +15,7 @@ from annotator.model.span import Span
 from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty, Status
 from annotator.model.tagset import Kind, Tag
 from annotator.suggest.caret.parts import further_part
-from annotator.suggest.deciding.accepting import Accepting, presumed
+from annotator.suggest.deciding.accepting import Accepting, naming_of, presumed
 from annotator.suggest.register.index import folded
 from ui.gestures.desk import Desk
 from ui.keymap.naming import keyed
@@ -86,7 +86,7 @@ class Marking(QObject):
             self._desk.told.emit(self.tr("There is nothing to repeat here."))
             return
         session, tag = self._desk.bridge.session, self._desk.tags()[last.tag_id]
-        body = replace(last.body, cue=()) if isinstance(last.body, Claim) else last.body
+        body = _body_again(last, span.quote(article.text))
         self._commit(annotations.annotate(session.person, article, [span], tag, body), span)
 
     @Slot()
@@ -220,6 +220,18 @@ class Marking(QObject):
     def _focus(self, had_keyboard: bool) -> None:
         if had_keyboard:
             self._desk.view.setFocus()
+
+
+def _body_again(last: Annotation, quote: str) -> Body:
+    """What other words take over of an annotation: nothing that only its own words or place say."""
+    match last.body:
+        case Claim() as claim:
+            return replace(claim, cue=(), evidence=(), paraphrase="")
+        case Caption() as caption:
+            return replace(caption, figure_id=None, credit=None)
+        case Mention() as mention if quote != last.quote:
+            return replace(mention, value="", naming=naming_of(quote, last.tag_id))
+    return last.body
 
 
 def _certainty(mention: Annotation, probably: bool | None) -> Certainty | None:

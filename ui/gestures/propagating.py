@@ -210,7 +210,9 @@ class Round(QObject):
             words = self.tr("Looking through the project: {n:,} of {all:,} other articles")
             self.sheet.state.setText(words.format(n=looked, all=self._all))
         elif self._places:
-            words = self.tr("{n:,} places in this article and {all:,} others")
+            one = self.tr("1 place in this article and {all:,} others")
+            many = self.tr("{n:,} places in this article and {all:,} others")
+            words = one if len(self._places) == 1 else many
             self.sheet.state.setText(words.format(n=len(self._places), all=self._all))
         else:
             self.sheet.state.setText(self.tr("There is no other place."))
@@ -220,7 +222,9 @@ class Round(QObject):
         chosen = [self._places[number] for number in ticked]
         if chosen:
             self._desk.do(self._apply(chosen))
-            words = self.tr("Done at {n:,} places. {undo} takes all of it back.")
+            one = self.tr("Done at 1 place. {undo} takes it back.")
+            many = self.tr("Done at {n:,} places. {undo} takes all of it back.")
+            words = one if len(chosen) == 1 else many
             self._desk.told.emit(keyed(self, words, n=len(chosen)))
 
     @Slot()

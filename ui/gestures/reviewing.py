@@ -88,8 +88,9 @@ class Reviewing(QObject):
         if not found:
             self._desk.told.emit(self.tr("There are no suggestions for this article."))
             return
-        words = self.tr("{n} suggestions accepted. {undo} takes them back.")
-        words = keyed(self, words, n=len(found))
+        one = self.tr("1 suggestion accepted. {undo} takes it back.")
+        many = self.tr("{n} suggestions accepted. {undo} takes them back.")
+        words = keyed(self, one if len(found) == 1 else many, n=f"{len(found):,}")
         self._take_then(found, lambda: self._desk.told.emit(words))
 
     def review_group(self, one: Suggestion) -> None:

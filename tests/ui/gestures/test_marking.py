@@ -1,9 +1,11 @@
 """Two keys an annotation."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from annotator.model.annotation import Mention, Naming
+from annotator.model.annotation import Caption, Mention, Naming
 from tests.ui.gestures.conftest import Scene
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -183,3 +185,27 @@ def test_two_entries_of_one_name_are_not_guessed_between(scene: Scene) -> None:
     scene.gestures.tag("person")
     assert linked(scene) == [None]
     assert "Q" in scene.told[-1]
+
+
+def test_r_repeats_whom_a_caption_thanks_but_no_words_of_its_place(scene: Scene) -> None:
+    scene.open_article("A boat. AFP / OLE DAHL\nA boat at night.")
+    scene.put_caret("boat")
+    scene.gestures.caption()
+    scene.press(Qt.Key.Key_Return)
+    scene.select("A boat at night.")
+    scene.gestures.repeat()
+    first, second = (a.body for a in scene.annotations if isinstance(a.body, Caption))
+    assert first.credit is not None
+    assert second == Caption(agency=first.agency, creators=first.creators)
+
+
+def test_r_repeats_a_date_on_other_words_without_what_only_the_first_ones_say(scene: Scene) -> None:
+    scene.open_article("It fell on 3 May 1914, not on 4 May.")
+    scene.select("3 May 1914")
+    scene.gestures.tag("date")
+    dated = replace(scene.in_hand, body=Mention(value="1914-05-03"))
+    scene.gestures.reviewing.taken.emit(dated)
+    scene.select("4 May")
+    scene.gestures.repeat()
+    assert scene.in_hand.quote == "4 May"
+    assert scene.in_hand.body == Mention()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 
 from annotator.changes import annotations
-from annotator.model.annotation import Caption, Claim, Mention
+from annotator.model.annotation import Caption, Claim, Correction, Mention
 from annotator.model.ids import AuthorityId
 from annotator.model.stamp import Status
 from tests.builders import a_tag, where
@@ -62,4 +62,21 @@ def test_a_credit_is_read_anew_where_a_mention_in_it_was_rejected(scene: Scene) 
     assert standing(scene, "OLE DAHL") == [
         ("place", Status.REJECTED),
         ("person", Status.SUGGESTED),
+    ]
+
+
+def test_words_are_corrected_anew_where_a_correction_was_rejected(scene: Scene) -> None:
+    scene.select("Mina")
+    scene.gestures.correct()
+    scene.write("Mine")
+    scene.press(Qt.Key.Key_Return)
+    scene.session.do(annotations.set_status(scene.in_hand, Status.REJECTED))
+    scene.select("Mina")
+    scene.gestures.correct()
+    scene.write("Minas")
+    scene.press(Qt.Key.Key_Return)
+    found = [a for a in scene.annotations if isinstance(a.body, Correction)]
+    assert [(a.body, a.stamp.status) for a in found] == [
+        (Correction(reading="Mine"), Status.REJECTED),
+        (Correction(reading="Minas"), Status.ACCEPTED),
     ]
