@@ -7,6 +7,7 @@ window, so that an archive can run everything else on a server.
 
 import gc
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -14,47 +15,63 @@ import click
 
 from annotator.errors import AnnotatorError
 from annotator.version import VERSION
-from ui.cli import (
-    backing_up,
-    changing,
-    containers,
-    describing,
-    dossier,
-    helping,
-    licences,
-    looking,
-    overviewing,
-    packs,
-    proving,
-    reconciling,
-    register,
-    register_out,
-    reimporting,
-    searching,
-    settling,
-    suggesting,
-    taking_out,
-    talking,
-    validating,
-    working,
-)
 from ui.cli.common import fail
 
+_ROOMS = {
+    "backing_up": ("backup", "backups", "restore", "salvage"),
+    "changing": ("import", "annotate", "undo", "redo"),
+    "containers": ("records",),
+    "describing": ("describe", "picture"),
+    "dossier": ("dossier",),
+    "helping": ("help",),
+    "licences": ("licences",),
+    "looking": ("list", "text", "show", "annotations", "history", "check"),
+    "overviewing": ("overview",),
+    "packs": ("pack",),
+    "proving": ("self-test",),
+    "reconciling": ("register",),
+    "register": ("register",),
+    "register_out": ("register",),
+    "reimporting": ("reimport",),
+    "searching": ("search", "queries"),
+    "settling": ("register",),
+    "suggesting": ("suggest",),
+    "taking_out": ("export",),
+    "talking": ("comment", "comments", "relate", "relations", "blocks"),
+    "validating": ("validate",),
+    "working": ("status",),
+}
+"""Modules of `ui.cli` and the commands they bring; several may add to one."""
 
-class OpenByDefault(click.Group):
-    """`annotator FILE` is `annotator open FILE`, and so is `annotator` alone."""
+
+class Commands(click.Group):
+    """Brings a command when it is asked for, so that none waits for what another needs.
+
+    `annotator FILE` is `annotator open FILE`, and so is `annotator` alone.
+    """
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] == "--self-test":
             args = ["self-test", *args[1:]]
         first = args[0] if args else ""
         options = ("--help", "--version", "-h")
-        if not args or (first not in self.commands and first not in options):
+        if not args or (first not in self.list_commands(ctx) and first not in options):
             args = ["open", *args]
         return super().parse_args(ctx, args)
 
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted({*self.commands, *(name for names in _ROOMS.values() for name in names)})
 
-@click.group(cls=OpenByDefault, context_settings={"help_option_names": ["-h", "--help"]})
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in self.commands:
+            for room, names in _ROOMS.items():
+                if cmd_name in names:
+                    for command in import_module(f"ui.cli.{room}").COMMANDS:
+                        self.add_command(command)
+        return self.commands.get(cmd_name)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, prog_name="annotator")
 def annotator() -> None:
     """Mark what articles say, about whom and by whom, and keep it as TEI XML.
@@ -77,22 +94,6 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
 
         fail("annotator", lacking(error))
     sys.exit(open_window(list(files), new_window=new_window))
-
-
-_MODULES = (
-    *(changing, describing, looking, talking, taking_out, validating),
-    *(suggesting, proving, packs, licences, searching),
-    *(register, register_out, settling, reconciling, dossier),
-    working,
-    containers,
-    reimporting,
-    backing_up,
-    helping,
-    overviewing,
-)
-for module in _MODULES:
-    for command in module.COMMANDS:
-        annotator.add_command(command)
 
 
 _HELPING = ("--multiprocessing-fork", "from multiprocessing.")

@@ -152,10 +152,14 @@ def test_every_command_stands_on_the_page_of_the_command_line() -> None:
         plain(cell) for table in tables_of("command-line") for row in table.rows for cell in row
     )
     words = set(re.findall(r"[a-z-]+", said))
-    names = [name for name, command in annotator.commands.items() if not command.hidden]
+    context = click.Context(annotator)
+    commands = {
+        name: annotator.get_command(context, name) for name in annotator.list_commands(context)
+    }
+    names = [name for name, command in commands.items() if command and not command.hidden]
     inner = [
         name
-        for command in annotator.commands.values()
+        for command in commands.values()
         if isinstance(command, click.Group)
         for name in command.commands
     ]

@@ -1,0 +1,44 @@
+"""The command line brings what it is asked for, and nothing else."""
+
+import pkgutil
+import subprocess
+import sys
+from importlib import import_module
+
+import click
+
+import ui.cli
+from ui.commands import annotator
+
+
+def test_every_command_of_every_room_is_found_by_its_name() -> None:
+    context = click.Context(annotator)
+    rooms = [import_module(f"ui.cli.{one.name}") for one in pkgutil.iter_modules(ui.cli.__path__)]
+    brought = [command for room in rooms for command in getattr(room, "COMMANDS", ())]
+    assert brought
+    names = annotator.list_commands(context)
+    assert sorted({*(command.name for command in brought), "open"}) == names
+    for command in brought:
+        assert annotator.get_command(context, command.name) is command
+
+
+def test_the_register_has_the_commands_of_all_rooms_that_add_to_it() -> None:
+    """Whichever room is brought first, in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "ui.commands", "register", "--help"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    for name in ("list", "export", "unresolved", "reconcile"):
+        assert f"\n  {name} " in done.stdout
+
+
+def test_the_version_is_told_without_bringing_a_command() -> None:
+    code = (
+        "import sys; from ui.commands import main\n"
+        "try: main(['--version'])\n"
+        "except SystemExit: print(*[m for m in sys.modules if m.startswith('ui.cli.')])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split()[-1] == "ui.cli.common"
