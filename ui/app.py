@@ -14,6 +14,7 @@ from annotator.places import obstacles
 from annotator.plugins import ProjectView
 from resources import resource
 from ui import project_files
+from ui.ending import Ender, leave_at_once
 from ui.exporting import Services
 from ui.logs import Logs
 from ui.main_window import MainWindow, settle_memory
@@ -55,6 +56,7 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
     window = make_window(application)
     window.crash_report = logs.report
     window.show()
+    ender = Ender(window)
     QTimer.singleShot(0, settle_memory)
     if first:
         door = FirstInstance(window)
@@ -69,6 +71,9 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
     window.bar.warn_too([window.complaint, crashed, *obstacles()])
     code = application.exec()
     logs.end()
+    if window.jobs.stuck:
+        leave_at_once(code)
+    ender.deleteLater()
     return code
 
 

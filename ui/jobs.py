@@ -17,6 +17,7 @@ PATIENCE_SECONDS = 0.0002
 would be waited for anew after every call of Qt, many times a key."""
 
 
+STOP_MS = 3_000
 _MANY = 50_000
 """Things of which a collection takes some milliseconds."""
 
@@ -44,6 +45,9 @@ class Jobs(QObject):
         self._pool = QThreadPool(self)
         self._running: dict[JobContext, bool] = {}
         self._landed.connect(self._land)
+
+        self.stuck = False
+        """Whether a job was left behind that did not hear that it was cancelled."""
 
     @property
     def busy(self) -> bool:
@@ -84,11 +88,12 @@ class Jobs(QObject):
         for job in self._running:
             job.cancel()
 
-    def stop(self) -> None:
+    def stop(self, patience_ms: int = STOP_MS) -> None:
         """Cancel every job and wait for the threads. What ended meanwhile lands nowhere: whoever
-        stops is about to close what it was for."""
+        stops is about to close what it was for. One that does not hear of it is not waited for
+        for ever, as it reads a copy of its own; -1 is for those that do not."""
         self.cancel()
-        self._pool.waitForDone()
+        self.stuck = not self._pool.waitForDone(patience_ms)
         for job in list(self._running):
             self._let_go(job)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
+    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +22,7 @@ from annotator import settings
 from annotator.errors import AnnotatorError
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
-from ui import project_files, strings, surroundings, unsaved
+from ui import ending, project_files, strings, surroundings, unsaved
 from ui.backups import mending
 from ui.backups.backing_up import BackingUp
 from ui.backups.putting_back import save_elsewhere, show_backups
@@ -64,7 +65,10 @@ class MainWindow(QMainWindow):
         self.bar, self.top, self.recovery = MessageBar(), TopBar(), RecoveryCard()
         self.crash_report: Path | None = None
         self.unsaved = unsaved.UnsavedCard()
-        self.messages = Messages(self.bar, partial(unsaved.says, self))
+        self.messages = Messages(
+            self.bar, partial(unsaved.says, self), partial(ending.give_up, self)
+        )
+        self.given_up: QMessageBox | None = None
         self.welcome, self._stack = Welcome(), QStackedWidget()
         self._described, self._counted, self._backed_up = QLabel(), QLabel(), QLabel()
         self.exporting, self.dossiers = Exporting(self), Dossiers(self)

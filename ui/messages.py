@@ -2,7 +2,10 @@
 
 import sys
 import traceback
+from collections import deque
 from collections.abc import Callable, Sequence
+from pathlib import Path
+from time import monotonic
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
@@ -14,6 +17,8 @@ from ui.logs import log, write_report
 from ui.strings import escaped
 
 SHOWN_MS = 9000
+MOST_BUGS, WITHIN_SECONDS = 3, 5.0
+"""So many in so short a time are no accident."""
 _LONGEST = 900
 
 
@@ -83,10 +88,17 @@ class MessageBar(QFrame):
 class Messages:
     """Shows what nobody else handled: a sentence where a person can act, else a report."""
 
-    def __init__(self, bar: MessageBar, said: Callable[[AnnotatorError], bool]) -> None:
-        """`said` tells whether an error is said elsewhere already, and stays so."""
-        self._bar, self._said = bar, said
-        self._reporting = False
+    def __init__(
+        self,
+        bar: MessageBar,
+        said: Callable[[AnnotatorError], bool],
+        give_up: Callable[[Path | None], None],
+    ) -> None:
+        """`said` tells whether an error is said elsewhere already, and stays so. `give_up` ends
+        the program where bugs do not stop."""
+        self._bar, self._said, self._give_up = bar, said, give_up
+        self._reporting = self._given_up = False
+        self._bugs: deque[float] = deque(maxlen=MOST_BUGS)
 
     def install(self) -> None:
         """Errors in slots and events end here; the program goes on."""
@@ -106,13 +118,23 @@ class Messages:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        self.show(error.with_traceback(trace))
+        try:
+            self.show(error.with_traceback(trace))
+        except Exception as second:
+            self._report(second)
 
     def _report(self, error: BaseException) -> None:
         """A bug: written to a file of this machine, without text of articles, and said once."""
         lines = traceback.format_exception(error)
         sys.stderr.write("".join(lines))
-        file = write_report(error)
+        file = None if self._given_up else write_report(error)
+        self._bugs.append(monotonic())
+        if self._given_up:
+            return
+        if len(self._bugs) == MOST_BUGS and self._bugs[-1] - self._bugs[0] < WITHIN_SECONDS:
+            self._given_up = True
+            self._give_up(file)
+            return
         if file is None:
             self._bar.warn(f"Something went wrong inside the program: {error!r}")
             return

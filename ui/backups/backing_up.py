@@ -118,7 +118,7 @@ class BackingUp(QObject):
         self._first.stop()
         self._later.stop()
         self._waiting.clear()
-        self._jobs.stop()
+        self._jobs.stop(patience_ms=-1)
         try:
             if self._size <= CLOSING_BYTES and self.backups.wanted():
                 self.backups.make(Reason.CLOSING, at_once=True)

@@ -1,0 +1,150 @@
+"""Ends that nobody asked for: what the system says, and errors that do not stop."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from annotator.errors import NotSaved
+from annotator.places import log_folder
+from annotator.session import Session
+from annotator.storage.owner import note_path
+from tests.builders import tagging
+from tests.ui.test_unsaved import disk_full
+from tests.windows import opened
+from ui import ending, messages
+from ui.main_window import MainWindow
+from ui.messages import Messages
+from ui.projects import opened as a_sitting
+
+ROOT = Path(__file__).resolve().parents[2]
+REPORT = Messages._report
+"""As it is outside of tests."""
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
+    with opened(qtbot, session) as found:
+        yield found
+
+
+@pytest.fixture
+def exits(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    found: list[int] = []
+    monkeypatch.setattr(QCoreApplication, "exit", found.append)
+    return found
+
+
+def bug(number: int) -> BaseException:
+    try:
+        raise RuntimeError(f"of an article: Ada owns ledger {number}")
+    except RuntimeError as error:
+        return error
+
+
+class TestBugs:
+    def test_one_is_told_once_and_work_goes_on(self, window: MainWindow) -> None:
+        for number in range(2):
+            REPORT(window.messages, bug(number))
+        [box] = window.findChildren(QMessageBox)
+        assert "Nothing that was saved is lost" in box.text()
+        assert window.given_up is None
+        for report in log_folder().glob("crash-*.txt"):
+            assert "ledger" not in report.read_text(encoding="utf-8")
+        box.close()
+
+    def test_the_third_in_a_short_time_closes_and_ends(
+        self, window: MainWindow, exits: list[int]
+    ) -> None:
+        assert window.place is not None
+        path = window.place.bridge.project.path
+        for number in range(5):
+            REPORT(window.messages, bug(number))
+        assert not window.isVisible()
+        assert not note_path(path).exists(), "the project was closed as ever"
+        box = window.given_up
+        assert box is not None
+        assert "again and again" in box.text()
+        box.close()
+        assert exits == [1]
+
+    def test_three_in_a_day_are_three(
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        clock = iter(range(0, 100, 10))
+        monkeypatch.setattr(messages, "monotonic", lambda: next(clock))
+        for number in range(3):
+            REPORT(window.messages, bug(number))
+        assert window.given_up is None
+
+    def test_a_hook_that_fails_itself_is_a_bug_like_others(
+        self, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        seen: list[BaseException] = []
+        monkeypatch.setattr(Messages, "_report", lambda _, error: seen.append(error))
+        monkeypatch.setattr(Messages, "show", lambda *_: 1 / 0)
+        error = bug(1)
+        window.messages._hook(type(error), error, None)
+        assert [type(one) for one in seen] == [ZeroDivisionError]
+
+
+class TestEnd:
+    def test_what_waits_is_tried_once_more(self, window: MainWindow) -> None:
+        assert window.place is not None
+        bridge = window.place.bridge
+        with disk_full(), pytest.raises(NotSaved):
+            bridge.do(tagging(bridge.session, "Ada"))
+        ending.end(window)
+        assert not window.isVisible()
+        with a_sitting(bridge.project.path).project as project:
+            assert project.annotation_count() == 1
+
+    def test_where_that_fails_it_ends_all_the_same(self, window: MainWindow) -> None:
+        assert window.place is not None
+        bridge = window.place.bridge
+        with disk_full():
+            with pytest.raises(NotSaved):
+                bridge.do(tagging(bridge.session, "Ada"))
+            ending.end(window)
+        assert not window.isVisible()
+        with a_sitting(bridge.project.path).project as project:
+            assert project.annotation_count() == 0
+            assert project.check() == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of another system")
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGINT"])
+def test_a_signal_closes_as_a_person_would_while_jobs_run(
+    session: Session, tmp_path: Path, number: str
+) -> None:
+    session.project.close()
+    path = session.project.path
+    letters = tmp_path / "letters"
+    letters.mkdir()
+    for n in range(60):
+        (letters / f"{n}.html").write_text(f"<p>Letter {n}.</p>" * 300, encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "ui.commands", "open", "--new-window", str(path), str(letters)],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    while not note_path(path).exists():
+        assert process.poll() is None
+        time.sleep(0.02)
+    process.send_signal(getattr(signal, number))
+    _, said = process.communicate(timeout=60)
+    assert (process.returncode, said) == (0, "")
+    assert not note_path(path).exists()
+    with a_sitting(path).project as project:
+        assert not project.ended_unclean
+        assert project.check() == []
