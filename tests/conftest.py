@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -15,11 +16,34 @@ settings.load_profile("steady")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from annotator.session import Session
+from annotator.storage.journal import Entry
+from annotator.storage.project import Project
 from tests.builders import add_article
 from ui import projects
 
 DESIGN = Path(__file__).resolve().parents[2] / "shared" / "design"
 SAMPLE = Path(__file__).resolve().parents[2] / "shared" / "samples" / "press-article.txt"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--doctor", action="store_true", help="let the doctor look after every single change"
+    )
+
+
+@pytest.fixture(autouse=True)
+def doctored(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With `--doctor`, no change of any test may leave anything that the doctor finds."""
+    if not request.config.getoption("--doctor"):
+        return
+    apply = Project.apply
+
+    def checked(project: Project, *given: Any, **named: Any) -> Entry:
+        entry = apply(project, *given, **named)
+        assert project.check() == []
+        return entry
+
+    monkeypatch.setattr(Project, "apply", checked)
 
 
 @pytest.fixture(autouse=True)

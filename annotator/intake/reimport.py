@@ -117,9 +117,9 @@ def reread(kept: Kept, choices: Choices, job: JobContext) -> Reread:
     Raises UnreadableFile, Cancelled.
     """
     with Reading() as reading:
-        new = _read(reading, kept, choices, job)
+        new = read_again(reading, kept, choices, job)
         try:
-            before: ArticleDraft | None = _read(reading, kept, choices_of(kept.article), job)
+            before: ArticleDraft | None = read_again(reading, kept, choices_of(kept.article), job)
         except UnreadableFile:  # the reader has become stricter: then nobody knows who said what
             before = None
     job.stop_if_asked()
@@ -178,7 +178,7 @@ def _relations(
     return found
 
 
-def _read(reading: Reading, kept: Kept, choices: Choices, job: JobContext) -> ArticleDraft:
+def read_again(reading: Reading, kept: Kept, choices: Choices, job: JobContext) -> ArticleDraft:
     """Of a file with several articles the one that is most like this one."""
     source = kept.article.source
     pictures = dict(kept.images)

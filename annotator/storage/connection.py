@@ -209,12 +209,26 @@ def _refuse_strangers(db: Database, path: Path) -> int:
             f"{path.name}: made by a newer version of Annotator (file format {version}, this "
             f"version reads up to {SCHEMA_VERSION}); install the newer version to open it"
         )
-    if version < 1 or set(db.execute(_SCHEMA)) != _our_schema(version):
+    if not _is_ours(db, version):
         raise NotAProject(
             f"{path.name}: its tables are not those of a project; it may have been altered by "
             "another program, so nothing in it was run"
         )
     return version
+
+
+def strangeness(db: Database) -> str:
+    """What of an open file is not as this version makes it; nothing where all is."""
+    if _number(db, "pragma application_id") != APPLICATION_ID:
+        return "it does not say that it is a project of Annotator"
+    version = _number(db, "pragma user_version")
+    if version != SCHEMA_VERSION:
+        return f"its file format is {version}, and not {SCHEMA_VERSION}"
+    return "" if _is_ours(db, version) else "its tables are not those of a project"
+
+
+def _is_ours(db: Database, version: int) -> bool:
+    return version >= 1 and set(db.execute(_SCHEMA)) == _our_schema(version)
 
 
 @lru_cache(maxsize=4)

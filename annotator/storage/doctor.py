@@ -19,6 +19,7 @@ from annotator.errors import ProjectError
 from annotator.jobs import Cancelled
 from annotator.model import ids
 from annotator.model.text import fingerprint
+from annotator.storage.connection import strangeness
 from annotator.storage.journal import Journal, chained
 from annotator.storage.search.word_index import WordIndex
 from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, RELATION, Table, checksum
@@ -49,8 +50,8 @@ def examine(
     `pause` may raise Cancelled: SQLite asks it every few milliseconds.
     """
     found: list[Ailment] = []
-    checks = (_structure, _rows, _texts, _blobs, _annotations)
-    kept = (_counts, _links, _ties, _shelves, _index, _journal_of(journal))
+    checks = (_schema, _structure, _rows, _texts, _blobs, _annotations)
+    kept = (_counts, _links, _circles, _ties, _shelves, _index, _journal_of(journal))
     db.conn.set_progress_handler(partial(_stopped, pause), _ASKED_EVERY)
     try:
         for check in (*checks, *kept):
@@ -84,6 +85,12 @@ def is_in_order(db: Database) -> bool:
         return False
 
 
+def _schema(db: Database) -> Iterator[Ailment]:
+    """D9: it is a project of ours, of this version, and holds nothing but our tables."""
+    if why := strangeness(db):
+        yield Ailment(check="D9", message=why)
+
+
 def _structure(db: Database) -> Iterator[Ailment]:
     """D10: what SQLite itself can tell. D5: nothing refers to what is gone."""
     for (message,) in db.execute("pragma integrity_check"):
@@ -96,7 +103,7 @@ def _structure(db: Database) -> Iterator[Ailment]:
 def _rows(db: Database) -> Iterator[Ailment]:
     """D11: each row is what was written. D8: no NUL, no lone surrogate."""
     for table in BY_NAME.values():
-        for row in _named(db, table):
+        for row in named(db, table):
             if checksum(row) != row["checksum"]:
                 yield _about(table, row, "D11", "its row differs from what was written")
             if any(isinstance(value, str) and "\0" in value for value in row.values()):
@@ -114,7 +121,7 @@ def _texts(db: Database) -> Iterator[Ailment]:
             yield Ailment(
                 check="D8", message=f"the text {stored[:12]}… holds a forbidden character"
             )
-    for row in _named(db, ARTICLE):
+    for row in named(db, ARTICLE):
         if sum(1 for _ in db.execute("select 1 from text where sha256 = ?", (row["text_sha256"],))):
             continue
         yield _about(ARTICLE, row, "D3", "its text is missing")
@@ -194,7 +201,7 @@ def _links(db: Database) -> Iterator[Ailment]:
     """
     first = -_END
     while first < _END:
-        rows = list(_named(db, ANNOTATION, " where id > ? order by id limit ?", first, _AT_A_TIME))
+        rows = list(named(db, ANNOTATION, " where id > ? order by id limit ?", first, _AT_A_TIME))
         last = rows[-1]["id"] if len(rows) == _AT_A_TIME else _END
         made = [ANNOTATION.from_row(row) for row in rows]
         needed = {(entry, one.id, role) for one in made for role, entry in one.authorities}
@@ -220,10 +227,28 @@ _CITING = """
 """
 
 
+def _circles(db: Database) -> Iterator[Ailment]:
+    """D6: answers lead to a comment that is none; in a circle, whoever follows them never ends."""
+    answers: dict[int, int] = dict(
+        db.execute("select id, answers from comment where answers is not null")
+    )
+    ends: set[int] = set()
+    for first in answers:
+        path: dict[int, None] = {}
+        at: int | None = first
+        while at is not None and at not in ends and at not in path:
+            path[at] = None
+            at = answers.get(at)
+        if at in path:
+            message = "it answers itself, through others that answer it"
+            yield Ailment(check="D6", message=message, record=ids.label(first))
+        ends |= path.keys()
+
+
 def _ties(db: Database) -> Iterator[Ailment]:
     """D6, D7: relations and what they hold on to agree."""
     tied = sorted(db.execute("select relation_id, authority_id, annotation_id from tie"), key=repr)
-    expected = [tie for row in _named(db, RELATION) for tie in ties(RELATION.from_row(row))]
+    expected = [tie for row in named(db, RELATION) for tie in ties(RELATION.from_row(row))]
     if tied != sorted(expected, key=repr):
         yield Ailment(check="D6", message="the relations and what they hold on to do not agree")
 
@@ -278,9 +303,10 @@ def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:
     return check
 
 
-def _named(
+def named(
     db: Database, table: Table[Any], rest: str = "", *values: int
 ) -> Iterator[dict[str, Any]]:
+    """The rows of a table as they lie there, by the names of their columns."""
     cursor = db.execute(table.select + rest, values)
     names = [column[0] for column in cursor.description]
     return (dict(zip(names, row, strict=True)) for row in cursor)

@@ -1,7 +1,7 @@
 """What can be asked of a project."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -21,6 +21,7 @@ from annotator.storage import tables
 from annotator.storage.doctor import Ailment, examine
 from annotator.storage.journal import Journal
 from annotator.storage.overview.reading import OverviewReading
+from annotator.storage.replay import replayed
 from annotator.storage.tables import Table
 
 R = TypeVar("R", bound=Record)
@@ -60,6 +61,10 @@ class ProjectReading(OverviewReading):
         """The doctor: everything that does not hold. It writes nothing. `pause` is called often
         meanwhile, and may raise Cancelled."""
         return examine(self._db, Journal(self._db, self.text), pause)
+
+    def replay(self) -> Iterator[Ailment]:
+        """The history played again from its beginning: whatever it does not make as it is."""
+        return replayed(self._db, Journal(self._db, self.text).rows())
 
     def copied_to(self, path: Path) -> Callable[[], "ProjectReading"]:
         """Copy all of it into a new file, for processes that help with an export."""

@@ -9,12 +9,14 @@ import click
 
 from annotator.errors import AnnotatorError
 from annotator.intake.characters import oddities
+from annotator.jobs import JobContext
 from annotator.lines.writing import Names, line_of
 from annotator.model import ids
 from annotator.model.article import Article, Figure
 from annotator.model.ids import ArticleId
 from annotator.model.span import Span
 from annotator.session import Session
+from annotator.storage.doctor import Ailment
 from annotator.storage.project import Project
 from ui.cli.common import PROJECT, article_of, fail, say, sitting
 from ui.header_fields import filled
@@ -201,7 +203,14 @@ def history_command(project: Path, as_json: bool) -> None:
     "--mend-index", is_flag=True, help="first make the index of words anew, from the texts"
 )
 @click.option("--read-only", is_flag=True, help="only look: lock nothing, leave nothing beside it")
-def check_command(project: Path, as_json: bool, mend_index: bool, read_only: bool) -> None:
+@click.option(
+    "--thorough",
+    is_flag=True,
+    help="also play the history again, and read every original again: takes long",
+)
+def check_command(
+    project: Path, as_json: bool, mend_index: bool, read_only: bool, thorough: bool
+) -> None:
     """Examine the project: everything in it that does not hold together."""
     try:
         with Project.open(project, read_only=read_only) as opened:  # no sitting: it may be damaged
@@ -210,6 +219,8 @@ def check_command(project: Path, as_json: bool, mend_index: bool, read_only: boo
                 while opened.index.catch_up(0.5):
                     pass
             found = opened.check()
+            if thorough and not opened.unreadable:
+                found += _thoroughly(opened)
     except AnnotatorError as error:
         fail(project.name, error)
     for ailment in found:
@@ -221,6 +232,12 @@ def check_command(project: Path, as_json: bool, mend_index: bool, read_only: boo
     if not found and not as_json:
         click.echo(f"{project.name}: all is well")
     sys.exit(1 if found else 0)
+
+
+def _thoroughly(project: Project) -> list[Ailment]:
+    from annotator.intake.rereading import reread_all  # all readers, for who asks for it
+
+    return [*project.replay(), *reread_all(project, JobContext())]
 
 
 COMMANDS = (
