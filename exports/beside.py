@@ -5,9 +5,13 @@ from pathlib import Path
 from annotator.errors import ProjectDamaged
 from annotator.model.article import TEI_MEDIA_TYPE, Article, Figure
 from annotator.plugins import ProjectView
+from annotator.readers.formats import FORMATS
 from annotator.storage.durable import settle
 
 ENDINGS = {
+    **{one.media_type: one.endings[0] for one in FORMATS if one.endings},
+    "application/alto+xml": ".xml",
+    "application/vnd.prima.page+xml": ".xml",
     "image/png": ".png",
     "image/jpeg": ".jpg",
     "image/gif": ".gif",

@@ -25,7 +25,7 @@ def opened(data: bytes, name: str) -> PdfDocument:
                 f"{name}: it needs a password; save a copy without one and import that"
             ) from error
         raise UnreadableFile(
-            f"{name}: the file is damaged or cut off ({error}); get a whole copy"
+            f"{name}: the file is damaged or cut off ({str(error).rstrip('.')}); get a whole copy"
         ) from error
     if not pages:
         raise UnreadableFile(f"{name}: it has no pages; the file is damaged")

@@ -23,6 +23,8 @@ _STORED = """
 _WITH = "select rowid from word_index where word_index match ? limit ?"
 _WAITING = "select article_id from index_queue order by article_id desc limit ?"
 _THERE = "select id from article where id in (select value from json_each(?)) order by id"
+_NO_WORDS = str.maketrans('"\0', "  ")
+"""What would end a phrase in SQLite's language of queries; in the index it divides words."""
 _MOST = 50
 """Articles with one passage, beyond which it tells nothing."""
 
@@ -51,7 +53,8 @@ def having(db: Database, passages: Sequence[str], most: int) -> list[int]:
     counted: Counter[int] = Counter()
     for passage in passages:
         try:
-            rows = db.execute(_WITH, (f'"{passage}"', _MOST)).fetchall()
+            phrase = f'"{passage.translate(_NO_WORDS)}"'
+            rows = db.execute(_WITH, (phrase, _MOST)).fetchall()
         except (sqlite3.DatabaseError, ProjectDamaged) as error:
             if isinstance(error, sqlite3.OperationalError):
                 raise

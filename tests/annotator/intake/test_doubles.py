@@ -1,6 +1,7 @@
 """Reprints, wire copy and the same file twice are noticed; texts of their own are not."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,21 @@ def test_the_same_file_is_named_with_the_article_that_it_became(
     article = add_article(session, text)
     [found] = doubles(session, files(tmp_path, text)).values()
     assert found == Double(part=1, exact=True, same_file=True, article=article.id)
+
+
+def test_reprints_whose_words_stand_in_quotation_marks_are_named(
+    session: Session, tmp_path: Path
+) -> None:
+    text = " ".join(f'"{word}," (said) {word}\0"' for word in a_text(1).split())
+    article = add_article(session, text)
+    caught_up(session)
+    [newcomer] = look([(files(tmp_path, "x")[0], Choices())], JobContext())
+    rows = {0: replace(newcomer, passages=passages_of(f"{text} Adieu."))}
+    asking = Asking(session.project, rows)
+    for _ in asking.steps():
+        pass
+    [found] = compared(rows, asking, rows, JobContext()).values()
+    assert found.article == article.id
 
 
 def test_the_same_text_in_another_encoding_is_the_same_text(

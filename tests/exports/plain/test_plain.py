@@ -2,19 +2,21 @@
 
 import json
 import re
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from annotator.changes import articles
 from annotator.jobs import Cancelled, JobContext
 from annotator.model import ids
 from annotator.session import Session
 from exports import FORMATS
 from exports.plain.readme import README
 from exports.plain.rows import row
+from tests.builders import a_draft
 from tests.exports.documents import World, a_world
 
 PLAIN = FORMATS["plain"]
@@ -76,6 +78,17 @@ def test_originals_and_pictures_are_byte_by_byte_what_the_project_holds(
     for figure in described["figures"]:
         data = (tmp_path / "out" / figure["image_file"]).read_bytes()
         assert sha256(data).hexdigest() == figure["image"]
+
+
+def test_originals_are_called_as_their_kind_is_so_that_a_program_opens_them(
+    session: Session, tmp_path: Path
+) -> None:
+    draft = a_draft("<p>Ada.</p>", name="page")
+    page = replace(draft.original, media_type="text/html")
+    session.do(articles.add(session.program, [replace(draft, original=page)]))
+    described = _written(session.project, tmp_path)["articles"][-1]
+    assert described["original_file"].endswith(".html")
+    assert (tmp_path / described["original_file"]).read_text(encoding="utf-8") == draft.text
 
 
 def test_every_field_of_every_record_is_written() -> None:
