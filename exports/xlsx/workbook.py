@@ -23,8 +23,7 @@ def written(tables: list[Table], newest: str) -> tuple[bytes, tuple[str, ...]]:
     out = io.BytesIO()
     options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     book = Workbook(out, options)
-    made = datetime.fromisoformat(newest) if newest else _EARLIEST
-    book.set_properties({"title": "Annotator", "created": made.replace(tzinfo=None)})
+    book.set_properties({"title": "Annotator", "created": _time(newest).replace(tzinfo=None)})
     bold = book.add_format({"bold": True})
     notes: list[str] = []
     for table in tables:
@@ -38,6 +37,14 @@ def written(tables: list[Table], newest: str) -> tuple[bytes, tuple[str, ...]]:
             notes.append(f"“{table.name}” goes on in further sheets: Excel's are full")
     book.close()
     return out.getvalue(), tuple(notes)
+
+
+def _time(at: str) -> datetime:
+    """What is no time, as files of others may say it, is the earliest."""
+    try:
+        return datetime.fromisoformat(at)
+    except ValueError:
+        return _EARLIEST
 
 
 def _pages(rows: list[list[Cell]]) -> list[list[list[Cell]]]:

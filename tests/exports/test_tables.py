@@ -118,6 +118,12 @@ def test_a_workbook_tells_the_time_of_the_newest_record_and_no_name_of_a_compute
     assert not book.properties.creator
 
 
+def test_a_workbook_whose_records_tell_no_time_has_the_earliest() -> None:
+    data, _ = workbook.written([Table("t", {"a": 1}, [[1]])], "yesterday")
+    created = load_workbook(io.BytesIO(data)).properties.created
+    assert created == datetime(1980, 1, 1)  # noqa: DTZ001 - Excel's
+
+
 @pytest.mark.parametrize("words", ["x" * 40_000, "\U0001f4dc" * 20_000])
 def test_a_cell_that_is_too_long_for_excel_is_cut_and_says_so(words: str, tmp_path: Path) -> None:
     scene = Scene(words)

@@ -173,6 +173,16 @@ def test_an_article_without_words_is_a_page_too(tmp_path: Path) -> None:
     assert "About this copy" in read(written(Scene("", title="Empty"), tmp_path))
 
 
+@pytest.mark.parametrize("at", ["yesterday", "٢٠١٩-٠١-٠١"])
+def test_records_that_tell_no_time_are_printed_too(at: str, tmp_path: Path) -> None:
+    scene = Scene("Ada wrote.")
+    scene.mention("Ada")
+    scene.annotations_[0] = replace(
+        scene.annotations_[0], stamp=replace(scene.annotations_[0].stamp, at=at)
+    )
+    assert "Ada wrote." in read(written(scene, tmp_path))
+
+
 def test_a_paragraph_of_many_pages_goes_on_from_page_to_page(tmp_path: Path) -> None:
     scene = Scene((BlockKind.PARAGRAPH, "many words and more " * 2_000))
     scene.claim((100, 30_000))

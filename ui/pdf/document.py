@@ -70,7 +70,7 @@ def with_qt() -> None:
 
 def _timed(data: bytes, newest: str) -> bytes:
     """The bytes with another time than that of the clock, of the same length."""
-    digits = re.sub(r"\D", "", newest)[:14].ljust(14, "0").encode("ascii")
+    digits = re.sub(r"[^0-9]", "", newest)[:14].ljust(14, "0").encode("ascii")
     iso = f"{newest[:19]}+00:00".encode("ascii", "replace")
     if len(iso) != 25:
         return data

@@ -31,7 +31,7 @@ from annotator.model.span import Span, merged, trimmed
 from annotator.model.stamp import Certainty, Event, Stamp, Status
 from annotator.readers.tei.records import Record
 from annotator.readers.tei.registers import ENTRIES
-from annotator.readers.tei.source import STATUS, Source, number_of, pointed_at
+from annotator.readers.tei.source import STATUS, Source, number_of, pointed_at, time_of
 from annotator.readers.tei.xml import ranges
 
 Cited = dict[str, tuple[str, str, str]]
@@ -87,7 +87,7 @@ def stamp_of(record: Record) -> Stamp:
     _, _, when, who = record.changes[-1]
     return Stamp(
         maker=ContributorId(pointed_at(who)),
-        at=when,
+        at=time_of(when),
         status=STATUS.get(record.status, Status.ACCEPTED),
         certainty=Certainty(record.certainty) if record.certainty else None,
     )
@@ -97,7 +97,7 @@ def _past(record: Record) -> tuple[Event, ...]:
     """What happened since it was made, oldest first."""
     return tuple(
         Event(
-            at=when,
+            at=time_of(when),
             by=ContributorId(pointed_at(who)),
             deed=deed.replace("-", " "),
             status=STATUS.get(state, Status.ACCEPTED),

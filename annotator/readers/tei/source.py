@@ -20,6 +20,7 @@ from annotator.readers.tei.tidy import tidy
 from annotator.readers.tei.xml import Element, path, tei, words
 
 _ID = re.compile(r"#?[A-Za-z]+([0-9]+-[0-9]+)(?:\.[0-9]+)?")
+_TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 
 _all_ids = etree.XPath("descendant-or-self::*/@xml:id", smart_strings=False)
 _FORMATTED = "another program has formatted the file; its line breaks and indents were taken out"
@@ -104,6 +105,13 @@ pointed_at = lru_cache(maxsize=8192)(number_of)
 """The same for what many point at: contributors and entries of the register."""
 
 
+def time_of(when: str) -> str:
+    """A time as our grammar admits it. Raises ValueError: no export could write another."""
+    if not _TIME.fullmatch(when):
+        raise ValueError(f"“{when[:40]}” is no date and time such as 2026-11-22T09:10:14Z")
+    return when
+
+
 def certainty_of(element: Element) -> Certainty | None:
     found = element.get("cert")
     return Certainty(found) if found else None
@@ -114,7 +122,7 @@ def _stamps(root: Element) -> dict[str, Stamp]:
     for change in root.iterfind(path("teiHeader", "revisionDesc", "change")):
         stamp = Stamp(
             maker=ContributorId(number_of(change.get("who", ""))),
-            at=change.get("when", ""),
+            at=time_of(change.get("when", "")),
             status=STATUS.get(change.get("status", ""), Status.ACCEPTED),
             certainty=certainty_of(change),
         )

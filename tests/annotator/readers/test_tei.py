@@ -160,6 +160,15 @@ def test_a_contributor_who_is_gone_is_not_replaced_by_another() -> None:
         read_back(etree.tostring(root))
 
 
+@pytest.mark.parametrize("when", ["2019", "yesterday", "٢٠١٩-٠١-٠١", ""])
+def test_a_time_that_no_export_could_write_is_refused_where_it_can_be_corrected(when: str) -> None:
+    root = a_letter().root
+    for change in root.iter(tei("change")):
+        change.set("when", when)
+    with pytest.raises(UnreadableFile, match=f"“{when}” is no date and time"):
+        read_back(etree.tostring(root))
+
+
 def outcome(data: bytes, folder: Path) -> str:
     """`refused`, or `taken` into a project that the doctor finds well but for missing files."""
     try:
