@@ -9,6 +9,8 @@ import faulthandler
 import logging
 import os
 import platform
+import sys
+import threading
 import traceback
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -33,6 +35,7 @@ class Logs:
     def __init__(self) -> None:
         self.folder = log_folder()
         self._fault: TextIO | None = None
+        self._hooks = sys.unraisablehook, threading.excepthook
         self.report: Path | None = None
         """What was written down when the sitting before ended in a crash."""
         self._fault_path = self.folder / f"fault-{_now()}-{os.getpid()}.txt"
@@ -48,6 +51,7 @@ class Logs:
             told = self._last_crash()
             self._fault = self._fault_path.open("w", encoding="utf-8")
             faulthandler.enable(self._fault)
+            sys.unraisablehook, threading.excepthook = _unheard, _unheard
             qInstallMessageHandler(_from_qt)
             log.info("start: %s", versions())
             return told
@@ -56,6 +60,7 @@ class Logs:
     def end(self) -> None:
         """A clean end: no file remains of what did not happen."""
         log.info("end")
+        sys.unraisablehook, threading.excepthook = self._hooks
         qInstallMessageHandler(None)
         if self._fault is not None:
             faulthandler.disable()
@@ -121,6 +126,12 @@ def versions() -> str:
         f"Annotator {VERSION}, Python {platform.python_version()}, Qt {qVersion()}, "
         f"SQLite {engine.version()}, {platform.system()} {platform.release()}"
     )
+
+
+def _unheard(told: "sys.UnraisableHookArgs | threading.ExceptHookArgs") -> None:
+    """What nobody can be told of: an error while something was thrown away, or in a thread."""
+    if told.exc_value is not None:
+        write_report(told.exc_value)
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from annotator.closing import Closing
 from annotator.errors import UnreadableFile
 from annotator.jobs import JobContext
+from annotator.kept_open import is_kept_open
 from annotator.model.article import Source
 from annotator.model.draft import ArticleDraft, Bundle
 from annotator.readers.beside import beside
@@ -116,6 +117,8 @@ def _check(path: Path) -> None:
         raise UnreadableFile(f"{path.name}: there is no such file")
     if not path.is_file():
         raise UnreadableFile(f"{path.name}: this is a folder; name the files in it")
+    if is_kept_open(path):
+        raise UnreadableFile(f"{path.name}: this is the project that is open, and no article")
 
 
 def warnings_of(found: Found) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from annotator.errors import (
     ProjectError,
     ProjectTooNew,
 )
+from annotator.kept_open import is_kept_open
 from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION, STEPS, migrations
 from annotator.storage.told import ToldDatabase, explained
 
@@ -54,6 +55,8 @@ def is_project(path: Path) -> bool:
 
     SQLite's file format (sqlite.org/fileformat2.html) has the application's id at byte 68.
     """
+    if is_kept_open(path):
+        return True
     try:
         with path.open("rb") as file:
             head = file.read(72)

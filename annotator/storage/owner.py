@@ -20,18 +20,6 @@ def note_path(project: Path) -> Path:
     return project.with_name(f".{project.name}.open")
 
 
-def file_of(project: Path) -> tuple[int, int] | None:
-    """Which file a name leads to at this moment; None where it leads to none.
-
-    SQLite asks it too, but with a lock that is kept only before the first change.
-    """
-    try:
-        found = project.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
 def take(project: Path) -> bool:
     """Leave our note. True when one was still there: the last sitting ended without a goodbye."""
     note = note_path(project)

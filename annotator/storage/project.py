@@ -9,6 +9,7 @@ from annotator.changes.project import start
 from annotator.closing import Closing
 from annotator.errors import ReadingOnly, StaleChange
 from annotator.jobs import JobContext
+from annotator.kept_open import file_id, hold, let_go
 from annotator.model.about import About
 from annotator.model.annotation import Annotation
 from annotator.model.ids import ContributorId, Mint
@@ -48,13 +49,14 @@ class Project(ProjectReading, Closing):
         self._gated = db
         self.path = path
         self.read_only = self._opened_read_only = read_only
-        self._file = owner.file_of(path)
+        self._file = file_id(path)
         self.ended_unclean = not read_only and owner.take(path)
         self.journal = Journal(db, self.text)
         self.index = WordIndex(db)
         self._replica = Replica(db, memory)
         self.ailments: list[Ailment] = []
         self._closed = False
+        hold(self._file)
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, memory: Path | None = None) -> "Project":
@@ -147,7 +149,7 @@ class Project(ProjectReading, Closing):
         for edit in change.edits:
             if isinstance(edit.record.id, int):
                 self.mint.keep_clear_of(edit.record.id)
-        if owner.file_of(self.path) != self._file:
+        if file_id(self.path) != self._file:  # with its lock kept, SQLite asks only once
             raise moved(self.path)
         try:
             with self._replica.claiming(self._db.atomic()):
@@ -201,6 +203,7 @@ class Project(ProjectReading, Closing):
         if not self._opened_read_only:
             owner.leave(self.path)
         self._db.close()
+        let_go(self._file)
 
 
 def _refuse_older(db: GatedDatabase, path: Path) -> None:

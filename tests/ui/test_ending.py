@@ -21,6 +21,7 @@ from tests.builders import tagging
 from tests.ui.test_unsaved import disk_full
 from tests.windows import opened
 from ui import ending, messages
+from ui.logs import Logs
 from ui.main_window import MainWindow
 from ui.messages import Messages
 from ui.projects import opened as a_sitting
@@ -148,3 +149,61 @@ def test_a_signal_closes_as_a_person_would_while_jobs_run(
     with a_sitting(path).project as project:
         assert not project.ended_unclean
         assert project.check() == []
+
+
+CRASH = """
+import faulthandler, sys, threading
+from ui.logs import Logs
+logs = Logs()
+logs.start()
+if sys.argv[1] == "thread":
+    def raises():
+        raise RuntimeError("of an article")
+    thread = threading.Thread(target=raises)
+    thread.start()
+    thread.join()
+    logs.end()
+else:
+    faulthandler._sigsegv()
+"""
+
+
+def _crashed(how: str) -> int:
+    run = subprocess.run(
+        [sys.executable, "-c", CRASH, how], cwd=ROOT, capture_output=True, check=False
+    )
+    return run.returncode
+
+
+def test_after_a_native_crash_the_next_start_says_so(home: Path) -> None:
+    assert _crashed("natively") != 0
+    logs = Logs()
+    told = logs.start()
+    logs.end()
+    assert "ended unexpectedly the last time" in told
+    assert logs.report is not None
+    assert "Segmentation fault" in logs.report.read_text(encoding="utf-8")
+
+
+def test_an_error_in_a_thread_is_written_down_without_its_message(home: Path) -> None:
+    assert _crashed("thread") == 0
+    [report] = log_folder().glob("crash-*.txt")
+    written = report.read_text(encoding="utf-8")
+    assert "RuntimeError" in written
+    assert "of an article" not in written
+
+
+def test_a_worker_that_fails_is_told_and_changes_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[BaseException] = []
+    monkeypatch.setattr(Messages, "_report", lambda _, error: told.append(error))
+    monkeypatch.setattr("annotator.readers.reading.read_here", lambda *_: 1 / 0)
+    letter = tmp_path / "letter.txt"
+    letter.write_text("Dear Ada", encoding="utf-8")
+    assert window.place is not None
+    before = len(window.place.bridge.project.article_ids())
+    window.import_files([letter])
+    qtbot.waitUntil(lambda: bool(told) and not window.jobs.busy)
+    assert [type(error) for error in told] == [ZeroDivisionError]
+    assert len(window.place.bridge.project.article_ids()) == before

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.errors import UnreadableFile
 from annotator.jobs import JobContext
+from annotator.kept_open import is_kept_open
 from annotator.model.pack import PackEntry, Refused
 from annotator.readers.packs.counted import Counted
 from annotator.readers.packs.geonames import geonames, is_geonames
@@ -33,6 +34,8 @@ def found_in(path: Path, job: JobContext) -> Found:
 
 
 def _recognised(path: Path) -> tuple[str, Callable[[Counted], Found]]:
+    if is_kept_open(path):
+        raise UnreadableFile(f"{path.name}: this is the project that is open, and no list")
     try:
         with path.open("rb") as file:
             start = file.read(8192)

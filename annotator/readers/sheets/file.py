@@ -5,6 +5,7 @@ import io
 from pathlib import Path
 
 from annotator.errors import UnreadableFile
+from annotator.kept_open import is_kept_open
 from annotator.readers.encoding import decode
 
 LARGEST_BYTES = 50_000_000
@@ -17,6 +18,8 @@ def read_sheet(path: Path) -> Rows:
 
     Raises UnreadableFile.
     """
+    if is_kept_open(path):
+        raise UnreadableFile(f"{path.name}: this is the project that is open, and no inventory")
     try:
         if path.stat().st_size > LARGEST_BYTES:
             raise UnreadableFile(f"{path.name}: an inventory has 50 MB at most; divide it")

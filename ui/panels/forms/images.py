@@ -7,6 +7,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication
 from PySide6.QtGui import QImageReader
 
 from annotator.errors import UnreadableFile
+from annotator.kept_open import is_kept_open
 from annotator.model.draft import Blob
 
 _LARGEST_BYTES = 100_000_000
@@ -29,6 +30,8 @@ def image_filter() -> str:
 
 def image_blob(path: Path) -> Blob:
     """The bytes of an image file as the project keeps them. Raises UnreadableFile."""
+    if is_kept_open(path):
+        raise UnreadableFile(f"{path.name}: this is the project that is open, and no image")
     try:
         if path.stat().st_size > _LARGEST_BYTES:
             raise UnreadableFile(f"{path.name}: larger than 100 MB; attach a smaller copy")
