@@ -1,9 +1,12 @@
 """What every record carries besides its content: who made it, when, and how sure they were."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.model.ids import ContributorId
+
+_TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 
 
 class Status(StrEnum):
@@ -56,3 +59,10 @@ class Event:
     by: ContributorId
     deed: str
     status: Status
+
+
+def time_of(words: str) -> str:
+    """The time of a stamp, as a file says it. Raises ValueError for what no TEI could say."""
+    if not _TIME.fullmatch(words):
+        raise ValueError(f"“{words[:40]}” is no date and time such as 2026-11-22T09:10:14Z")
+    return words

@@ -28,10 +28,10 @@ from annotator.model.ids import (
     TagId,
 )
 from annotator.model.span import Span, merged, trimmed
-from annotator.model.stamp import Certainty, Event, Stamp, Status
+from annotator.model.stamp import Certainty, Event, Stamp, Status, time_of
 from annotator.readers.tei.records import Record
 from annotator.readers.tei.registers import ENTRIES
-from annotator.readers.tei.source import STATUS, Source, number_of, pointed_at, time_of
+from annotator.readers.tei.source import STATUS, Source, number_of, pointed_at
 from annotator.readers.tei.xml import ranges
 
 Cited = dict[str, tuple[str, str, str]]

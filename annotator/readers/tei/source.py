@@ -12,7 +12,7 @@ from annotator.model import ids
 from annotator.model.annotation import Body
 from annotator.model.ids import BadId, ContributorId
 from annotator.model.span import Span
-from annotator.model.stamp import Certainty, Stamp, Status
+from annotator.model.stamp import Certainty, Stamp, Status, time_of
 from annotator.model.text import fingerprint
 from annotator.readers.tei.places import Places, places_in
 from annotator.readers.tei.records import Record, record_of
@@ -20,7 +20,6 @@ from annotator.readers.tei.tidy import tidy
 from annotator.readers.tei.xml import Element, path, tei, words
 
 _ID = re.compile(r"#?[A-Za-z]+([0-9]+-[0-9]+)(?:\.[0-9]+)?")
-_TIME = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 
 _all_ids = etree.XPath("descendant-or-self::*/@xml:id", smart_strings=False)
 _FORMATTED = "another program has formatted the file; its line breaks and indents were taken out"
@@ -103,13 +102,6 @@ def number_of(name: str) -> int:
 
 pointed_at = lru_cache(maxsize=8192)(number_of)
 """The same for what many point at: contributors and entries of the register."""
-
-
-def time_of(when: str) -> str:
-    """A time as our grammar admits it. Raises ValueError: no export could write another."""
-    if not _TIME.fullmatch(when):
-        raise ValueError(f"“{when[:40]}” is no date and time such as 2026-11-22T09:10:14Z")
-    return when
 
 
 def certainty_of(element: Element) -> Certainty | None:

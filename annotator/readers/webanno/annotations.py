@@ -7,7 +7,7 @@ from annotator.model.annotation import Annotation, Body, Correction
 from annotator.model.article import Article
 from annotator.model.ids import AnnotationId, AuthorityId, ContributorId, TagId
 from annotator.model.span import Span
-from annotator.model.stamp import Certainty, Event, Stamp, Status
+from annotator.model.stamp import Certainty, Event, Stamp, Status, time_of
 from annotator.readers.webanno.nodes import Node, Unfit, record_of, rows_of, span_of, text_of
 from annotator.readers.webanno.terms import PREFIX, number_of, term
 
@@ -52,7 +52,7 @@ def stamp_of(item: Node) -> Stamp:
     sure = item.get(term("certainty"))
     return Stamp(
         maker=number_of(ContributorId, maker.get("id") if isinstance(maker, dict) else maker),
-        at=text_of(item.get("created"), "created"),
+        at=time_of(text_of(item.get("created"), "created")),
         status=Status(item.get(term("status"), Status.ACCEPTED)),
         certainty=None if sure is None else Certainty(sure),
     )

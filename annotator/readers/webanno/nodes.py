@@ -11,6 +11,7 @@ from types import NoneType, UnionType
 from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from annotator.model.span import Span
+from annotator.model.stamp import time_of
 from annotator.readers.webanno.terms import ANCHORS, number_of, reference, term
 
 Node = dict[str, Any]
@@ -46,7 +47,10 @@ def node_of(record: Any, *, without: frozenset[str] = frozenset()) -> Node:
 
 
 def record_of(kind: type[R], node: object, **known: Any) -> R:
-    """A record of a node; `known` are the fields that are said elsewhere. Raises Unfit."""
+    """A record of a node; `known` are the fields that are said elsewhere.
+
+    Raises Unfit, or ValueError for a time that is none.
+    """
     if not isinstance(node, dict):
         raise Unfit(f"there is no object for {kind.__name__}")
     found = dict(known)
@@ -54,6 +58,8 @@ def record_of(kind: type[R], node: object, **known: Any) -> R:
         value = node.get(field.key)
         if value is not None and field.name not in known:
             found[field.name] = _value(value, field)
+    if "at" in found:
+        time_of(found["at"])
     try:
         return kind(**found)
     except TypeError as error:

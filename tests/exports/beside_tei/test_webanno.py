@@ -216,6 +216,8 @@ def test_a_body_that_others_changed_is_told_and_ours_is_kept() -> None:
         ('"ann:sha256": "fa12', '"ann:sha256": "fb12', "not the one that was exported"),
         ('"ann:article"', '"ann:articles"', "is missing"),
         ('"first"', '"last"', "tells of another number"),
+        ('"created": "2026', '"created": "in 2026', "is no date and time"),
+        ('"ann:at": "2026', '"ann:at": "in 2026', "is no date and time"),
     ],
 )
 def test_a_file_that_was_changed_is_refused_in_words(old: str, new: str, why: str) -> None:
