@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from annotator.errors import NotSaved
+from annotator.errors import DiskTrouble, NotSaved
 from ui.bridge import SessionBridge
 from ui.logs import log
 
@@ -34,7 +34,7 @@ class Indexing(QObject):
     def _turn(self) -> None:
         try:
             more = self._project.index.catch_up()
-        except NotSaved as error:
+        except (NotSaved, DiskTrouble) as error:
             log.info("index of words: put off (%s)", type(error).__name__)
             return
         if more:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushBut
 from annotator import errors
 from annotator.errors import AnnotatorError
 from ui.logs import log, write_report
-from ui.strings import escaped
+from ui.strings import LEFT_TO_RIGHT, sentence
 
 SHOWN_MS = 9000
 MOST_BUGS, WITHIN_SECONDS = 3, 5.0
@@ -50,7 +50,7 @@ class MessageBar(QFrame):
 
     @property
     def words(self) -> str:
-        return self._words.text()
+        return self._words.text().removeprefix(LEFT_TO_RIGHT)
 
     @Slot(str)
     def tell(self, words: str) -> None:
@@ -78,7 +78,7 @@ class MessageBar(QFrame):
     def _show(self, words: str, *, bad: bool, topic: str = "") -> None:
         self._topic = topic
         self._help.setVisible(bool(topic))
-        self._words.setText(escaped(words, _LONGEST))
+        self._words.setText(sentence(words, _LONGEST))
         self.setProperty("bad", bad)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -111,3 +111,12 @@ def escaped(words: str, longest: int = 80) -> str:
     if len(shown) <= longest and len(beginning) == len(words):
         return shown
     return shown[: longest - 1] + "…"
+
+
+LEFT_TO_RIGHT = "\u200e"
+
+
+def sentence(words: str, longest: int = 80) -> str:
+    """As `escaped`, for a sentence of ours that begins with a name from outside: an Arabic name
+    does not turn it around."""
+    return LEFT_TO_RIGHT + escaped(words, longest)

@@ -13,7 +13,7 @@ from annotator.session import Session
 from annotator.storage.backups.copying import examined
 from annotator.storage.beside import copy_beside_its_owner
 from ui.projects import opened
-from ui.strings import escaped
+from ui.strings import escaped, sentence
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -52,7 +52,7 @@ def offer(window: "MainWindow", path: Path, error: AnnotatorError) -> QMessageBo
     box.setObjectName("second")
     box.setWindowTitle(_tr("Somebody has it open"))
     box.setIcon(QMessageBox.Icon.Information)
-    box.setText(escaped(str(error), 400))
+    box.setText(sentence(str(error), 400))
     box.setInformativeText(
         _tr(
             "Two at once never write to one project. A copy of it as it is now can be opened for "

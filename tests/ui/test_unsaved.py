@@ -8,15 +8,17 @@ import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.changes.change import Change, Verb
 from annotator.errors import NotSaved, StaleChange
 from annotator.session import Session
 from tests.builders import tagging
 from tests.windows import opened
 from ui import unsaved
-from ui.bridge import SessionBridge
+from ui.bridge import SessionBridge, Unsaved
 from ui.main_window import MainWindow
 from ui.project_files import opened as a_sitting
 from ui.reading_desk import UNSAVED
+from ui.strings import LEFT_TO_RIGHT
 
 resource = pytest.importorskip("resource")
 
@@ -84,6 +86,14 @@ class TestOnScreen:
         assert window.bar.isHidden(), "it is said once"
         assert drawn(window) == 1
         assert bridge_of(window).project.annotation_count() == before
+
+    def test_an_arabic_name_does_not_turn_the_sentence_around(self, window: MainWindow) -> None:
+        error = NotSaved("\u0631\u0633\u0627\u0626\u0644.annot: the change was not saved")
+        window.unsaved.show_unsaved(Unsaved(Change(Verb.TAG_SPAN, (), "Ada"), error))
+        assert window.unsaved.words.text().startswith(LEFT_TO_RIGHT)
+        window.bar.warn(str(error))
+        assert window.bar.words == str(error)
+        assert window.bar._words.text().startswith(LEFT_TO_RIGHT)
 
     def test_it_is_drawn_anew_with_the_page(self, window: MainWindow) -> None:
         with disk_full():
@@ -257,3 +267,17 @@ def test_a_number_is_ours_only_when_it_is_written(session: Session, tmp_path: Pa
     copy.project.close()
     with a_sitting(tmp_path / "copy.annot").project as project:
         assert project.mint.replica == number
+
+
+def test_the_index_of_words_waits_for_room_and_is_no_bug(session: Session) -> None:
+    """It is made in idle time: nobody asked for it, so nobody is told."""
+    index = session.project.index
+    with disk_full(), pytest.raises(NotSaved):
+        index.catch_up()
+    index.begin_anew()
+    with disk_full(), pytest.raises(NotSaved):
+        index.catch_up()
+    while index.catch_up():
+        pass
+    assert index.waiting == 0
+    assert session.project.check() == []

@@ -75,15 +75,21 @@ class WordIndex:
 
         Raises NotSaved, as where the disk is full. A damaged index is begun anew.
         """
+        try:
+            return self._caught_up(monotonic() + seconds)
+        except sqlite3.Error as error:
+            raise NotSaved(f"the index of words cannot be written ({error})") from error
+
+    def _caught_up(self, until: float) -> bool:
         if self._db.execute(_MADE_BY).fetchone() != (_FOLDING,):
             self.begin_anew()
         if self._db.execute(_FIRST_WAITING).fetchone() is None:
             return False
         try:
-            self._work(monotonic() + seconds)
+            self._work(until)
         except sqlite3.DatabaseError as error:
             if not getattr(error, "sqlite_errorname", "").startswith("SQLITE_CORRUPT"):
-                raise NotSaved(f"the index of words cannot be written ({error})") from error
+                raise
             self.begin_anew()
         return self._db.execute(_FIRST_WAITING).fetchone() is not None
 
