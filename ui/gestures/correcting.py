@@ -5,16 +5,16 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from annotator.changes import annotations
-from annotator.changes.change import Change, Edit, Verb, joined
+from annotator.changes.change import Change, Verb
 from annotator.changes.cleaning import writable
-from annotator.model.annotation import Annotation, Correction
+from annotator.model.annotation import Correction
 from annotator.model.article import Article
-from annotator.model.ids import AnnotationId
 from annotator.model.span import Span
 from annotator.model.tagset import Kind
 from annotator.suggest.caret.steps import block_span
 from annotator.suggest.text.words import word_at
 from ui.gestures.desk import Desk
+from ui.gestures.marking import annotated
 
 _MARGIN = 24
 _NARROWEST = 160
@@ -39,10 +39,10 @@ class Correcting(QObject):
         if article is None or span is None:
             self._desk.told.emit(self.tr("Put the caret on a word, or select some words."))
             return
-        there = self._there(span)
+        there = self._desk.standing_on(span, Correction)
         words = there.body.reading if there and isinstance(there.body, Correction) else ""
         self._span = span
-        self._desk.reveal(span)
+        self._desk.view.select(span)
         self.line.ask(words or span.quote(article.text), self._desk.anchor().bottomLeft())
 
     @Slot(str)
@@ -51,25 +51,23 @@ class Correcting(QObject):
         self._desk.view.setFocus()
         if article is None or span is None:
             return
-        there = self._there(span)
+        there = self._desk.standing_on(span, Correction)
         if there is not None:
             self._desk.do(annotations.edit_body(there, Correction(reading=reading)), there.id)
         elif reading == span.quote(article.text):
             self._desk.told.emit(self.tr("The words read so already; nothing was marked."))
         else:
-            change, made = self._correction(article, span, reading)
-            self._desk.do(change, made.id)
+            change = self._correction(article, span, reading)
+            self._desk.do(change, annotated(change).id)
         self._desk.settle(span)
 
-    def _correction(self, article: Article, span: Span, reading: str) -> tuple[Change, Annotation]:
-        """In a project whose tagset is older, the tag comes in with the first correction."""
-        tag, new = self._desk.tag_of(Kind.CORRECTION)
-        person = self._desk.bridge.session.person
-        body = writable(Correction(reading=reading))
-        change = annotations.annotate(person, article, [span], tag, body)
-        [made] = [e.after for e in change.edits if isinstance(e.after, Annotation)]
-        defining = Change(Verb.TAG_SPAN, (Edit(None, tag),) if new else ())
-        return joined(Verb.CORRECT, defining, change), made
+    def _correction(self, article: Article, span: Span, reading: str) -> Change:
+        person, body = self._desk.bridge.session.person, writable(Correction(reading=reading))
+        return self._desk.with_its_tag(
+            Kind.CORRECTION,
+            Verb.CORRECT,
+            lambda tag: annotations.annotate(person, article, [span], tag, body),
+        )
 
     def _place(self) -> Span | None:
         article, chosen = self._desk.article, self._desk.selected()
@@ -78,15 +76,6 @@ class Correcting(QObject):
         caret = self._desk.view.caret
         block = block_span(article, caret)
         return word_at(article.text, caret, block.start, block.end) if block else None
-
-    def _there(self, span: Span) -> Annotation | None:
-        """The correction that lies on exactly this span; one that was rejected is none."""
-        for row in self._desk.marks(span.start, span.end):
-            if (row.start, row.end, row.ranges) == (span.start, span.end, None):
-                found = self._desk.project.annotation(AnnotationId(row.id))
-                if isinstance(found.body, Correction) and found.stands:
-                    return found
-        return None
 
 
 class ReadingLine(QLineEdit):

@@ -1,13 +1,16 @@
 """What every gesture needs at hand: article, caret, tags, register, and the way to act."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QWidget
 
-from annotator.changes.change import Change
-from annotator.model.annotation import Annotation
+from annotator.changes.change import Change, Edit, Verb, joined
+from annotator.model.annotation import Annotation, Body
 from annotator.model.article import Article
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.span import Span
+from annotator.model.stamp import Status
 from annotator.model.tagset import Kind, Tag
 from annotator.storage.prepared import Prepared
 from annotator.storage.reading import MarkRow
@@ -78,15 +81,16 @@ class Desk(QObject):
     def first_tag(self, kind: Kind) -> Tag | None:
         return next((tag for tag in self.project.tags() if tag.kind is kind), None)
 
-    def tag_of(self, kind: Kind) -> tuple[Tag, bool]:
-        """The project's tag of a kind, or, where its tagset is older, that of the default one.
+    def with_its_tag(self, kind: Kind, verb: Verb, make: Callable[[Tag], Change]) -> Change:
+        """What `make` marks with the project's tag of a kind.
 
-        True with it when it is new to the project and must come in with its first annotation.
+        Where the tagset of a project is older, that of the default one comes in by the same step.
         """
-        found = self.first_tag(kind)
-        if found is not None:
-            return found, False
-        return next(tag for tag in default_tags() if tag.kind is kind), True
+        tag = self.first_tag(kind)
+        if tag is not None:
+            return joined(verb, make(tag))
+        tag = next(tag for tag in default_tags() if tag.kind is kind)
+        return joined(verb, Change(verb, (Edit(None, tag),)), make(tag))
 
     def context(self, article: Article) -> Context:
         return self.register.context(article.id)
@@ -128,6 +132,16 @@ class Desk(QObject):
         rows = self.project.marks_within(self.article.id, start, end)
         return sorted((MarkRow(*row) for row in rows), key=in_reading_order)
 
+    def standing_on(self, span: Span, kind: type[Body]) -> Annotation | None:
+        """The annotation of a kind that lies on exactly this span; one rejected is none."""
+        for row in self.marks(span.start, span.end):
+            exactly = (row.start, row.end, row.ranges) == (span.start, span.end, None)
+            if exactly and row.status != Status.REJECTED:
+                found = self.project.annotation(AnnotationId(row.id))
+                if isinstance(found.body, kind):
+                    return found
+        return None
+
     def annotations_within(self, span: Span) -> list[Annotation]:
         return [self.project.annotation(row.id) for row in self.marks(span.start, span.end)]
 
@@ -138,10 +152,6 @@ class Desk(QObject):
 
     def window(self) -> QWidget:
         return self.view.window()
-
-    def reveal(self, span: Span) -> None:
-        """Show a span as the selection, with the caret at its end."""
-        self.view.select(span)
 
     def settle(self, span: Span) -> None:
         """After a gesture: nothing selected, the caret where the next step begins."""

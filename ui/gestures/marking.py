@@ -10,9 +10,9 @@ from annotator.errors import BadAnnotation
 from annotator.model.annotation import Annotation, Body, Caption, Claim, Mention, Quotation
 from annotator.model.article import Article
 from annotator.model.authority import AuthorityRecord
-from annotator.model.ids import AnnotationId, AuthorityId, TagId
+from annotator.model.ids import AuthorityId, TagId
 from annotator.model.span import Span
-from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty, Status
+from annotator.model.stamp import DOUBTFUL, PROBABLY, Certainty
 from annotator.model.tagset import Kind, Tag
 from annotator.suggest.caret.parts import further_part
 from annotator.suggest.deciding.accepting import Accepting, naming_of, presumed
@@ -62,9 +62,9 @@ class Marking(QObject):
         if article is None or span is None:
             self._desk.told.emit(self.tr("Put the caret on a name, or select some words."))
             return
-        self._span, self._mention = span, self._mention_at(span)
+        self._span, self._mention = span, self._desk.standing_on(span, Mention)
         tag_id = self._mention.tag_id if self._mention else self._likely_tag(article, span)
-        self._desk.reveal(span)
+        self._desk.view.select(span)
         self._ask(span.quote(article.text), tag_id)
 
     @Slot()
@@ -158,7 +158,7 @@ class Marking(QObject):
 
         `probably` is None where nobody was asked: how sure one was of a mention then stays.
         """
-        there = self._mention or self._mention_at(span)
+        there = self._mention or self._desk.standing_on(span, Mention)
         self._mention = self._span = None
         if there is None:
             certainty = PROBABLY if probably else None
@@ -199,17 +199,6 @@ class Marking(QObject):
         words = self.tr("“{form}” is also marked as: {others}")
         form = escaped(mention.quote, 40)
         return words.format(form=form, others=", ".join(told)) if told else ""
-
-    def _mention_at(self, span: Span) -> Annotation | None:
-        """The mention that lies on exactly this span; one that was rejected is none."""
-        for row in self._desk.marks(span.start, span.end):
-            if row.status == Status.REJECTED or row.ranges is not None:
-                continue
-            if (row.start, row.end) == (span.start, span.end):
-                found = self._desk.project.annotation(AnnotationId(row.id))
-                if isinstance(found.body, Mention):
-                    return found
-        return None
 
     def _likely_tag(self, article: Article, span: Span) -> TagId:
         """The tag of the entry that fits best, else the one used last."""

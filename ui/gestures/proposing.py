@@ -58,12 +58,8 @@ class Proposing(QObject):
         """Propose the claim at the caret, or the selection as one."""
         article, selection = self._desk.article, self._desk.selected()
         at = selection.start if selection else self._desk.view.caret
-        block = block_span(article, at) if article else None
-        if article is None or block is None:
-            self._desk.told.emit(self.tr("There is no sentence at the caret."))
-            return
-        found = self._claim_at(article, at, selection)
-        if found is None:
+        found = self._claim_at(article, at, selection) if article else None
+        if article is None or found is None:
             self._desk.told.emit(self.tr("There is no sentence at the caret."))
             return
         self._open(Pending(article, found, _with_speakers(found)))
@@ -79,18 +75,21 @@ class Proposing(QObject):
         """Propose the caption at the caret with its picture and its credit."""
         article, selection = self._desk.article, self._desk.selected()
         at = selection.start if selection else self._desk.view.caret
-        block = block_span(article, at) if article else None
-        if article is None or block is None:
-            self._desk.told.emit(self.tr("There is no line at the caret."))
-            return
-        figures = self._desk.project.figures(article.id)
-        context, index = self._desk.context(article), self._desk.register.index
-        near = self._desk.annotations_within(block)
-        found = propose_caption(article, at, selection, figures, near, index, context)
-        if found is None:
+        found = self._caption_at(article, at, selection) if article else None
+        if article is None or found is None:
             self._desk.told.emit(self.tr("There is no line at the caret."))
             return
         self._open(Pending(article, found))
+
+    def _caption_at(
+        self, article: Article, at: int, selection: Span | None
+    ) -> CaptionProposal | None:
+        block = block_span(article, at)
+        if block is None:
+            return None
+        figures, near = self._desk.project.figures(article.id), self._desk.annotations_within(block)
+        context, index = self._desk.context(article), self._desk.register.index
+        return propose_caption(article, at, selection, figures, near, index, context)
 
     def ask(self, suggestion: Suggestion, *, at_once: bool = False) -> None:
         """Show a suggestion, to be taken with another speaker or with other words."""
@@ -188,10 +187,10 @@ class Proposing(QObject):
         self.pending = pending
         if isinstance(pending.proposal, ClaimProposal):
             self._show_claim(pending, pending.proposal)
-            self._desk.reveal(pending.proposal.spans[0])
+            self._desk.view.select(pending.proposal.spans[0])
         else:
             self._show_caption(pending.article, pending.proposal)
-            self._desk.reveal(pending.proposal.span)
+            self._desk.view.select(pending.proposal.span)
         view = self._desk.view
         self._bar.open_over(view, view.caret_rect().bottom())
 

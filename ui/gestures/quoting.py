@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from annotator.changes.change import Change, Edit, Verb, joined
-from annotator.model.annotation import Annotation
+from annotator.changes.change import Verb
 from annotator.model.tagset import Kind
 from annotator.suggest.caret.claims import propose_claim
 from annotator.suggest.caret.steps import block_span
 from annotator.suggest.claims.attributions import ClaimProposal
 from ui.gestures.desk import Desk
+from ui.gestures.marking import annotated
 
 
 class Quoting(QObject):
@@ -25,11 +25,11 @@ class Quoting(QObject):
         if article is None or proposal is None:
             self._desk.told.emit(self.tr("Put the caret into a quotation, or select its words."))
             return
-        tag, new = self._desk.tag_of(Kind.QUOTATION)
-        change = self._desk.accepting(article).quotation(proposal, tag, self._desk.tags())
-        made = [e.after for e in change.edits if isinstance(e.after, Annotation)][-1]
-        defining = Change(Verb.TAG_SPAN, (Edit(None, tag),) if new else ())
-        self._desk.do(joined(Verb.TAG_SPAN, defining, change, about=made.quote), made.id)
+        accepting, tags = self._desk.accepting(article), self._desk.tags()
+        change = self._desk.with_its_tag(
+            Kind.QUOTATION, Verb.TAG_SPAN, lambda tag: accepting.quotation(proposal, tag, tags)
+        )
+        self._desk.do(change, annotated(change).id)
         self._desk.settle(proposal.spans[-1])
 
     def _proposal(self) -> ClaimProposal | None:
