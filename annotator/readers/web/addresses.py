@@ -18,11 +18,14 @@ _LAZY = (
     *("data-src", "data-original", "data-lazy-src", "data-lazy", "data-hi-res-src", "data-url"),
     *("data-full-src", "data-large-file", "data-image", "data-img-src", "data-actualsrc"),
 )
+_OF_IMAGE = re.compile(r"[^\s<>{}\"']+\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)(?:\?[^\s<>]*)?", re.I)
+"""What a data attribute of any other name holds, where a script would fetch the picture."""
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _BETWEEN = re.compile(r",[ \t\n\r\f]+|(?<=[0-9][wxh]),")
 """Between two addresses of a set; a comma within an address has neither before or behind it."""
 _LONGEST_SET = 200_000
 _LEAST_BYTES = 60
+_LONGEST_ADDRESS = 2_000
 _MOST = 40
 _MOST_ASKED = 5_000
 """So many names of files are asked for one page."""
@@ -35,9 +38,17 @@ def addresses_of(image: Element) -> list[str]:
         found += [a for key in _LAZY if (a := element.get(key))]
         for key in _SETS:
             found += _of_set(element.get(key, ""))
+        found += _in_other_data(element)
     found += [a for element in _elements(image) if (a := element.get("src"))]
     found += [a for element in _without_script(image) if (a := element.get("src"))]
     return list(dict.fromkeys(a.strip() for a in found if a.strip()))[:_MOST]
+
+
+def _in_other_data(element: Element) -> Iterator[str]:
+    for key, value in element.attrib.items():
+        other = str(key).startswith("data-") and key not in (*_LAZY, *_SETS)
+        if other and len(value) < _LONGEST_ADDRESS and _OF_IMAGE.fullmatch(str(value)):
+            yield str(value)
 
 
 def _elements(image: Element) -> list[Element]:

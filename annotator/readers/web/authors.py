@@ -21,17 +21,28 @@ _AUTHORS_OF = ("sailthru.author", "citation_author", "og:article:author", "twitt
 
 def authors_of(known: Known) -> list[str]:
     """Names, each once, without the words before them."""
-    found = linked_data.names(known.article.get("author"))
-    found = (
-        found or [name for key in (*_AUTHORS, *_AUTHORS_OF) if (name := known.meta.get(key))][:1]
-    )
-    found = found or _in_page(known)
-    clean = [named(name).strip(" ,;|·") for name in found if "://" not in name]
+    told = linked_data.names(known.article.get("author"))
+    told = told or [name for key in (*_AUTHORS, *_AUTHORS_OF) if (name := known.meta.get(key))][:1]
+    site = known.first("og:site_name")
+    found = [_unprefixed(_without_site(name, site)) for name in told]
+    found = found or [named(name) for name in _in_page(known)]
+    clean = [name.strip(" ,;|·") for name in found if "://" not in name]
     return [
         name
         for name in dict.fromkeys(clean)
         if 1 < len(name) <= LONGEST_NAME and any(map(str.isalpha, name))
     ]
+
+
+def _without_site(name: str, site: str) -> str:
+    first, _, last = name.rpartition(", ")
+    return first if first and plain(last) == plain(site) else name
+
+
+def _unprefixed(name: str) -> str:
+    """Without `By`; what stands behind another word, as in `Ada van Dam`, is part of the name."""
+    found = BY.match(name)
+    return named(name) if found and " " not in found[0].strip(" :\u00a0") else name
 
 
 def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
@@ -42,7 +53,7 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
         return ", ".join(authors[:-1]) + last + authors[-1]
     line = next((line for line in head if BY.match(line)), "")
     own = _without_date(named(line).strip(" .|·–—-"))
-    if authors and plain(authors[0]) not in plain(own):
+    if authors and (plain(authors[0]) not in plain(own) or own.isupper()):
         return authors[0]
     if own and len(own) <= LONGEST_NAME:
         return own if not authors or len(own) < 2 * len(authors[0]) else authors[0]
@@ -83,7 +94,7 @@ def _of_comment(element: Element) -> bool:
 def _without_date(text: str) -> str:
     if found := _ON_A_DAY.search(text):
         text = re.split(r"\s*[|·•–—]\s*", text[: found.start()])[0]
-    for part in re.split(r"\s*(?:[|·•]|,\s|–|—)\s*", text):
+    for part in re.split(r"\s*(?:[|·•]|,\s|–|—|\s-\s)\s*", text):
         if date_in(part):
             return text[: text.index(part)].strip(" ,|·•–—-") or text
     return text

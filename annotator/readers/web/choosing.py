@@ -4,6 +4,7 @@ Prose is what is no link. The part that holds most of it is found from the top d
 only take away, and never the part in which the headline stands.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -11,7 +12,9 @@ from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import (
     ASIDE_ROLES,
     ASIDE_TAGS,
+    JOIN,
     LEADS_AWAY,
+    OPENINGS,
     OWNED,
     UTTERED,
     is_aside_name,
@@ -22,6 +25,8 @@ from annotator.readers.web.pieces import HEADINGS, Piece
 _MOST_OF_IT = 0.75
 """The share of prose with which one child stands for all that its parent holds."""
 _SEMANTIC = 0.5
+_LARGE = 0.3
+"""The share of all prose with which a part is the article, whatever its class says."""
 _TEASER = 600
 """Characters of prose that the beginning of another article has at most."""
 _LEAVES = frozenset(("p", "li", "pre", "blockquote", "figure", "dl", *HEADINGS))
@@ -31,6 +36,12 @@ _SURE = frozenset(
         *("kommentare", "commentaires", "related", "newsletter", "cookie", "consent", "widget"),
     )
 )
+_LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
+_LETTERS = re.compile(r"\W+")
+_CALL = 300
+_HEADING = 60
+_PULLED, _NEAR = 15, 4
+"""Letters of a line that was pulled out, and how many lines away its paragraph is."""
 _LISTS = ("ul", "ol", "table", "dl", "nav")
 
 
@@ -53,6 +64,7 @@ class Page:
         self._totals: dict[Element, int] = {}
         self._aside: dict[Element, bool] = {}
         self._teasers = set(self._linked_headings(headline))
+        self._askers = _holders_of_forms(pieces)
         for piece in pieces:
             self._add(piece, self._totals)
         self._all = max(self._totals.values(), default=0)
@@ -64,11 +76,24 @@ class Page:
 
     def _linked_headings(self, headline: Piece | None) -> Iterator[Element]:
         """What stands under a heading that is a link is the beginning of another article."""
-        for piece in self.pieces:
+        for number, piece in enumerate(self.pieces):
+            if _is_opening(piece) and (box := self._opened_by(number)) is not None:
+                yield box
             if piece.tag in HEADINGS and piece.link_share > 0.9 and piece is not headline:
                 holder = piece.owner.getparent()
                 if holder is not None and holder.tag not in ("body", "main", "article"):
                     yield holder
+
+    def _opened_by(self, number: int) -> Element | None:
+        """The largest small box whose first line this is, with other lines in it."""
+        before = set(self.pieces[number - 1].holders) if number else set()
+        behind = self.pieces[number + 1].holders if number + 1 < len(self.pieces) else []
+        for holder in self.pieces[number].holders:
+            if holder in before or holder.tag in ("body", "main", "article"):
+                return None
+            if holder in behind:
+                return holder
+        return None
 
     def _add(self, piece: Piece, totals: dict[Element, int]) -> None:
         weight = _prose(piece)
@@ -78,7 +103,17 @@ class Page:
 
     def is_aside(self, piece: Piece) -> bool:
         """Whether the piece stands in a part that names itself no part of the article."""
-        return any(self._names_itself_aside(holder) for holder in piece.holders)
+        said = piece.picture is not None and piece.picture.caption != ""
+        return any(
+            self._names_itself_aside(holder) and not (said and self._only_shows(holder))
+            for holder in piece.holders
+        )
+
+    def _only_shows(self, element: Element) -> bool:
+        """Whether a part is no more than a picture with its caption: no prose, no way elsewhere."""
+        if element.tag in ASIDE_TAGS or self._totals.get(element, 0):
+            return False
+        return next(element.iter("a", *HEADINGS), None) is None
 
     def _names_itself_aside(self, element: Element) -> bool:
         known = self._aside.get(element)
@@ -90,6 +125,8 @@ class Page:
         tag = element.tag
         if tag in ("body", "html", "main") or element in self._headline:
             return False
+        if element in self._askers and self.is_small(element):
+            return True
         if element in self._teasers and self._totals.get(element, 0) < _TEASER:
             return True
         if tag == "article":
@@ -98,8 +135,14 @@ class Page:
         named = tag in ASIDE_TAGS or element.get("role", "").lower() in ASIDE_ROLES
         if not named and not is_aside_name(words):
             return False
-        large = self._totals.get(element, 0) >= 0.6 * self._all > 0
+        share = 0.6 if named else _LARGE
+        large = self._totals.get(element, 0) >= share * self._all > 0
         return not large or not _SURE.isdisjoint(words) or tag == "nav"
+
+    def is_small(self, element: Element) -> bool:
+        """Whether a part holds a call's length of prose, and is not most of a short article."""
+        prose = self._totals.get(element, 0)
+        return prose <= _CALL and prose < _LARGE * self._all and element not in self._headline
 
     def main(self, body: Element) -> list[Element]:
         """The element that holds the article, with those beside it that are called the same."""
@@ -130,6 +173,21 @@ class Page:
         return [one for one in parent if (one.tag, one.get("class")) == name]
 
 
+def _holders_of_forms(pieces: Sequence[Piece]) -> set[Element]:
+    """What directly holds a form, which asks for an address or an answer."""
+    if not pieces:
+        return set()
+    root = pieces[0].owner.getroottree().getroot()
+    holders = {form.getparent() for form in root.iter("form")}
+    return {
+        one for one in holders if one is not None and one.tag not in ("body", "main", "article")
+    }
+
+
+def _is_opening(piece: Piece) -> bool:
+    return piece.picture is None and piece.text.lower().strip(" :-–") in OPENINGS
+
+
 def _prose(piece: Piece) -> int:
     if piece.picture is not None or piece.tag in HEADINGS:
         return 0
@@ -155,11 +213,14 @@ def inside(piece: Piece, parts: Iterable[Element]) -> bool:
 def without_asides(pieces: Sequence[Piece], page: Page) -> list[Piece]:
     """Of the pieces of the article's part, those that are its text and its pictures."""
     lists = _link_lists(pieces)
+    pulled = {id(piece) for piece in _pulled_out(pieces)}
     kept = [
         piece
         for piece in pieces
         if not page.is_aside(piece)
         and not leads_away(piece)
+        and not _asks_to_join(piece, page)
+        and id(piece) not in pulled
         and (piece.picture is not None or _nearest_list(piece) not in lists)
     ]
     return _without_lone_headings(kept, pieces)
@@ -176,7 +237,39 @@ def leads_away(piece: Piece) -> bool:
         return True
     if OWNED.match(text) and len(text) < 200:
         return True
+    if (
+        len(text) < 200
+        and piece.link_share > 0.5
+        and _LABELLED_LINKS.match(text)
+        and text[-1] not in ".!?"
+    ):
+        return True
     return piece.link_share > 0.8 and len(text) < 200 and piece.tag not in HEADINGS
+
+
+def _asks_to_join(piece: Piece, page: Page) -> bool:
+    """A call to subscribe which has a small box of its own."""
+    if piece.picture is not None or len(piece.text) > _CALL or not JOIN.search(piece.text):
+        return False
+    box = piece.owner.getparent() if piece.tag == "p" else piece.owner
+    return box is not None and page.is_small(box)
+
+
+def _pulled_out(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """Lines in larger letters that a paragraph close by says again, word for word."""
+    said = ["" if one.picture is not None else _LETTERS.sub("", one.text) for one in pieces]
+    for number, piece in enumerate(pieces):
+        set_apart = piece.tag not in ("p", "li", *HEADINGS) or _in_quote(piece)
+        if not set_apart or not _PULLED <= len(said[number]) <= _CALL:
+            continue
+        near = range(max(0, number - _NEAR), min(len(pieces), number + _NEAR + 1))
+        whole = (said[at] for at in near if pieces[at].tag == "p" and at != number)
+        if any(said[number] in one and said[number] != one for one in whole):
+            yield piece
+
+
+def _in_quote(piece: Piece) -> bool:
+    return piece.tag == "p" and any(one.tag in ("blockquote", "aside") for one in piece.holders[:4])
 
 
 def _nearest_list(piece: Piece) -> Element | None:
@@ -200,10 +293,29 @@ def _without_lone_headings(kept: Sequence[Piece], before: Sequence[Piece]) -> li
     found = []
     for number, piece in enumerate(kept):
         following = kept[number + 1] if number + 1 < len(kept) else None
+        at = places[id(piece)]
+        if piece.bold and len(piece.text) <= _HEADING and _opens_links(before, at + 1, following):
+            continue
+        if piece.tag in HEADINGS[1:] and _ends_with_links(piece, before, at + 1, following):
+            continue
         if piece.tag in HEADINGS and piece.tag != "h1":
-            at = places[id(piece)]
             lost = at + 1 < len(before) and before[at + 1] is not following
             if following is None or (following.tag in HEADINGS[: int(piece.tag[1])] and lost):
                 continue
         found.append(piece)
     return found
+
+
+def _opens_links(pieces: Sequence[Piece], at: int, following: Piece | None) -> bool:
+    """Whether the piece at `at` is a link to another page, which was left out."""
+    return at < len(pieces) and pieces[at] is not following and pieces[at].link_share > 0.8
+
+
+def _ends_with_links(
+    piece: Piece, pieces: Sequence[Piece], at: int, following: Piece | None
+) -> bool:
+    """Whether a heading has a part of its own in which only such links stood."""
+    box = piece.owner.getparent()
+    return _opens_links(pieces, at, following) and box not in (
+        following.holders if following else ()
+    )

@@ -67,7 +67,15 @@ CAPTION = frozenset(
         *("bildtext", "didascalia", "onderschrift", "pied", "cutline", "imgcaption", "fotocaption"),
         *("thumbcaption", "imagecaption", "photocaption", "подпись", "phototext", "bildtekst"),
         *("pictext", "imgtext", "imagetext", "fototext", "picinfo", "imginfo"),
-        *("piefoto", "leyenda", "legenda", "captiontext", "caption-text", "bilduntertitel"),
+        *(
+            "epigrafe",
+            "piefoto",
+            "leyenda",
+            "legenda",
+            "captiontext",
+            "caption-text",
+            "bilduntertitel",
+        ),
     )
 )
 CREDIT = frozenset(
@@ -75,7 +83,18 @@ CREDIT = frozenset(
         *("credit", "credits", "copyright", "source", "photographer", "photocredit", "rights"),
         *("agency", "attribution", "quelle", "fotograf", "author", "creator", "byline", "owner"),
         *("holder", "bildnachweis", "bildquelle", "fotonachweis", "photoby", "signature", "fuente"),
-        *("autor", "crediti", "imagecredit", "fotocredit", "fotografo", "urheber", "bron"),
+        *(
+            "credito",
+            "creditos",
+            "crédito",
+            "autor",
+            "crediti",
+            "imagecredit",
+            "fotocredit",
+            "fotografo",
+            "urheber",
+            "bron",
+        ),
     )
 )
 PICTURE = frozenset(
@@ -106,6 +125,14 @@ BYLINE = frozenset(
         *("reporter", "verfasser", "skribent", "schrijver", "redacteur"),
     )
 )
+OPENINGS = frozenset(
+    (
+        *("advertisement", "anzeige", "werbung", "publicité", "publicidad", "pubblicità"),
+        *("advertentie", "реклама", "إعلان", "sponsored", "annons", "annonce"),
+        *("newsletter", "nieuwsbrief", "infolettre", "boletín", "النشرة البريدية", "cookies"),
+    )
+)
+"""How a box begins that somebody paid for, or that asks for something."""
 UTTERED = frozenset(
     (
         *("advertisement", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "ad"),
@@ -141,6 +168,15 @@ LEADS_AWAY = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that sends the reader to another page."""
+JOIN = re.compile(
+    r"\bsubscribe (?:now|today|to|for)\b|\bsign up (?:for|to|with|now)\b|\babonnez-vous\b|"
+    r"\binscrivez-vous\b|\bréservé aux abonnés\b|\breserved for subscribers\b|"
+    r"\bjetzt abonnieren\b|\babonnieren sie\b|\bkostenlos abonnieren\b|\bsuscríbete\b|"
+    r"\bsuscríbase\b|\bword abonnee\b|\bschrijf (?:je|u) in\b|\biscriviti\b|\bassine\b|"
+    r"подпишитесь|اشترك",
+    re.IGNORECASE,
+)
+"""How a page asks its readers to pay or to write their address."""
 OWNED = re.compile(
     r"(?:©|\(c\) |copyright\b|all rights reserved|alle rechte|tous droits|last (?:changed|modified|"
     r"updated)|letzte änderung|zuletzt (?:geändert|aktualisiert)|dernière mise à jour|"

@@ -1,17 +1,31 @@
 """The figure walker: every picture of a page with its words, before anything else is read.
 
-A box is the nearest element that says it is one, or that holds one picture and few words. What in
-it is named a credit, or reads like one at the end, is the credit; the rest is the caption.
+A box is the nearest element that says it is one, or that holds one picture and few words and
+stands apart from the prose. Names of classes help, but no rule lives by them alone.
 """
 
-import re
 from collections.abc import Callable
+from itertools import islice
 
 from annotator.readers.credits import credit_of
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, addresses_of
 from annotator.readers.web.cues import CAPTION, CREDIT, ICON, PICTURE, words_of
 from annotator.readers.web.linked_data import ImageWords
+from annotator.readers.web.parting import (
+    COUNTER,
+    LONGEST_CREDIT,
+    credits_in,
+    holders_of,
+    inside_of,
+    is_owed,
+    joined,
+    owed_beside,
+    parted,
+    says_credit,
+    split,
+    unlabelled,
+)
 from annotator.readers.web.pieces import HEADINGS, Picture, collapsed, is_hidden, lines_in, words_in
 
 _IMAGES = ("img", "amp-img", "image")
@@ -20,21 +34,18 @@ _HIGHEST = 7
 _LONGEST = 1_500
 _FEW = 420
 """Characters of a box that does not call itself one."""
-_LONGEST_CREDIT = 200
 _SMALLEST = 41
 _STOPS = frozenset(("body", "html", "article", "main", "section", "ul", "ol", "form", "nav"))
-_CREDIT_TAGS = ("small", "cite")
-_PROPERTIES = frozenset(("copyrightholder", "credittext", "author", "creator", "copyrightnotice"))
-_LABEL = re.compile(
-    r"^(?:(?:image|photo|picture|bild|foto)?[ -]?(?:credit|source|copyright|quelle|nachweis)s?)"
-    r"[:,]? *",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(r"(?<=[.!?…”\"]) ?\(([^\W\d_a-zß-ÿ][^()]{2,100})\)\.?$")
-"""Behind the end of a sentence, brackets hold whom a picture is owed to."""
+_APART = frozenset(("div", "dl", "center", "aside", "li", "td"))
+_PROSE = frozenset(("p", "h2", "h3", "h4", "blockquote", "ul", "ol"))
+_SILENT = frozenset(("input", "label", "button", "svg", "script", "style", "span", "noscript"))
+_MOST_LINES = 4
+_BRIEF = 160
+_BETWEEN_PROSE = 240
+_OF_PROSE = 60
+"""Characters: of a caption among others alike, of one between paragraphs, of such a paragraph."""
 _OF_TABLES = ("td", "th", "tr", "tbody", "table", "center", "font")
 _SMALL_SIZES = ("1", "-1", "-2")
-_EDGES = " \t\u00a0|–—-·•,;:"
 
 Boxes = dict[Element, Picture | None]
 
@@ -51,15 +62,16 @@ class _Walker:
     def __init__(self, root: Element, addresses: Addresses, told: ImageWords) -> None:
         self._addresses, self._told = addresses, told
         self.boxes: Boxes = {}
+        self._likes: set[tuple[str, str]] = set()
         self._images = {image: None for image in root.iter(*_IMAGES) if not _is_icon(image)}
         self._counts: dict[Element, int] = {}
         for image in self._images:
-            for holder in _holders(image, 60):
+            for holder in holders_of(image, 60):
                 self._counts[holder] = self._counts.get(holder, 0) + 1
 
     def meet(self, image: Element) -> None:
         """Make what there is to know of an image; nothing of icons, and of one in a box already."""
-        if any(holder in self.boxes for holder in (image, *_holders(image, 60))):
+        if any(holder in self.boxes for holder in (image, *holders_of(image, 60))):
             return
         if image not in self._images:
             self.boxes[image] = None
@@ -70,30 +82,42 @@ class _Walker:
         box = self._box(image)
         if box is not image:
             self._words(box, found)
-        behind = self._behind(box) if not found.caption else None
-        if behind is not None:
-            found.caption, found.credit = _parted(behind, found.credit)
-            self.boxes[behind] = None
-        elif box is not image and not found.credit:
-            self._credited(box, found)
+        self._around(box, found, alone=box is image)
         if not found.caption:
             self._from_data(image, found)
         self.boxes[box] = found
+        if found.caption and box.get("class"):
+            self._likes.add(_like(box))
+
+    def _around(self, box: Element, found: Picture, *, alone: bool) -> None:
+        """Caption and credit that stand behind the box, in this order or the other."""
+        behind = self._behind(box) if not found.caption else None
+        if behind is not None:
+            found.caption, found.credit = parted(behind, found.credit)
+            self.boxes[behind] = None
+        elif not alone and not found.credit:
+            owed = self._credited(box, found)
+            behind = None if owed is None or found.caption else self._behind(owed)
+            if behind is not None:
+                found.caption, _ = parted(behind, found.credit)
+                self.boxes[behind] = None
 
     def _box(self, image: Element) -> Element:
+        figure = next((h for h in holders_of(image, _HIGHEST) if h.tag == "figure"), None)
+        if figure is not None and self._counts.get(figure) == 1 and not _has_heading(figure):
+            return figure
         best = image
-        for level, holder in enumerate(_holders(image, _HIGHEST)):
+        for level, holder in enumerate(holders_of(image, _HIGHEST)):
             if holder.tag in _STOPS or self._counts.get(holder, 0) > 1 or _has_heading(holder):
                 break
-            if holder.tag == "figure":
-                return holder
             if holder.tag == "li" and level > 3:
                 break
             words = words_in(holder)
             if len(words) > _LONGEST:
                 break
             named = not PICTURE.isdisjoint(words_of(holder)) or holder.get("itemprop") == "image"
-            if not words or (named and _is_own(holder, words)) or self._is_small(holder, words):
+            own = named and _is_own(holder, words)
+            if not words or own or self._is_small(holder, words) or self._is_apart(holder, words):
                 best = holder
             elif not named:
                 break
@@ -110,38 +134,76 @@ class _Walker:
             return True
         return credit_of(words) is not None and _has_one_paragraph(holder)
 
+    def _is_apart(self, holder: Element, words: str) -> bool:
+        """A picture with few lines which end in a credit, recur, or stand between paragraphs."""
+        if holder.tag not in _APART or len(words) > _FEW or _is_linked(holder, words):
+            return False
+        lines = [line for line in lines_in(holder) if not COUNTER.fullmatch(line)]
+        if len(lines) > _MOST_LINES:
+            return False
+        caption, credit = parted(holder, "")
+        if (caption and is_owed(credit)) or _like(holder) in self._likes:
+            return True
+        counted = credit != "" or COUNTER.match(words) is not None
+        if (counted or len(words) <= _BRIEF) and self._recurs(holder):
+            return True
+        return len(words) <= _BETWEEN_PROSE and _is_between_prose(holder)
+
+    def _recurs(self, holder: Element) -> bool:
+        """Whether one beside it is made alike: a picture and few words."""
+        while (parent := holder.getparent()) is not None and len(parent) == 1:
+            holder = parent
+        beside = (
+            *islice(holder.itersiblings(), 2),
+            *islice(holder.itersiblings(preceding=True), 2),
+        )
+        return any(_like(one) == _like(holder) and self._counts.get(one) == 1 for one in beside)
+
     def _words(self, box: Element, found: Picture) -> None:
         caption = _first(box, _says_caption)
-        found.caption, found.credit = _parted(caption if caption is not None else box, "")
+        found.caption, found.credit = parted(caption if caption is not None else box, "")
         if caption is not None and not found.credit:
-            credits = [e for e in _credits_in(box) if not _inside(e, caption)]
-            found.credit = _joined(credits)
+            credits = [e for e in credits_in(box) if not inside_of(e, caption)]
+            found.credit = joined(credits) or owed_beside(box, caption)
 
-    def _credited(self, box: Element, found: Picture) -> None:
-        """A credit in an element of its own behind the box."""
+    def _credited(self, box: Element, found: Picture) -> Element | None:
+        """A credit in an element of its own behind the box, and that element."""
         behind = box.getnext()
         if behind is None or behind in self.boxes or self._counts.get(behind):
-            return
+            return None
         words = words_in(behind)
-        if (
-            _says_credit(behind)
-            and 0 < len(words) <= _LONGEST_CREDIT
-            and behind.tag not in HEADINGS
-        ):
-            found.credit = _unlabelled(words)
-            self.boxes[behind] = None
+        fits = says_credit(behind) and behind.tag not in HEADINGS
+        if not fits or not 0 < len(words) <= LONGEST_CREDIT:
+            return None
+        found.credit = unlabelled(words)
+        self.boxes[behind] = None
+        return behind
 
     def _behind(self, box: Element) -> Element | None:
         """What stands behind a picture and calls itself its caption."""
-        for element in (box, *_holders(box, 2)):
-            if self._counts.get(element, 1) > 1 or element.tag in _STOPS:
+        for element in (box, *holders_of(box, 2)):
+            if self._counts.get(element, 1) > 1 or self._is_end(element, box):
                 return None
-            behind = element.getnext()
+            behind = self._spoken_behind(element)
             if behind is None and element.tail and element.tail.strip():
                 return None
             if behind is not None:
                 return behind if self._captions(behind, element) else None
         return None
+
+    def _spoken_behind(self, element: Element) -> Element | None:
+        """The element behind, past switches and other things that show no words."""
+        for behind in islice(element.itersiblings("*"), _MOST_LINES):
+            if behind.tag not in _SILENT or words_in(behind) or (behind.tail or "").strip():
+                return behind
+        return None
+
+    def _is_end(self, element: Element, box: Element) -> bool:
+        """Whether nothing behind an element is looked at: it holds other words too."""
+        if element.tag not in _STOPS:
+            return False
+        taken = frozenset(one for one in element if one in self.boxes or one is box)
+        return element.tag != "article" or words_in(element, without=taken) != ""
 
     def _captions(self, behind: Element, box: Element) -> bool:
         if self._counts.get(behind) or behind.tag in HEADINGS or (box.tail or "").strip():
@@ -153,9 +215,7 @@ class _Walker:
             return True
         credit = credit_of(words)
         short = len(words) <= _FEW
-        return short and (
-            credit is not None and (credit.span.start > 0 or True) or _is_slight(behind, words)
-        )
+        return short and (credit is not None or _is_slight(behind, words))
 
     def _from_data(self, image: Element, found: Picture) -> None:
         """Words that stand in no line of the page, but in its data about this very picture."""
@@ -164,7 +224,7 @@ class _Walker:
             caption = ""
         told = self._told.of(addresses_of(image))
         if caption:
-            found.caption, found.credit = _split(caption, found.credit)
+            found.caption, found.credit = split(caption, found.credit)
         elif told is not None and told[0]:
             found.caption = told[0]
             found.credit = found.credit or told[1]
@@ -172,24 +232,40 @@ class _Walker:
             found.credit = told[1]
 
 
-def _holders(element: Element, most: int) -> list[Element]:
-    found: list[Element] = []
-    holder = element.getparent()
-    while holder is not None and len(found) < most:
-        found.append(holder)
-        holder = holder.getparent()
-    return found
-
-
 def _is_icon(image: Element) -> bool:
     for key in ("width", "height"):
         size = image.get(key, "").removesuffix("px")
         if size.isdigit() and int(size) < _SMALLEST and int(size) != 0:
             return True
-    holders = _holders(image, 2)
+    holders = holders_of(image, 2)
     if any(not ICON.isdisjoint(words_of(element)) for element in (image, *holders[:1])):
         return True
     return is_hidden(image) or any(one.tag in ("noscript", "button") for one in holders)
+
+
+def _is_linked(holder: Element, words: str) -> bool:
+    """Whether most of the words lead to another page, as those of a teaser do."""
+    return 2 * sum(len(words_in(link)) for link in holder.iter("a")) > len(words)
+
+
+def _is_between_prose(holder: Element) -> bool:
+    """Whether paragraphs stand directly before and behind, of which it is none."""
+    beside = (holder.getprevious(), holder.getnext())
+    inner = [_only_child(one) for one in beside if one is not None]
+    if len(inner) < 2 or any(one.tag not in _PROSE for one in inner):
+        return False
+    return any(one.tag == "p" and len(words_in(one)) >= _OF_PROSE for one in inner)
+
+
+def _only_child(element: Element) -> Element:
+    """What an element wraps, as pages made of components wrap each paragraph."""
+    while element.tag == "div" and len(element) == 1 and not (element.text or "").strip():
+        element = element[0]
+    return element
+
+
+def _like(element: Element) -> tuple[str, str]:
+    return str(element.tag), element.get("class", "")
 
 
 def _has_heading(element: Element) -> bool:
@@ -210,7 +286,7 @@ def _has_one_paragraph(holder: Element) -> bool:
 def _captioned(holder: Element) -> bool:
     """Whether caption and credits are all the words that a part has."""
     caption = _first(holder, _says_caption)
-    named = _credits_in(holder) + ([caption] if caption is not None else [])
+    named = credits_in(holder) + ([caption] if caption is not None else [])
     return bool(named) and not words_in(holder, without=frozenset(named))
 
 
@@ -240,7 +316,7 @@ def _is_slight(element: Element, words: str) -> bool:
     inner: list[Element] = []
     for one in element.iter("i", "em", "small", "font"):
         small = one.tag != "font" or one.get("size", "") in _SMALL_SIZES
-        if small and not any(_inside(one, other) for other in inner):
+        if small and not any(inside_of(one, other) for other in inner):
             inner.append(one)
     return bool(inner) and " ".join(filter(None, map(words_in, inner))) == words
 
@@ -254,85 +330,5 @@ def _says_caption(element: Element) -> bool:
     return bool(words) and not CAPTION.isdisjoint(words) and words[-1] not in CREDIT
 
 
-def _says_credit(element: Element) -> bool:
-    if element.get("itemprop", "").lower() in _PROPERTIES or element.tag in _CREDIT_TAGS:
-        return True
-    words = words_of(element)
-    return bool(words) and not CREDIT.isdisjoint(words)
-
-
 def _first(box: Element, fits: Callable[[Element], bool]) -> Element | None:
     return next((one for one in box.iterdescendants() if fits(one) and words_in(one)), None)
-
-
-def _credits_in(box: Element) -> list[Element]:
-    """The outermost elements that call themselves credits, and have words."""
-    found: list[Element] = []
-    for element in box.iterdescendants():
-        if not _says_credit(element) or any(_inside(element, other) for other in found):
-            continue
-        if 0 < len(words_in(element)) <= _LONGEST_CREDIT:
-            found.append(element)
-    return _without_plain_small(box, found)
-
-
-def _without_plain_small(box: Element, found: list[Element]) -> list[Element]:
-    """Small letters tell a credit from a caption only where not all words are small."""
-    if not found or any(one.tag not in _CREDIT_TAGS for one in found):
-        return found
-    if words_in(box, without=frozenset(found)):
-        return found
-    return found[-1:] if len(found) > 1 else []
-
-
-def _inside(element: Element, other: Element) -> bool:
-    return any(holder is other for holder in _holders(element, 60))
-
-
-def _joined(elements: list[Element]) -> str:
-    return " ".join(filter(None, (_unlabelled(words_in(one)) for one in elements)))
-
-
-def _unlabelled(words: str) -> str:
-    return (
-        _LABEL.sub("", words).strip(" ()[]|/")
-        if _LABEL.match(words) and len(words) > 12
-        else _bare(words)
-    )
-
-
-def _bare(words: str) -> str:
-    if words.startswith(("(", "[")) and words.endswith((")", "]")):
-        return words[1:-1].strip()
-    return words.strip(" |/")
-
-
-def _parted(element: Element, credit: str) -> tuple[str, str]:
-    """Caption and credit out of an element that holds both."""
-    credits = _credits_in(element)
-    caption = words_in(element, without=frozenset(credits)).strip(_EDGES)
-    said = _joined(credits)
-    if credits and not caption and not credit:
-        return "", said
-    if said:
-        return caption, said
-    lines = lines_in(element)
-    if not credit and len(lines) > 1 and _is_credit(lines[0]):
-        return " ".join(lines[1:]), lines[0]
-    return _split(caption, credit)
-
-
-def _is_credit(line: str) -> bool:
-    """Whether a line is a credit from its first character to its last."""
-    found = credit_of(line)
-    return found is not None and found.span.start == 0
-
-
-def _split(words: str, credit: str) -> tuple[str, str]:
-    if not credit and (tail := _IN_BRACKETS.search(words)):
-        return words[: tail.start()].rstrip(), tail[1]
-    found = credit_of(words)
-    if found is None or credit:
-        return words, credit
-    caption = words[: found.span.start].rstrip("( \t\u00a0|–—-")
-    return caption, words[found.span.start : found.span.end]

@@ -143,6 +143,8 @@ def _with_head(
     else:
         rest = list(own)
         before = [p for p in pieces[at + 1 : start] if not choice.is_aside(p)] if at < start else []
+    if not inner and headline is not None:
+        above_it = [p for p in pieces[max(0, at - _HEAD_LINES) : at] if _is_told(p)]
     text = without_asides(rest, choice)
     first = _first_of_text(text, told)
     zone = kinds_of_head([*before, *text[:first]], told)
@@ -153,6 +155,11 @@ def _with_head(
     head = [p.text for p, kind in zone if kind in _HEAD_KINDS]
     around = [*pieces[max(0, at - _AROUND) : at], *text[max(first, len(text) - _AROUND) :]]
     return lines, head + [p.text for p, kind in kinds_of_head(around, told) if kind in _HEAD_KINDS]
+
+
+def _is_told(piece: Piece) -> bool:
+    """A picture with words of its own is of the article, though it stand above the headline."""
+    return piece.picture is not None and piece.picture.caption != ""
 
 
 def _first_of_text(text: Sequence[Piece], told: Told) -> int:

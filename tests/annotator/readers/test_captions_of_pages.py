@@ -1,0 +1,29 @@
+"""Captions and credits are parted by their shape, where no class says which is which."""
+
+import pytest
+from lxml import html
+
+from annotator.readers.web.parting import parted
+
+
+@pytest.mark.parametrize(
+    ("box", "caption", "credit"),
+    [
+        ("<p>The bridge at noon.</p><p>Ada North</p>", "The bridge at noon.", "Ada North"),
+        ("Kantor Brose<br>Archivfoto: Kreisblatt", "Kantor Brose", "Archivfoto: Kreisblatt"),
+        ("2 of 5 | The quay (photo: Ada North)", "The quay", "photo: Ada North"),
+        ("Waar de trap was - Foto: Rijksarchief", "Waar de trap was", "Foto: Rijksarchief"),
+        ("The tower in <a>Old Harbour</a>", "The tower in Old Harbour", ""),
+        ("The sloop <em>Anna Maria</em>", "The sloop Anna Maria", ""),
+        (
+            "Sheet 7 of the sea atlas, 1662 (detail).",
+            "Sheet 7 of the sea atlas, 1662 (detail).",
+            "",
+        ),
+    ],
+    ids=["own part", "compound", "slider", "dash", "link", "name of a ship", "remark"],
+)
+def test_a_credit_is_told_from_the_words_of_its_caption(
+    box: str, caption: str, credit: str
+) -> None:
+    assert parted(html.fromstring(f"<div>{box}</div>"), "") == (caption, credit)
