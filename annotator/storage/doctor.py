@@ -60,13 +60,19 @@ def examine(
                 found += check(db)
             except (sqlite3.Error, ProjectError) as error:
                 pause()  # or it could not be finished because somebody stopped it
-                message = f"a check could not be finished: {error}"
-                found.append(Ailment(check=UNFINISHED, message=message))
+                unfinished = _unfinished(error)
+                found += [] if unfinished in found else [unfinished]
             except (ValueError, KeyError, TypeError) as error:
                 found.append(Ailment(check="D11", message=f"a row cannot be understood: {error}"))
     finally:
         db.conn.set_progress_handler(None, 0)
     return found
+
+
+def _unfinished(error: sqlite3.Error | ProjectError) -> Ailment:
+    """What SQLite said, without advice: that is up to whoever asks. Many checks meet one damage."""
+    said = error.__cause__ if isinstance(error.__cause__, sqlite3.Error) else error
+    return Ailment(check=UNFINISHED, message=f"a check could not be finished: {said}")
 
 
 def _stopped(pause: Callable[[], None]) -> bool:

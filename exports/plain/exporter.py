@@ -40,8 +40,6 @@ class PlainExporter:
     ) -> list[Exported]:
         """Write the files, each whole or not at all. Raises Cancelled, ExportFailed."""
         sweep(folder)
-        if not articles:
-            return []
         return _Writing(project, articles, folder, job).done()
 
 

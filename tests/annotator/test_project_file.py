@@ -24,6 +24,7 @@ from annotator.errors import (
 )
 from annotator.model.ids import REPLICAS, Mint, parts
 from annotator.session import Session
+from annotator.storage.doctor import UNFINISHED
 from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
 from annotator.storage.owner import note_path
 from annotator.storage.project import Project
@@ -267,6 +268,16 @@ class TestDoctor:
             path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
             with Project.open(path) as project:
                 assert project.check() != []
+
+    def test_damage_that_many_checks_meet_is_told_once(self, session: Session) -> None:
+        path = closed(session)
+        whole = path.read_bytes()
+        page = 4096
+        beyond = page * 20
+        path.write_bytes(whole[:beyond] + b"\xa5" * page * 12 + whole[beyond + page * 12 :])
+        with Project.open(path, read_only=True) as project:
+            said = [a.message for a in project.check() if a.check == UNFINISHED]
+        assert said == ["a check could not be finished: database disk image is malformed"]
 
     def test_after_a_crash_a_damaged_project_opens_for_reading_only(self, session: Session) -> None:
         path = closed(session)

@@ -191,6 +191,14 @@ def test_a_file_of_all_articles_is_told_once(session: Session, tmp_path: Path) -
     assert complaint.count("annotations.csv: the text itself") == 1
 
 
+def test_an_export_of_a_project_without_articles_says_so(project: Path, tmp_path: Path) -> None:
+    assert run("undo", project)[0] == 0
+    code, told, complaint = run("export", project, "--format", "plain", "--out", tmp_path / "out")
+    assert (code, told) == (0, "")
+    assert complaint == f"{project.name}: there are no articles in it\n"
+    assert (tmp_path / "out" / "register.jsonl").exists()
+
+
 def test_wishes_that_cannot_be_fulfilled_are_wrong_use(project: Path, tmp_path: Path) -> None:
     for wrong, why in (
         (("--out", tmp_path, "--name", "{colour}"), "is no field of a file name"),

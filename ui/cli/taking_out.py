@@ -70,7 +70,7 @@ def export_command(  # noqa: PLR0913 - the options of a command
                 say(_row(one))
         else:
             _tell(done)
-        _complaints(done)
+        _complaints(done, project)
     sys.exit(0 if all(one.valid for one in done) else 1)
 
 
@@ -133,7 +133,9 @@ def _tell(done: list[Exported]) -> None:
             complain(file.name, note)
 
 
-def _complaints(done: list[Exported]) -> None:
+def _complaints(done: list[Exported], project: Path) -> None:
+    if not done:
+        complain(project.name, "there are no articles in it")
     for one in done:
         for finding in one.findings:
             complain(one.file.name if one.file else ids.label(one.article_id), finding)

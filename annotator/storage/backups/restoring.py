@@ -110,9 +110,8 @@ def _copy_whole(backup: Path, part: Path) -> None:
         ) from error
     sync(part)
     if ailments := examined(part):
-        raise NoBackup(
-            f"{backup.name}: this backup is not whole ({ailments[0].message}); take another one"
-        )
+        found = ailments[0].message.removeprefix(f"{part.name}: ")
+        raise NoBackup(f"{backup.name}: this backup is not whole ({found}); take another one")
 
 
 def _move_aside(project: Path) -> Path | None:

@@ -292,6 +292,17 @@ class TestRestoring:
         assert digest(path) == before
         assert [file.name for file in path.parent.iterdir()] == [path.name]
 
+    def test_what_is_no_backup_is_named_by_its_own_name_alone(
+        self, session: Session, tmp_path: Path
+    ) -> None:
+        other = tmp_path / "shopping.txt"
+        other.write_text("eggs\n" * 300, encoding="utf-8")
+        with pytest.raises(
+            NoBackup, match=r"^shopping\.txt: .*\(this is not a project of Ann"
+        ) as told:
+            restore(closed(session), other)
+        assert "part" not in str(told.value)
+
     def test_a_restored_project_mints_ids_of_its_own(self, session: Session) -> None:
         backup = one_of(session)
         session.do(tagging(session, "Ada"))

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from annotator.changes import articles
+from annotator.changes import articles, authorities
 from annotator.jobs import Cancelled, JobContext
 from annotator.model import ids
 from annotator.session import Session
@@ -150,6 +150,15 @@ def test_names_stand_beside_the_ids_of_entries(tmp_path: Path) -> None:
         entry = one["body"].get("authority_id")
         if entry is not None:
             assert {"role": "mention", "name": register[entry]} in one["names"]
+
+
+def test_a_register_without_an_article_is_written_as_well(session: Session, tmp_path: Path) -> None:
+    person = authorities.new_record(session.person, ids.TagId("person"), "Ada")
+    session.do(authorities.create(person))
+    PLAIN.load().export(session.project, [], tmp_path, JobContext())
+    [line] = (tmp_path / "register.jsonl").read_text(encoding="utf-8").splitlines()
+    assert json.loads(line)["name"] == "Ada"
+    assert (tmp_path / "SHA256SUMS").exists()
 
 
 def test_an_export_that_is_cancelled_has_no_checksums(session: Session, tmp_path: Path) -> None:
