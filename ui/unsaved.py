@@ -179,10 +179,14 @@ def close_project(window: "MainWindow") -> None:
 
 
 def held_back(window: "MainWindow", then: Callable[[], object]) -> bool:
-    """Whether something waits to be saved. Then it is asked what is to become of it, and `then`
-    comes when it is saved or given up."""
-    bridge = window.place.bridge if window.place else None
-    if bridge is None or bridge.unsaved is None:
+    """Whether something waits to be saved, what is still being typed included. Then it is asked
+    what is to become of it, and `then` comes when it is saved or given up."""
+    if window.place is None:
+        return False
+    if (form := window.place.inspector.form) is not None:
+        form.flush()
+    bridge = window.place.bridge
+    if bridge.unsaved is None:
         return False
     _ask(window, bridge, bridge.unsaved, then)
     return True

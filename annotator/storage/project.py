@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from annotator.changes.change import Change
 from annotator.changes.project import start
 from annotator.closing import Closing
-from annotator.errors import ReadingOnly, StaleChange
+from annotator.errors import NotSaved, ReadingOnly, StaleChange
 from annotator.jobs import JobContext
 from annotator.kept_open import file_id, hold, let_go
 from annotator.model.about import About
@@ -91,8 +92,9 @@ class Project(ProjectReading, Closing):
         """The doctor looks first; with what is found the project opens for reading only."""
         self.ailments = self.check()
         if self.ailments and all(a.check == SEARCH for a in self.ailments):
-            self.mend_index()
-            self.ailments = []
+            with suppress(NotSaved):  # of a disk without room: then it is open for reading only
+                self.mend_index()
+                self.ailments = []
         self.read_only = self._opened_read_only or bool(self.ailments)
 
     @property
@@ -189,7 +191,7 @@ class Project(ProjectReading, Closing):
         copy_into(self._gated, part, job, at_once=at_once)
 
     def mend_index(self) -> None:
-        """Begin the index of words anew: all of it follows from the texts."""
+        """Begin the index of words anew: all of it follows from the texts. Raises NotSaved."""
         if not self.read_only:
             self.index.begin_anew()
 

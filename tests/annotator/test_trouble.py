@@ -8,8 +8,12 @@ import pytest
 from annotator.changes import articles
 from annotator.errors import NotSaved, ReadingOnly
 from annotator.session import Session
+from annotator.storage.owner import note_path
+from annotator.storage.project import Project
 from annotator.storage.told import not_saved
+from tests.annotator.test_project_file import closed, meddle
 from tests.builders import a_draft, tagging
+from tests.disks import disk_full
 from ui import projects
 
 
@@ -60,3 +64,20 @@ def test_reading_only_is_an_error_of_its_own(session: Session) -> None:
     with pytest.raises(ReadingOnly, match="open for reading only"):
         reading.do(tagging(reading, "Ada"))
     reading.project.close()
+
+
+def test_an_index_that_cannot_be_mended_for_want_of_room_closes_no_project(
+    session: Session,
+) -> None:
+    """It opens for reading only, and is mended when there is room."""
+    while session.project.index.catch_up():
+        pass
+    path = closed(session)
+    meddle(path, "delete from indexed")
+    note_path(path).write_text("{}")
+    with disk_full(), Project.open(path) as project:
+        assert project.read_only
+        assert [ailment.check for ailment in project.ailments] == ["D15"]
+    note_path(path).write_text("{}")
+    with Project.open(path) as project:
+        assert not project.read_only

@@ -18,7 +18,7 @@ from annotator.places import log_folder
 from annotator.session import Session
 from annotator.storage.owner import note_path
 from tests.builders import tagging
-from tests.ui.test_unsaved import disk_full
+from tests.disks import disk_full
 from tests.windows import opened
 from ui import ending, messages
 from ui.logs import Logs

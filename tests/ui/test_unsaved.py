@@ -1,7 +1,6 @@
 """A disk that takes nothing more: what was done stays in sight until it is saved or given up."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from annotator.changes.change import Change, Verb
 from annotator.errors import NotSaved, StaleChange
 from annotator.session import Session
 from tests.builders import tagging
+from tests.disks import disk_full
 from tests.windows import opened
 from ui import unsaved
 from ui.bridge import SessionBridge, Unsaved
@@ -19,19 +19,6 @@ from ui.main_window import MainWindow
 from ui.project_files import opened as a_sitting
 from ui.reading_desk import UNSAVED
 from ui.strings import LEFT_TO_RIGHT
-
-resource = pytest.importorskip("resource")
-
-
-@contextmanager
-def disk_full() -> Iterator[None]:
-    """No file of this process grows beyond a byte, as where the disk takes nothing more."""
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (1, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 @pytest.fixture
@@ -245,6 +232,21 @@ class TestClosing:
         with a_sitting(path).project as project:
             assert project.annotation_count() == 2
 
+    def test_what_is_still_being_typed_is_asked_about(self, window: MainWindow) -> None:
+        assert window.place is not None
+        bridge, inspector = bridge_of(window), window.place.inspector
+        [annotation] = bridge.project.annotations(bridge.project.article_ids()[0])
+        window.place.current.choose(annotation.id)
+        assert inspector.form is not None
+        inspector.form._note.setPlainText("of the archive")
+        with disk_full():
+            assert not window.close()
+        assert "Edit" in question(window).text()
+        press(question(window), "Try again")
+        assert not window.isVisible()
+        with a_sitting(bridge.project.path).project as project:
+            assert project.annotation(annotation.id).note == "of the archive"
+
     def test_another_project_is_not_opened_over_it(
         self, window: MainWindow, tmp_path: Path
     ) -> None:
@@ -274,6 +276,8 @@ def test_the_index_of_words_waits_for_room_and_is_no_bug(session: Session) -> No
     index = session.project.index
     with disk_full(), pytest.raises(NotSaved):
         index.catch_up()
+    with disk_full(), pytest.raises(NotSaved):
+        index.begin_anew()
     index.begin_anew()
     with disk_full(), pytest.raises(NotSaved):
         index.catch_up()

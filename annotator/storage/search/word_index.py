@@ -78,7 +78,7 @@ class WordIndex:
         try:
             return self._caught_up(monotonic() + seconds)
         except sqlite3.Error as error:
-            raise NotSaved(f"the index of words cannot be written ({error})") from error
+            raise _unwritten(error) from error
 
     def _caught_up(self, until: float) -> bool:
         if self._db.execute(_MADE_BY).fetchone() != (_FOLDING,):
@@ -94,11 +94,14 @@ class WordIndex:
         return self._db.execute(_FIRST_WAITING).fetchone() is not None
 
     def begin_anew(self) -> None:
-        """Forget all words; `catch_up` reads every article again."""
-        with self._db.atomic():
-            for statement in _ANEW:
-                self._db.execute(statement)
-            self._db.execute(_NOTE_MAKER, (_FOLDING,))
+        """Forget all words; `catch_up` reads every article again. Raises NotSaved."""
+        try:
+            with self._db.atomic():
+                for statement in _ANEW:
+                    self._db.execute(statement)
+                self._db.execute(_NOTE_MAKER, (_FOLDING,))
+        except sqlite3.Error as error:
+            raise _unwritten(error) from error
 
     def astray(self) -> list[int]:
         """Articles of which the index does not hold what it should, by its own notes."""
@@ -150,3 +153,7 @@ def as_indexed(text: str) -> str:
 @lru_cache(maxsize=20_000)
 def _fed(character: str) -> str:
     return "".join(c if is_in_word(c) else " " for c in fold(character))
+
+
+def _unwritten(error: sqlite3.Error) -> NotSaved:
+    return NotSaved(f"the index of words cannot be written ({error}); make room, then try again")
