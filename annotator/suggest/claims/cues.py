@@ -244,7 +244,7 @@ class _Sentence:
         clause = bool(CLAUSE.search(said))
         if verb.endswith("ing"):
             return clause and self._text[: hit.start()].endswith((", ", " as "), hit.start() - 4)
-        if first in _NOTHING and not CLAUSE.search(said.partition(",")[0]):
+        if first in _NOTHING and not CLAUSE.search(said.partition(", ")[0]):
             return False
         if verb in ("said", "says", "say") and first not in self._words.prepositions:
             return clause or len(others) > 1

@@ -112,3 +112,9 @@ def test_a_speaker_who_is_annotated_is_linked(session: Session) -> None:
 def test_others_of_the_paragraph_stand_ready(session: Session) -> None:
     text = "Ida Berg met Ole Dahl in Mina. The harbour was shut."
     assert [s.name for s in proposed(session, text, "shut").others][:2] == ["Ida Berg", "Ole Dahl"]
+
+
+def test_a_comma_within_a_number_ends_no_clause(session: Session) -> None:
+    text = "Ida Berg came late. She said more than 1,000 people are now sheltered in Mina."
+    content = "more than 1,000 people are now sheltered in Mina"
+    assert said(session, text, "sheltered") == ([content], "Ida Berg", None)
