@@ -28,6 +28,10 @@ _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
 """What opens a quotation between single marks."""
 _KIN = frozenset(("his", "her", "their", "its", "the", "a", "an", "one", "my", "our"))
 """Before words for somebody who is named after them: “his mother, Ida Berg, said”."""
+_FINITE = re.compile(
+    r"(?<!who)(?<!that)\s(?:has|have|had|is|are|was|were|will|would|can|could|should|must)\s"
+)
+"""What somebody does or is: “, said Berg has gone” tells of Berg, who says nothing."""
 _COORDINATED = frozenset(("and", "but", "und", "aber", "et", "mais", "y", "pero"))
 """Before a verb of the same subject: `he called it a day, and promised more`."""
 
@@ -141,7 +145,7 @@ class Tails:
         if words[0].lower() in self._words.pronouns - {"him", "her"}:
             return len(words) <= 2 or not english
         if words[0][0].isupper():
-            return True
+            return not (english and _FINITE.search(rest))
         office = any(is_role(w.lower(), self._words) for w in words)
         named = any(w[0].isupper() for w in words) and len(words) <= 9
         return office or (not english and (named or len(words) <= 4))

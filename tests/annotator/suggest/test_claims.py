@@ -118,3 +118,11 @@ def test_a_comma_within_a_number_ends_no_clause(session: Session) -> None:
     text = "Ida Berg came late. She said more than 1,000 people are now sheltered in Mina."
     content = "more than 1,000 people are now sheltered in Mina"
     assert said(session, text, "sheltered") == ([content], "Ida Berg", None)
+
+
+def test_a_name_with_a_verb_of_its_own_is_told_of_and_tells_nothing(session: Session) -> None:
+    text = (
+        "Ida Berg, a friend from Mina, said Ole Dahl has gathered a thousand people, AFP reported."
+    )
+    content = "Ole Dahl has gathered a thousand people"
+    assert said(session, text, "gathered") == ([content], "Ida Berg", "AFP")
