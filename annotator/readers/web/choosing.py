@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import (
+    ASIDE,
     ASIDE_ROLES,
     ASIDE_TAGS,
     JOIN,
@@ -33,7 +34,7 @@ _LEAVES = frozenset(("p", "li", "pre", "blockquote", "figure", "dl", *HEADINGS))
 _SURE = frozenset(
     (
         *("comment", "comments", "commentlist", "disqus", "respond", "sidebar", "footer", "nav"),
-        *("kommentare", "commentaires", "related", "newsletter", "cookie", "consent", "widget"),
+        *("kommentare", "commentaires", "related", "newsletter", "cookie", "consent"),
     )
 )
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
@@ -64,10 +65,12 @@ class Page:
         self._totals: dict[Element, int] = {}
         self._aside: dict[Element, bool] = {}
         self._teasers = set(self._linked_headings(headline))
+        self._common: frozenset[str] = frozenset()
         self._askers = _holders_of_forms(pieces)
         for piece in pieces:
             self._add(piece, self._totals)
         self._all = max(self._totals.values(), default=0)
+        self._common = self._words_of_most()
         clean: dict[Element, int] = {}
         for piece in pieces:
             if not self.is_aside(piece):
@@ -83,6 +86,16 @@ class Page:
                 holder = piece.owner.getparent()
                 if holder is not None and holder.tag not in ("body", "main", "article"):
                     yield holder
+
+    def _words_of_most(self) -> frozenset[str]:
+        """Words of names that nearly all prose of this page stands under, and so tell nothing."""
+        counts: dict[str, int] = {}
+        for piece in self.pieces:
+            if weight := _prose(piece):
+                words = {word for holder in piece.holders for word in words_of(holder)}
+                for word in (words & ASIDE) - _SURE:
+                    counts[word] = counts.get(word, 0) + weight
+        return frozenset(word for word, prose in counts.items() if prose >= _MOST_OF_IT * self._all)
 
     def _opened_by(self, number: int) -> Element | None:
         """The largest small box whose first line this is, with other lines in it."""
@@ -131,7 +144,7 @@ class Page:
             return True
         if tag == "article":
             return False
-        words = words_of(element)
+        words = [word for word in words_of(element) if word not in self._common]
         named = tag in ASIDE_TAGS or element.get("role", "").lower() in ASIDE_ROLES
         if not named and not is_aside_name(words):
             return False

@@ -41,6 +41,8 @@ _PROSE = frozenset(("p", "h2", "h3", "h4", "blockquote", "ul", "ol"))
 _SILENT = frozenset(("input", "label", "button", "svg", "script", "style", "span", "noscript"))
 _MOST_LINES = 4
 _BRIEF = 160
+_MORE = 80
+"""Characters with which an element around a captioned picture holds a paragraph, too."""
 _BETWEEN_PROSE = 240
 _OF_PROSE = 60
 """Characters: of a caption among others alike, of one between paragraphs, of such a paragraph."""
@@ -106,19 +108,19 @@ class _Walker:
         figure = next((h for h in holders_of(image, _HIGHEST) if h.tag == "figure"), None)
         if figure is not None and self._counts.get(figure) == 1 and not _has_heading(figure):
             return figure
-        best = image
+        best, told = image, 0
         for level, holder in enumerate(holders_of(image, _HIGHEST)):
             if holder.tag in _STOPS or self._counts.get(holder, 0) > 1 or _has_heading(holder):
                 break
             if holder.tag == "li" and level > 3:
                 break
             words = words_in(holder)
-            if len(words) > _LONGEST:
+            if len(words) > _LONGEST or 0 < told < len(words) - _MORE:
                 break
             named = not PICTURE.isdisjoint(words_of(holder)) or holder.get("itemprop") == "image"
             own = named and _is_own(holder, words)
             if not words or own or self._is_small(holder, words) or self._is_apart(holder, words):
-                best = holder
+                best, told = holder, len(words)
             elif not named:
                 break
         return best

@@ -217,7 +217,7 @@ def split(words: str, credit: str) -> tuple[str, str]:
         if len(words) - end.end() <= _LONGEST_OWED and _OWED.match(words, end.end()):
             return words[: end.end()].rstrip("( \u00a0-–—|•"), _bare(words[end.end() :])
     if (at := _names_behind(words)) is not None:
-        return words[:at].rstrip(), words[at:]
+        return words[:at].rstrip(" /|"), words[at:]
     return words, ""
 
 
@@ -226,6 +226,7 @@ def _names_behind(words: str) -> int | None:
     at = max((end.end() for end in _SENTENCE.finditer(words)), default=None)
     if at is None or words[-1] in '.!?”»“")' or len(words) - at > _LONGEST_NAMES:
         return None
+    at += 2 * words.startswith(("/ ", "| "), at)
     fits = len(words[at:].split()) in _FULL_NAMES and _are_names(words[at:], bracketed=False)
     return at if fits else None
 
