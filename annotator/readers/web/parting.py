@@ -22,7 +22,8 @@ _IN_BRACKETS = re.compile(r"(?<=[.!?…”\"]) ?\(([^\W\d_a-zß-ÿ][^()]{2,100})
 """Behind the end of a sentence, brackets hold whom a picture is owed to."""
 _OWED = re.compile(
     r"[(\[]?(?:©|[^\W\d_]*(?:foto|photo|bild|image[nm]?|picture|beeld|credit|cr[ée]dit|quelle|source|"
-    r"fuente|copyright|صورة|تصوير|المصدر)[^\W\d_]*(?: [^\W\d_]+){0,2} ?[:：]) ?\S",
+    r"fuente|copyright|صورة|تصوير|المصدر)[^\W\d_]*(?: [^\W\d_]+){0,2} ?[:：]|"
+    r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) ) ?\S",
     re.IGNORECASE,
 )
 """A line that begins so names whom a picture is owed to, in whatever compound of these words."""
