@@ -1,8 +1,11 @@
 """A query: words, and what must hold of the annotations and articles that have them."""
 
+import re
 from dataclasses import dataclass, field, fields
 
 from annotator.errors import AnnotatorError
+
+_DATE = re.compile(r"[0-9]{0,4}|[0-9]{4}-([01]?|[01][0-9](-([0-3][0-9]?(T.*)?)?)?)")
 
 
 class BadQuery(AnnotatorError):
@@ -88,3 +91,8 @@ class Query:
     def is_empty(self) -> bool:
         asked = self.filters
         return not (self.groups or asked.of_annotations or asked.of_articles)
+
+
+def begins_a_date(words: str) -> bool:
+    """Whether an ISO date can begin so, such as `1914-05`; of what is none, nothing is found."""
+    return _DATE.fullmatch(words) is not None

@@ -32,6 +32,7 @@ from annotator.overview.chart import Chart
 from annotator.overview.charts.making import PICTURES
 from annotator.overview.counted import first_of
 from annotator.places import documents_folder
+from annotator.search.query import begins_a_date
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
 from ui.keymap.naming import keyed
@@ -39,6 +40,7 @@ from ui.overview.asking import ScopeFields, WishFields
 from ui.overview.counting import Counting, translated
 from ui.overview.picture_view import PictureView
 from ui.overview.table import ChartTable
+from ui.strings import escaped
 
 _MOST_SPEAKERS = 50
 _AROUND = 12
@@ -135,10 +137,14 @@ class OverviewPage(QWidget):
             super().keyPressEvent(event)
 
     def _begin(self, *, anew: bool = False) -> None:
-        if self.isVisible():
+        scope = self.scope.scope
+        odd = [date for date in (scope.date_from, scope.date_to) if not begins_a_date(date)]
+        if odd:
+            words = self.tr("“{words}” is no date: write it as 1914, 1914-05 or 1914-05-09.")
+            self.told.emit(words.format(words=escaped(odd[0], 20)))
+        elif self.isVisible():
             self._late.start(_PAUSE_MS)
-            wishes = self.wishes.wishes
-            self.counting.begin(self.name, self.scope.scope, wishes, anew=anew)
+            self.counting.begin(self.name, scope, self.wishes.wishes, anew=anew)
 
     @Slot(QModelIndex)
     def _pick(self, _: QModelIndex) -> None:

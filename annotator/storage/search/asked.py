@@ -13,7 +13,7 @@ from annotator.model.folding import fold
 from annotator.model.ids import BadId
 from annotator.model.stamp import Certainty, Status
 from annotator.model.tagset import Kind
-from annotator.search.query import BadQuery, Filters
+from annotator.search.query import BadQuery, Filters, begins_a_date
 
 _ROLE = """
        and (:{0}s is null or iif(:{0}s = '[]',
@@ -121,8 +121,8 @@ class Asked:
             "entities": self._entities,
             "claimants": self._claimants,
             "reporters": self._reporters,
-            "made_from": min(asked.made_from, default=None),
-            "made_to": max(asked.made_to, default=None),
+            "made_from": min(_dates(asked.made_from), default=None),
+            "made_to": max(_dates(asked.made_to), default=None),
         }
 
     def _of_articles(self) -> dict[str, str | None]:
@@ -132,8 +132,8 @@ class Asked:
             "languages": _listed(asked.language),
             "publisher": next((words.lower() for words in asked.publisher), None),
             "title": next((words.lower() for words in asked.title), None),
-            "date_from": min(asked.date_from, default=None),
-            "date_to": max(asked.date_to, default=None),
+            "date_from": min(_dates(asked.date_from), default=None),
+            "date_to": max(_dates(asked.date_to), default=None),
             "beside": self._beside,
         }
 
@@ -196,6 +196,13 @@ def _names(name: str, variants: str) -> set[str]:
 def _listed(values: Iterable[str]) -> str | None:
     found = list(values)
     return json.dumps(found) if found else None
+
+
+def _dates(values: tuple[str, ...]) -> tuple[str, ...]:
+    for value in values:
+        if not begins_a_date(value):
+            raise BadQuery(f"“{value}” is no date: write it as 1914, 1914-05 or 1914-05-09")
+    return values
 
 
 def _known(

@@ -144,7 +144,20 @@ def test_annotations_are_found_by_what_they_are(session: Session) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["tag:nosuch", "entity:Nobody", "verdict:maybe", "colour:red", "maker:Nobody"]
+    "date",
+    ["1", "191", "1914", "1914-", "1914-1", "1914-05", "1914-05-", "1914-05-3", "1914-05-31"],
+)
+def test_a_date_may_be_in_the_middle_of_being_written(session: Session, date: str) -> None:
+    assert words(session, f"ada from:{date} to:{date}") == []
+    assert words(session, f"made-from:{date}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("tag:nosuch", "entity:Nobody", "verdict:maybe", "colour:red", "maker:Nobody"),
+        *("from:yesterday", "to:99-99", "from:1914-99", "made-from:14.5.1914", "made-to:1914/1918"),
+    ],
 )
 def test_what_the_project_does_not_know_is_said(session: Session, line: str) -> None:
     with pytest.raises(BadQuery):

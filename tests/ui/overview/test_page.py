@@ -180,6 +180,19 @@ def test_the_articles_that_count_are_chosen_and_asked_for(window: MainWindow, qt
     assert place_of(window).search.line.text().endswith("progress:done")
 
 
+def test_what_is_no_date_is_said_and_nothing_is_counted(window: MainWindow, qtbot: QtBot) -> None:
+    page = overview(window, qtbot, "annotations")
+    whole = cells(page)
+    page.scope.first.setText("99-99")
+    page.scope.first.editingFinished.emit()
+    assert window.bar.words.startswith("“99-99” is no date")
+    assert not page.counting.busy
+    page.scope.first.setText("")
+    page.scope.first.editingFinished.emit()
+    settled(page, qtbot)
+    assert cells(page) == whole
+
+
 def test_what_was_counted_grows_old_and_is_counted_again(window: MainWindow, qtbot: QtBot) -> None:
     place, page = place_of(window), overview(window, qtbot, "annotations")
     before = cells(page)
