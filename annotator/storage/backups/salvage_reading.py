@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
+from os import SEEK_END
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
@@ -43,6 +44,10 @@ _KNOWN = {
     "comment": "select id from comment indexed by comment_by_article",
     "relation": "select id from relation indexed by relation_by_article",
 }
+_HEAD = 100
+"""Bytes of the header of an SQLite file."""
+_LONGEST = 2**36
+"""Bytes that a file may be said to have had: pages that are empty take no room, but time."""
 
 
 @dataclass(slots=True)
@@ -69,6 +74,7 @@ def readable(project: Path) -> Readable:
             journal = project.with_name(project.name + JOURNAL)
             if journal.exists():
                 shutil.copyfile(journal, copy.with_name(copy.name + JOURNAL))
+            _lengthen(copy)
         except OSError as error:
             why = error.strerror or str(error)
             raise NoBackup(
@@ -79,13 +85,26 @@ def readable(project: Path) -> Readable:
             db = connection.connect(copy, read_only=False)
         except ProjectError as error:
             raise NoBackup(
-                f"{project.name}: nothing of it can be read any more; its beginning, which says "
-                "where everything is, is damaged"
+                f"{project.name}: nothing of it can be read any more; the part of it that says "
+                "where everything is, is damaged or missing"
             ) from error
         try:
             return _read(db)
         finally:
             db.close()
+
+
+def _lengthen(copy: Path) -> None:
+    """Empty pages for those that were cut off: SQLite refuses a file that is shorter than its
+    beginning says (https://sqlite.org/fileformat2.html, 1.3), and so each of its pages."""
+    with copy.open("r+b") as file:
+        head = file.read(_HEAD)
+        if len(head) < _HEAD:
+            return
+        page = int.from_bytes(head[16:18], "big")
+        told = page * int.from_bytes(head[28:32], "big")
+        if file.seek(0, SEEK_END) < told <= _LONGEST:
+            file.truncate(told)
 
 
 def _read(db: Database) -> Readable:

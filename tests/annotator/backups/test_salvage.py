@@ -130,6 +130,23 @@ class TestSalvage:
             assert digest(full) == before
         assert made >= (len(data) // PAGE // 3) * 0.8
 
+    @pytest.mark.parametrize("short", [1, PAGE // 2, PAGE, 10 * PAGE])
+    def test_of_a_copy_that_was_broken_off_what_is_there_comes_along(
+        self, full: Path, tmp_path: Path, short: int
+    ) -> None:
+        full.write_bytes(full.read_bytes()[:-short])
+        before = digest(full)
+        done = salvage(full, tmp_path / "new.annot", projects.default_tags())
+        assert done.kept["articles"] > 40
+        assert done.kept["annotations"] == 3
+        assert digest(full) == before
+
+    def test_a_length_that_no_project_has_is_not_believed(self, full: Path, tmp_path: Path) -> None:
+        data = full.read_bytes()
+        full.write_bytes(data[:28] + b"\xff\xff\xff\xff" + data[32:])
+        with pytest.raises(NoBackup, match="nothing of it can be read"):
+            salvage(full, tmp_path / "new.annot", projects.default_tags())
+
     def test_what_was_altered_is_not_taken(self, full: Path, tmp_path: Path) -> None:
         meddle(
             full,
