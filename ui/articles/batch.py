@@ -15,6 +15,7 @@ from annotator.model.ids import ArticleId
 from annotator.portions import Pace, Step
 from ui import strings
 from ui.bridge import SessionBridge
+from ui.keymap.naming import keyed
 
 Made = Callable[[list[Article]], Change]
 _AT_ONCE = 20
@@ -134,8 +135,8 @@ class Batch(QObject):
             self.told.emit(self.tr("It is so already."))
             return
         if self._done > 1:
-            words = self.tr("Done for {n:,} articles. Ctrl+Z takes all of it back.")
-            self.told.emit(words.format(n=self._done))
+            words = self.tr("Done for {n:,} articles. {undo} takes all of it back.")
+            self.told.emit(keyed(self._home, words, n=self._done))
         self.done.emit()
 
     def _asked(self, title: str, label: str) -> tuple[QInputDialog, list[ArticleId]]:
