@@ -19,7 +19,7 @@ from annotator.places import settings_folder
 MOST_RECENT = 8
 LARGEST_BYTES = 1_000_000
 ZOOMS = (0.25, 8.0)
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ class Settings:
     contributor: str = field(
         default="", metadata={"help": "Your name, as it stands beside what you make"}
     )
-    theme: str = field(default="system", metadata={"help": "system, light or dark"})
+    theme: str = field(default="system", metadata={"help": "system, light, dark or contrast"})
     zoom: float = field(default=1.0, metadata={"help": "Size of the article's text; 1.0 is 100 %"})
     recent: tuple[str, ...] = field(default=(), metadata={"help": "Projects opened last"})
     warned: tuple[str, ...] = field(

@@ -144,6 +144,7 @@ TABLE: tuple[Entry, ...] = (
     _window("show_page", "Page of the scan", "Ctrl+8", menu="View"),
     _window("show_overview", "Overview of the project", "Ctrl+9", menu="View"),
     _window("theme", "Light or dark", "Ctrl+Shift+D", menu="View"),
+    _window("high_contrast", "High contrast", menu="View"),
     _window("help", "Help on this", "F1", menu="Help"),
     _window("help_contents", "Contents and search", "Shift+F1", menu="Help"),
     _window("first_hour", "The first hour", menu="Help"),

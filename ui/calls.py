@@ -20,6 +20,7 @@ from ui.dialogs.pace import PacePanel
 from ui.help.places import FIRST_HOUR, START
 from ui.live_packs import live_packs
 from ui.same_words import same_words
+from ui.theme import system_wants_contrast
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
         "quit": window.close,
         "go_to_anything": window.palette_sheet.open,
         "theme": window.switch_theme,
+        "high_contrast": lambda: _contrast(window),
         "licences": lambda: _licences(window),
         "change_keys": lambda: _keys(window),
         "pace": lambda: PacePanel(window.keystrokes, window).show(),
@@ -311,6 +313,12 @@ def _keys(window: "MainWindow") -> None:
 
     tags = window.place.bridge.project.tags() if window.place else ()
     Keys(window.keymap, window.keymap.bindings(tags), window).open()
+
+
+def _contrast(window: "MainWindow") -> None:
+    """High contrast, and back to the look of the desktop, or to light where that is it."""
+    plain = "light" if system_wants_contrast() else "system"
+    window.wear(plain if window.theme.contrast else "contrast")
 
 
 def _about(window: "MainWindow") -> None:

@@ -173,8 +173,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def switch_theme(self) -> None:
         """Light, dark: the other one, remembered."""
-        self.keep_settings(theme="light" if self.theme.dark else "dark")
-        self.theme = Theme(self.settings.theme)
+        self.wear("light" if self.theme.dark else "dark")
+
+    def wear(self, look: str) -> None:
+        """One of the looks by its name in the settings, from now on."""
+        self.keep_settings(theme=look)
+        self.theme = Theme(look)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.theme.dress(application)

@@ -1,4 +1,4 @@
-"""The style sheet of the window, written once for both looks."""
+"""The style sheet of the window, written once for all looks."""
 
 from collections.abc import Mapping
 from string import Template
@@ -29,6 +29,9 @@ QPushButton:disabled, QToolButton:disabled { color: $muted; }
 QPushButton#primary { background: $accent; color: $on_accent; border: none; font-weight: 600;
     padding: 7px 16px; }
 QPushButton#primary:disabled { background: $rule; color: $muted; }
+QPushButton#primary:focus { background: $raised; color: $accent; border: 2px solid $accent;
+    padding: 5px 14px; }
+QToolButton#small:focus { border-color: $accent; }
 QPushButton#palette_button { text-align: left; color: $muted; padding: 6px 12px;
     background: $panel; }
 QPushButton#tag { border-radius: 12px; padding: 3px 9px; }
@@ -37,7 +40,9 @@ QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $raised; co
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 1px solid $accent; }
-QListView, QTreeView { background: $panel; border: none; outline: none; }
+QLineEdit, QPlainTextEdit { placeholder-text-color: $muted; }
+QListView, QTreeView { background: $panel; border: 1px solid transparent; outline: none; }
+QListView:focus, QTreeView:focus, QTableView#chart_table:focus { border: 1px solid $accent; }
 QFrame#picker QListView, QFrame#sheet QListView { background: $raised; }
 QTableView#chart_table { background: $raised; border: none; gridline-color: $rule; outline: none;
     selection-background-color: $chosen; selection-color: $ink; }
@@ -68,7 +73,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($down); width: 10px; height: 10px; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 9px; border: none; }
 QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $ink; }
+QTabBar::tab:selected:focus { background: $accent; color: $on_accent; }
 QStatusBar { background: $raised; color: $muted; border-top: 1px solid $rule; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $muted; padding: 0 6px; }
@@ -109,11 +114,23 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
-def style_sheet(names: Mapping[str, str]) -> str:
-    """The sheet in the colours of one look."""
+_STRONG = Template("""
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QToolButton#small:focus { border: 2px solid $accent; padding: 0px 4px; }
+QPushButton#palette_button:focus { border: 2px solid $accent; padding: 5px 11px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
+    border: 2px solid $accent; padding: 3px 6px; }
+QCheckBox:focus { color: $accent; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+""")
+
+
+def style_sheet(names: Mapping[str, str], *, strong: bool = False) -> str:
+    """The sheet in the colours of one look. `strong`: the focus has a thicker edge."""
     dark = names["on_accent"] != "#ffffff"
     tick = _picture("tick-dark.png" if dark else "tick-light.png")
-    return _SHEET.substitute(names, down=_picture("down.png"), tick=tick)
+    sheet = _SHEET.substitute(names, down=_picture("down.png"), tick=tick)
+    return sheet + _STRONG.substitute(names) if strong else sheet
 
 
 def _picture(name: str) -> str:

@@ -1,6 +1,6 @@
-"""How the program looks, in light and in dark: palette, style sheet, colours of page and tags."""
+"""How the program looks: light, dark, or high contrast. Palette, style sheet, colours of tags."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -17,7 +17,7 @@ LIGHT = {
     "panel": "#f4f3ee",
     "raised": "#ffffff",
     "ink": "#1d2126",
-    "muted": "#667080",
+    "muted": "#4e5766",
     "rule": "#dddbd2",
     "accent": "#2c5d93",
     "on_accent": "#ffffff",
@@ -33,7 +33,7 @@ DARK = {
     "panel": "#24272c",
     "raised": "#2c3037",
     "ink": "#e9e6df",
-    "muted": "#9aa3af",
+    "muted": "#b6bdc7",
     "rule": "#3a3f47",
     "accent": "#5b94d6",
     "on_accent": "#10151b",
@@ -42,10 +42,32 @@ DARK = {
     "good": "#5cc08c",
     "bad": "#f2857d",
     "found": "#6b5f1d",
-    "found_now": "#a4661c",
+    "found_now": "#8a5212",
 }
+CONTRAST = {
+    "paper": "#000000",
+    "panel": "#000000",
+    "raised": "#000000",
+    "ink": "#ffffff",
+    "muted": "#dcdcdc",
+    "rule": "#a8a8a8",
+    "accent": "#ffd83d",
+    "on_accent": "#000000",
+    "chosen": "#123f8f",
+    "selection": "#1449ad",
+    "good": "#7df0b0",
+    "bad": "#ffaaa2",
+    "found": "#5c4a00",
+    "found_now": "#8f3f00",
+}
+"""White and yellow on black: 7:1 and more for all that is read."""
 _DASHES: dict[str, tuple[float, ...]] = {
     "place": (6.0, 0.8),
+    "organisation": (3.0, 0.8, 1.0, 0.8, 1.0, 0.8),
+    "date": (2.0, 2.0),
+    "quantity": (5.0, 2.5),
+    "other": (8.0, 2.5),
+    "character": (1.5, 0.8),
     "event": (3.0, 1.0),
     "work": (8.0, 1.0, 2.0, 1.0),
     "role": (4.0, 1.5),
@@ -56,12 +78,15 @@ _DASHES: dict[str, tuple[float, ...]] = {
 
 
 class Theme:
-    """One of the two looks. `wanted` is `light`, `dark`, or `system` for that of the desktop."""
+    """One of the looks. `wanted` is `light`, `dark`, `contrast`, or `system` for the desktop's."""
 
     def __init__(self, wanted: str = "system") -> None:
         self.wanted = wanted
-        self.dark = wanted == "dark" or (wanted == "system" and _system_is_dark())
-        self.names = DARK if self.dark else LIGHT
+        as_system = wanted == "system"
+        self.contrast = wanted == "contrast" or (as_system and system_wants_contrast())
+        dark = wanted == "dark" or (as_system and _system_is_dark())
+        self.dark = dark or self.contrast
+        self.names = CONTRAST if self.contrast else DARK if dark else LIGHT
 
     def colour(self, name: str) -> QColor:
         return QColor(self.names[name])
@@ -81,7 +106,7 @@ class Theme:
             found=self.colour("found"),
             found_now=self.colour("found_now"),
             caret=self.colour("ink"),
-            tint=0.22 if self.dark else 0.13,
+            tint=0.11 if self.dark else 0.13,
         )
 
     def layers(self, tags: Iterable[Tag]) -> list[Layer]:
@@ -104,7 +129,7 @@ class Theme:
         """Give the whole program this look."""
         application.setStyle("Fusion")
         application.setPalette(self._palette())
-        application.setStyleSheet(style_sheet(self.names))
+        application.setStyleSheet(style_sheet(self.names, strong=self.contrast))
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole
@@ -122,6 +147,12 @@ class Theme:
         for each in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, each, self.colour("muted"))
         return palette
+
+
+def system_wants_contrast() -> bool:
+    """Whether the desktop says that this person needs high contrast."""
+    hints = QGuiApplication.styleHints()  # held: without it PySide takes its child for deleted
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _system_is_dark() -> bool:
@@ -157,3 +188,10 @@ def _rgb(colour: QColor) -> tuple[int, int, int]:
 def on_dark(widget: QWidget) -> bool:
     """Whether a widget is dressed in dark colours."""
     return widget.palette().color(QPalette.ColorRole.Base).lightnessF() < 0.5
+
+
+def names_on(widget: QWidget) -> Mapping[str, str]:
+    """The colours by name of the look that a widget is dressed in."""
+    base = widget.palette().color(QPalette.ColorRole.Base)
+    looks = (names for names in (CONTRAST, DARK) if QColor(names["raised"]) == base)
+    return next(looks, LIGHT)

@@ -9,7 +9,7 @@ from annotator.overview.picture.drawing import drawn
 from annotator.overview.picture.shapes import Area, Picture
 from ui.overview.painting import paint, paint_chosen, paint_frame
 from ui.strings import escaped
-from ui.theme import DARK, LIGHT, on_dark
+from ui.theme import names_on
 
 _LEAST = 320
 
@@ -91,7 +91,7 @@ class Canvas(QWidget):
         return next(found, None) or self._picture.of_row(row)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        names = DARK if on_dark(self) else LIGHT
+        names = names_on(self)
         painter = QPainter(self)
         painter.fillRect(self.rect(), names["raised"])
         row = self._picture.of_row(self._row)

@@ -130,7 +130,7 @@ class Painter:
 
 
 def _dash(look: Layer, dotted: bool) -> list[float]:
-    """Suggestions are dotted and claims dashed; other layers have a pattern of their own."""
+    """Suggestions are dotted; a layer has its own pattern, and claims without one are dashed."""
     if dotted:
         return [1.0, 2.0]
-    return [2.5, 1.5] if look.form is Form.CLAIM else list(look.dash)
+    return list(look.dash) or ([2.5, 1.5] if look.form is Form.CLAIM else [])
