@@ -28,7 +28,6 @@ from annotator.storage.doctor import SEARCH
 from annotator.storage.project import Project
 
 MARK = "salvaged"
-_MISSING_FILES = "D14"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +55,7 @@ def salvage(damaged: Path, target: Path, default_tags: Iterable[Tag]) -> Salvage
         session.adopt(bundle)
         queries = tuple(Edit(None, query) for query in found.of(SavedQuery))
         session.do(Change(Verb.KEEP_QUERY, queries, MARK))
-        wrong = [a for a in project.check() if a.check not in (SEARCH, _MISSING_FILES)]
+        wrong = [a for a in project.check() if a.harmful and a.check != SEARCH]
         if wrong:
             raise ProjectDamaged(f"{target.name}: {wrong[0].message}; nothing was made")
     except BaseException:

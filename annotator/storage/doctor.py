@@ -35,11 +35,16 @@ UNFINISHED = "D0"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ailment:
-    """One thing that does not hold, in words; `record` is the id it is about, where known."""
+    """One thing that does not hold, in words; `record` is the id it is about, where known.
+
+    What is not `harmful` is told and no more: a file that the project knows by its checksum only,
+    as of TEI that came without the files beside it, or of a project that was salvaged.
+    """
 
     check: str
     message: str
     record: str = ""
+    harmful: bool = True
 
 
 def examine(
@@ -145,7 +150,8 @@ def _blobs(db: Database) -> Iterator[Ailment]:
     for what, query in _MISSING_BLOBS:
         for number, wanted in db.execute(query):
             message = f"the {what} {wanted[:12]}… is missing"
-            yield Ailment(check="D14", message=message, record=ids.label(number))
+            record = ids.label(number)
+            yield Ailment(check="D14", message=message, record=record, harmful=False)
 
 
 _MISSING_BLOBS = (

@@ -90,7 +90,7 @@ class Project(ProjectReading, Closing):
 
     def _examine(self) -> None:
         """The doctor looks first; with what is found the project opens for reading only."""
-        self.ailments = self.check()
+        self.ailments = [ailment for ailment in self.check() if ailment.harmful]
         if self.ailments and all(a.check == SEARCH for a in self.ailments):
             with suppress(NotSaved):  # of a disk without room: then it is open for reading only
                 self.mend_index()

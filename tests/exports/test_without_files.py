@@ -5,6 +5,8 @@ from pathlib import Path
 from annotator.jobs import JobContext
 from annotator.model.draft import Bundle
 from annotator.readers import read
+from annotator.storage.backups.copying import examined
+from annotator.storage.owner import note_path
 from exports.tei.exporter import TeiExporter
 from resources import resource
 from ui import projects
@@ -31,3 +33,10 @@ def test_it_comes_in_with_warnings_and_goes_out_again(tmp_path: Path) -> None:
     assert again.valid
     assert {ailment.check for ailment in session.project.check()} == {"D14"}
     session.project.close()
+
+    assert examined(session.project.path) == [], "backups of it are made"
+    note_path(session.project.path).write_text("{}")
+    after_a_bad_end = projects.opened(session.project.path)
+    assert after_a_bad_end.project.ailments == []
+    assert not after_a_bad_end.project.read_only
+    after_a_bad_end.project.close()

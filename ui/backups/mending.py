@@ -70,7 +70,7 @@ def told(window: "MainWindow", error: AnnotatorError) -> None:
     project = session.project
     found = [Ailment(check="", message=one) for one in error.findings]
     if project.size_bytes <= LOOKED_AT_BYTES:
-        found = [ailment for ailment in project.check() if ailment.check != SEARCH]
+        found = [a for a in project.check() if a.harmful and a.check != SEARCH]
     if not found:
         window.place.backing_up.backups.damaged = False
         window.bar.warn(

@@ -101,7 +101,7 @@ def _examined(copy: Path) -> list[Ailment]:
         found = examine(db, Journal(db, ProjectReading(db).text))
     finally:
         db.close()
-    return [ailment for ailment in found if ailment.check != SEARCH]
+    return [ailment for ailment in found if ailment.harmful and ailment.check != SEARCH]
 
 
 def _version(copy: Path) -> int:
