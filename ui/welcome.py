@@ -46,7 +46,7 @@ class Welcome(QWidget):
         inside.addSpacing(16)
         inside.addWidget(self._recent_heading)
         inside.addLayout(self._recent)
-        hint = QLabel(self.tr("Or drop a project, or text files to import, on this window."))
+        hint = QLabel(self.tr("Or drop a project, or articles to import, on this window."))
         hint.setObjectName("faint")
         inside.addSpacing(10)
         inside.addWidget(hint)
