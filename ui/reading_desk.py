@@ -255,7 +255,10 @@ class ReadingDesk(QObject):
         self.described.emit(words)
 
     def _in_words(self, mark: Mark) -> str:
-        annotation = self._project.annotation(mark.annotation_id)  # type: ignore[arg-type]  # as above
+        return self.told(self._project.annotation(mark.annotation_id))  # type: ignore[arg-type]  # as above
+
+    def told(self, annotation: Annotation) -> str:
+        """An annotation of the article shown in one line: kind, words, who is meant, status."""
         tag = self._tags[annotation.tag_id].label
         parts = [f"{tag}: “{escaped(annotation.quote, 40)}”"]
         names = [self._project.authority(found).name for _, found in annotation.authorities]

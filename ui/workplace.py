@@ -6,12 +6,13 @@ from heapq import nlargest
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.changes import articles as article_changes
 from annotator.model.article import OPEN, Progress
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.tagset import Kind
+from ui.announcing import Announcing
 from ui.backups.backing_up import BackingUp
 from ui.bridge import SessionBridge
 from ui.current import Current
@@ -88,6 +89,7 @@ class Workplace(QWidget):
         self.search = SearchPanel(bridge, self.current, self.view)
         self.indexing = Indexing(bridge, self)
         self.desk = ReadingDesk(bridge, self.current, self.view, theme)
+        self.announcing = Announcing(bridge, self.current, self.desk, self.view)
         self.suggestions = suggestions = Suggestions(bridge, self.current)
         self.gestures = Gestures(bridge, self.current, self.view, suggestions, self)
         self.marks = SuggestedMarks(self.desk, self.current, self.view, suggestions)
@@ -287,6 +289,8 @@ class Workplace(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
+        for scroller in self.tabs.tabBar().findChildren(QToolButton):
+            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows do it, and Tab stayed there
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)

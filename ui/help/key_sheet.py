@@ -42,6 +42,7 @@ class KeySheet(QFrame):
         self._host, self._keymap = host, keymap
         self.setObjectName("sheet")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Keys"))
         self._before: QWidget | None = None
         self._inside = QWidget()
         self._inside.setObjectName("key_columns")

@@ -26,7 +26,7 @@ def heard(desk: Desk) -> Any:
     gc.collect()
     assert found.role() == QAccessible.Role.Document
     assert found.state().readOnly
-    return found.textInterface()
+    return accessible.ReadingText(desk.view)
 
 
 def test_the_whole_text_is_read_as_it_is(desk: Desk, heard: Any) -> None:
@@ -90,3 +90,13 @@ def test_moving_and_selecting_tell_whoever_listens(desk: Desk, heard: Any) -> No
         QAccessible.setActive(False)
     assert heard.cursorPosition() == desk.view.caret
     assert heard.selectionCount() == 0
+
+
+def test_asking_for_what_the_view_is_not_gets_nothing(desk: Desk, heard: Any) -> None:
+    """A screen reader asks for each of these, and the program crashed in the first."""
+    found: Any = QAccessible.queryAccessibleInterface(desk.view)
+    assert found.valueInterface() is None
+    assert found.tableCellInterface() is None
+    assert found.editableTextInterface() is None
+    assert found.selectionInterface() is None
+    assert found.attributesInterface() is None

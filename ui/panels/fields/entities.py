@@ -30,6 +30,7 @@ class EntityLine(QWidget):
         cross.setAutoRaise(True)
         cross.setAccessibleName(self.tr("Take “{name}” away").format(name=record.name))
         cross.clicked.connect(self._remove)
+        self.stops: tuple[QWidget, ...] = (name, cross)
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(name, 1)
@@ -94,7 +95,15 @@ class EntitiesField(QWidget):
             line.opened.connect(self.asked)
             line.removed.connect(self.removed)
             self._layout.insertWidget(place, line)
+        self._order()
         self.add.setVisible(self._several or not entities)
+
+    def _order(self) -> None:
+        """Tab goes through the lines, then to the button below them: Qt puts what is new last."""
+        before: QWidget = self.add
+        for stop in (*(stop for line in self._lines for stop in line.stops), self.add):
+            self.setTabOrder(before, stop)
+            before = stop
 
     def sizeHint(self) -> QSize:
         return self._layout.sizeHint()
