@@ -1,6 +1,7 @@
 """What text runs around: a picture with its caption, or small print, inside a column."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from annotator.readers.pdf.fragments import Fragment
@@ -16,38 +17,59 @@ def without_insets(
     column: Sequence[Fragment],
 ) -> tuple[list[Fragment], list[list[Fragment]]]:
     """A column, from top to bottom, without its insets; and these, each from top to bottom."""
+    texts = [one for one in column if one.text]
+    pictures = [one for one in column if not one.text]
+    by_height, largest = _Heights(texts), max((one.size for one in texts), default=0.0)
     insets: list[list[Fragment]] = []
     taken: set[int] = set()
-    for stack in _stacks(column):
-        pictures = [p for p in column if id(p) not in taken and _belongs(p, stack)]
-        if _runs(column, stack, 1 if pictures else _LEAST_LINES):
-            inset = sorted([*stack, *pictures], key=lambda one: -one.top)
+    for stack in _stacks(texts):
+        if largest <= stack[0].size or not _runs(by_height, stack, 1):
+            continue
+        own = [p for p in pictures if id(p) not in taken and _belongs(p, stack)]
+        if own or _runs(by_height, stack, _LEAST_LINES):
+            inset = sorted([*stack, *own], key=lambda one: -one.top)
             insets.append(inset)
             taken.update(id(one) for one in inset)
     rest = [one for one in column if id(one) not in taken]
-    beside = [one for one in column if id(one) in taken or not one.text]
-    return [_beside(one, beside) for one in rest], insets
+    small = _Heights([one for one in texts if id(one) in taken])
+    return [_beside(one, small, pictures) for one in rest], insets
 
 
-def _beside(line: Fragment, others: Sequence[Fragment]) -> Fragment:
-    """The line, marked where one of `others` stands to its right."""
-    room = _NEAR * line.size
+class _Heights:
+    """Lines by their height on the page, so that those beside another are found at once."""
+
+    def __init__(self, texts: Sequence[Fragment]) -> None:
+        self._lines = sorted(texts, key=lambda one: one.top)
+        self._tops = [one.top for one in self._lines]
+        self._tallest = max((one.top - one.bottom for one in texts), default=0.0)
+
+    def across(self, bottom: float, top: float) -> Iterator[Fragment]:
+        """All that reach into the stripe between two heights."""
+        first = bisect_right(self._tops, bottom)
+        last = bisect_left(self._tops, top + self._tallest)
+        return (one for one in self._lines[first:last] if one.bottom < top)
+
+
+def _beside(line: Fragment, small: _Heights, pictures: Sequence[Fragment]) -> Fragment:
+    """The line, marked where an inset or a picture stands to its right."""
+    if not line.text:
+        return line
+    bottom, top = line.bottom - _NEAR * line.size, line.top + _NEAR * line.size
+    near = [p for p in pictures if p.top > bottom and p.bottom < top]
     narrowed = any(
-        line.right <= one.left + line.size
-        and one.bottom - room < line.top
-        and one.top + room > line.bottom
-        for one in others
+        line.right <= one.left + line.size for one in (*near, *small.across(bottom, top))
     )
-    return replace(line, narrowed=True) if line.text and narrowed else line
+    return replace(line, narrowed=True) if narrowed else line
 
 
-def _stacks(column: Sequence[Fragment]) -> list[list[Fragment]]:
+def _stacks(texts: Sequence[Fragment]) -> list[list[Fragment]]:
     """Lines of one size under one another at one left edge."""
     found: list[list[Fragment]] = []
-    for one in column:
-        if not one.text:
-            continue
-        for stack in found:
+    open_ones: list[list[Fragment]] = []
+    farthest = _NEAR * max((one.size for one in texts), default=0.0)
+    for one in texts:
+        open_ones = [s for s in open_ones if s[-1].bottom - one.top <= farthest]
+        for stack in open_ones:
             last = stack[-1]
             near = last.bottom - one.top <= _NEAR * one.size
             if near and _alike(last, one) and abs(last.left - one.left) <= _EDGE:
@@ -55,23 +77,20 @@ def _stacks(column: Sequence[Fragment]) -> list[list[Fragment]]:
                 break
         else:
             found.append([one])
+            open_ones.append(found[-1])
     return found
 
 
-def _runs(column: Sequence[Fragment], inset: Sequence[Fragment], least: int) -> bool:
-    """Whether larger lines stand beside at least so many of its lines, and all of them but one."""
+def _runs(column: _Heights, inset: Sequence[Fragment], least: int) -> bool:
+    """Whether other lines stand beside at least so many of its lines, and all of them but one."""
     beside = [
         any(
-            one.text
-            and not _alike(one, line)
-            and min(one.top, line.top) > max(one.bottom, line.bottom)
-            and (one.right <= line.left or one.left >= line.right)
-            for one in column
+            not _alike(one, line) and (one.right <= line.left or one.left >= line.right)
+            for one in column.across(line.bottom, line.top)
         )
         for line in inset
     ]
-    smaller = any(one.text and one.size > inset[0].size for one in column)
-    return smaller and sum(beside) >= max(least, len(inset) - 1)
+    return sum(beside) >= max(least, len(inset) - 1)
 
 
 def _alike(a: Fragment, b: Fragment) -> bool:
@@ -79,8 +98,6 @@ def _alike(a: Fragment, b: Fragment) -> bool:
 
 
 def _belongs(picture: Fragment, inset: Sequence[Fragment]) -> bool:
-    if picture.text:
-        return False
     left, right = min(one.left for one in inset), max(one.right for one in inset)
     apart = max(picture.bottom - inset[0].top, inset[-1].bottom - picture.top)
     return picture.left < right and picture.right > left and apart <= _NEAR * inset[0].size

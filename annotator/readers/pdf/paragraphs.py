@@ -40,9 +40,10 @@ def paragraphs_of(regions: Sequence[Region], hyphens: Hyphens) -> list[Paragraph
     found: list[Paragraph] = []
     pitch = pitch_of([[one for one in region if one.text] for region in regions])
     for region in regions:
-        made = _of_region(region, hyphens, pitch)
+        lines = Lines([one for one in region if one.text], pitch)
+        made = _of_region(region, lines, hyphens)
         before = next((one for one in reversed(found) if not _floats(one, made)), None)
-        if made and before is not None and _continues(before, made[0], region):
+        if made and before is not None and _continues(before, made[0], lines):
             first = made.pop(0)
             _append(before, first.text, first.last, hyphens)
             before.full = first.full
@@ -55,8 +56,7 @@ def _floats(one: Paragraph, following: Sequence[Paragraph]) -> bool:
     return one.is_picture or bool(following and one.size < following[0].size * (1 - SIZES))
 
 
-def _of_region(region: Region, hyphens: Hyphens, pitch: float) -> list[Paragraph]:
-    lines = Lines([one for one in region if one.text], pitch)
+def _of_region(region: Region, lines: Lines, hyphens: Hyphens) -> list[Paragraph]:
     found: list[Paragraph] = []
     line: Fragment | None = None
     for one in region:
@@ -73,7 +73,7 @@ def _of_region(region: Region, hyphens: Hyphens, pitch: float) -> list[Paragraph
     return found
 
 
-def _continues(before: Paragraph, first: Paragraph, region: Region) -> bool:
+def _continues(before: Paragraph, first: Paragraph, lines: Lines) -> bool:
     """Whether a paragraph goes on at the top of the next column or page."""
     if before.is_picture or first.is_picture or before.last.row or first.first.row:
         return False
@@ -84,8 +84,7 @@ def _continues(before: Paragraph, first: Paragraph, region: Region) -> bool:
         return False
     if first.text[:1].islower():
         return True
-    left = Lines([one for one in region if one.text], 0.0).left
-    return before.full and not before.bold and first.first.left <= left + 1
+    return before.full and not before.bold and first.first.left <= lines.left + 1
 
 
 def _append(paragraph: Paragraph, text: str, line: Fragment, hyphens: Hyphens) -> None:

@@ -1,5 +1,6 @@
 """Stretches of text on one height: cells of a table, or words that a narrow column drew apart."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,14 +22,14 @@ def rows_of(lines: Sequence[Fragment], *, from_right: bool) -> list[Fragment]:
             groups[-1].append(one)
         else:
             groups.append([one])
-    alone = [len(group) == 1 for group in groups]
+    alone, edges = [len(group) == 1 for group in groups], _Edges(lines)
     return [
         _together(
             group,
             from_right=from_right,
             stretched=all(alone[max(0, at - 1) : at] + alone[at + 1 : at + 2])
             and len(groups) > 1
-            and _is_stretched(group, lines),
+            and _is_stretched(group, edges),
         )
         for at, group in enumerate(groups)
     ]
@@ -40,7 +41,23 @@ def _beside(a: Fragment, b: Fragment) -> bool:
     return apart and shared > 0.6 * min(a.top - a.bottom, b.top - b.bottom)
 
 
-def _is_stretched(group: Sequence[Fragment], lines: Sequence[Fragment]) -> bool:
+class _Edges:
+    """Where lines begin and end, by their beginnings."""
+
+    def __init__(self, lines: Sequence[Fragment]) -> None:
+        self._lines = sorted((one for one in lines if one.text), key=lambda one: one.left)
+        self._lefts = [one.left for one in self._lines]
+
+    def shared(self, left: float, right: float, without: Sequence[Fragment]) -> bool:
+        """Whether a line that is none of `without` begins and ends there, too."""
+        first, last = bisect_left(self._lefts, left - 1), bisect_right(self._lefts, left + 1)
+        return any(
+            abs(one.right - right) <= 2 and not any(one is other for other in without)
+            for one in self._lines[first:last]
+        )
+
+
+def _is_stretched(group: Sequence[Fragment], edges: _Edges) -> bool:
     """Whether words of one line fill it from edge to edge of lines above and below."""
     inner = sorted(group, key=lambda one: one.left)
     size = inner[0].size
@@ -49,10 +66,7 @@ def _is_stretched(group: Sequence[Fragment], lines: Sequence[Fragment]) -> bool:
         abs(one.size - size) > _ALIKE * size for one in inner
     ):
         return False
-    full = [one for one in lines if one.text and one not in group]
-    return any(
-        abs(one.left - inner[0].left) <= 1 and abs(one.right - inner[-1].right) <= 2 for one in full
-    )
+    return edges.shared(inner[0].left, inner[-1].right, group)
 
 
 def _together(group: Sequence[Fragment], *, from_right: bool, stretched: bool) -> Fragment:
