@@ -42,6 +42,16 @@ def write_whole(path: Path, data: bytes, *, one_of_many: bool = False) -> Path:
     return path
 
 
+def make_folder(folder: Path) -> None:
+    """Make it, and what lies above it, where they are not there. Raises ExportFailed."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportFailed(
+            f"{folder.name}: the folder cannot be made ({error.strerror}); choose another"
+        ) from error
+
+
 def unwritten(path: Path, error: OSError) -> ExportFailed:
     """What to say of a file that the system refused to take."""
     return ExportFailed(

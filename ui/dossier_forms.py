@@ -9,7 +9,8 @@ from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from exports.dossier.gathering import Dossier, DossierView, dossier_of
 from exports.dossier.writing import FORMS as WITHOUT_QT
-from exports.dossier.writing import Form, make_folder, name_of, write_dossier
+from exports.dossier.writing import Form, name_of, write_dossier
+from exports.files import make_folder
 from exports.gathered import Shared
 
 

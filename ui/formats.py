@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.errors import ExportFailed
 from annotator.jobs import JobContext
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Exporter, ProjectView
@@ -42,16 +41,13 @@ class Asked:
 def carried_out(asked: Asked, project: ProjectView, job: JobContext) -> list[Exported]:
     """Raises Cancelled and AnnotatorError."""
     from exports.archive import export_zipped
+    from exports.files import make_folder
 
     exporter = _wishing(FORMATS[asked.format].load(), asked)
     articles = project.article_ids() if asked.articles is None else list(asked.articles)
     if asked.packed:
         return export_zipped(exporter, project, articles, asked.target, job)
-    try:
-        asked.target.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        name, why = asked.target.name, error.strerror
-        raise ExportFailed(f"{name}: the folder cannot be made ({why}); choose another") from error
+    make_folder(asked.target)
     return exporter.export(project, articles, asked.target, job)
 
 

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.errors import ExportFailed
 from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.model.authority import AuthorityRecord
 from exports.dossier import as_json, page
 from exports.dossier.gathering import Dossier
-from exports.files import readable_name, sweep, write_pieces
+from exports.files import make_folder, readable_name, sweep, write_pieces
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +32,6 @@ def write_dossier(dossier: Dossier, form: Form, path: Path, job: JobContext) -> 
     make_folder(path.parent)
     sweep(path.parent)
     return write_pieces(path, form.pieces(dossier, job))
-
-
-def make_folder(folder: Path) -> None:
-    """Raises ExportFailed."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportFailed(
-            f"{folder.name}: the folder cannot be made ({error.strerror}); choose another"
-        ) from error
 
 
 def name_of(entry: AuthorityRecord, form: Form) -> str:

@@ -9,7 +9,7 @@ from annotator.errors import ExportFailed
 from annotator.jobs import JobContext
 from annotator.storage.durable import settle
 from exports.archive import zipped
-from exports.files import sweep, write_pieces, write_whole
+from exports.files import make_folder, sweep, write_pieces, write_whole
 from exports.register import eac, skos, table
 from exports.register.gathering import Register, RegisterView, gathered
 
@@ -78,12 +78,7 @@ def _into_folder(register: Register, folder: Path, job: JobContext) -> Out:
 
 
 def _ready(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportFailed(
-            f"{folder.name}: the folder cannot be made ({error.strerror}); choose another place"
-        ) from error
+    make_folder(folder)
     sweep(folder)
 
 

@@ -9,7 +9,7 @@ from annotator.errors import BadAnnotation
 from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from annotator.session import Session
-from exports.dossier.writing import make_folder
+from exports.files import make_folder
 from ui.cli.common import FILE, PROJECT, complain, fail, sitting
 from ui.cli.register import entry_of
 from ui.dossier_forms import FORMS, written

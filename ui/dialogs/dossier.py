@@ -9,11 +9,7 @@ from PySide6.QtCore import QCoreApplication, QStringListModel, QUrl, Signal, Slo
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
     QListView,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +18,7 @@ from annotator.jobs import JobContext
 from ui.dialogs.making import MakingSheet
 from ui.dossier_forms import FORMS, Asked
 from ui.jobs import Jobs
+from ui.panels.fields.folder import FolderField
 from ui.panels.fields.layout import labelled, plain
 from ui.sizes import begin_with
 from ui.strings import escaped
@@ -59,7 +56,10 @@ class DossierForm(QWidget):
         super().__init__()
         self._offer = offer
         self.forms = {name: QCheckBox(form.title) for name, form in FORMS.items()}
-        self.folder = QLineEdit(str(last.folder))
+        self._place = FolderField(
+            str(last.folder), choose=self.tr("C&hoose…"), title=self.tr("Dossiers to")
+        )
+        self.folder = self._place.line
         self.comments = QCheckBox(self.tr("With &comments of contributors"))
         self.comments.setChecked(last.comments)
         self.example = plain("", faint=True, small=True)
@@ -90,12 +90,6 @@ class DossierForm(QWidget):
         self.example.setText(words if names else self.tr("Tick at least one form."))
         self.changed.emit(self.ready)
 
-    @Slot()
-    def _choose_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, self.tr("Dossiers to"), self.folder.text())
-        if found:
-            self.folder.setText(found)
-
     def _about(self) -> str:
         """Of whom, and how much there is to tell."""
         offer, most = self._offer, 8
@@ -108,22 +102,16 @@ class DossierForm(QWidget):
         return words.format(n=f"{len(offer.names):,}", names=names + more)
 
     def _arrange(self) -> None:
-        browse = QPushButton(self.tr("C&hoose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._choose_folder)
-        place, boxes = QWidget(), QWidget()
-        line, column, layout = QHBoxLayout(place), QVBoxLayout(boxes), QVBoxLayout(self)
-        for inner in (line, column, layout):
+        boxes = QWidget()
+        column, layout = QVBoxLayout(boxes), QVBoxLayout(self)
+        for inner in (column, layout):
             inner.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.folder, 1)
-        line.addWidget(browse)
         for box in self.forms.values():
             column.addWidget(box)
         layout.setSpacing(10)
         layout.addWidget(plain(self._about()))
         layout.addWidget(labelled(self.tr("Forms"), boxes))
-        layout.addWidget(labelled(self.tr("Folder"), place))
-        self.folder.setAccessibleName(self.tr("Folder"))
+        layout.addWidget(labelled(self.tr("Folder"), self._place))
         layout.addWidget(self.example)
         layout.addWidget(self.comments)
         layout.addStretch(1)

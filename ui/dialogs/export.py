@@ -8,11 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QListView,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +18,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.ids import ArticleId
 from ui.formats import Asked
 from ui.panels.fields.enums import WordField
+from ui.panels.fields.folder import FolderField
 from ui.panels.fields.layout import labelled, plain
 from ui.strings import escaped
 
@@ -59,7 +57,12 @@ class ExportForm(QWidget):
         self.format = WordField((name, title) for name, (title, _) in offer.formats.items())
         self._format = last.format
         self.format.show_value(last.format)
-        self.folder = QLineEdit(str(last.target.parent if last.packed else last.target))
+        self._place = FolderField(
+            str(last.target.parent if last.packed else last.target),
+            choose=self.tr("&Choose…"),
+            title=self.tr("Export to"),
+        )
+        self.folder = self._place.line
         self.pack = QCheckBox(self.tr("&Pack everything into one ZIP file there"))
         self.pack.setChecked(last.packed)
         self.which = WordField(self._choices())
@@ -179,22 +182,7 @@ class ExportForm(QWidget):
         self.example.setText(refused)
         self.changed.emit(self.ready)
 
-    @Slot()
-    def _choose_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, self.tr("Export to"), self.folder.text())
-        if found:
-            self.folder.setText(found)
-
     def _arrange(self) -> None:
-        browse = QPushButton(self.tr("&Choose…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._choose_folder)
-        place = QWidget()
-        line = QHBoxLayout(place)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.folder, 1)
-        line.addWidget(browse)
-        self.folder.setAccessibleName(self.tr("Folder"))
         self.list.setModel(self.rows)
         self.list.setAccessibleName(self.tr("Articles to export"))
         self.list.setFixedHeight(140)
@@ -214,7 +202,7 @@ class ExportForm(QWidget):
         layout.setSpacing(10)
         for widget in (
             labelled(self.tr("Format"), self.format),
-            labelled(self.tr("Folder"), place),
+            labelled(self.tr("Folder"), self._place),
             self.pack,
             labelled(self.tr("Articles"), self.which),
             self.list,
