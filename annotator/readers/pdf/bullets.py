@@ -1,5 +1,6 @@
 """Bullets that a program drew as little discs or squares, as browsers do when they print."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -19,8 +20,19 @@ _Box = tuple[float, float, float, float]
 
 def with_bullets(page: PdfPage, fragments: Sequence[Fragment]) -> list[Fragment]:
     """The lines, each that has a bullet drawn before it with that as its first character."""
-    boxes = list(_dots(page))
-    return [_marked(one, boxes) for one in fragments] if boxes else list(fragments)
+    drawn = list(_dots(page))
+    order = sorted(range(len(drawn)), key=lambda number: _middle(drawn[number]))
+    middles = [_middle(drawn[number]) for number in order]
+    found: list[Fragment] = []
+    for one in fragments:
+        first, last = bisect_left(middles, one.bottom), bisect_right(middles, one.top)
+        found.append(_marked(one, [drawn[number] for number in sorted(order[first:last])]))
+    return found
+
+
+def _middle(box: _Box) -> float:
+    """Its height on the page."""
+    return (box[1] + box[3]) / 2
 
 
 def _dots(page: PdfPage) -> Sequence[_Box]:
@@ -37,8 +49,8 @@ def _dots(page: PdfPage) -> Sequence[_Box]:
 
 
 def _marked(line: Fragment, boxes: Sequence[_Box]) -> Fragment:
-    for left, bottom, right, top in boxes:
-        before = 0 <= line.left - right <= _FAR * line.size
-        if before and line.bottom <= (bottom + top) / 2 <= line.top:
+    """The line, with the bullet of one of the boxes on its height."""
+    for left, _, right, _ in boxes:
+        if 0 <= line.left - right <= _FAR * line.size:
             return replace(line, text=f"• {line.text}", left=left)
     return line
