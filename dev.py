@@ -1,5 +1,5 @@
 """Set up, run, test, measure and package Annotator: `python3 dev.py run`, `test`, `campaign`,
-`bench`, `evaluate`, `package`, `screenshots`, `site` or `setup`.
+`bench`, `evaluate`, `languages`, `package`, `screenshots`, `site` or `setup`.
 
 Needs nothing but Python 3.11 or newer; everything else is fetched once, by hash, into `.venv`.
 """
@@ -63,7 +63,7 @@ PROGRAMS = {
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     choices = ["run", "test", "campaign", "bench", "evaluate", "package", "setup"]
-    parser.add_argument("command", choices=[*choices, "screenshots", "site"])
+    parser.add_argument("command", choices=[*choices, "languages", "screenshots", "site"])
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")
     wanted = parser.parse_args()
     with_window = wanted.command in PROGRAMS or (wanted.command == "run" and has_display())
@@ -74,6 +74,7 @@ def main() -> int:
         "campaign": campaign,
         "bench": bench,
         "evaluate": evaluate,
+        "languages": languages,
         "package": package,
         "screenshots": screenshots,
         "site": site,
@@ -90,7 +91,19 @@ def set_up(*, with_window: bool, programs: dict[str, str]) -> None:
     if not STAMP.is_file() or STAMP.read_text(encoding="utf-8") != fingerprint():
         make_environment()
         STAMP.write_text(fingerprint(), encoding="utf-8")
+    compile_languages()
     say(f"set-up ready after {time.monotonic() - started:.1f} s")
+
+
+def compile_languages() -> None:
+    """What Qt loads of translations is made from their sources, where those are newer."""
+    sources = list((ROOT / "resources" / "languages").glob("*.ts"))
+    made = [source.with_suffix(".qm") for source in sources]
+    if any(
+        not file.is_file() or file.stat().st_mtime < source.stat().st_mtime
+        for source, file in zip(sources, made, strict=True)
+    ):
+        languages(["release"])
 
 
 def fingerprint() -> str:
@@ -208,6 +221,11 @@ def bench(rest: list[str]) -> int:
 def evaluate(rest: list[str]) -> int:
     """How good suggestions are, on a folder of articles with their annotations."""
     return called(str(PYTHON), "-m", "tests.gold", *rest)
+
+
+def languages(rest: list[str]) -> int:
+    """The translations, brought up to what the program says now, and how far each of them is."""
+    return called(str(PYTHON), "-m", "tests.languages", *rest)
 
 
 def package(rest: list[str]) -> int:

@@ -19,6 +19,7 @@ from annotator.places import settings_folder
 MOST_RECENT = 8
 LARGEST_BYTES = 1_000_000
 ZOOMS = (0.25, 8.0)
+LANGUAGES = ("system", "en", "de", "fr", "es")
 THEMES = ("system", "light", "dark", "contrast")
 
 
@@ -30,6 +31,9 @@ class Settings:
         default="", metadata={"help": "Your name, as it stands beside what you make"}
     )
     theme: str = field(default="system", metadata={"help": "system, light, dark or contrast"})
+    language: str = field(
+        default="system", metadata={"help": "Language of the program: system, en, de, fr or es"}
+    )
     zoom: float = field(default=1.0, metadata={"help": "Size of the article's text; 1.0 is 100 %"})
     recent: tuple[str, ...] = field(default=(), metadata={"help": "Projects opened last"})
     warned: tuple[str, ...] = field(
@@ -127,6 +131,7 @@ def _sane(stored: dict[str, object]) -> Settings:
     return replace(
         found,
         zoom=found.zoom if ZOOMS[0] <= found.zoom <= ZOOMS[1] else default.zoom,
+        language=found.language if found.language in LANGUAGES else default.language,
         theme=found.theme if found.theme in THEMES else default.theme,
         window=found.window if found.window.isascii() else "",
     )

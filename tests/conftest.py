@@ -14,6 +14,7 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["ANNOTATOR_LANGUAGE"] = "en"
 
 from annotator.session import Session
 from annotator.storage.journal import Entry

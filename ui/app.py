@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from annotator import settings
 from annotator.model.article import Article
 from annotator.places import obstacles
 from annotator.plugins import ProjectView
@@ -23,6 +24,7 @@ from ui.reading import accessible
 from ui.screen_check import let_go, obstacle
 from ui.single_instance import Answer, FirstInstance, hand_over
 from ui.theme import load_fonts
+from ui.translating import speak
 
 DESKTOP_ID = "org.example.Annotator"
 _OPEN_ALREADY = "it is open already; its window was brought to the front"
@@ -106,6 +108,7 @@ def make_window(application: QApplication) -> MainWindow:
     QGuiApplication.setDesktopFileName(DESKTOP_ID)
     application.setApplicationName("Annotator")
     application.setWindowIcon(_icon())
+    speak(application, settings.load().settings.language)
     load_fonts(application)
     accessible.install()
     window = MainWindow(Services(held=_held))

@@ -6,6 +6,7 @@ window, so that an archive can run everything else on a server.
 """
 
 import gc
+import os
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +17,7 @@ import click
 from annotator.errors import AnnotatorError
 from annotator.version import VERSION
 from ui.cli.common import fail
+from ui.languages import NAMES, VARIABLE
 
 _ROOMS = {
     "backing_up": ("backup", "backups", "restore", "salvage"),
@@ -53,11 +55,15 @@ class Commands(click.Group):
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         if args and args[0] == "--self-test":
             args = ["self-test", *args[1:]]
+        if args and args[0] == "--language" and len(args) > 1:
+            args = [f"--language={args[1]}", *args[2:]]
+        told = [word for word in args[:1] if word.startswith("--language=")]
+        args = args[len(told) :]
         first = args[0] if args else ""
         options = ("--help", "--version", "-h")
         if not args or (first not in self.list_commands(ctx) and first not in options):
             args = ["open", *args]
-        return super().parse_args(ctx, args)
+        return super().parse_args(ctx, [*told, *args])
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return sorted({*self.commands, *(name for names in _ROOMS.values() for name in names)})
@@ -73,12 +79,19 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(VERSION, prog_name="annotator")
-def annotator() -> None:
+@click.option(
+    "--language",
+    type=click.Choice(list(NAMES)),
+    help="what the program speaks, whatever the settings and the system say",
+)
+def annotator(language: str | None) -> None:
     """Mark what articles say, about whom and by whom, and keep it as TEI XML.
 
     Offsets are Unicode code points of the reading text, half-open. Exit code 0: all done; 1:
     something asked for failed, the rest was done; 2: wrong use.
     """
+    if language:
+        os.environ[VARIABLE] = language
 
 
 @annotator.command("open")

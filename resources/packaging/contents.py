@@ -18,6 +18,7 @@ DATA = (
     "help/*/*.md",
     "help/pictures/*.png",
     "icons/*.png",
+    "languages/*.qm",
     "licences/*.toml",
     "licences/*.txt",
     "places/*.gz",
@@ -35,6 +36,7 @@ STAYS = (
     "fonts/README.md",  # where the faces come from
     "icons/*.svg",  # sources of the pictures, and files of the installers
     "icons/*.ic*",
+    "languages/*.ts",  # sources of the translations
     "licences/system/*",  # what a build wrote
     "packaging/**/*",
 )

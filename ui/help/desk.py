@@ -82,7 +82,7 @@ class HelpDesk(QObject):
         from ui.help.book import Book  # reads Markdown, which no start needs
         from ui.help.naming import Names
 
-        return Book(Names(self._keys_of, translated), [QLocale().name().split("_")[0]])
+        return Book(Names(self._keys_of, translated), [QLocale().name()[:2]])
 
     def _keys_of(self, name: str) -> tuple[str, ...]:
         from ui.keymap.keyset import shown

@@ -145,5 +145,5 @@ def _begins(label: str, query: str) -> bool:
 
 def counted(number: int) -> str:
     """`3 mentions`."""
-    words = "1 mention" if number == 1 else "{n} mentions"
-    return QCoreApplication.translate("Register", words).format(n=number)
+    words = QCoreApplication.translate("Register", "1 mention" if number == 1 else "{n} mentions")
+    return words.format(n=number)

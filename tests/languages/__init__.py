@@ -1,0 +1,1 @@
+"""The translations of the program: their sources collected, kept and proved."""

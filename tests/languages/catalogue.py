@@ -1,0 +1,102 @@
+"""The files of translations, `resources/languages/annotator_LANGUAGE.ts`: read, filled, judged."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+from tests.languages.collecting import ROOT, Message
+
+FOLDER = ROOT / "resources" / "languages"
+LANGUAGES = ("de", "fr", "es")
+WHOLE: tuple[str, ...] = ()
+"""Languages that are translated to the last word, and are held there by a test."""
+
+Words = str | list[str]
+"""A translation; of what is counted the forms for one and for many."""
+
+_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d|(?<!&)&(?=\w)|^\n+|\n+$|…$")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One message of a file, and how it is said in the language; nothing where nobody has yet."""
+
+    message: Message
+    said: tuple[str, ...]
+    state: str
+    """Of the translation: empty, `unfinished`, `obsolete` or `vanished`."""
+
+    @property
+    def finished(self) -> bool:
+        return not self.state and all(self.said)
+
+
+def file_of(language: str) -> Path:
+    return FOLDER / f"annotator_{language}.ts"
+
+
+def entries(language: str) -> Iterator[Entry]:
+    for context in ElementTree.parse(file_of(language)).getroot().iter("context"):
+        for message in context.iter("message"):
+            yield _entry(context.findtext("name", ""), message)
+
+
+def _entry(context: str, message: ElementTree.Element) -> Entry:
+    numerus = message.get("numerus") == "yes"
+    found = Message(context, message.findtext("source", ""), numerus)
+    translation = message.find("translation")
+    assert translation is not None
+    forms = tuple(form.text or "" for form in translation.iter("numerusform"))
+    return Entry(found, forms or (translation.text or "",), translation.get("type", ""))
+
+
+def fill(language: str, said: dict[str, Words]) -> int:
+    """Put translations in by their English, or by `Context|English` where it differs by place.
+
+    Returns how many messages got another translation. Raises LookupError for English that the
+    program does not say.
+    """
+    tree = ElementTree.parse(file_of(language))
+    unused, count = set(said), 0
+    for context in tree.getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            source = message.findtext("source", "")
+            unused -= {source, f"{name}|{source}"}
+            words = said.get(f"{name}|{source}", said.get(source))
+            if words is not None:
+                count += _put(message, words)
+    if unused:
+        raise LookupError("the program does not say: " + "; ".join(sorted(unused)[:5]))
+    file_of(language).write_text(
+        _HEAD + ElementTree.tostring(tree.getroot(), encoding="unicode") + "\n", encoding="utf-8"
+    )
+    return count
+
+
+def _put(message: ElementTree.Element, words: Words) -> bool:
+    """Whether the translation is another one now."""
+    translation = message.find("translation")
+    assert translation is not None
+    before = ElementTree.tostring(translation)
+    forms = translation.findall("numerusform")
+    given = [words] * len(forms) if isinstance(words, str) else words
+    for form, each in zip(forms, given, strict=True):
+        form.text = each
+    if not forms:
+        translation.text = words if isinstance(words, str) else words[-1]
+    translation.attrib.pop("type", None)
+    return ElementTree.tostring(translation) != before
+
+
+def differing(entry: Entry) -> list[str]:
+    """What of placeholders, of the key of a menu or of the dots at its end a translation lacks."""
+    wanted = sorted(_PLACEHOLDER.findall(entry.message.source))
+    return [
+        f"{entry.message.context}: “{entry.message.source}” is said “{words}”"
+        for words in entry.said
+        if words and sorted(_PLACEHOLDER.findall(words)) != wanted
+    ]
