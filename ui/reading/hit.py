@@ -29,7 +29,12 @@ def character_at(paper: Paper, point: QPoint) -> int | None:
 
 def marks_at(paper: Paper, offset: int) -> list[Mark]:
     """The marks over the character at `offset`, the innermost first."""
-    found = shown(paper.marks.meeting(offset, offset + 1), paper.hidden)
+    return marks_on(paper, offset, offset + 1)
+
+
+def marks_on(paper: Paper, start: int, end: int) -> list[Mark]:
+    """The marks that share a character with [start, end), the shorter ones first."""
+    found = shown(paper.marks.meeting(start, end), paper.hidden)
     return sorted(found, key=lambda mark: (mark.end - mark.start, mark.start, mark.annotation_id))
 
 

@@ -41,7 +41,7 @@ class Laid:
         self._rights: dict[int, float] = {}
         self._xs: dict[int, float] = {}
         self._parts: dict[tuple[int, int], list[tuple[int, float, float]]] = {}
-        bottom = self._lay(max(40, width - setting.indent), plain=words.isascii())
+        bottom = self._lay(line_width(width, setting), plain=words.isascii())
         self.height = bottom + (setting.after if piece.last else 0)
 
     def _lay(self, width: int, *, plain: bool) -> int:
@@ -188,6 +188,11 @@ class Laid:
         first, last = max(first, begins), min(last, ends)
         boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
         return _joined(sorted([box.left(), box.right()] for box in boxes))
+
+
+def line_width(column: int, setting: Setting) -> int:
+    """Pixels of a line in a column of the page."""
+    return max(40, column - setting.indent)
 
 
 def x_of(line: QTextLine, position: int) -> float:

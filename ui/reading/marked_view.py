@@ -55,6 +55,14 @@ class MarkedView(PaperView):
         """The marks over a character, the innermost first."""
         return hit.marks_at(self.paper, offset)
 
+    def marks_on(self, start: int, end: int) -> tuple[Mark, ...]:
+        """What of the marks is seen on [start, end), cut to it, the outer ones first."""
+        found = hit.marks_on(self.paper, start, end)
+        return tuple(
+            mark._replace(start=max(mark.start, start), end=min(mark.end, end))
+            for mark in reversed(found)
+        )
+
     @Slot(int, int)
     def _redraw_span(self, start: int, end: int) -> None:
         self.viewport().update(hit.span_rectangle(self.paper, start, end))

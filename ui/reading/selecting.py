@@ -54,6 +54,7 @@ class Selecting(QObject):
         if had is not None:
             self.selected.emit(None)
         self.moved.emit(0)
+        self._tell_readers()
 
     def put(self, offset: int, anchor: int | None = None) -> None:
         """Move the caret; with an anchor, select from there to it."""
