@@ -17,6 +17,7 @@ import click
 from annotator.errors import AnnotatorError
 from annotator.version import VERSION
 from ui.cli.common import fail
+from ui.cli.language import put_over
 from ui.languages import NAMES, VARIABLE
 
 _ROOMS = {
@@ -58,6 +59,9 @@ class Commands(click.Group):
         if args and args[0] == "--language" and len(args) > 1:
             args = [f"--language={args[1]}", *args[2:]]
         told = [word for word in args[:1] if word.startswith("--language=")]
+        for word in told:
+            os.environ[VARIABLE] = word.partition("=")[2]
+        put_over(self)
         args = args[len(told) :]
         first = args[0] if args else ""
         options = ("--help", "--version", "-h")
@@ -73,6 +77,7 @@ class Commands(click.Group):
             for room, names in _ROOMS.items():
                 if cmd_name in names:
                     for command in import_module(f"ui.cli.{room}").COMMANDS:
+                        put_over(command)
                         self.add_command(command)
         return self.commands.get(cmd_name)
 
@@ -84,14 +89,12 @@ class Commands(click.Group):
     type=click.Choice(list(NAMES)),
     help="what the program speaks, whatever the settings and the system say",
 )
-def annotator(language: str | None) -> None:
+def annotator(language: str | None) -> None:  # what it asks for was heard before
     """Mark what articles say, about whom and by whom, and keep it as TEI XML.
 
     Offsets are Unicode code points of the reading text, half-open. Exit code 0: all done; 1:
     something asked for failed, the rest was done; 2: wrong use.
     """
-    if language:
-        os.environ[VARIABLE] = language
 
 
 @annotator.command("open")

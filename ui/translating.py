@@ -6,6 +6,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from resources import resource
+from ui import spoken
 from ui.languages import ENGLISH, chosen
 
 
@@ -15,6 +16,7 @@ def speak(application: QApplication, setting: str) -> str:
     What is on the screen already keeps its words.
     """
     language = chosen(setting, QLocale.system().uiLanguages())
+    spoken.speak(language)
     for old in application.findChildren(QTranslator):
         application.removeTranslator(old)
         old.deleteLater()

@@ -1274,6 +1274,3737 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source> and {n} more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … [cut: {n} characters in all]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, {n} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--by {asked}: the picture can be divided by {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--name, --registers and --only-changed are for --format tei, not {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--only-changed compares with a folder: use --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attachment stayed in the original message and did not become text: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 comment was left out: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 endnote stands after the text, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 footnote stands after the text, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note stands after the text, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 page beside the text that runs on stands at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 picture is not in the file or beside it; only the words came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tracked insertion was taken as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word divided at the end of a line stands as it is printed; what it is in one piece is marked as a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word divided at the end of a line was joined, which the page does not show so: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 word was recognised with a certainty below one half: check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; `annotator records` lists what there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; picture {number} has no alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the quotation marks of the paragraph do not match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the same words are its alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAC-CPF, one file an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From TEI files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the source has a character that XML cannot hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, one object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library of Congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SKOS (RDF/XML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQLite says: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI asks for it in “fileDesc”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should stand here. The text stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive or an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block has no identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a block runs over more than one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a capital within a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cell is too long; perhaps a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a check could not be finished: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment says something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment without words says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credit line stands under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a credit stands at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-11-22T09:10:14Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date such as 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date: {value}, seen from {today}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file is for one ENTRY; for several name a folder with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a glossary has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language such as en or ar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is one JSON object in curly brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark without words of the text was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merger needs two entries of the register or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month such as 2026-11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name without blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number such as 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the program is missing that reads such files; install the program anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place begins, ends or is parted at a line end only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place follows, as in addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place lies after the end of the text, which has {length} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pointer leads to nothing in the file; an entry was made of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a project has a title: title=… may not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range ends after the text of “{title}”, which has {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation between entries was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation does not say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation is between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a relation is between two entries or between two annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row cannot be understood: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of “{name}” cannot be read ({error}); `annotator check` lists more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sound, film or picture file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source is the id of an annotation, as `annotations` prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a span: {NOWHERE}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of contents of 1 line was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table of contents of {n} lines was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title in the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year such as 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zone of the facsimile names no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a “{name}” stands within a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept it, or take its elements out and keep their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acronym of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow it again, then try again, or save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address, or a pointer such as #per1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an age follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation has at least one span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an annotation: {NOWHERE}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an apostrophe stands before {count} cells that look like formulas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity in several pieces is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity inside or across a longer one is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity of blanks only is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of a list without a name was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of the register has a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of the register needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier that stands before: pointers may lead to either</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identifier: a letter first, then letters, digits, dots and dashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an inclusion: the other file was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotated {marked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotated {marked}, commented {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations are related within an article, entries in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations are related within one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations made by this contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations made from this day on: 2024, 2024-05 or 2024-05-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations made up to this day, it included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations of this kind: entity, claim, caption, correction, quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations of which somebody said: high, medium, low, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations that are draft, suggested, accepted or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations that name this entry of the register, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations with this tag, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another machine, unencrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has formatted the file; its line breaks and indents were taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program holds the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article {label}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {MOST} entries are asked for at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a year or a publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the file with a “teiHeader”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins with an acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blanks at the edges of an entity are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks, header, pictures and register are not in brat&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boxes of text that stand within many others were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters in a note or name that XML cannot hold were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk, then try again, or save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check which file it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checking took minutes and was stopped; try a validator such as jing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another entry, or another tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the entry anew (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims made by this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims of which the source sounds so sure: high, medium, low, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims put so: asserted, hedged, alleged, predicted, denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims reported by this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims with this verdict: unverified, supported, refuted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close it there, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close other programs, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the outer one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the project and open it again, to see what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments on the whole article are left out ({left})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributor {label} is not in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct it in an XML editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct “{attribute}”, or give that identifier to what it should lead to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct “{name}”, or put back what it led to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>described {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>description of a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided at the end of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not have the tag “{tag_id}” in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends as bodies do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends as places do: “{last}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with an acronym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry (was {name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {label} of the history cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every comment, every relation, and what happened to every annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every field of the header that the project has filled in, and that no other is filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every name of every entry, every tag, and the checksum and lines of every picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every page of a scan: its picture, its size, the place and the words of each of its lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every pointer: that it leads somewhere; every element: that one record explains it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quote: in its record, in the project and in the text at its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every range of every annotation: in the markup, in its record and in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the article anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the article anew; the text of a TEI file must never be changed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the articles anew, so that register and articles are of one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it a “name”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it an “xml:id”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it another tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it “marks” or a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a quote that is not the text at its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a tag that the project does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another history in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another maker, time or certainty in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has another position in its record than {extent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no record in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no record of its credit line in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has other categories in the file: {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has other quotes in the file than in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has other words in the file: {wrong}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has {wrong} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads and feet of pages were left out: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads and feet of pages were left out: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads, feet and numbers of pages were left out: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text was left out: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a word of bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far the work on the article has come differs in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifiers with blanks or no list are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import it or move it away, or export without leaving unchanged files alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a list with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles from this date on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles of this language: en, or pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles that are to do, in progress, done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles that name this entry of the register too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles up to this date, it included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles whose publisher has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles whose title has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in parentheses after a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the register: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexes of 1 line were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indexes of {n} lines were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is declared outside of the file; U+FFFD was read for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is declared outside of the file; the character of ISO was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is marked in the text although nobody accepted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is marked nowhere in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of another kind in the file than {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the file of several articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is “{status}” in the file, not {status2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers itself, through others that answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say that it is a project of Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say which relation it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a position without words, and characters beyond U+FFFF before it leave open how it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a “passive” end only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a “subtype” without a “type”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no place in the text, and says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {n} kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about “{address}”, which no article here is named after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is both directed and mutual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged, and so open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is dated both by “when” and by a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is far too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not well-formed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open by {who} since {words}; close it there and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open by {who}, so here it is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open in another program; close it there and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies in a folder that is copied to other computers (“{cloud}”). Close it, and wait until it is copied, before you open it elsewhere: of what is done in two places at once, the service keeps two files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lies on a share ({share}). One person at a time can work on it; who has it open is noted beside it. If the network breaks off, a change may be refused, and nothing that was saved is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may have: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points to nowhere in the text and was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it points twice, by “target” and by “cRef”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says neither words nor a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says nothing of quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not read within {seconds} s and was left out; if it is a large volume, import it again with --patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its acronym {text} follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its entry {get} is in the list of “{local}”, not “{wanted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its evidence, the claim {label}, is half there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file format is {version}, and not {SCHEMA_VERSION}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file was {file} before, which was left where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its link to entry {label} as {role} is half there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its original cannot be had: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its original cannot be read as it was: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its original, read again ({recipe}), gives another text from character {at} on; the reader may have learnt since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts are nested too deeply; nothing of it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its range lies outside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its row differs from what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not those of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep “active” or “mutual”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known to the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let one record name it in its “target”, or take the element away and keep its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let “ana” name exactly one #kind.…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter with its accent apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter with its accent apart, among letters with theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}: this is not {encoding}, which the file says that it is; correct the declaration in its first line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {number}: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little of the page was taken for the article; --whole-page takes it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make room, then try again, or save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark its cue or its credit anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the words anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark the words anew, or undo what changed the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as {tag_id} before{often}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name an ENTRY, or all of a kind with --all-of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names a place after the end of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names an entry that is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names other entries of the register in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next         {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no article names an entry of the kind “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no entry is a person or an organisation, which EAC-CPF describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no record names {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is called “{maker}” in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a span: [{start}, {end})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON: a number has far too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON: too many brackets inside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid JSON: {msg} at column {colno}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not well-formed: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {warning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing but words may stand in “{parent}”; take it out and keep its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing could be placed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing in the help holds all these words; try fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing may be written in “{parent}”, so it is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of that name ships; `annotator licences` lists what does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was merged; add --despite-conflicts if they are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an app the lemma is read; other readings are kept as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the register only names and one address are in the file; no pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the type {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only entities have columns: other annotations are left out ({others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens the dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other bodies of {label} were changed; what Annotator wrote was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages that cannot be read: {numbers}; the file is damaged there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages without text: {numbers}; {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages: {n} in the project, {n2} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>particle of a surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts in other formats were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture of a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>picture {number} has no alternative text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures are missing in the file: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures are not in the file and were not fetched: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures are not in the tables, only their numbers ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures of pages are not beside the file: {listed}; put them there and import it again to see them beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures outside the file were not fetched: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places without words are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a “label” before each item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a “text” after the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back where it was, then try again, or save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it into the same folder, or export the articles anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the words into one of: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotation mark without its other half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes and spans differ in length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quotes other words than stand at its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it takes more than the {memory_bytes} MB of memory that one file may have; nothing of it was taken: divide it, or try --patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it would write a file or leave this machine, which no reader may do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redone: {value} “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced characters are known from the source alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reviewed in the headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of {table} refers to a missing {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say in “{there}” which piece it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say of which entry it is probable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say one of --not, --perhaps and --unsay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say the type as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say two entries of the register or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where to: --html, --pdf or --json FILE, or --out FOLDER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say where to: --out FOLDER or --zip FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say which articles: --article ID, --of STATE or --all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say who is “active”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say with --picture which one: {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several elements of the file have the identifier “{known}”, so that no record can point to one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something is missing in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something of the original was changed that nobody asked to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans are not sorted and apart: {spans}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans of one annotation are several with one record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand at {n} places alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands for another file, which was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands for markup; it is kept, and its words were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {label} changes {name}, which was not as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {label} made {twice} annotations that are the same as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>straight quotation mark among others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions and rejections are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions and rejections say so in ann:status only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag (was {tag_id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it away, or put it where its like stand in other files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it away; it may have: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out, or use one of: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the words away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken without an identifier: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation does not fit the project ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {label} does not say what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {label} has no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {label} is not in the file as it is in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {label} names a picture that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {label} names an entry that is not in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation {name} has no place in the text any more and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article has no figure {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article has {n} blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article is not in the project any more; its file was left where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article “{name}” {why}; `annotator list` shows the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blocks are not the lines of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blocks do not follow one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the blocks of the file are others than the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caption of picture {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change does not fit the project ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the check digit of “{value}” is not that of a number of {title}; perhaps two digits changed places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum of the original file in the header is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum of the original file is another one in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum of the picture {number} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the checksum of the reading text in the header is not the text&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “{column}” is no field of a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment {address} answers itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment {label} is about nothing that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment {label} is another in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment {label} is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment {label} is not in the file as it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment {name} is on an annotation that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comment {name} of the file is not in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the computer has no memory left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corpus holds {texts} texts; they are one article here, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cue of every claim, the words that announce it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date, as far as it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk did not take it, as when it is pulled out, faulty, or at the limit of what you may store there ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full, {free} are free in “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element {name} marks something that no record explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element {name} on “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the elements of {name} are gone; its stored position was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the elements of {name} do not cover its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding of the file is another one than that of the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding that the file declares does not fit it ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entity {name} and others stand for more than {MOST_CHARACTERS} characters; write them out in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entries of the register that each annotation names, in their roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry {found} of the file is not in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry “{name}” of the register differs in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry “{name}” of the register is not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry “{name}” was changed here, but nothing in the text names it; the file keeps its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry “{name}” was removed here and stays in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry “{shortened}” of the register ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the evidence of every claim: what it does to it, citation, address, or which claim it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file breaks off or is damaged behind its record {number} (byte {at}); what lies behind that is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file breaks off: the end of the page, or some of its pictures, are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file declares no namespace; it was read as if it were that of TEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file describes the article otherwise than the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file describes the project otherwise than it is described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds macros; they were neither run nor taken into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is cut off: what it holds was read, its end is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 (byte {start})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8 (byte {start}); {guess} was guessed: check letters with accents, and import it with another encoding if they are wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not well-formed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file may not be written to, so it is open for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names {address}, which is not written beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of the picture {number} is not beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its folder may not be written to any more ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file stands under {names} names (hard links). Open it under one of them only: a copy under the other is the same file, and no backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was damaged while it was open ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was moved, renamed or deleted while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {address} is not beside the TEI file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {address} is not beside the annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {address} is not the one that was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {sha256}… is missing from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files beside: that their bytes have the checksums by which they are named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first column is no number of GeoNames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grammar took more memory than it may have, or broke the parser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header has another {what} of {of} than the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header has no “{names}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header has no “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history was altered or has a gap here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of the article, as `annotator list` prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the identifier “{name}” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of words cannot be written ({error}); make room, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the index of words is damaged: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines of page {number} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines of the picture {number} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the source file without its ending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names of the entry “{name}” differ in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next of {name} does not point back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note “{where}” was removed here and stays in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of articles that are “{progress}” is not what is kept of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page says that it is {label}, which it is not; {encoding} was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pages are scans with text that a program recognised behind them: check it against the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} has no caption in the text and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {name} is not in the {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture {number} is another one in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the piece {name} has no {there}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pointer {token} leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the position {start} to {end} is not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prev of {name} does not point back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program has no encryption for networks, so https:// cannot be asked; run the service on this machine, and name its http:// address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project does not hold its original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project has no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project is damaged; `annotator check` lists what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project keeps no query “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project’s tagset has no tag “{tag_id}”; add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotes of {name} are not the text at its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range [{start}, {end}] begins or ends with the line end between two blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range [{start}, {end}] ends after the text, which has {n} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range [{start}, {end}] is empty, reversed or negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the range {start} to {end} lies outside of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader stopped at something in it ({end}); the file may be damaged: save it anew in the program that it was made with, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reading text of the file is another one than the project&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reading text, character by character, and its checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record of picture {get} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record {name} does not say where its words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record {name} does not say who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record {name} has no position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record {name} has other words than the text at its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record {name} of the file is not in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reference of {name} was changed in the text: {ref}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register is empty; there is nothing to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the register, values and notes are not in the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {label} is not in the file as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {label} leads to nothing that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {name} does not lead to two entries or annotations any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {name} is another in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {name} is not in the {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation {name} was between annotations that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation “{name}” between entries is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relation “{name}” is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relations and what they hold on to do not agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root is not in the namespace of TEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root is “{local}”, not “TEI”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root is “{local}”, not “{wanted}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service answers something else than was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service does not answer in JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stored file {stored}… was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag {min} is not declared in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag “{removeprefix}” is not in the {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag “{tag}” is another one in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tagset cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tagset is not valid TOML: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tagset or one of its tags lacks {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text at [{start}, {end}] is “{found}”, not “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text differs from character {at} on: the file has “{there}”, the project “{here}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not the one that was exported: it was changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text itself, its blocks and the original file are not in the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of the body is not the reading text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of {name} has moved; it was found again by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of {whose} was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text under it is not its quote “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text {address} holds characters that no reading text has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text {address} is not beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text {address} is not the one that was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text {sha256}… is missing from the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text {stored}… holds a forbidden character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words in a {local} are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of {label} are not indexed as they should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of {label} do not stand at its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words of {name} were changed since the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words “{short}” are not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words “{short}” stand at too many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words “{short}” {where}, and nothing tells which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {name} of “{words}” was removed here and stays in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {there} of {name} does not point back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} {wanted}… is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no articles in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no annotation in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no annotation {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no article {label} in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no article “{name}” in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no claim {claim} in the file, which was named as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no claim {label} to be evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no entry {label} in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no entry {target} in the registers of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no kind “{tag}” in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no object for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no page of this name; `annotator help` lists all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no picture {image} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no tag “{wanted}” in this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no “{name}” in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing left to redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing left to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing under the range but line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing under {about} that could be commented on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is text outside of the blocks at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is text outside of the blocks before {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are empty or need OCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are no text in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are pictures and need OCR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a mistake of the program: report it, and keep the project as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no TEI P5 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system knows no home folder of yours, so there is no place for settings and for the memory of your projects; set HOME, or name a folder in ANNOTATOR_HOME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked changes: deleted passages were left out: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked changes: inserted passages were left out: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked insertions were taken as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again, or save elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two or three words with capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two records have one id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two tags share one {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone: {value} “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown body: {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown kind of annotation: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use one of: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what ana points to is no category of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answers at this address is no reconciliation service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said of its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is said of page {number} differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it changed in annotations is not noted as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the body reports of {who}, said again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was read does not hold together; nothing of it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which is no part of the reading text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who changed the tag of a name and when is in the project only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who took the article in, and from what, differs in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words stand directly in “{name}”, where none may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be sent to {address} ({where}):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written as it is, though {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{REGISTER} is not beside the file, which points into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{REGISTER}, to which the file points, is not beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is not the file that the project holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counted} annotations are there instead of {tally}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}  {name}{codes}: at {shown}{more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {name}{codes}, the first at {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cut} cells of “{name}” were too long for Excel and end early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error}; it was written in the program&apos;s own encoding instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{extent}; in the project {extent2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not as the last export left it, and was not written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{get}: {words} (on: {about})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{join} cannot be written ({why}), so settings, the list of projects and logs are not kept. Projects are saved as ever, where they are. Ask for the right to write there, or name another folder in ANNOTATOR_HOME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} in {article}, {start}–{end}: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{title}” stands for {label2}, with {n} annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left_out} entries are neither persons nor organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} bytes are no characters of the code page that the file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lost} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} answers {end}, which is no comment that could be answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is gone, though the history has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not accepted and must not be marked in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not what the history makes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lacks a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {lineno}: this is no well-formed XML ({msg}); nothing was taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {sourceline}: a record of more than {LARGEST_RECORD} elements is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a copy of it is not whole ({message}), so no backup is made of it; earlier ones stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: a number in the file has too many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: accepted {taken} suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: an inventory has 50 MB at most; divide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: another program left “{name2}-wal” beside it; move both to a folder of their own and ask for help before opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: files in it overlap; this is no honest archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it cannot be copied ({why}); copy it to another disk with as much room again, and try there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it cannot be read ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it cannot be read ({error}); take another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it cannot be read ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it could not be copied ({strerror}); make room beside the project, or take another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it could not be removed ({why}); close Annotator first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it could not be written ({strerror}); choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it could not be written ({strerror}); what was there before is untouched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it has more text than any article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it has more than {MOST_LINES} lines or {MOST_CHARACTERS} characters; divide it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it has more than {MOST_LINES} pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it has no pages; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it has {pages} pages, more than {MOST_PAGES}; divide it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it holds {n} WARC files; unpack it, and import them in parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it holds {n} files, more than {MOST_MEMBERS}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it is already in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it is being changed all the time; try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it is damaged, and what is damaged is not backed up; earlier backups stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it is packed as “{coding}”, which is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it is packed {n} times; nobody packs a page so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it names no book; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it needs a password; save a copy without one and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it takes parts from another file, {get}, which is not read; make one file of them (jing -s does) and name that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it was changed or removed in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it was made by an older version and is damaged ({message}), so it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it was made by an older version, and before it is brought up to date a backup is made, which could not be written ({error}); make room, or name another folder for backups in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its content is damaged ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its groups are nested too deeply; it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its pages are locked by a shop or a library (DRM); get a copy without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its pages are pictures without text: it needs OCR. Run it through a program for that, and import the PDF, ALTO, PAGE or hOCR that it makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: its tables are not those of a project; it may have been altered by another program, so nothing in it was run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: line 1: “{encoding}” is not the name of an encoding that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: line {lineno}, column {offset}: the file is not well-formed XML ({why}); correct it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: line {line}, column {column}: a NUL stands here, which no XML may have; if the file is UTF-16, it needs a byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: line {line}: elements stand in each other more than {DEEPEST} levels deep; no text does that, and other programs could not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: line {line}: the root is “{name2}”, not TEI; only TEI files and plain texts can be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: line {line}: the root “{name2}” is in another namespace than that of TEI P5, which is {TEI_NS}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: line {line}: this is TEI P4; convert it to P5 first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: line {line}: what this program wrote into the file was changed so that it cannot be read back ({error}); without this standOff the file can be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: made by a newer version of Annotator (file format {version}, this version reads up to {SCHEMA_VERSION}); install the newer version to open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: made by an older version of Annotator (file format {version}), and where it lies it cannot be brought up to date; copy it to where you may write, and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: more than 200 MB; split the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no backup could be made ({why}); the project itself is saved as ever. Make room, or name another folder for backups in the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no column can be found that holds names; write “name” over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no column holds file names; write “file” over the one that does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no entry could be taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no folder for the sample can be made ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no line of text was recognised on its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no page of the capture has words ({lost})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: none of its pages can be read; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not all came through when it was brought up to date, so it was left as it is; please report this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not valid JSON: {msg} at {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: not well-formed XML: {msg}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nothing of it can be read any more; the part of it that says where everything is, is damaged or missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: one import holds 1 GB at most; import it in a further one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: restored from {name2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: row {line}, “{file}”: there is no such file in the import, or two rows name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: row {line}: it names no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the backup could not be put back ({strerror}); the project was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the book has no pages; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the box holds more than is imported at once; choose messages of it with --record, by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the change was not saved: {format}. All that was saved before is safe; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the disk does not do what was asked of it ({error}); what was saved is in the file: make room or check the disk, then open the project again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file cannot be made here ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file cannot be opened; are you allowed to read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file holds {n} articles; choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is cut off; get a whole copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is damaged ({error}); restore a copy, and keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is damaged or cut off ({rstrip}); get a whole copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is damaged or cut off: it is no whole ZIP archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is empty but for its byte-order mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is not UTF-8 (byte {start})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file is not {encoding} ({name2}); try another encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file was changed so that it cannot be read back ({error}); `annotator validate` says where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the file was changed so that it cannot be read back ({error}); export the article anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the first sheet is missing; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the folder cannot be made ({strerror}); choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the folder “{name2}” does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the pack cannot be read ({error}); remove it, and add it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the pack was not saved ({why}); make room in “{parent}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the page goes beyond what can be read whole: its parts are nested too deeply, or one of them is too long; nothing of it was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the project does not hold the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the project does not know any more what the file marked itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the record {id} is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the root is “{localname}”, not TEI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the settings cannot be read ({why}), so the usual ones are used. Look at “{file}”, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the settings could not be read ({why}), so the usual ones are used. The old file is kept as “{aside}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the sheet has more than {ROWS} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the workbook has no sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there are no backups of it on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there are no backups on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there are no words in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there are no words in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there are no words in the message{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there are no words in the text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there are no words of an article in this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is already a file of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is already a file of this name; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no WARC file in it; this is no web capture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no Word document in it; it may be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no backup “{name2}”; `annotator backups` lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no message with words in it{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no pack of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no such page in the capture{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no text in it; it may be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no web page in it; save the page again, as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no whole record in it; get the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: these annotations were not written by Annotator and bring no article along; `annotator annotate PROJECT FILE` puts them on an article that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this ALTO file has no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this PAGE file has no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this TEI was not written by Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this XML is neither SKOS (RDF/XML) nor EAC-CPF, of which packs are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this article came as TEI, whose text is its markup; import the other version of the file as an article of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this backup is not whole ({found}); take another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this file is one article, or none; web captures, and boxes of mail, are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this hOCR file has no page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is RELAX NG in its compact form; turn it into XML with trang, and name that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is a folder; name the files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is a sheet or slides, not a text; save the text of it as DOCX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is a {what} of before 2007; save it as DOCX or ODT and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no Excel workbook; save it as .xlsx or .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no RELAX NG grammar ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no RELAX NG grammar ({msg})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no RELAX NG grammar, but “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no RTF file; it may be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no pack of this version; add it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no table ({error}); perhaps a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no text: it holds {controls} control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no text; a pack is made of CSV, SKOS as RDF/XML, EAC-CPF or a table of GeoNames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no web page ({msg})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is not a project of Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is packed; unpack it, and name what was in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is the project that is open, and no article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is the project that is open, and no inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is the project that is open, and no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this looks like {what}, not like XML; unpack it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this looks like {what}, not like text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this version reads the file otherwise than when it was imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: too many brackets inside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: unpacked it has more than {LARGEST} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: what is written in “{encoding}” cannot be written back byte by byte; save the file as UTF-8 and import that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: what opens it has no end; the file is damaged, or was made to do harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: what stood there is now {aside}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {entries} entries ({form})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {error}; `annotator check` lists what differs, and a backup can be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {message}; nothing was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} entries of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {n} pages are more than the {MOST} that are imported at once; choose some with --record, as `annotator records` lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {rowcount} rows were written instead of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size} MB is more than the 100 MB that one text may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size} MB is more than the 20 MB that TEI of another program may have; split it, for example by its texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {size} MB is more than the {most} MB that a file may have; divide it, and import the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {strerror}; check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}; check that you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}; check the name and that you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}; check the name, and that you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}; work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{encoding}” is not an encoding of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{encoding}” is not the name of an encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{filename}” unpacks to more than a file of its kind has; it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{member}” is damaged ({error}); get a whole copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{member}” is missing; the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{part}” declares a document type, which no file of its kind does; it is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{part}”, line {lineno}, is no well-formed XML ({msg}); nothing was taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{path}” cannot be read whole; nothing was taken from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: “{path}” is empty but for comments; there is no page in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{netloc}: the answer is far too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{netloc}: the service cannot be asked ({plain})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{netloc}: the service refuses ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {kind} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} attachments stayed in the original message and did not become text: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters that XML cannot hold were replaced by U+FFFD ({first}); the original file is kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} characters that no text may hold ({first}) are U+FFFD now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} columns instead of {COLUMNS}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} comments were left out: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} endnotes stand after the text, with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} entries of the register are called so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files are left for a further import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} footnotes stand after the text, with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes stand after the text, with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of its annotations are there, and it tells of another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages beside the text that runs on stand at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages; begin with {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pictures are not in the file or beside it; only the words came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} quotes stand beside {n2} ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tracked insertions were taken as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words divided at the end of a line stand as they are printed; what they are in one piece is marked as a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words divided at the end of a line were joined, which the page does not show so: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} words were recognised with a certainty below one half: check them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {entries} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {name}, articles {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{refused} not taken whole; `annotator pack refused` says why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{relations} relations would go: one end moves and the other stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row} on {about} {row2}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{self} ends after the text, which has {n} code points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stem}.txt: the sample is not an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stored} annotations are there; the history says {balance}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strerror}; check the name and that you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sum} files in the folders are no articles: {kinds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} in parentheses follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the {what} in the file are not those of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{token} is not a range of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unknown} is no annotation that names “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {many} article{what} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is “{value}”, which is not {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, {reason}, was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {here} in the project, {there} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; in the register: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; it says the same as {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; the body says so too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; the same words stood here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wide} was guessed from the file&apos;s zero bytes; check that the text reads well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is not a number that JSON knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{unknown}} is no field of a file name; there are {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“claim”: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“evidence” does not hold objects of bearing, citation, address and claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kind” is missing: {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{about}” is still in use, or refers to something that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{about}”: two edits of one record do not follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{assignment}” is not FIELD=VALUE; the fields are {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{attribute}” of “{name}” may not be “{value}” here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is no language tag: write de, ar or pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{cell}” is no way of knowing a date: {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{colour}” is not a colour such as #9a3412</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” begins a body’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{first}” stands before names of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{id}” cannot be an id: letters, digits, - and _ only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}:” is nothing to ask for; there are {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” does not hold pairs of whole numbers [start, end]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” has ranges that overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” holds a character that no text may have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing: [[start, end], …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a whole number from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is no kind of entry; there are {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” is not a language tag: write de, ar or pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{last}” ends a body’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{local}” may not stand in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{locked}”{others}: locked, so nothing in it is changed; give it another status first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{low}” ends a law’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{low}” names an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mention}” is no annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a pack: up to 60 letters, digits, blanks, - and .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot name a relation: one word, such as childOf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” follows within the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” goes on in further sheets: Excel&apos;s are full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a format: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not an identifier of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lacks an attribute here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lacks an attribute here, or has a value that it may not have: {pairs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lacks the attribute “{attribute}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not have the attribute “{attribute}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” may not stand in “{parent}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in “{parent}” once too often or in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” say the same end twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{parent}”: a copy could not be written ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}” is not a mention of an entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{said}” is a first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{second}”: no second copy of the backup ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{str}” does not begin with {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a tag for {value}: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tag}” is not a tag: {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{template}” makes no file names: write fields in braces, and besides only Latin letters, digits, dots, dashes and underscores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{term}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an id: ids look like 1-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not an id: its numbers are out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” has no picture {number}; it has {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is there already, as {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{unknown}” is not a field of an annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” does not look like a number of {title}, such as {example}; please look at it again, or name the list “local”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date: write it as 1914, 1914-05 or 1914-05-09</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no {field}; there are {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wanted}” is missing in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no address ({error})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no address of a service, such as http://127.0.0.1:8000/reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is no date and time such as 2026-11-22T09:10:14Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not a bearing: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not one of {bases}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is no annotation, and no entry of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is no entry of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not a {key}: {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is the name of {n} entries; say an id: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>Put the caret on a word, or select some words.</source>
@@ -5225,6 +8956,779 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>Add the annotations of FILE, one JSON object a line: all or none, one step to undo.
+
+A FILE whose name ends in .jsonld or .json holds W3C Web Annotations of any program, which are
+found again by their words; those that are not found are listed.
+
+<byte value="x8"/>
+{&quot;article&quot;: ID, &quot;kind&quot;: &quot;entity|claim|caption|correction|quotation&quot;, &quot;tag&quot;: &quot;person&quot;,
+ &quot;ranges&quot;: [[start, end], …], &quot;quote&quot;: [&quot;…&quot;], &quot;entity&quot;: &quot;name in the register or new&quot;,
+ &quot;naming&quot;: &quot;name|description&quot;, &quot;value&quot;: &quot;2024-05-12&quot;, &quot;claimant&quot;: &quot;…&quot;, &quot;reporter&quot;: &quot;…&quot;,
+ &quot;speech&quot;: &quot;direct|indirect|authorial&quot;, &quot;verdict&quot;: &quot;unverified|supported|…&quot;,
+ &quot;stance&quot;: &quot;asserted|hedged|alleged|predicted|denied&quot;,
+ &quot;certainty&quot;: &quot;high|medium|low|unknown&quot;, &quot;credit&quot;: [start, end], &quot;note&quot;: &quot;…&quot;,
+ &quot;status&quot;: &quot;draft|suggested|accepted|rejected&quot;}
+Also: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; and
+reading, which a correction says should stand there; speaker and work of a quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask an OpenRefine reconciliation service which of its entries ENTRIES (ids or names) are.
+
+This is the one command that uses a network, and only with --send: the names go to the service,
+nothing else. It is asked by http:// and so without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the last N undone steps back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check TEI files: ours against our grammar and rules, those of other programs against the
+rules of TEI and the grammar they name if it lies beside them. Nothing else is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a project: articles, annotations, progress, claims, who is named together.
+
+Each picture has a table, which is printed; --svg writes the picture, --csv the table. With
+--json each row says by which queries “annotator search” finds what was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examine the project: everything in it that does not hold together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in all articles, or annotations, or words that annotations mark.
+
+QUERY: words that stand in one article; &quot;a phrase&quot;; begin*; one OR another; =&quot;exact characters&quot;,
+also within words; and keys as the options have them, such as kind:claim from:1914. Case and
+accents do not matter but for exact characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found an entry NAME that takes MENTIONS (ids of annotations) over from ENTRY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, one object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all that ships with the program; of NAME, or what holds it, the texts of its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the articles with their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups of PROJECT, the newest first, also of one that is damaged or gone.
+
+Each was found whole when it was made; with --verify they are looked at again, and the exit
+code is 1 where one is not whole any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the entries, or those with WORDS in one of their names, with their mentions counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the packs of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the pages of a web capture or the messages of a box of mail.
+
+Their numbers, records and addresses choose among them: `annotator import --record`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the queries that the project keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of names that others keep, brought to this machine to look up without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make OTHERS part of KEPT (ids or names) with all that names them: one step to undo.
+
+What contradicts it is printed, and nothing is done, unless --despite-conflicts is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup: a whole copy, which the doctor has looked at.
+
+Where nothing was done since the newest one, that one is named. The copy is a project, and can
+be opened as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new project TARGET of what can still be read of a damaged PROJECT, which is only read.
+
+A backup is nearly always better: see `annotator backups`. What is known to be lost is counted;
+the history of steps is not taken over. Exit code 1 where anything is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a pack of FILES: CSV, SKOS as RDF/XML, EAC-CPF, or a table of GeoNames.
+
+Lines that cannot be taken are counted, and listed by `pack refused`; the others are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark what articles say, about whom and by whom, and keep it as TEI XML.
+
+Offsets are Unicode code points of the reading text, half-open. Exit code 0: all done; 1:
+something asked for failed, the rest was done; 2: wrong use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the window, with a PROJECT.annot or with FILES to import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all comments with what they are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all relations of entries and of annotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print entries that share a name or an identifier, and of which nobody has said more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print entries with a name that is, or has words that begin as, WORDS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the annotations as JSON Lines, in the form that `annotate` takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the names that are left open: those of nobody yet, and those that are only probable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the page on TOPIC; without one, the contents. Keys are those of your settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the reading text exactly: UTF-8, nothing added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what the program would annotate, one JSON object a line, as `annotate` takes it.
+
+Each line has the rule, why it is suggested and a score between 0 and 1. What is annotated
+already is not suggested; what was rejected (an annotation of status rejected, with its reason
+as note) never again. With --accept-above only those of that score are printed, and taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print what was not taken when a pack was made: line and reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print where ENTRY (id or name) is mentioned, and how often under which spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print words that are marked as several entries, of which nobody has said they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove this installation: open, tag, undo, kill, reopen, import, export, show the window.
+
+Works in a folder of its own, which is removed afterwards, and prints a report as JSON. Without
+a display the window is made in memory. Exit code 0 when every step went well, else 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of PROJECT: BACKUP is its number or its file, else the newest one.
+
+Nothing is written over: what stands there is moved aside with its journal, and named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file of ARTICLE again, with this version of its reader or otherwise.
+
+Prints how the texts differ and where each annotation would be: unchanged, moved, uncertain
+or lost, with a confidence. With --yes the new text becomes an article of its own, whose
+recipe names the old one, and the annotations go over to it as one step to undo. The old text
+stays, with what was not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove packs from this machine. What was taken from them into registers stays there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say TEXT about the annotation, article or comment of ID; about a comment it is a reply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far the work on articles has come; without STATE, how many there are of each.
+
+All articles that are named change as one step to undo. Nothing in a locked article is changed
+until it has another status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that ACTIVE is NAME of PASSIVE: ids of two annotations, or entries by id or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that ENTRIES (ids or names) are the same, perhaps the same, or not, without merging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that MENTION (id of an annotation) means ENTRY (id or name); alone: nobody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is known of PROJECT, or of articles of it: FIELD=VALUE, empty to forget it.
+
+Without FIELD=VALUE all fields are printed. What is not known is left out of exports: nothing is
+invented. All fields that are given are one step to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what picture NUMBER of ARTICLE shows, or whose it is; without options print what is said.
+
+`annotator show` lists the pictures of an article with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what the blocks NUMBERS of ARTICLE are, counted from 1, or in which language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is known of an article: header, blocks, figures.
+
+With --characters instead: no-break spaces, soft hyphens, zero-width characters, quotation
+marks without their other half, replaced characters, accents apart from their letters and the
+like, counted, with the offsets at which they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take articles into PROJECT, which is made if it is not there. Of folders all articles in
+and below them are taken.
+
+All of it is one step to undo; each file is on disk when its line is printed.
+
+An inventory has a row a file: a column headed `file`, and others headed as the fields that
+`annotator describe` lists (title, author, date, publisher, shelfmark, repository, fonds …).
+Rows without a file and columns that are no field are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the entries of FILE into the register, as one step to undo.
+
+FILE is of any form of which `pack add` makes packs. Entries with an identifier that the
+register has already are left out; what of FILE cannot be taken is told line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last N steps back, also those of an earlier sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell what was done, by whom and when, oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project&apos;s own list of persons, places, bodies: looked at, merged, split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all that the articles say about ENTRY (id or name): mentions, claims, pictures …
+
+<byte value="x8"/>
+One entry goes to the files that --html, --pdf and --json name; several, or all of a kind,
+go to files of their own in the folder that --out names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every article, or some, to a folder: each whole and valid, or not at all.
+
+<byte value="x8"/>
+Names are made of {id}, {source}, {title}, {date}, {language}, {author}, {publisher},
+{collection}, {shelfmark}, {genre}; no two files get the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole register to a file, or as EAC-CPF to a folder or ZIP file.
+
+csv and skos hold all entries, and `register import` and `pack add` read them back; eac holds
+those that are persons or organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a CSV or XLSX sheet that says what is known of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a RELAX NG grammar (XML syntax) instead of ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a doubt remains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file; for eac a folder or .zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder, for several entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that goes over as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a page for a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a query that the project keeps; “annotator queries”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table, with the words around each hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a window of its own, though one is open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all articles that are so now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all entries of a kind that are named, such as person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also play the history again, and read every original again: takes long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations made by this contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations made from this day on: 2024, 2024-05 or 2024-05-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations made up to this day, it included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations of this kind: entity, claim, caption, correction, quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations of which somebody said: high, medium, low, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations that are draft, suggested, accepted or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations that name this entry of the register, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations with this tag, by name or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles from this date on: 1914, 1914-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles of this language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles that are to do, in progress, done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles up to this date, it included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles whose publisher has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in BCP 47: de, ar; empty for the article&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by default that of the first file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by what stands left or right of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims made by this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims of which the source sounds so sure: high, medium, low, unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims put so: asserted, hedged, alleged, predicted, denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims reported by this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claims with this verdict: unverified, supported, refuted …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do it; without it only what would be done is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each hit with the words around it, in columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every article of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first make the index of words anew, from the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give large volumes minutes, and more memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on behind this article, where a page ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it is divided: verdict, certainty … or month, year …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles from this date on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles of this language: en, or pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles that are to do, in progress, done …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles that name this entry of the register too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles up to this date, it included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles whose publisher has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in articles whose title has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this very process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in “together”: no less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address, such as http://127.0.0.1:8000/reconcile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep a picture of the window as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep this one no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep this query in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave files alone that would be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out files and texts that the project has already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the window out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the sections that hold all these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at each anew: everything that does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make each chapter of a book an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge although something contradicts it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move annotations of this confidence or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more hits than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of Web Annotations that have none of the project&apos;s; by default other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a capture or a box of mail: see `records`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of entries whose file does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of entries whose file does not say, such as person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of files without ending, such as {date}_{title}_{id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of one article only; `annotator list` shows the ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of text files; by default it is found out, and a guess is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the article, as in BCP 47: en, de, ar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the articles, as in BCP 47: en, de, ar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the file, which is kept in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one ZIP file instead, whole or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them; else all in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only claims of this one, in “said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for the article of this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only look: lock nothing, leave nothing beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the one of this id; repeatable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those of the article of this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons, places … in each file, or shared in register.xml beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it into this folder, and nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the text as it was before its tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows at most (20)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send the names; else only print what would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take all of a score of S or more, as one step to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take all of a web page for its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the identifiers that the service is sure of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the annotation that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article of this id; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to write into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of the article that Web Annotations are about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is odd about the characters of its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it shows, for those who cannot see it; empty to forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the program speaks, whatever the settings and the system say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who holds its rights, and what they allow; empty to forget it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --accept-above: only print what would be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with --out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with what contributors say to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a direction, as spouseOf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all pages into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write its table here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the picture here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

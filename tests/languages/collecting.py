@@ -8,6 +8,7 @@ class stands above them, and sees no table. So the sources are read here, as syn
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,6 +38,7 @@ def modules() -> Iterator[Path]:
         yield from sorted((ROOT / house).rglob("*.py"))
 
 
+@cache
 def collected() -> Found:
     """What all sources hold."""
     found = Found()

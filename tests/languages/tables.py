@@ -1,6 +1,9 @@
 """Words that are looked up by what stands in a record, not by a literal: each table whole."""
 
 from dataclasses import fields
+from functools import cache
+
+import click
 
 from annotator.model.article import Progress
 from annotator.model.stamp import Status
@@ -12,6 +15,8 @@ from exports import FORMATS
 from tests.languages.collecting import OVERVIEW, Message
 from ui import header_fields, hints
 from ui.actions import MENUS, TABLE
+from ui.cli.language import TERMINAL, helps
+from ui.commands import annotator
 from ui.panels import words
 from ui.projects import default_tags
 
@@ -30,7 +35,8 @@ TABLES = {
 """Modules that may look up what is no literal, since it is one of these words."""
 
 
-def tabled() -> set[Message]:
+@cache
+def tabled() -> frozenset[Message]:
     found: dict[str, list[str]] = {
         "Actions": [*(entry.words for entry in TABLE), *MENUS, "Undo", "Redo"],
         "HeaderFields": [*header_fields.BASES.values(), *_of_headers()],
@@ -38,6 +44,7 @@ def tabled() -> set[Message]:
         "Words": list(words._WORDS.values()),
         "Formats": [form.title for form in FORMATS.values()],
         "Settings": [each.metadata["help"] for each in fields(Settings)],
+        TERMINAL: _of_commands(),
         "Tags": [text for tag in default_tags() for text in (tag.label, tag.help) if text],
         OVERVIEW: [
             *(words for offer in PICTURES.values() for words in (offer.title, *offer.ways)),
@@ -46,11 +53,18 @@ def tabled() -> set[Message]:
             *(words for ways in (counts._TITLES,) for words in ways),
         ],
     }
-    return {Message(context, each) for context, all_of in found.items() for each in all_of}
+    return frozenset(Message(context, each) for context in found for each in found[context])
 
 
 def _is_hint(name: str, words: object) -> bool:
     return name.startswith("_N") and isinstance(words, str)
+
+
+def _of_commands() -> list[str]:
+    context = click.Context(annotator)
+    for name in annotator.list_commands(context):
+        annotator.get_command(context, name)
+    return helps(annotator)
 
 
 def _of_headers() -> list[str]:

@@ -7,13 +7,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.languages.catalogue import FOLDER, LANGUAGES, file_of
-from tests.languages.collecting import ROOT, Message, collected
+from tests.languages.collecting import CORE, ROOT, Message, collected
+from tests.languages.core import templates
 from tests.languages.tables import tabled
 
 
 def said() -> set[Message]:
     """Everything that the program may say."""
-    return collected().messages | tabled()
+    return collected().messages | tabled() | {Message(CORE, each) for each in templates()}
 
 
 def update(folder: Path = FOLDER) -> None:

@@ -42,3 +42,21 @@ def test_the_version_is_told_without_bringing_a_command() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split()[-1] == "ui.cli.common"
+
+
+def test_a_language_may_be_named_before_a_command() -> None:
+    told = _run("--language", "fr", "list", "--help")
+    assert told.returncode == 0
+    assert "annotator list" in told.stdout
+
+
+def test_a_language_that_is_not_spoken_is_refused() -> None:
+    told = _run("--language", "xx", "list")
+    assert told.returncode == 2
+    assert "'xx'" in told.stderr
+
+
+def _run(*words: str) -> subprocess.CompletedProcess[str]:
+    """In a process of its own, since the help of the commands stays in the language."""
+    command = [sys.executable, "-m", "ui.commands", *words]
+    return subprocess.run(command, capture_output=True, text=True, check=False)

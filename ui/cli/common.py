@@ -16,6 +16,7 @@ from annotator.model.article import Article
 from annotator.model.ids import ArticleId, BadId
 from annotator.session import Session
 from ui import projects
+from ui.spoken import spoken
 
 PROJECT = click.Path(path_type=Path)
 FILE = click.Path(path_type=Path)
@@ -28,7 +29,7 @@ def say(row: dict[str, Any]) -> None:
 
 def complain(name: str, error: object) -> None:
     """One line on the error stream, `NAME: reason`, whatever the reason holds."""
-    words = " ".join(str(error).split())
+    words = " ".join(spoken(error).split())
     told = words if words.startswith(f"{name}: ") else f"{name}: {words}"
     click.echo(told, err=True)
 

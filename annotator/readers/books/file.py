@@ -38,8 +38,13 @@ def read_epub(
         apart += not page.linear
         missing += _read(archive, page.path, manuscript)
     if apart:
-        many = counted(apart, "page", "pages")
-        manuscript.warn(f"{many} beside the text that runs on stand at its end")
+        manuscript.warn(
+            counted(
+                apart,
+                "1 page beside the text that runs on stands at its end",
+                "{n} pages beside the text that runs on stand at its end",
+            )
+        )
     _tell(manuscript, missing)
     file = File(data=data, media_type=MEDIA_TYPE, known=package.known, named=True)
     return [draft(manuscript, file, language)]

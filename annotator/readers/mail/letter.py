@@ -13,6 +13,7 @@ from annotator.readers.encoding import decode
 from annotator.readers.guarded.given import Choices, Given
 from annotator.readers.mail.fields import sender, words_of_field
 from annotator.readers.metadata import guessed_language
+from annotator.readers.office.told import counted
 from annotator.readers.web.drafting import File, Line, drafted
 from annotator.readers.web.mhtml import day_of, payload
 from annotator.readers.web.page import Saved, article_of
@@ -97,8 +98,14 @@ def _told(attached: list[str]) -> list[str]:
     if not attached:
         return []
     names = ", ".join(attached[:20]) + (" …" if len(attached) > 20 else "")
-    what = "1 attachment" if len(attached) == 1 else f"{len(attached)} attachments"
-    return [f"{what} stayed in the original message and did not become text: {names}"]
+    return [
+        counted(
+            len(attached),
+            "1 attachment stayed in the original message and did not become text: {names}",
+            "{n} attachments stayed in the original message and did not become text: {names}",
+            names=names,
+        )
+    ]
 
 
 def _plain(parts: list[Message], name: str, choices: Choices) -> str:

@@ -195,14 +195,23 @@ def _tell(manuscript: Manuscript, pages: Sequence[ScanPage], missing: Sequence[s
             "import it again to see them beside the text"
         )
     if unsure := sum(page.unsure for page in pages):
-        many = counted(unsure, "word was", "words were")
-        manuscript.warn(f"{many} recognised with a certainty below one half: check them")
+        manuscript.warn(
+            counted(
+                unsure,
+                "1 word was recognised with a certainty below one half: check it",
+                "{n} words were recognised with a certainty below one half: check them",
+            )
+        )
     divided = sum(len(line.joins) for line in manuscript.lines)
     if divided:
-        many = counted(divided, "word", "words")
         manuscript.warn(
-            f"{many} divided at the end of a line stand as they are printed; what they are in one "
-            "piece is marked as a correction"
+            counted(
+                divided,
+                "1 word divided at the end of a line stands as it is printed; what it is in one "
+                "piece is marked as a correction",
+                "{n} words divided at the end of a line stand as they are printed; what they are "
+                "in one piece is marked as a correction",
+            )
         )
 
 

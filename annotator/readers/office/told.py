@@ -19,5 +19,39 @@ def listed(words: Sequence[str]) -> str:
     return ", ".join(found[:MOST]) + more
 
 
-def counted(number: int, one: str, many: str) -> str:
-    return f"1 {one}" if number == 1 else f"{number} {many}"
+def counted(number: int, one: str, many: str, **values: str) -> str:
+    """One of two whole sentences, so that each can be said in any language: `{n}` in the second is
+    the number, other names are those of the values."""
+    return (one if number == 1 else many).format(n=number, **values)
+
+
+def insertions(number: int) -> str:
+    return counted(
+        number,
+        "1 tracked insertion was taken as text",
+        "{n} tracked insertions were taken as text",
+    )
+
+
+def passages_left(found: Sequence[str], *, changes_taken: bool) -> str:
+    """Of tracked changes what is no text: what they delete, or what they insert."""
+    if changes_taken:
+        return f"tracked changes: deleted passages were left out: {listed(found)}"
+    return f"tracked changes: inserted passages were left out: {listed(found)}"
+
+
+def comments_left(found: Sequence[str]) -> str:
+    return counted(
+        len(found),
+        "1 comment was left out: {listed}",
+        "{n} comments were left out: {listed}",
+        listed=listed(found),
+    )
+
+
+def footnotes_after(number: int) -> str:
+    return counted(
+        number,
+        "1 footnote stands after the text, with its number",
+        "{n} footnotes stand after the text, with their numbers",
+    )

@@ -118,10 +118,15 @@ def _tell(manuscript: Manuscript, pages: _Pages, running: Sequence[str], hyphens
     if running:
         manuscript.warn(f"heads, feet and numbers of pages were left out: {listed(running)}")
     if hyphens.joined:
-        many = counted(len(hyphens.joined), "word", "words")
         manuscript.warn(
-            f"{many} divided at the end of a line were joined, which the page does not show so: "
-            f"{listed(hyphens.joined)}"
+            counted(
+                len(hyphens.joined),
+                "1 word divided at the end of a line was joined, which the page does not show so: "
+                "{listed}",
+                "{n} words divided at the end of a line were joined, which the page does not show "
+                "so: {listed}",
+                listed=listed(hyphens.joined),
+            )
         )
     if pages.empty:
         numbers = ", ".join(map(str, pages.empty[:20]))

@@ -7,6 +7,7 @@ from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
 from annotator.readers.guarded.given import Choices, Given
+from annotator.readers.office.told import counted
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, Fetch
 from annotator.readers.web.choosing import Page as Choice
@@ -92,8 +93,13 @@ def _draft(
         metadata = replace(metadata, retrieved=saved.retrieved)
     lost = sum(line.picture is not None and line.picture.image is None for line in lines)
     if lost:
-        said = "picture is" if lost == 1 else "pictures are"
-        warnings.append(f"{lost} {said} not in the file or beside it; only the words came along")
+        warnings.append(
+            counted(
+                lost,
+                "1 picture is not in the file or beside it; only the words came along",
+                "{n} pictures are not in the file or beside it; only the words came along",
+            )
+        )
     file = File(
         name=saved.name,
         data=saved.data if saved.original is None else saved.original,

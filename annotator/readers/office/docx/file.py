@@ -11,11 +11,19 @@ from annotator.readers.office.docx.body import Aside, Body
 from annotator.readers.office.docx.package import Package
 from annotator.readers.office.docx.styles import language_of
 from annotator.readers.office.docx.words import Reader, W
-from annotator.readers.office.told import counted, listed
+from annotator.readers.office.told import (
+    comments_left,
+    counted,
+    footnotes_after,
+    insertions,
+    listed,
+    passages_left,
+)
 from annotator.readers.tei.xml import Element
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-_NOTES = (("footnote", "footnotes"), ("endnote", "endnotes"))
+_FOOT, _END = "footnote", "endnote"
+_NOTES = ((_FOOT, "footnotes"), (_END, "endnotes"))
 
 
 def read(given: Given) -> list[ArticleDraft]:
@@ -57,9 +65,16 @@ def _notes(package: Package, manuscript: Manuscript, body: Body) -> None:
         for number, name in enumerate(called, start=1):
             _note(manuscript, body, written.get(name), str(number))
         if called:
-            stand = "stands" if len(called) == 1 else "stand"
-            many = counted(len(called), kind, part)
-            manuscript.warn(f"{many} {stand} after the text, with their numbers")
+            tell = footnotes_after if kind == _FOOT else _endnotes_after
+            manuscript.warn(tell(len(called)))
+
+
+def _endnotes_after(number: int) -> str:
+    return counted(
+        number,
+        "1 endnote stands after the text, with its number",
+        "{n} endnotes stand after the text, with their numbers",
+    )
 
 
 def _note(manuscript: Manuscript, body: Body, note: Element | None, marker: str) -> None:
@@ -74,16 +89,19 @@ def _note(manuscript: Manuscript, body: Body, note: Element | None, marker: str)
 
 def _tell(manuscript: Manuscript, aside: Aside, *, changes_taken: bool) -> None:
     if changes_taken and aside.inserted:
-        many = counted(aside.inserted, "tracked insertion was", "tracked insertions were")
-        manuscript.warn(f"{many} taken as text")
+        manuscript.warn(insertions(aside.inserted))
     if aside.deleted:
-        what = "deleted passages" if changes_taken else "inserted passages"
-        manuscript.warn(f"tracked changes: {what} were left out: {listed(aside.deleted)}")
+        manuscript.warn(passages_left(aside.deleted, changes_taken=changes_taken))
     if aside.hidden:
         manuscript.warn(f"hidden text was left out: {listed(aside.hidden)}")
     if aside.contents:
-        many = counted(aside.contents, "line", "lines")
-        manuscript.warn(f"a table of contents of {many} was left out")
+        manuscript.warn(
+            counted(
+                aside.contents,
+                "a table of contents of 1 line was left out",
+                "a table of contents of {n} lines was left out",
+            )
+        )
     if aside.chunks:
         manuscript.warn("parts in other formats were left out")
     if aside.too_deep:
@@ -106,9 +124,7 @@ def _tell_comments(package: Package, manuscript: Manuscript, aside: Aside) -> No
             words = " ".join("".join(t.text or "" for t in comment.iter(f"{W}t")).split())
             said.append(f"{comment.get(f'{W}author', '')}: {words} (on: {about[:60]})")
     if said:
-        manuscript.warn(
-            f"{counted(len(said), 'comment was', 'comments were')} left out: {listed(said)}"
-        )
+        manuscript.warn(comments_left(said))
 
 
 def _tell_around(package: Package, manuscript: Manuscript) -> None:

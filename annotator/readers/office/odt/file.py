@@ -13,7 +13,13 @@ from annotator.readers.office.odt.body import Body
 from annotator.readers.office.odt.names import DC, META, PARAGRAPHS, TEXT
 from annotator.readers.office.odt.styles import Styles
 from annotator.readers.office.odt.words import Changes
-from annotator.readers.office.told import counted, listed
+from annotator.readers.office.told import (
+    comments_left,
+    counted,
+    insertions,
+    listed,
+    passages_left,
+)
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _CONTENT = "content.xml"
@@ -69,23 +75,31 @@ def _notes(manuscript: Manuscript, body: Body) -> None:
         for line in manuscript.lines[before:]:
             line.kind, line.marker, number = BlockKind.OTHER, number, ""
     if notes:
-        many = counted(len(notes), "note stands", "notes stand")
-        manuscript.warn(f"{many} after the text, with their numbers")
+        manuscript.warn(
+            counted(
+                len(notes),
+                "1 note stands after the text, with its number",
+                "{n} notes stand after the text, with their numbers",
+            )
+        )
 
 
 def _tell(manuscript: Manuscript, body: Body, changes: Changes) -> None:
     aside = body.aside
     if changes.taken and changes.inserted:
-        many = counted(len(changes.inserted), "tracked insertion was", "tracked insertions were")
-        manuscript.warn(f"{many} taken as text")
+        manuscript.warn(insertions(len(changes.inserted)))
     if aside.left_out:
-        what = "deleted passages" if changes.taken else "inserted passages"
-        manuscript.warn(f"tracked changes: {what} were left out: {listed(aside.left_out)}")
+        manuscript.warn(passages_left(aside.left_out, changes_taken=changes.taken))
     if aside.comments:
-        many = counted(len(aside.comments), "comment was", "comments were")
-        manuscript.warn(f"{many} left out: {listed(aside.comments)}")
+        manuscript.warn(comments_left(aside.comments))
     if aside.contents:
-        manuscript.warn(f"indexes of {counted(aside.contents, 'line', 'lines')} were left out")
+        manuscript.warn(
+            counted(
+                aside.contents,
+                "indexes of 1 line were left out",
+                "indexes of {n} lines were left out",
+            )
+        )
     if aside.too_deep:
         manuscript.warn("boxes of text that stand within many others were left out")
     if aside.outside:

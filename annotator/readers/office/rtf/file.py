@@ -12,7 +12,12 @@ from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript
 from annotator.readers.office.rtf.parsing import Parser
 from annotator.readers.office.rtf.sinks import Aside
-from annotator.readers.office.told import counted, listed
+from annotator.readers.office.told import (
+    comments_left,
+    footnotes_after,
+    listed,
+    passages_left,
+)
 
 MEDIA_TYPE = "application/rtf"
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -60,21 +65,18 @@ def _notes(manuscript: Manuscript, aside: Aside) -> None:
             manuscript.add(line.text, BlockKind.OTHER, marker)
             marker = ""
     if aside.notes:
-        many = counted(len(aside.notes), "footnote stands", "footnotes stand")
-        manuscript.warn(f"{many} after the text, with their numbers")
+        manuscript.warn(footnotes_after(len(aside.notes)))
 
 
 def _tell(manuscript: Manuscript, aside: Aside, *, changes_taken: bool) -> None:
     if changes_taken and aside.inserted:
         manuscript.warn("tracked insertions were taken as text")
     if aside.deleted:
-        what = "deleted passages" if changes_taken else "inserted passages"
-        manuscript.warn(f"tracked changes: {what} were left out: {listed(aside.deleted)}")
+        manuscript.warn(passages_left(aside.deleted, changes_taken=changes_taken))
     if aside.hidden:
         manuscript.warn(f"hidden text was left out: {listed(aside.hidden)}")
     if aside.comments:
-        many = counted(len(aside.comments), "comment was", "comments were")
-        manuscript.warn(f"{many} left out: {listed(aside.comments)}")
+        manuscript.warn(comments_left(aside.comments))
     if aside.around:
         found = listed(sorted(set(aside.around)))
         manuscript.warn(f"heads and feet of pages were left out: {found}")

@@ -1,0 +1,43 @@
+"""Sentences of the core are recognised by their templates and said in another language."""
+
+from ui.qm import Translated
+from ui.spoken import CORE, Sentences
+
+GERMAN = {
+    "{name}: the file is empty": "{name}: Die Datei ist leer",
+    "{name}: no backup could be made ({why})": "{name}: keine Sicherung möglich ({why})",
+    "the disk is full, {free} are free": "der Datenträger ist voll, {free} sind frei",
+    "{n} lines were read": "{n} Zeilen wurden gelesen",
+    "1 line was read": "1 Zeile wurde gelesen",
+    "there is no entry “{name}” here": "hier gibt es keinen Eintrag „{name}“",
+    "it cannot be read": "sie ist nicht lesbar",
+}
+SENTENCES = Sentences(
+    [Translated(CORE, source, (said,)) for source, said in GERMAN.items()], group="."
+)
+
+
+def test_what_stands_at_the_places_of_a_sentence_goes_over_as_it_is() -> None:
+    assert SENTENCES.say("a: b.txt: the file is empty") == "a: b.txt: Die Datei ist leer"
+
+
+def test_a_sentence_within_a_sentence_is_said_too() -> None:
+    said = SENTENCES.say("x.annot: no backup could be made (the disk is full, 3 MB are free)")
+    assert said == "x.annot: keine Sicherung möglich (der Datenträger ist voll, 3 MB sind frei)"
+
+
+def test_numbers_are_grouped_as_the_language_groups_them() -> None:
+    assert SENTENCES.say("12,345 lines were read") == "12.345 Zeilen wurden gelesen"
+
+
+def test_a_name_in_quotation_marks_is_never_translated() -> None:
+    said = SENTENCES.say("there is no entry “it cannot be read” here")
+    assert said == "hier gibt es keinen Eintrag „it cannot be read“"
+
+
+def test_a_reason_after_a_name_is_said_where_the_whole_is_not_known() -> None:
+    assert SENTENCES.say("a.txt: it cannot be read") == "a.txt: sie ist nicht lesbar"
+
+
+def test_what_nobody_translated_stays_as_it_is() -> None:
+    assert SENTENCES.say("a.txt: something else: entirely") == "a.txt: something else: entirely"

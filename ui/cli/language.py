@@ -1,0 +1,30 @@
+"""The help of the commands in the person's language."""
+
+from collections.abc import Iterator
+from inspect import cleandoc
+
+import click
+
+from ui.spoken import looked_up
+
+TERMINAL = "Terminal"
+
+
+def helps(command: click.Command) -> list[str]:
+    """Every sentence of the help of a command and of all below it, as it stands in the sources."""
+    return [cleandoc(part.help) for part in _parts(command) if part.help]
+
+
+def put_over(command: click.Command) -> None:
+    """Say the help of a command, and of all below it that is there, in the person's language."""
+    for part in _parts(command):
+        if part.help:
+            part.help = looked_up(TERMINAL, cleandoc(part.help))
+
+
+def _parts(command: click.Command) -> Iterator[click.Command | click.Option]:
+    yield command
+    yield from (one for one in command.params if isinstance(one, click.Option))
+    if isinstance(command, click.Group):
+        for below in command.commands.values():
+            yield from _parts(below)
