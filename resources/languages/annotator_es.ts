@@ -8967,7 +8967,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
 A FILE whose name ends in .jsonld or .json holds W3C Web Annotations of any program, which are
 found again by their words; those that are not found are listed.
 
-<byte value="x8"/>
+\b
 {&quot;article&quot;: ID, &quot;kind&quot;: &quot;entity|claim|caption|correction|quotation&quot;, &quot;tag&quot;: &quot;person&quot;,
  &quot;ranges&quot;: [[start, end], …], &quot;quote&quot;: [&quot;…&quot;], &quot;entity&quot;: &quot;name in the register or new&quot;,
  &quot;naming&quot;: &quot;name|description&quot;, &quot;value&quot;: &quot;2024-05-12&quot;, &quot;claimant&quot;: &quot;…&quot;, &quot;reporter&quot;: &quot;…&quot;,
@@ -9259,7 +9259,7 @@ register has already are left out; what of FILE cannot be taken is told line by 
     <message>
         <source>Write all that the articles say about ENTRY (id or name): mentions, claims, pictures …
 
-<byte value="x8"/>
+\b
 One entry goes to the files that --html, --pdf and --json name; several, or all of a kind,
 go to files of their own in the folder that --out names.</source>
         <translation type="unfinished"></translation>
@@ -9267,7 +9267,7 @@ go to files of their own in the folder that --out names.</source>
     <message>
         <source>Write every article, or some, to a folder: each whole and valid, or not at all.
 
-<byte value="x8"/>
+\b
 Names are made of {id}, {source}, {title}, {date}, {language}, {author}, {publisher},
 {collection}, {shelfmark}, {genre}; no two files get the same.</source>
         <translation type="unfinished"></translation>

@@ -41,7 +41,7 @@ def test_the_version_is_told_without_bringing_a_command() -> None:
         "except SystemExit: print(*[m for m in sys.modules if m.startswith('ui.cli.')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout.split()[-1] == "ui.cli.common"
+    assert done.stdout.split()[-1] == "ui.cli.language"
 
 
 def test_a_language_may_be_named_before_a_command() -> None:
