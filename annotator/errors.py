@@ -18,6 +18,10 @@ class BadTagset(AnnotatorError):
     """The tagset file cannot be read."""
 
 
+class BadSetting(AnnotatorError):
+    """There is no such setting, or it cannot have this value."""
+
+
 class BadAnnotation(AnnotatorError):
     """An annotation does not fit its article, the tagset or the register."""
 

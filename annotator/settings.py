@@ -1,26 +1,28 @@
 """Every setting of a person on this machine: one field, with its default and its help.
 
-Settings are a TOML file that people may edit. What a file holds besides, or of the wrong kind, is
-passed over, so that settings of another version never stop the program. A file that cannot be
-read at all is put aside, never written over.
+Settings are a TOML file that people may edit. What is of the wrong kind is passed over, and what
+another version knows is kept, so that no version stops or robs another. A file that cannot be read
+at all is put aside, never written over.
 """
 
 import os
 import stat
 import tomllib
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import Field, asdict, dataclass, field, fields, replace
 from pathlib import Path
+from typing import Any
 
 import tomli_w
 
 from annotator.places import settings_folder
 
-MOST_RECENT = 8
+MOST_RECENT = 20
 LARGEST_BYTES = 1_000_000
-ZOOMS = (0.25, 8.0)
 LANGUAGES = ("system", "en", "de", "fr", "es")
 THEMES = ("system", "light", "dark", "contrast")
+OTHERS = "others"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,14 +32,20 @@ class Settings:
     contributor: str = field(
         default="", metadata={"help": "Your name, as it stands beside what you make"}
     )
-    theme: str = field(default="system", metadata={"help": "system, light, dark or contrast"})
-    language: str = field(
-        default="system", metadata={"help": "Language of the program: system, en, de, fr or es"}
+    theme: str = field(
+        default="system",
+        metadata={"help": "system, light, dark or contrast", "one_of": THEMES},
     )
-    zoom: float = field(default=1.0, metadata={"help": "Size of the article's text; 1.0 is 100 %"})
-    recent: tuple[str, ...] = field(default=(), metadata={"help": "Projects opened last"})
-    warned: tuple[str, ...] = field(
-        default=(), metadata={"help": "Projects whose place you were warned of"}
+    language: str = field(
+        default="system",
+        metadata={
+            "help": "Language of the program: system, en, de, fr or es",
+            "one_of": LANGUAGES,
+        },
+    )
+    zoom: float = field(
+        default=1.0,
+        metadata={"help": "Size of the article's text; 1.0 is 100 %", "from": 0.5, "to": 4.0},
     )
     service: str = field(
         default="", metadata={"help": "Address of the reconciliation service asked last"}
@@ -49,7 +57,12 @@ class Settings:
         default=True, metadata={"help": "Whether characters alone act in the text"}
     )
     backup_minutes: int = field(
-        default=20, metadata={"help": "Minutes of work after which a backup is made; 0 for none"}
+        default=20,
+        metadata={
+            "help": "Minutes of work after which a backup is made; 0 for none",
+            "from": 0,
+            "to": 1_440,
+        },
     )
     backup_folder: str = field(
         default="", metadata={"help": "Where backups are kept; empty for the program's own folder"}
@@ -59,22 +72,40 @@ class Settings:
         metadata={"help": "Where each backup is put as well: best a disk or stick of its own"},
     )
     backup_newest: int = field(
-        default=10, metadata={"help": "So many of the newest backups stay, whatever the date"}
+        default=10,
+        metadata={
+            "help": "So many of the newest backups stay, whatever the date",
+            "from": 1,
+            "to": 1_000,
+        },
     )
     backup_megabytes: int = field(
-        default=4000, metadata={"help": "Room for the backups of one project; the two newest stay"}
+        default=4000,
+        metadata={
+            "help": "Room for the backups of one project; the two newest stay",
+            "from": 0,
+            "to": 10_000_000,
+        },
     )
-    window: str = field(default="", metadata={"help": "Place and size of the window"})
-
-    def with_recent(self, path: Path) -> "Settings":
-        """The same settings with `path` as the project opened last.
-
-        A name that is no text in any encoding cannot be written down, and is not remembered.
-        """
-        if any("\ud800" <= char <= "\udfff" for char in str(path)):
-            return self
-        others = tuple(name for name in self.recent if name != str(path))
-        return replace(self, recent=(str(path), *others)[:MOST_RECENT])
+    recent: tuple[str, ...] = field(
+        default=(), metadata={"help": "Projects opened last", "remembered": True}
+    )
+    pinned: tuple[str, ...] = field(
+        default=(), metadata={"help": "Projects that stay above the others", "remembered": True}
+    )
+    opened: dict[str, str] = field(
+        default_factory=dict,
+        metadata={"help": "Days on which projects were opened last", "remembered": True},
+    )
+    warned: tuple[str, ...] = field(
+        default=(), metadata={"help": "Projects whose place you were warned of", "remembered": True}
+    )
+    window: str = field(
+        default="", metadata={"help": "Place and size of the window", "remembered": True}
+    )
+    others: dict[str, object] = field(
+        default_factory=dict, metadata={"help": "What another version keeps", "remembered": True}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +127,25 @@ def load(file: Path | None = None) -> Loaded:
         return Loaded(Settings(), _put_aside(file, error))
 
 
+def newest(mine: Settings) -> Settings:
+    """What the file holds now, which another window or command may have changed; where nothing
+    can be read, `mine`."""
+    file = _file()
+    try:
+        return _sane(tomllib.loads(_text_of(file)))
+    except (OSError, ValueError, RecursionError):
+        return mine
+
+
 def save(settings: Settings, file: Path | None = None) -> None:
     """Whole or not at all. Where they cannot be written, the program goes on without."""
     file = file or _file()
     beside = file.with_name(f"{file.name}.{os.getpid()}.new")
     with suppress(OSError, UnicodeError):
         file.parent.mkdir(parents=True, exist_ok=True)
-        beside.write_text(tomli_w.dumps(asdict(settings)), encoding="utf-8")
+        values = asdict(settings)
+        others = values.pop(OTHERS)
+        beside.write_text(tomli_w.dumps(others | values), encoding="utf-8")
         beside.replace(file)
 
 
@@ -116,25 +159,46 @@ def _text_of(file: Path) -> str:
     return file.read_text(encoding="utf-8-sig")  # as some editors write it
 
 
-def _sane(stored: dict[str, object]) -> Settings:
-    default = Settings()
-    kept: dict[str, object] = {}
+def why_not(each: "Field[Any]", value: object) -> str:
+    """What is wrong with a value of a setting, in words; empty where nothing is."""
+    limits = each.metadata
+    usual = getattr(Settings(), each.name)
+    if type(value) is not type(usual):
+        return f"it is to be {_KINDS[type(usual)]}"
+    if "one_of" in limits and value not in limits["one_of"]:
+        return f"it is to be one of {', '.join(limits['one_of'])}"
+    if "from" in limits and not limits["from"] <= value <= limits["to"]:
+        return f"it is to be between {limits['from']} and {limits['to']}"
+    if isinstance(value, str) and "\0" in value:
+        return "no name and no text holds the character 0"
+    return ""
+
+
+_KINDS = {
+    str: "text",
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    tuple: "a list of texts",
+    dict: "a table",
+}
+
+
+def _sane(stored: Mapping[str, Any]) -> Settings:
+    kept: dict[str, Any] = {}
     for each in fields(Settings):
         value = stored.get(each.name)
         if isinstance(value, list) and all(isinstance(item, str) for item in value):
             value = tuple(item for item in value if "\0" not in item)[:MOST_RECENT]
-        if each.name == "zoom" and type(value) is int:
+        if each.type is float and type(value) is int:
             value = float(value)
-        if isinstance(value, type(getattr(default, each.name))):
+        if not why_not(each, value):
             kept[each.name] = value
-    found = replace(default, **kept)  # type: ignore[arg-type]  # each was compared with its default
-    return replace(
-        found,
-        zoom=found.zoom if ZOOMS[0] <= found.zoom <= ZOOMS[1] else default.zoom,
-        language=found.language if found.language in LANGUAGES else default.language,
-        theme=found.theme if found.theme in THEMES else default.theme,
-        window=found.window if found.window.isascii() else "",
-    )
+    known = {each.name for each in fields(Settings)}
+    kept[OTHERS] = {name: value for name, value in stored.items() if name not in known}
+    found = Settings(**kept)
+    days = {name: str(day) for name, day in found.opened.items()}
+    return replace(found, window=found.window if found.window.isascii() else "", opened=days)
 
 
 def _put_aside(file: Path, error: Exception) -> str:

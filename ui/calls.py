@@ -25,6 +25,7 @@ from ui.workplace import Workplace
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.preferences.sheet import SettingsSheet
 
 Calls = dict[str, Callable[[], object]]
 
@@ -55,7 +56,8 @@ def calls_of(window: "MainWindow", place: Workplace | None) -> Calls:
         "theme": window.switch_theme,
         "high_contrast": lambda: _contrast(window),
         "licences": lambda: _licences(window),
-        "change_keys": lambda: _keys(window),
+        "settings": lambda: _settings(window),
+        "change_keys": lambda: _settings(window).show_keys(),
         "pace": lambda: PacePanel(window.keystrokes, window).show(),
         "about": lambda: _about(window),
         "sample": lambda: project_files.open_sample(window),
@@ -308,11 +310,11 @@ def _reconcile(window: "MainWindow", place: Workplace) -> None:
     reconcile(window, place)
 
 
-def _keys(window: "MainWindow") -> None:
-    from ui.dialogs.keys import Keys  # few open it
+def _settings(window: "MainWindow") -> "SettingsSheet":
+    """The sheet of settings; the one that is open already comes to the front."""
+    from ui.preferences.opening import show_settings  # few open it
 
-    tags = window.place.bridge.project.tags() if window.place else ()
-    Keys(window.keymap, window.keymap.bindings(tags), window).open()
+    return show_settings(window)
 
 
 def _contrast(window: "MainWindow") -> None:

@@ -37,6 +37,7 @@ _ROOMS = {
     "register_out": ("register",),
     "reimporting": ("reimport",),
     "searching": ("search", "queries"),
+    "setting": ("settings",),
     "settling": ("register",),
     "suggesting": ("suggest",),
     "taking_out": ("export",),

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator import settings
 from annotator.errors import AnnotatorError
+from annotator.recent import opened
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
 from ui import ending, project_files, strings, surroundings, unsaved
@@ -301,11 +303,13 @@ class MainWindow(QMainWindow):
         """What is only looked into is not among the projects opened last."""
         self.setWindowTitle(f"{strings.escaped(project.path.stem)} — Annotator")
         if not project.read_only or project.ailments:
-            self.settings = self.settings.with_recent(project.path)
+            today = datetime.now().astimezone().date()
+            self.settings = opened(settings.newest(self.settings), project.path, today)
             settings.save(self.settings)
 
     def keep_settings(self, **values: object) -> None:
-        self.settings = replace(self.settings, **values)  # type: ignore[arg-type]  # named fields
+        found = settings.newest(self.settings)
+        self.settings = replace(found, **values)  # type: ignore[arg-type]  # named fields
         settings.save(self.settings)
 
 

@@ -1,12 +1,10 @@
 """Entries put to a reconciliation service from the window: asked first, answered as a checklist."""
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator import settings
 from annotator.errors import AnnotatorError
 from annotator.model.authority import AuthorityRecord
 from annotator.model.identifiers import title
@@ -38,8 +36,7 @@ def reconcile(window: "MainWindow", place: Workplace) -> Reconcile | None:
 def _send(
     window: "MainWindow", place: Workplace, entries: list[AuthorityRecord], address: str
 ) -> None:
-    window.settings = replace(window.settings, service=address)
-    settings.save(window.settings)
+    window.keep_settings(service=address)
     place.told.emit(_tr("Asking the service …"))
     window.jobs.start(
         lambda job: asked(address, entries, job),

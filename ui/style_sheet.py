@@ -99,6 +99,7 @@ QLabel#picker_hint { color: $muted; }
 QLabel#confirm_kind { font-weight: 600; color: $accent; }
 QLabel#chip { background: $panel; border-radius: 8px; padding: 2px 8px; }
 QLabel#key { background: $panel; border: 1px solid $rule; border-radius: 4px; padding: 1px 6px; }
+QLabel#setting_group { color: $accent; font-weight: 600; padding-top: 10px; }
 QLabel#welcome_title { font-size: 26px; font-weight: 600; }
 QPlainTextEdit#tei { font-family: "JetBrains Mono", "DejaVu Sans Mono", Menlo, Consolas, monospace;
     font-size: 11px; border: none; background: transparent; }

@@ -1,11 +1,12 @@
 """Settings survive everything that a file of settings can be."""
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from annotator import settings
+from annotator import recent, settings
 from annotator.places import settings_folder
 from annotator.settings import Settings
 
@@ -75,12 +76,27 @@ def test_a_pipe_in_its_place_does_not_hang(file: Path) -> None:
         'window = "Größe"',
         "recent = [1, 2]",
         "contributor = ['a']",
-        "unheard_of = true",
     ],
 )
 def test_what_makes_no_sense_is_the_usual_instead(file: Path, line: str) -> None:
     file.write_text(line, encoding="utf-8")
     assert settings.load() == settings.Loaded(Settings())
+
+
+def test_what_another_version_knows_is_kept_for_it(file: Path) -> None:
+    file.write_text('theme = "dark"\nunheard_of = true\n[later]\na = 1\n', encoding="utf-8")
+    loaded = settings.load().settings
+    assert loaded == Settings(theme="dark", others={"unheard_of": True, "later": {"a": 1}})
+    settings.save(loaded)
+    assert settings.load().settings == loaded
+    assert "unheard_of = true" in file.read_text(encoding="utf-8")
+
+
+def test_what_another_window_changed_is_not_written_over() -> None:
+    mine = Settings(theme="dark")
+    assert settings.newest(mine) == mine
+    settings.save(Settings(contributor="Ada"))
+    assert settings.newest(mine) == Settings(contributor="Ada")
 
 
 def test_names_that_no_file_can_have_are_passed_over(file: Path) -> None:
@@ -104,7 +120,9 @@ def test_a_file_with_a_mark_of_its_byte_order_is_read(file: Path) -> None:
 
 def test_a_project_whose_name_is_no_text_does_not_keep_the_rest_from_being_saved() -> None:
     odd = Path(os.fsdecode(b"caf\xe9.annot"))
-    mine = Settings(theme="dark").with_recent(Path("a.annot")).with_recent(odd)
+    today = date(2026, 11, 27)
+    mine = recent.opened(Settings(theme="dark"), Path("a.annot"), today)
+    mine = recent.opened(mine, odd, today)
     assert mine.recent == ("a.annot",)
     settings.save(mine)
     assert settings.load().settings == mine

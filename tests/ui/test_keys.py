@@ -22,6 +22,7 @@ from ui.keymap.conflicts import clashes
 from ui.keymap.keymap import Keymap
 from ui.keymap.keyset import Binding, KeySet, bindings, is_single, plain, with_modifier
 from ui.main_window import MainWindow
+from ui.preferences.opening import show_settings
 from ui.projects import default_tags
 
 
@@ -109,17 +110,15 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
 
 
 def dialog_of(window: MainWindow, qtbot: QtBot) -> Keys:
-    assert window.place is not None
-    tags = window.place.bridge.project.tags()
-    dialog = Keys(window.keymap, window.keymap.bindings(tags), window)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    return dialog
+    sheet = show_settings(window)
+    sheet.show_keys()
+    qtbot.waitExposed(sheet)
+    return sheet.keys
 
 
 def choose(dialog: Keys, words: str, keys: str = "") -> None:
     """Search for an action, and press keys in the field."""
-    dialog.search.setText(words)
+    dialog.seek(words)
     dialog.list.setCurrentIndex(dialog.rows.index(0, 0))
     if keys:
         dialog.press.setKeySequence(QKeySequence(keys))
@@ -180,7 +179,7 @@ def test_single_keys_can_be_switched_off(window: MainWindow, qtbot: QtBot) -> No
     dialog.single.setChecked(False)
     assert shortcuts(window, "next_suggestion") == ["Ctrl+Alt+N"]
     assert settings.load().settings.single_keys is False
-    dialog.close()
+    dialog.window().close()
     window.show_keys()
     assert window.keys is not None
     said = [label.text() for label in window.keys.findChildren(QLabel)]
@@ -238,11 +237,10 @@ def test_settings_of_any_kind_leave_the_usual_keys(qtbot: QtBot) -> None:
 def test_the_search_finds_words_menus_and_keys(window: MainWindow, qtbot: QtBot) -> None:
     dialog = dialog_of(window, qtbot)
     for words, count in (("ctrl+z", 1), ("no such thing", 0)):
-        dialog.search.setText(words)
+        dialog.seek(words)
         assert dialog.rows.rowCount() == count
-    dialog.search.setText("review")
+    dialog.seek("review")
     assert dialog.rows.rowCount() > 3
-    QTest.keyClick(dialog.search, Qt.Key.Key_Escape)
 
 
 def test_a_tag_without_a_key_has_none(qtbot: QtBot) -> None:

@@ -1,13 +1,11 @@
-"""Keys: every action with its keys, to be searched, changed, taken out as a file and brought in."""
+"""Keys: every action with its keys, to be found, changed, taken out as a file and brought in."""
 
 from PySide6.QtCore import QModelIndex, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QKeySequenceEdit,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -24,15 +22,14 @@ from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
 
 
-class Keys(QDialog):
+class Keys(QWidget):
     """What is changed acts at once, and is kept at once."""
 
-    def __init__(self, keymap: Keymap, bindings: list[Binding], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keys"))
+    def __init__(self, keymap: Keymap, bindings: list[Binding]) -> None:
+        super().__init__()
         self._keymap, self._bindings = keymap, bindings
         self._clashes: Clashes = {}
-        self.search, self.press = QLineEdit(), QKeySequenceEdit()
+        self.press, self._wanted = QKeySequenceEdit(), list[str]()
         self.rows, self.list, self._delegate = Lines(self._line), QListView(), RowDelegate()
         self.told = words_of("", small=True)
         self.single = QCheckBox(
@@ -46,7 +43,12 @@ class Keys(QDialog):
         self._arrange()
         self._connect()
         self.refresh()
-        self.search.setFocus()
+
+    def seek(self, typed: str) -> int:
+        """Show the actions that have all these words. Returns how many that is."""
+        self._wanted = typed.casefold().split()
+        self.refresh()
+        return self.rows.rowCount()
 
     @property
     def chosen(self) -> Binding | None:
@@ -58,8 +60,7 @@ class Keys(QDialog):
         """What the search finds, with the keys that act now and what they clash with."""
         chosen, keys = self.chosen, self._keymap.keys
         self._clashes = clashes(keys, self._bindings)
-        wanted = self.search.text().casefold().split()
-        numbers = [n for n, b in enumerate(self._bindings) if self._is_wanted(b, wanted)]
+        numbers = [n for n, b in enumerate(self._bindings) if self._is_wanted(b)]
         self.rows.show(sorted(numbers, key=lambda n: self._bindings[n].name not in self._clashes))
         row = self.rows.row_of(self._bindings.index(chosen)) if chosen in self._bindings else 0
         self.list.setCurrentIndex(self.rows.index(max(row, 0), 0))
@@ -95,10 +96,10 @@ class Keys(QDialog):
 
     # -- inside
 
-    def _is_wanted(self, binding: Binding, wanted: list[str]) -> bool:
+    def _is_wanted(self, binding: Binding) -> bool:
         keys = " ".join(map(shown, self._keymap.keys.keys_of(binding)))
         said = f"{binding.words} {binding.menu} {keys}".casefold()
-        return all(word in said for word in wanted)
+        return all(word in said for word in self._wanted)
 
     def _line(self, key: int) -> Line:
         binding = self._bindings[key]
@@ -162,7 +163,6 @@ class Keys(QDialog):
     def _connect(self) -> None:
         self._keymap.changed.connect(self.refresh)
         self.files.told.connect(self.told.setText)
-        self.search.textChanged.connect(self.refresh)
         self.list.selectionModel().currentChanged.connect(self._turn)
         self.press.keySequenceChanged.connect(self._heard)
         self.single.toggled.connect(self.set_single)
@@ -177,9 +177,6 @@ class Keys(QDialog):
             button.clicked.connect(slot)
 
     def _arrange(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search actions and keys…"))
-        self.search.setAccessibleName(self.tr("Search actions and keys"))
-        self.search.setClearButtonEnabled(True)
         self.press.setMaximumSequenceLength(1)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self._delegate)
@@ -187,7 +184,6 @@ class Keys(QDialog):
         self.list.setAccessibleName(self.tr("Actions"))
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        layout.addWidget(self.search)
         layout.addWidget(self.list, 1)
         layout.addWidget(labelled(self.tr("Press the new keys here"), self.press))
         layout.addLayout(_row(self.instead, self.besides, None, self.none, self.usual))
@@ -195,7 +191,6 @@ class Keys(QDialog):
         layout.addWidget(self.single)
         layout.addLayout(_row(self.files, None, self.all_usual))
         self.told.setMinimumHeight(2 * self.told.fontMetrics().height() + 4)
-        self.resize(560, min(640, self.screen().availableGeometry().height() - 60))
 
 
 def _row(*buttons: QWidget | None) -> QHBoxLayout:

@@ -39,6 +39,7 @@ PAGES = {
     "WhereMentioned": "register#where-it-is-mentioned",
     "Relate": "annotation#relations",
     "Checklist": "suggestions#lists-to-tick",
+    "SettingsSheet": "settings",
     "Keys": "settings#keys",
     "Licences": "promises#what-ships-with-it",
     "About": "promises#where-the-files-are",

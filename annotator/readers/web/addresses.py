@@ -59,13 +59,11 @@ def _elements(image: Element) -> list[Element]:
 
 
 def _without_script(image: Element) -> Iterator[Element]:
-    """The plain image for browsers without scripts, directly before or behind the lazy one."""
+    """The plain image for browsers without scripts, directly behind the lazy one."""
     for element in (image, image.getparent()):
-        if element is None:
-            continue
-        for beside in (element.getnext(), element.getprevious()):
-            if beside is not None and beside.tag == "noscript":
-                yield from beside.iter("img")
+        behind = element.getnext() if element is not None else None
+        if behind is not None and behind.tag == "noscript":
+            yield from behind.iter("img")
 
 
 def _of_set(text: str) -> list[str]:

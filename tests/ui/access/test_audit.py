@@ -55,7 +55,7 @@ def _relate(stage: Stage) -> None:
 DIALOGS: dict[str, Opening] = {
     "DescribeHeader": by("describe_article"),
     "BackupsDialog": by("backups"),
-    "Keys": by("change_keys"),
+    "SettingsSheet": by("settings"),
     "Licences": by("licences"),
     "About": by("about"),
     "Packs": by("packs"),

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from annotator.session import Session
 from tests.windows import opened
-from ui.dialogs.keys import Keys
 from ui.help.book import Book
 from ui.help.desk import page_on
 from ui.help.naming import usual
@@ -19,6 +18,7 @@ from ui.help.places import FIRST_HOUR, START
 from ui.help.window import HelpWindow
 from ui.keymap.keyset import KeySet
 from ui.main_window import MainWindow
+from ui.preferences.opening import show_settings
 
 
 @pytest.fixture
@@ -178,8 +178,7 @@ def test_the_help_goes_with_its_window(main: MainWindow) -> None:
 
 
 def test_a_dialog_has_its_own_f1(main: MainWindow, qtbot: QtBot) -> None:
-    dialog = Keys(main.keymap, main.keymap.bindings(()), main)
-    dialog.open()
+    dialog = show_settings(main)
     qtbot.waitExposed(dialog)
     qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
     QTest.keyClick(dialog, Qt.Key.Key_F1)
