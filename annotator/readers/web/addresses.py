@@ -59,11 +59,13 @@ def _elements(image: Element) -> list[Element]:
 
 
 def _without_script(image: Element) -> Iterator[Element]:
-    """The plain image for browsers without scripts, directly behind the lazy one."""
+    """The plain image for browsers without scripts, directly before or behind the lazy one."""
     for element in (image, image.getparent()):
-        behind = element.getnext() if element is not None else None
-        if behind is not None and behind.tag == "noscript":
-            yield from behind.iter("img")
+        if element is None:
+            continue
+        for beside in (element.getnext(), element.getprevious()):
+            if beside is not None and beside.tag == "noscript":
+                yield from beside.iter("img")
 
 
 def _of_set(text: str) -> list[str]:

@@ -9,9 +9,14 @@ from annotator.readers.web import linked_data
 from annotator.readers.web.cues import BYLINE, words_of
 from annotator.readers.web.head import BY, named, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
-from annotator.readers.web.pieces import words_in
+from annotator.readers.web.pieces import lines_in, words_in
 
 _ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$", re.DOTALL)
+_STATION = re.compile(r", [A-Z]{2,5}$")
+_AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
+_PREFIX = 6
+"""Characters of a line that may be no more than the word before a name."""
+_IN_HAN = re.compile(r"([\u3040-\u30ff\u3400-\u9fff々]{2,12})[ \u3000]+\d{4}年\d{1,2}月\d{1,2}日")
 _MOST = 6
 _NAME = range(2, 6)
 """How many words a name has, where nothing else says that it is one."""
@@ -26,7 +31,7 @@ def authors_of(known: Known) -> list[str]:
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
     found = found or [named(name) for name in _in_page(known)]
-    clean = [name.strip(" ,;|·") for name in found if "://" not in name]
+    clean = [_STATION.sub("", name.strip(" ,;|·")) for name in found if "://" not in name]
     return [
         name
         for name in dict.fromkeys(clean)
@@ -52,8 +57,12 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
         last = " and " if english else ", "
         return ", ".join(authors[:-1]) + last + authors[-1]
     line = next((line for line in head if BY.match(line)), "")
-    own = _without_date(named(line).strip(" .|·–—-"))
-    if authors and (plain(authors[0]) not in plain(own) or own.isupper()):
+    own = _STATION.sub("", _without_date(named(line).strip(" .|·–—-")))
+    if authors and (
+        plain(authors[0]) not in plain(own)
+        or own.isupper()
+        or own.startswith((authors[0] + ", ", authors[0] + " ("))
+    ):
         return authors[0]
     if own and len(own) <= LONGEST_NAME:
         return own if not authors or len(own) < 2 * len(authors[0]) else authors[0]
@@ -72,10 +81,20 @@ def _in_page(known: Known) -> list[str]:
         for one in known.root.iter("span", "div", "p", "a", "address", "li", "cite", "em", "b"):
             words = words_of(one)
             if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
-                text = words_in(one)
+                text = _first_named(one)
                 if 3 < len(text) <= 80:
                     return [text]
     return [name for name in found if name][:_MOST]
+
+
+def _first_named(element: Element) -> str:
+    """The line of an element that names somebody, without where they work; the name it links."""
+    lines = lines_in(element)
+    text = next((line for line in lines if len(line) > _PREFIX), " ".join(lines))
+    links = [name for one in element.iter("a") if (name := words_in(one)) and name in text]
+    if len(links) != 1 or BY.match(text) or _AND.search(text):
+        return text
+    return links[0] if len(links[0].split()) in _NAME else text
 
 
 def _of_comment(element: Element) -> bool:
@@ -103,6 +122,8 @@ def _without_date(text: str) -> str:
 def _before_date(head: Sequence[str]) -> str:
     """`Name | 9 May 2020` and `9 May 2020, Name`, where no word says who that is."""
     for line in head:
+        if found := _IN_HAN.match(line):
+            return found[1]
         parts = re.split(r"\s*[|·•]\s*|,\s", line)
         names = [p for p in parts if p and not any(c.isdigit() for c in p)]
         if len(parts) > 1 and date_in(line) and len(names) == 1 and len(names[0].split()) in _NAME:

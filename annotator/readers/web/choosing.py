@@ -17,6 +17,8 @@ from annotator.readers.web.cues import (
     LEADS_AWAY,
     OPENINGS,
     OWNED,
+    PULLED,
+    TO_READ,
     UTTERED,
     is_aside_name,
     words_of,
@@ -39,10 +41,13 @@ _SURE = frozenset(
 )
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
 _LETTERS = re.compile(r"\W+")
+_CLAUSES = re.compile(r"[,;:.!?…–—]+")
 _CALL = 300
 _HEADING = 60
-_PULLED, _NEAR = 15, 4
-"""Letters of a line that was pulled out, and how many lines away its paragraph is."""
+_TIMED = 40
+"""Characters of a line that says how long an article takes to read."""
+_PULLED, _NEAR, _FAR = 15, 4, 12
+"""Letters of a line that was pulled out; how far off its paragraph is, and of one named so."""
 _LISTS = ("ul", "ol", "table", "dl", "nav")
 
 
@@ -159,7 +164,8 @@ class Page:
 
     def main(self, body: Element) -> list[Element]:
         """The element that holds the article, with those beside it that are called the same."""
-        node = self._semantic(body) or body
+        semantic = self._semantic(body)
+        node = body if semantic is None else semantic
         while True:
             total = self._totals.get(node, 0)
             best = max(node, key=lambda child: self._totals.get(child, 0), default=node)
@@ -248,7 +254,7 @@ def leads_away(piece: Piece) -> bool:
         return True
     if LEADS_AWAY.match(text) and (piece.link_share > 0.2 or len(text) < 30):
         return True
-    if OWNED.match(text) and len(text) < 200:
+    if (OWNED.match(text) and len(text) < 200) or (len(text) < _TIMED and TO_READ.search(text)):
         return True
     if (
         len(text) < 200
@@ -272,13 +278,30 @@ def _pulled_out(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Lines in larger letters that a paragraph close by says again, word for word."""
     said = ["" if one.picture is not None else _LETTERS.sub("", one.text) for one in pieces]
     for number, piece in enumerate(pieces):
-        set_apart = piece.tag not in ("p", "li", *HEADINGS) or _in_quote(piece)
+        set_apart = piece.tag not in ("p", "li", *HEADINGS) or _in_quote(piece) or _is_large(piece)
         if not set_apart or not _PULLED <= len(said[number]) <= _CALL:
             continue
-        near = range(max(0, number - _NEAR), min(len(pieces), number + _NEAR + 1))
+        reach = _FAR if _is_large(piece) else _NEAR
+        near = range(max(0, number - reach), min(len(pieces), number + reach + 1))
         whole = (said[at] for at in near if pieces[at].tag == "p" and at != number)
-        if any(said[number] in one and said[number] != one for one in whole):
+        if any(_says_again(piece.text, one) for one in whole):
             yield piece
+
+
+def _says_again(line: str, paragraph: str) -> bool:
+    """Whether a longer paragraph has the clauses of a line, in this order, whoever says them."""
+    at = 0
+    for clause in filter(None, (_LETTERS.sub("", one) for one in _CLAUSES.split(line))):
+        found = paragraph.find(clause, at)
+        if found < 0:
+            return False
+        at = found + len(clause)
+    return len(paragraph) > len(_LETTERS.sub("", line))
+
+
+def _is_large(piece: Piece) -> bool:
+    """What calls itself a quotation, which running text never needs to."""
+    return piece.tag not in HEADINGS and not PULLED.isdisjoint(words_of(piece.owner))
 
 
 def _in_quote(piece: Piece) -> bool:

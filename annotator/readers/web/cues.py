@@ -40,6 +40,7 @@ ASIDE = frozenset(
         *("subscription", "taboola", "tags", "teaser", "teasers", "toc", "toolbar", "tools"),
         *("topbar", "trending", "utility", "widget", "widgets", "weather", "cabecera", "bandeau"),
         *("jump", "siteSub", "sitesub", "siteinfo", "masthead", "reactions", "cta", "upsell"),
+        *("kasten", "factbox", "faktabox", "faktaruta", "encadre", "encadré", "recuadro"),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
     )
 )
@@ -57,7 +58,7 @@ ASIDE_PAIRS = frozenset(
         *("entry utility", "post footer", "article footer", "entry footer", "entry tags"),
         *("tag list", "call to", "site header", "page header", "site title", "nav below"),
         *("mw references", "in article", "pull quote", "meta links", "post tags", "post nav"),
-        *("read also", "story links", "top stories", "latest news", "follow us"),
+        *("read also", "story links", "top stories", "latest news", "follow us", "links block"),
     )
 )
 HIDDEN = frozenset(("sr only", "visually hidden", "visuallyhidden", "screen reader"))
@@ -179,11 +180,22 @@ JOIN = re.compile(
 """How a page asks its readers to pay or to write their address."""
 OWNED = re.compile(
     r"(?:©|\(c\) |copyright\b|all rights reserved|alle rechte|tous droits|last (?:changed|modified|"
-    r"updated)|letzte änderung|zuletzt (?:geändert|aktualisiert)|dernière mise à jour|"
+    r"updated)|this page was (?:made|created)|you are visitor|letzte änderung|zuletzt (?:geändert|"
+    r"aktualisiert)|[\w ]{2,40} is not responsible for the content of|dernière mise à jour|"
     r"última actualización|ultimo aggiornamento|последнее изменение)",
     re.IGNORECASE,
 )
 """How a line begins that says to whom a page belongs, or when it was made."""
+
+
+TO_READ = re.compile(
+    r"\b(?:temps de lecture|lesezeit|lesedauer|reading time|tempo di lettura|tiempo de lectura|"
+    r"leestijd)\b|\b\d{1,3}[ -]?min(?:\.|uten?|utes|utos|uti)? (?:read|de lectura|de lecture|"
+    r"di lettura|de leitura|lesezeit|leestijd)\b",
+    re.IGNORECASE,
+)
+"""How a page says how long its article takes to read."""
+PULLED = frozenset(("pullquote", "pulled", "quote", "zitat", "citation", "exergue", "destacado"))
 
 
 def words_of(element: Element) -> list[str]:

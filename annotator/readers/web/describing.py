@@ -14,6 +14,8 @@ from annotator.readers.web.pieces import collapsed, words_in
 
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _SINGLE_FILE = re.compile(r"SingleFile\s*(?:\n|\\n)?\s*url:\s*(\S+)\s*saved date:\s*([^\n<]+)")
+_REPLAYED = re.compile(r"""__wm\.wombat\(["'](https?://[^"']{4,2000})["']""")
+"""How a web archive tells its own bar which page it replays."""
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -118,7 +120,7 @@ def _rest(whole: str, title: str) -> str:
         if at < 0 or not wanted:
             break
         before, after = whole[:at].strip(_BETWEEN), whole[at + end :].strip(_BETWEEN)
-        rest = after or before
+        rest = _SITE.split(after)[-1] if after else _SITE.split(before)[0]
         if rest and len(rest) <= 60 and not (before and after):
             return rest
     return ""
@@ -161,6 +163,7 @@ def _address(known: Known) -> str:
         linked_data.address(known.article.get("url")),
         known.meta.get("mainentityofpage", ""),
         known.address,
+        _match(_REPLAYED, known.source),
         _match(_SAVED_FROM, known.source),
         _match(_SINGLE_FILE, known.source),
     )

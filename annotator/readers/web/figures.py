@@ -97,6 +97,8 @@ class _Walker:
         if behind is not None:
             found.caption, found.credit = parted(behind, found.credit)
             self.boxes[behind] = None
+            if not found.credit:
+                self._credited(behind, found)
         elif not alone and not found.credit:
             owed = self._credited(box, found)
             behind = None if owed is None or found.caption else self._behind(owed)
@@ -242,7 +244,10 @@ def _is_icon(image: Element) -> bool:
     holders = holders_of(image, 2)
     if any(not ICON.isdisjoint(words_of(element)) for element in (image, *holders[:1])):
         return True
-    return is_hidden(image) or any(one.tag in ("noscript", "button") for one in holders)
+    if is_hidden(image) or any(one.tag == "noscript" for one in holders):
+        return True
+    pressed = any(one.tag == "button" for one in holders)
+    return pressed and not any(one.tag == "figure" for one in holders_of(image, _HIGHEST))
 
 
 def _is_linked(holder: Element, words: str) -> bool:

@@ -8,12 +8,12 @@ from annotator.model.article import BlockKind
 from annotator.readers.metadata import date_in
 from annotator.readers.web.choosing import leads_away
 from annotator.readers.web.cues import BYLINE, STANDFIRST, words_of
-from annotator.readers.web.pieces import HEADINGS, Piece
+from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
 _LETTERS = re.compile(r"\W+")
 BY = re.compile(
-    r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text|текст|автор|بقلم|كتب)"
-    r"[ :\u00a0]+(?=[^\Wa-zß-öø-ÿ])"
+    r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text|текст|автор|بقلم|كتب|"
+    r"(?:interview|protokoll|reportage|report|texte|texto|testo)(?=:))[ :\u00a0]+(?=[^\Wa-zß-öø-ÿ])"
 )
 """`By Ada`, `Words by Ada`, `Eingestellt von Ada`; a name has no small first letter."""
 _LONGEST = 160
@@ -33,9 +33,20 @@ def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
     """The line that the page calls its title; else its first main heading."""
     wanted = [plain(title) for title in told.titles if plain(title)]
     fitting = [piece for piece in pieces if piece.text and _is_title(piece, wanted)]
-    if fitting:
-        return max(fitting, key=lambda piece: (len(piece.text), piece.tag in HEADINGS))
-    return next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
+    first = next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
+    best = max(fitting, key=lambda one: (len(one.text), one.tag in HEADINGS), default=first)
+    if best is not None:
+        best.text = _without_kicker(best, wanted)
+    return best
+
+
+def _without_kicker(piece: Piece, wanted: Sequence[str]) -> str:
+    """The title alone, where an element of its own within the heading holds it."""
+    if piece.tag not in HEADINGS or piece.owner.find(".//br") is not None:
+        return piece.text
+    inner = [words_in(one) for one in piece.owner.iterdescendants("span", "strong", "a", "div")]
+    fits = (one for one in inner if plain(one) in wanted and one in piece.text)
+    return max(fits, key=len, default=piece.text)
 
 
 def _is_title(piece: Piece, wanted: Sequence[str]) -> bool:

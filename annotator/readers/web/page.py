@@ -150,9 +150,11 @@ def _with_head(
         rest = list(own)
         before = [p for p in pieces[at + 1 : start] if not choice.is_aside(p)] if at < start else []
     if not inner and headline is not None:
-        above_it = [p for p in pieces[max(0, at - _HEAD_LINES) : at] if _is_told(p)]
+        above = pieces[max(0, at - _HEAD_LINES) : at]
+        above_it = [p for p in above if _is_told(p) or _is_shown_with(p, headline)]
     text = without_asides(rest, choice)
-    first = _first_of_text(text, told)
+    headed = any(kind in _HEAD_KINDS for _, kind in kinds_of_head(before, told))
+    first = _first_of_text(text, told, headed=headed)
     zone = kinds_of_head([*before, *text[:first]], told)
     lines = [Line(headline.text, BlockKind.HEADLINE)] if headline is not None else []
     lines += [line_of(p, headline) for p in above_it if not choice.is_aside(p)]
@@ -168,11 +170,23 @@ def _is_told(piece: Piece) -> bool:
     return piece.picture is not None and piece.picture.caption != ""
 
 
-def _first_of_text(text: Sequence[Piece], told: Told) -> int:
-    """Where the head ends: behind the last byline or date near the top, else before the prose."""
+def _is_shown_with(piece: Piece, headline: Piece) -> bool:
+    """A figure in the same article or main part as the headline, though it has no words."""
+    if piece.picture is None or piece.tag != "figure":
+        return False
+    return any(one.tag in ("article", "main") for one in headline.holders if one in piece.holders)
+
+
+def _first_of_text(text: Sequence[Piece], told: Told, *, headed: bool) -> int:
+    """Where the head ends: behind the last byline or date near the top, else before the prose.
+
+    `headed` says that one stood above already, so that a heading begins the text.
+    """
     prose, last = None, -1
     for number, piece in enumerate(text[:_HEAD_LINES]):
         found = kinds_of_head([piece], told) if piece.picture is None else []
+        if (headed or last >= 0) and piece.tag in HEADINGS and not (found and found[0][1]):
+            break
         if found and found[0][1] in _HEAD_KINDS:
             if prose is not None and number - prose > _STANDFIRSTS:
                 break

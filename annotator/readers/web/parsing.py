@@ -74,6 +74,20 @@ def _tree(words: str, name: str) -> Element:
             )
     if root is None:
         raise UnreadableFile(f"{name}: there are no words in the file")
+    return _without_frames(root, parser)
+
+
+def _without_frames(root: Element, parser: etree.HTMLParser) -> Element:
+    """In place of frames, whose files are elsewhere, the page for browsers that know none."""
+    frames = next(root.iter("frameset"), None)
+    holder = frames.getparent() if frames is not None else None
+    plain = next((one for one in root.iter("noframes") if "<" in (one.text or "")), None)
+    if frames is None or holder is None or plain is None:
+        return root
+    inner = etree.fromstring((plain.text or "").encode("utf-8"), parser)
+    body = None if inner is None else next(inner.iter("body"), None)
+    if body is not None:
+        holder.replace(frames, body)
     return root
 
 

@@ -45,10 +45,25 @@ _PARTICLES = frozenset(
 _MOST_NAMES = 9
 _LONGEST_NAMES, _FULL_NAMES = 60, range(2, 6)
 """Characters and words of names that stand in no element of their own."""
+_SHORT_NAME = 3
 _LEAST_BEFORE = 3
 """Words that a caption has at least, where a credit is told by being names alone."""
 COUNTER = re.compile(r"^\d{1,3} ?(?:/|of|von|de|sur|van|di|av|af|из|من) ?\d{1,3}\b[\s|:.–—-]*")
 """Which of how many pictures a slider shows."""
+_IN_HAN = (
+    re.compile(r"[＝=]([^＝=。]{2,60}(?:撮影|提供|写す|共同|時事|通信|ロイター))$"),
+    re.compile(r"[（(]([^（）()]{0,40}(?:撮影|提供|共同|時事|ロイター|[摄攝]))[）)]$"),
+    re.compile(r"(?:^|[。！？，,）)\s])((?:\w{2,8}[社网網])?(?:记者|記者|发)? ?\w{2,4} ?[摄攝])$"),
+)
+"""Who took or gave a picture: in Japanese behind `＝`, in brackets, in Chinese before `摄`."""
+_AGENCIES = frozenset(
+    (
+        *("aap", "adnkronos", "afp", "anp", "ansa", "ap", "apa", "belga", "contrasto", "cp", "ddp"),
+        *("dapd", "dpa", "efe", "epa", "epd", "fotogramma", "getty", "imago", "ipp", "keystone"),
+        *("kna", "lapresse", "lusa", "ntb", "pap", "reuters", "ritzau", "tt", "upi"),
+    )
+)
+_SIDES = frozenset(("يمين", "يسار", "اليمين", "اليسار", "الوسط", "يمينا", "يسارا", "左", "右"))
 _EDGES = " \t\u00a0|–—-·•,;:"
 
 
@@ -205,21 +220,44 @@ def split(words: str, credit: str) -> tuple[str, str]:
     """Caption and credit out of one run of words."""
     if credit:
         return words, credit
-    if tail := _IN_BRACKETS.search(words):
-        return words[: tail.start()].rstrip(), tail[1]
-    found = credit_of(words)
-    if found is not None:
-        caption = words[: found.span.start].rstrip("( \t\u00a0|–—-")
-        return caption, words[found.span.start : found.span.end]
-    tail = _LAST_BRACKETS.search(words)
-    if tail and (is_owed(tail[1]) or _is_owner(tail[1])):
-        return words[: tail.start()].rstrip(), tail[1]
-    for end in _BREAK.finditer(words):
-        if len(words) - end.end() <= _LONGEST_OWED and _OWED.match(words, end.end()):
-            return words[: end.end()].rstrip("( \u00a0-–—|•"), _bare(words[end.end() :])
+    for found in (_behind_sentence, _in_han, _as_printed, _in_brackets, _behind_break):
+        if (both := found(words)) is not None:
+            return both
     if (at := _names_behind(words)) is not None:
         return words[:at].rstrip(" /|"), words[at:]
     return words, ""
+
+
+def _behind_sentence(words: str) -> tuple[str, str] | None:
+    tail = _IN_BRACKETS.search(words)
+    return (words[: tail.start()].rstrip(), tail[1]) if tail else None
+
+
+def _in_han(words: str) -> tuple[str, str] | None:
+    tail = next(filter(None, (form.search(words) for form in _IN_HAN)), None)
+    return (words[: tail.start(1)].rstrip(" 　＝=（("), tail[1]) if tail else None
+
+
+def _as_printed(words: str) -> tuple[str, str] | None:
+    found = credit_of(words)
+    if found is None:
+        return None
+    caption = words[: found.span.start].rstrip("( \t\u00a0|–—-")
+    return caption, words[found.span.start : found.span.end]
+
+
+def _in_brackets(words: str) -> tuple[str, str] | None:
+    tail = _LAST_BRACKETS.search(words)
+    if tail and (is_owed(tail[1]) or _is_owner(tail[1])):
+        return words[: tail.start()].rstrip(), tail[1]
+    return None
+
+
+def _behind_break(words: str) -> tuple[str, str] | None:
+    for end in _BREAK.finditer(words):
+        if len(words) - end.end() <= _LONGEST_OWED and _OWED.match(words, end.end()):
+            return words[: end.end()].rstrip("( \u00a0-–—|•"), _bare(words[end.end() :])
+    return None
 
 
 def _names_behind(words: str) -> int | None:
@@ -234,5 +272,8 @@ def _names_behind(words: str) -> int | None:
 
 def _is_owner(words: str) -> bool:
     """What brackets hold behind words that end without a stop: an agency, not a remark."""
-    slashed = "/" in words and _are_names(words, bracketed=False)
-    return slashed or (words.lower() == words.upper() and _are_names(words, bracketed=True))
+    if words.lower() in _AGENCIES or ("/" in words and _are_names(words, bracketed=False)):
+        return True
+    if words in _SIDES or words.lower() != words.upper():
+        return False
+    return _are_names(words, bracketed=True) or (words.isalpha() and len(words) > _SHORT_NAME)

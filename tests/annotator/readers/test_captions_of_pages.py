@@ -20,8 +20,19 @@ from annotator.readers.web.parting import parted
             "Sheet 7 of the sea atlas, 1662 (detail).",
             "",
         ),
+        ("古い駅の扉＝浜坂町提供", "古い駅の扉", "浜坂町提供"),
+        ("駅舎（田所一平撮影）", "駅舎", "田所一平撮影"),
+        ("城市的夜景。新华社记者张三摄", "城市的夜景。", "新华社记者张三摄"),
+        ("カフェ＝東京都", "カフェ＝東京都", ""),
+        ("بائع في السوق (وكالة)", "بائع في السوق", "وكالة"),
+        ("بائع في السوق (يمين)", "بائع في السوق (يمين)", ""),
+        ("Il ponte di ferro (ansa)", "Il ponte di ferro", "ansa"),
+        ("Il ponte di ferro (prima)", "Il ponte di ferro (prima)", ""),
     ],
-    ids=["own part", "compound", "slider", "dash", "link", "name of a ship", "remark"],
+    ids=[
+        *("own part", "compound", "slider", "dash", "link", "name of a ship", "remark"),
+        *("given", "taken", "reporter", "place", "source", "side", "agency", "small remark"),
+    ],
 )
 def test_a_credit_is_told_from_the_words_of_its_caption(
     box: str, caption: str, credit: str
