@@ -44,6 +44,7 @@ from ui.menus import Menus
 from ui.messages import MessageBar, Messages
 from ui.pace.keystrokes import Keystrokes
 from ui.palette import Palette
+from ui.resuming.sitting import Sitting, keep_look
 from ui.sizes import begin_with
 from ui.theme import Theme
 from ui.top_bar import TopBar
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         chosen = key_file.usable(self.settings.keys, single=self.settings.single_keys)
         self.keymap = Keymap(chosen, self)
         self.place: Workplace | None = None
+        self.sitting: Sitting | None = None
         self.bar, self.top, self.recovery = MessageBar(), TopBar(), RecoveryCard()
         self.crash_report: Path | None = None
         self.unsaved = unsaved.UnsavedCard()
@@ -126,7 +128,8 @@ class MainWindow(QMainWindow):
         self.menus.name_undo()
         self.top.show()
         place.view.set_zoom(self.settings.zoom)
-        place.open_first()
+        self.sitting = Sitting(self, place)
+        self.sitting.begin()
         self._remember_project(session.project)
         log.info("project open: %d articles", sum(session.project.shelves().values()))
         surroundings.greet(self, session)
@@ -157,7 +160,9 @@ class MainWindow(QMainWindow):
         if place is None:
             return
         self.jobs.stop()
-        self.keep_settings(zoom=place.view.zoom)
+        if self.sitting is not None:
+            self.sitting.note()
+            self.sitting = None
         place.end()
         place.backing_up.end()
         place.bridge.session.project.close()
@@ -204,8 +209,7 @@ class MainWindow(QMainWindow):
         if unsaved.held_back(self, self.close):
             event.ignore()
             return
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
-        self.keep_settings(window=geometry)
+        keep_look(self)
         self.help.end()
         self.close_project()
         super().closeEvent(event)

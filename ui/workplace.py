@@ -269,9 +269,7 @@ class Workplace(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tags)
         column.addWidget(self.find_bar)
-        between = QSplitter(Qt.Orientation.Vertical)
-        between.setHandleWidth(1)
-        between.setChildrenCollapsible(False)
+        between = _splitter(Qt.Orientation.Vertical, "text_and_search")
         between.addWidget(self.view)
         between.addWidget(self.search)
         between.setSizes([600, 240])
@@ -291,9 +289,7 @@ class Workplace(QWidget):
         self.tabs.setUsesScrollButtons(True)
         for scroller in self.tabs.tabBar().findChildren(QToolButton):
             scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows do it, and Tab stayed there
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
+        splitter = _splitter(Qt.Orientation.Horizontal, "sides")
         for part in (self.articles, middle, self.tabs):
             splitter.addWidget(part)
             splitter.setStretchFactor(splitter.count() - 1, 1 if part is middle else 0)
@@ -302,6 +298,15 @@ class Workplace(QWidget):
         splitter.setSizes([240, 800, 330])
         _as_sides(self.articles, self.tabs)
         self.pages = Pages(splitter, self)
+
+
+def _splitter(direction: Qt.Orientation, name: str) -> QSplitter:
+    """Named, so that its sizes are found again."""
+    found = QSplitter(direction)
+    found.setObjectName(name)
+    found.setHandleWidth(1)
+    found.setChildrenCollapsible(False)
+    return found
 
 
 def _as_sides(*panes: QWidget) -> None:

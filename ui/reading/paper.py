@@ -61,14 +61,14 @@ class Paper:
             if column == self.width:
                 self.left = left
                 return
-            kept = self._top_line()
+            kept = self.top_line()
             self.left, self.width = left, column
             self._measure()
             self._return_to(kept)
 
     def zoom(self, factor: float) -> None:
         """Set everything in another size; the line at the top of the viewport stays there."""
-        kept = self._top_line()
+        kept = self.top_line()
         self.styles = Styles(factor)
         self._measure()
         self._return_to(kept)
@@ -78,12 +78,9 @@ class Paper:
         self.stock.forget_all()
         self.heights = Heights(estimates(self.pieces, self.styles, self.width))
 
-    def top_offset(self) -> int:
-        """The first character of the line at the top of the viewport."""
-        return self._top_line()[0]
-
-    def _top_line(self) -> tuple[int, int]:
-        """That line's offset, and how many pixels of it are gone. Kept while nobody scrolls."""
+    def top_line(self) -> tuple[int, int]:
+        """The offset of the first line in the viewport, and how many pixels of it are gone. Kept
+        while nobody scrolls."""
         if self._held and self._held[1] == (self.anchor, self.within):
             return self._held[0]
         if not len(self.pieces):
@@ -93,9 +90,14 @@ class Paper:
         return laid.line_start(number), self.within - laid.line_top(number)
 
     def _return_to(self, kept: tuple[int, int]) -> None:
-        if not len(self.pieces) or (self.anchor == 0 and self.within <= 0):
+        if len(self.pieces) and (self.anchor > 0 or self.within > 0):
+            self.put_at_top(*kept)
+
+    def put_at_top(self, offset: int, gone: int) -> None:
+        """The line with this offset comes to the top, `gone` pixels of it out of sight."""
+        if not len(self.pieces):
             return
-        offset, gone = kept
+        kept = offset, gone = min(max(0, offset), len(self.page.text)), gone
         self.anchor = self.pieces.at(offset)
         laid = self.laid(self.anchor)
         self.within = laid.line_top(laid.line_of(offset)) + gone

@@ -85,6 +85,11 @@ class PaperView(QAbstractScrollArea):
         self.paper.bring(index, laid.line_top(laid.line_of(offset)), height // 3)
         self._settle()
 
+    def put_at_top(self, offset: int, gone: int) -> None:
+        """Scroll so that the line with this offset is at the top, `gone` pixels of it hidden."""
+        self.paper.put_at_top(offset, gone)
+        self._settle()
+
     def _scroll_by(self, pixels: int) -> None:
         before = self.paper.anchor, self.paper.within
         self.paper.walk(pixels)

@@ -42,6 +42,13 @@ class Concordance(QListView):
             self.setCurrentIndex(self._rows.index(row, 0))
             self._choose()
 
+    def put_bar(self, place: tuple[int, int] | None) -> None:
+        """On the hit at this place, as `Hit.place` says it; nothing where there is none."""
+        places = (hit.place for hit in self._rows.hits)
+        row = next((row for row, found in enumerate(places) if found == place), None)
+        if row is not None:
+            self.setCurrentIndex(self._rows.index(row, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()

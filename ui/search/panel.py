@@ -45,6 +45,7 @@ class SearchPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project, self._current = bridge.project, current
         self.line, self.count = QLineEdit(), QLabel()
+        self._wanted: tuple[int, int] | None = None
         self.rows = HitRows()
         self.list = Concordance(self.rows)
         self.order = WordField(
@@ -77,8 +78,14 @@ class SearchPanel(QWidget):
         else:
             self.list.setFocus()
 
+    def search_for(self, place: tuple[int, int] | None) -> None:
+        """Search as before, and put the bar on the hit at this place when it is found."""
+        self.search()
+        self._wanted = place
+
     @Slot()
     def search(self) -> None:
+        self._wanted = None
         self.rows.clear()
         self.count.clear()
         if self.line.text().strip():
@@ -153,6 +160,7 @@ class SearchPanel(QWidget):
         self.rows.show_gathered()
         if self.order.now != BY_ARTICLE:
             self._sort()
+        self.list.put_bar(self._wanted)
         self._count(self.tr("{n} hits") if complete else self.tr("the first {n}"))
         if not self.rows.rowCount():
             self.count.setText(self.tr("not found"))

@@ -99,13 +99,13 @@ def test_zoom_keeps_the_line_at_the_top(desk: Desk) -> None:
     text = "one two three four " * 190
     desk.show("\n".join([text] * 6))
     desk.view.verticalScrollBar().setValue(2_000)
-    before = desk.view.paper.top_offset()
+    before = desk.view.paper.top_line()[0]
     for _ in range(4):
         desk.view.zoom_in()
-        assert abs(desk.view.paper.top_offset() - before) < 120
+        assert abs(desk.view.paper.top_line()[0] - before) < 120
     for _ in range(4):
         desk.view.zoom_out()
-    assert abs(desk.view.paper.top_offset() - before) < 120
+    assert abs(desk.view.paper.top_line()[0] - before) < 120
     desk.view.zoom_reset()
     assert desk.view.zoom == 1.0
 
@@ -114,10 +114,10 @@ def test_a_narrower_window_keeps_the_line_at_the_top(desk: Desk) -> None:
     text = "one two three four " * 190
     desk.show("\n".join([text] * 6))
     desk.view.verticalScrollBar().setValue(2_500)
-    before = desk.view.paper.top_offset()
+    before = desk.view.paper.top_line()[0]
     for width in (800, 700, 500, 420, 900):
         desk.window.resize(width, 700)
-        assert abs(desk.view.paper.top_offset() - before) < 120
+        assert abs(desk.view.paper.top_line()[0] - before) < 120
 
 
 def test_a_single_key_reaches_the_actions_of_the_window(desk: Desk, qtbot: QtBot) -> None:
