@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from annotator import settings
 from annotator.errors import AnnotatorError
-from annotator.recent import opened
+from annotator.recent import opened, projects
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
-from ui import ending, project_files, strings, surroundings, unsaved
+from ui import ending, project_files, recent, strings, surroundings, unsaved
 from ui.backups import mending
 from ui.backups.backing_up import BackingUp
 from ui.backups.putting_back import save_elsewhere, show_backups
@@ -236,7 +236,7 @@ class MainWindow(QMainWindow):
         self.welcome.new_wanted.connect(lambda: project_files.ask_new(self))
         self.welcome.open_wanted.connect(lambda: project_files.ask_open(self))
         self.welcome.sample_wanted.connect(lambda: project_files.open_sample(self))
-        self.welcome.project_wanted.connect(lambda path: self.open_project(Path(path)))
+        recent.attend(self, self.welcome.recent)
         self.welcome.tutorial_wanted.connect(lambda: self.help.show(FIRST_HOUR))
         self.bar.help_wanted.connect(partial(self.help.show, TROUBLE))
         self.recovery.backups_wanted.connect(partial(show_backups, self))
@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
         return centre
 
     def _home(self) -> None:
-        self.welcome.show_recent(self.settings.recent)
+        self.welcome.show_recent(projects(self.settings))
         self._stack.setCurrentWidget(self.welcome)
         self.top.hide()
         for card in (self.unsaved, self.recovery):

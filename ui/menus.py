@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ui import strings
 from ui.acting import Actions, translated
@@ -11,6 +11,7 @@ from ui.actions import MENUS
 from ui.calls import calls_of
 from ui.keymap import file as key_file
 from ui.palette import Target
+from ui.recent import menu_of
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ class Menus:
         for menu in MENUS:
             if found := self._actions.in_menu(menu):
                 bar.addMenu(translated(menu)).addActions(found)
+        files = bar.actions()[0].menu()
+        assert isinstance(files, QMenu), "the first menu is of files"
+        files.insertMenu(self._actions["sample"], menu_of(self._window, files))
 
     def rekey(self) -> None:
         """Other keys act, the menus show them, and the settings keep them."""

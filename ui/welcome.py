@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui.strings import escaped
+from annotator.recent import Opened
+from ui.recent import RecentList
 
 
 class Welcome(QWidget):
@@ -20,12 +21,10 @@ class Welcome(QWidget):
     """The sample project."""
     tutorial_wanted = Signal()
     """The first hour, told step by step."""
-    project_wanted = Signal(str)
-    """The project at this path."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._recent = QVBoxLayout()
+        self.recent = RecentList()
         self._recent_heading = QLabel(self.tr("OPENED LAST"))
         self._recent_heading.setObjectName("section")
         title = QLabel(self.tr("Annotator"))
@@ -45,7 +44,7 @@ class Welcome(QWidget):
         inside.addLayout(self._buttons())
         inside.addSpacing(16)
         inside.addWidget(self._recent_heading)
-        inside.addLayout(self._recent)
+        inside.addWidget(self.recent)
         hint = QLabel(self.tr("Or drop a project, or articles to import, on this window."))
         hint.setObjectName("faint")
         inside.addSpacing(10)
@@ -59,19 +58,13 @@ class Welcome(QWidget):
         centred.addLayout(column)
         centred.addStretch(1)
 
-    def show_recent(self, paths: Sequence[str]) -> None:
-        """The projects opened last that are still there."""
-        while (item := self._recent.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        known = [path for path in paths if Path(path).is_file()]
-        self._recent_heading.setVisible(bool(known))
-        for path in known:
-            button = QPushButton(f"{escaped(Path(path).stem, 50)}   —   {_short(path)}")
-            button.setObjectName("palette_button")
-            button.setProperty("path", path)
-            button.clicked.connect(self._open_recent)
-            self._recent.addWidget(button)
+    def show_recent(self, projects: Sequence[Opened], chosen: Path | None = None) -> None:
+        """The projects opened before, with the keyboard on the one opened last, or on `chosen`."""
+        self.recent.show_projects(projects, chosen)
+        for widget in (self._recent_heading, self.recent):
+            widget.setVisible(bool(projects))
+        if projects:
+            self.recent.setFocus()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -88,12 +81,3 @@ class Welcome(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         return row
-
-    @Slot()
-    def _open_recent(self) -> None:
-        self.project_wanted.emit(self.sender().property("path"))
-
-
-def _short(path: str) -> str:
-    folder = str(Path(path).parent)
-    return escaped(folder if len(folder) < 60 else "…" + folder[-58:], 80)

@@ -27,6 +27,7 @@ class Line(NamedTuple):
     detail: str
     aside: str = ""
     tag_id: TagId | None = None
+    faint: bool = False
 
 
 class Lines(CountedRows):
@@ -57,7 +58,8 @@ class Lines(CountedRows):
             return None
         if role == ROW:
             line = self._made(self._keys[index.row()])
-            return Row(None, line.title, line.detail, line.aside, tag_id=line.tag_id)
+            kind, faint = line.tag_id, line.faint
+            return Row(None, line.title, line.detail, line.aside, tag_id=kind, faint=faint)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             line = self._made(self._keys[index.row()])
             return ", ".join(part for part in (line.title, line.detail, line.aside) if part)

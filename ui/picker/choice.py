@@ -45,6 +45,8 @@ class Row:
     aside: str = ""
     digit: int = 0
     tag_id: TagId | None = None
+    faint: bool = False
+    """What it stands for cannot be had just now."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,10 @@ class RowDelegate(QStyledItemDelegate):
         aside = QFontMetrics(detail).horizontalAdvance(row.aside)
         width = area.width() - left - _RIGHT - aside - (12 if aside else 0)
         top = area.top() + _AROUND
-        for text, face, colour in ((row.title, name, ink), (row.detail, detail, faint)):
+        for text, face, colour in (
+            (row.title, name, faint if row.faint else ink),
+            (row.detail, detail, faint),
+        ):
             metrics = QFontMetrics(face)
             painter.setFont(face)
             painter.setPen(colour)
