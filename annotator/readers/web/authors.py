@@ -12,7 +12,8 @@ from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import lines_in, words_in
 
 _ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$", re.DOTALL)
-_STATION = re.compile(r", [A-Z]{2,5}$")
+_STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
+"""Behind a name of several words, the one word of a station or a place."""
 _AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
 _PREFIX = 6
 """Characters of a line that may be no more than the word before a name."""
@@ -31,7 +32,7 @@ def authors_of(known: Known) -> list[str]:
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
     found = found or [named(name) for name in _in_page(known)]
-    clean = [_STATION.sub("", name.strip(" ,;|·")) for name in found if "://" not in name]
+    clean = [_STATION.sub(r"\1", name.strip(" ,;|·")) for name in found if "://" not in name]
     return [
         name
         for name in dict.fromkeys(clean)
@@ -57,11 +58,11 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
         last = " and " if english else ", "
         return ", ".join(authors[:-1]) + last + authors[-1]
     line = next((line for line in head if BY.match(line)), "")
-    own = _STATION.sub("", _without_date(named(line).strip(" .|·–—-")))
+    own = _STATION.sub(r"\1", _without_date(named(line).strip(" .|·–—-")))
     if authors and (
         plain(authors[0]) not in plain(own)
         or own.isupper()
-        or own.startswith((authors[0] + ", ", authors[0] + " ("))
+        or re.match(re.escape(authors[0]) + r"(?: \(|,|-| ?[|–—])", own)
     ):
         return authors[0]
     if own and len(own) <= LONGEST_NAME:

@@ -61,6 +61,7 @@ ASIDE_PAIRS = frozenset(
         *("read also", "story links", "top stories", "latest news", "follow us", "links block"),
     )
 )
+SITE = frozenset(("site title", "site name", "blog title", "site logo"))
 HIDDEN = frozenset(("sr only", "visually hidden", "visuallyhidden", "screen reader"))
 CAPTION = frozenset(
     (

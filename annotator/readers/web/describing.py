@@ -16,6 +16,8 @@ _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
 _SINGLE_FILE = re.compile(r"SingleFile\s*(?:\n|\\n)?\s*url:\s*(\S+)\s*saved date:\s*([^\n<]+)")
 _REPLAYED = re.compile(r"""__wm\.wombat\(["'](https?://[^"']{4,2000})["']""")
 """How a web archive tells its own bar which page it replays."""
+_ARCHIVED = re.compile(r"https?://[^/?#]+/(?:[^?#]*/)?(?=https?://)")
+"""What stands before the address of a page in that of its copy."""
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -84,11 +86,12 @@ def _date(known: Known, head: list[str]) -> str:
         one.get("datetime") or one.get("content") or words_in(one)
         for one in known.having(*_PROPERTIES)[:_FEW]
     ]
+    told += [day for line in head if (day := date_in(line))][:1]
     told += [one.get("datetime") or one.get("title") for one in known.root.iter("time", "abbr")][:5]
     for value in told:
         if isinstance(value, str) and (day := _day(value)):
             return day
-    return next((day for line in head if (day := date_in(line))), "")
+    return ""
 
 
 def _day(value: str) -> str:
@@ -170,7 +173,7 @@ def _address(known: Known) -> str:
     for one in told:
         whole = _whole(one.strip(), known.address)
         if whole.startswith(("http://", "https://")):
-            return whole
+            return _ARCHIVED.sub("", whole)
     return ""
 
 

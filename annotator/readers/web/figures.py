@@ -18,15 +18,14 @@ from annotator.readers.web.parting import (
     credits_in,
     holders_of,
     inside_of,
-    is_owed,
     joined,
     owed_beside,
     parted,
     says_credit,
-    split,
     unlabelled,
 )
 from annotator.readers.web.pieces import HEADINGS, Picture, collapsed, is_hidden, lines_in, words_in
+from annotator.readers.web.tails import is_owed, split
 
 _IMAGES = ("img", "amp-img", "image")
 _HIGHEST = 7
@@ -108,10 +107,14 @@ class _Walker:
 
     def _box(self, image: Element) -> Element:
         figure = next((h for h in holders_of(image, _HIGHEST) if h.tag == "figure"), None)
-        if figure is not None and self._counts.get(figure) == 1 and not _has_heading(figure):
-            return figure
+        if figure is None or self._counts.get(figure) != 1 or _has_heading(figure):
+            return self._box_around(image)
+        return figure if words_in(figure) else self._box_around(figure)
+
+    def _box_around(self, image: Element) -> Element:
+        """The largest element around a picture that holds its words and no others."""
         best, told = image, 0
-        for level, holder in enumerate(holders_of(image, _HIGHEST)):
+        for level, holder in enumerate(holders_of(best, _HIGHEST)):
             if holder.tag in _STOPS or self._counts.get(holder, 0) > 1 or _has_heading(holder):
                 break
             if holder.tag == "li" and level > 3:

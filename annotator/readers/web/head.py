@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.model.article import BlockKind
 from annotator.readers.metadata import date_in
 from annotator.readers.web.choosing import leads_away
-from annotator.readers.web.cues import BYLINE, STANDFIRST, words_of
+from annotator.readers.web.cues import BYLINE, SITE, STANDFIRST, has_pair, words_of
 from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
 _LETTERS = re.compile(r"\W+")
@@ -34,10 +34,18 @@ def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
     wanted = [plain(title) for title in told.titles if plain(title)]
     fitting = [piece for piece in pieces if piece.text and _is_title(piece, wanted)]
     first = next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
-    best = max(fitting, key=lambda one: (len(one.text), one.tag in HEADINGS), default=first)
+    best = max(fitting, key=_rank, default=first)
     if best is not None:
         best.text = _without_kicker(best, wanted)
     return best
+
+
+def _rank(piece: Piece) -> tuple[bool, int, bool]:
+    """Of lines that are each a part of the title, the name of the site is the last choice."""
+    of_site = any(
+        one.get("role") == "banner" or has_pair(words_of(one), SITE) for one in piece.holders[:4]
+    )
+    return not of_site, len(piece.text), piece.tag in HEADINGS
 
 
 def _without_kicker(piece: Piece, wanted: Sequence[str]) -> str:
