@@ -18,6 +18,9 @@ _AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
 _PREFIX = 6
 """Characters of a line that may be no more than the word before a name."""
 _IN_HAN = re.compile(r"([\u3040-\u30ff\u3400-\u9fff々]{2,12})[ \u3000]+\d{4}年\d{1,2}月\d{1,2}日")
+_LABELS = re.compile(
+    r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b", re.I
+)
 _MOST = 6
 _NAME = range(2, 6)
 """How many words a name has, where nothing else says that it is one."""
@@ -41,8 +44,8 @@ def authors_of(known: Known) -> list[str]:
 
 
 def _without_site(name: str, site: str) -> str:
-    first, _, last = name.rpartition(", ")
-    return first if first and plain(last) == plain(site) else name
+    parts = [part for part in name.split(", ") if plain(part) != plain(site)]
+    return ", ".join(parts) or name
 
 
 def _unprefixed(name: str) -> str:
@@ -85,7 +88,7 @@ def _in_page(known: Known) -> list[str]:
                 text = _first_named(one)
                 if 3 < len(text) <= 80:
                     return [text]
-    return [name for name in found if name][:_MOST]
+    return [name for name in found if name][:_MOST] or list(filter(None, [known.labelled(_LABELS)]))
 
 
 def _first_named(element: Element) -> str:

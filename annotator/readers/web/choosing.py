@@ -33,15 +33,20 @@ _LARGE = 0.3
 _TEASER = 600
 """Characters of prose that the beginning of another article has at most."""
 _LEAVES = frozenset(("p", "li", "pre", "blockquote", "figure", "dl", *HEADINGS))
-_SURE = frozenset(
+_ALWAYS = frozenset(
     (
-        *("comment", "comments", "commentlist", "disqus", "respond", "sidebar", "footer", "nav"),
-        *("kommentare", "commentaires", "related", "newsletter", "cookie", "consent"),
+        *("comment", "comments", "commentlist", "disqus", "respond", "kommentare", "commentaires"),
+        *("cookie", "consent"),
     )
 )
+"""What is no part of an article, however much of the page it is."""
+_SURE = _ALWAYS | {"sidebar", "footer", "nav", "related", "newsletter"}
+_MUCH = 0.6
+"""The share of prose under a name with which that name tells nothing."""
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
 _LETTERS = re.compile(r"\W+")
 _CLAUSES = re.compile(r"[,;:.!?…–—]+")
+_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}")
 _CALL = 300
 _HEADING = 60
 _TIMED = 40
@@ -98,9 +103,9 @@ class Page:
         for piece in self.pieces:
             if weight := _prose(piece):
                 words = {word for holder in piece.holders for word in words_of(holder)}
-                for word in (words & ASIDE) - _SURE:
+                for word in (words & ASIDE) - _ALWAYS:
                     counts[word] = counts.get(word, 0) + weight
-        return frozenset(word for word, prose in counts.items() if prose >= _MOST_OF_IT * self._all)
+        return frozenset(word for word, prose in counts.items() if prose >= _MUCH * self._all)
 
     def _opened_by(self, number: int) -> Element | None:
         """The largest small box whose first line this is, with other lines in it."""
@@ -250,7 +255,11 @@ def leads_away(piece: Piece) -> bool:
     text = piece.text
     if piece.picture is not None:
         return False
-    if text.lower().strip(" :.…»›→>") in UTTERED or not any(c.isalnum() for c in text):
+    if (
+        _MAIL.fullmatch(text)
+        or text.lower().strip(" :.…»›→>") in UTTERED
+        or not any(c.isalnum() for c in text)
+    ):
         return True
     if LEADS_AWAY.match(text) and (piece.link_share > 0.2 or len(text) < 30):
         return True

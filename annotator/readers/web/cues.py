@@ -26,7 +26,17 @@ ASIDE_ROLES = frozenset(
 ASIDE = frozenset(
     (
         *("ad", "ads", "advert", "adverts", "advertisement", "advertising", "adslot", "anzeige"),
-        *("archive", "authorbox", "autor", "banner", "bio", "blogroll", "bottom", "breadcrumb"),
+        *(
+            "archive",
+            "authorbox",
+            "autor",
+            "banner",
+            "bio",
+            "bios",
+            "blogroll",
+            "bottom",
+            "breadcrumb",
+        ),
         *("breadcrumbs", "catlinks", "colophon", "comment", "comments", "commentaires"),
         *("commentlist", "comentarios", "kommentare", "consent", "cookie", "cookies", "disclaimer"),
         *("disqus", "donate", "donation", "editsection", "follow", "foot", "footer", "fuss"),
@@ -61,7 +71,7 @@ ASIDE_PAIRS = frozenset(
         *("read also", "story links", "top stories", "latest news", "follow us", "links block"),
     )
 )
-SITE = frozenset(("site title", "site name", "blog title", "site logo"))
+SITE = frozenset(("site title", "site name", "site logo"))
 HIDDEN = frozenset(("sr only", "visually hidden", "visuallyhidden", "screen reader"))
 CAPTION = frozenset(
     (
@@ -112,12 +122,20 @@ ICON = frozenset(
         *("pixel", "tracking", "button", "badge", "flag", "portrait", "wappen", "beacon"),
     )
 )
+PORTRAIT = frozenset(("byline", "bylines", "author", "authors", "autor", "auteur", "profile"))
+"""Names of the small picture of who wrote."""
 STANDFIRST = frozenset(
     (
         *("standfirst", "subtitle", "subheading", "subheadline", "subhead", "deck", "dek", "lead"),
         *("lede", "chapo", "chapeau", "entradilla", "intro", "introduction", "summary", "excerpt"),
         *("teasertext", "vorspann", "abstract", "bajada", "sottotitolo", "occhiello", "ingress"),
         *("description", "copete", "catenaccio", "sommario", "manchet", "preamble", "strapline"),
+    )
+)
+DATED = frozenset(
+    (
+        *("date", "dates", "datum", "fecha", "data", "pubdate", "timestamp", "published", "dato"),
+        *("dateline", "publishdate", "posted"),
     )
 )
 BYLINE = frozenset(
@@ -208,6 +226,16 @@ def words_of(element: Element) -> list[str]:
         for key in ("class", "id", "data-component", "data-testid", "data-type", "data-module")
     )
     return [word.lower() for word in _WORD.findall(names[:500])] if names.strip() else []
+
+
+def said_of_picture(element: Element) -> frozenset[str] | None:
+    """CAPTION or CREDIT: the first class that ends with such a word says what an element is."""
+    for name in element.get("class", "")[:500].split():
+        words = _WORD.findall(name)
+        last = words[-1].lower() if words else ""
+        if last in CAPTION or last in CREDIT:
+            return CAPTION if last in CAPTION else CREDIT
+    return None
 
 
 def is_aside_name(words: list[str]) -> bool:

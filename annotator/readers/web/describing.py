@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from urllib.parse import urljoin
 
 from annotator.model.article import Metadata
 from annotator.readers.metadata import date_in, guessed_language, shortened
 from annotator.readers.web import linked_data
 from annotator.readers.web.authors import authors_of, byline_of
+from annotator.readers.web.cues import DATED, words_of
 from annotator.readers.web.head import Told, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import collapsed, words_in
@@ -28,6 +30,9 @@ _PROPERTIES = (
     *("dcterms:date", "dcterms:created"),
 )
 _FEW = 10
+_LONGEST_DATE = 60
+_LABELS = re.compile(r"(?:datum|date|fecha|data|published|publié|erschienen|publicado)\b", re.I)
+_IN_ADDRESS = re.compile(r"/((?:18|19|20)\d{2})/(\d{2})/(\d{2})(?:/|$)")
 _DATES = (
     *("article:published_time", "article:published", "og:published_time", "datepublished"),
     *("date", "dc.date", "dc.date.issued", "dcterms.date", "dcterms.created", "dc.date.created"),
@@ -91,7 +96,27 @@ def _date(known: Known, head: list[str]) -> str:
     for value in told:
         if isinstance(value, str) and (day := _day(value)):
             return day
-    return ""
+    return _dated_element(known) or _day_of_address(_address(known))
+
+
+def _dated_element(known: Known) -> str:
+    """The date in an element that calls itself one."""
+    named = (
+        one
+        for one in known.root.iter("span", "div", "p", "a", "li", "em", "small")
+        if not DATED.isdisjoint(words_of(one))
+    )
+    for one in islice(named, _FEW):
+        text = words_in(one)
+        if len(text) <= _LONGEST_DATE and (day := date_in(text)):
+            return day
+    return date_in(known.labelled(_LABELS))
+
+
+def _day_of_address(address: str) -> str:
+    """`/2006/02/18/`, as many papers number their articles."""
+    found = _IN_ADDRESS.search(address)
+    return _day("-".join(found.groups())) if found else ""
 
 
 def _day(value: str) -> str:

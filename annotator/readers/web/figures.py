@@ -10,7 +10,15 @@ from itertools import islice
 from annotator.readers.credits import credit_of
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, addresses_of
-from annotator.readers.web.cues import CAPTION, CREDIT, ICON, PICTURE, words_of
+from annotator.readers.web.cues import (
+    CAPTION,
+    CREDIT,
+    ICON,
+    PICTURE,
+    PORTRAIT,
+    said_of_picture,
+    words_of,
+)
 from annotator.readers.web.linked_data import ImageWords
 from annotator.readers.web.parting import (
     COUNTER,
@@ -25,7 +33,7 @@ from annotator.readers.web.parting import (
     unlabelled,
 )
 from annotator.readers.web.pieces import HEADINGS, Picture, collapsed, is_hidden, lines_in, words_in
-from annotator.readers.web.tails import is_owed, split
+from annotator.readers.web.tails import ends_owed, is_owed, split
 
 _IMAGES = ("img", "amp-img", "image")
 _HIGHEST = 7
@@ -113,7 +121,8 @@ class _Walker:
 
     def _box_around(self, image: Element) -> Element:
         """The largest element around a picture that holds its words and no others."""
-        best, told = image, 0
+        unscripted = _noscript(image)
+        best, told = image if unscripted is None else unscripted, 0
         for level, holder in enumerate(holders_of(best, _HIGHEST)):
             if holder.tag in _STOPS or self._counts.get(holder, 0) > 1 or _has_heading(holder):
                 break
@@ -218,11 +227,11 @@ class _Walker:
         words = words_in(behind)
         if not words or len(words) > _LONGEST or behind in self.boxes:
             return False
-        if _says_caption(behind):
-            return True
-        credit = credit_of(words)
-        short = len(words) <= _FEW
-        return short and (credit is not None or _is_slight(behind, words))
+        if _says_caption(behind) or says_credit(behind):
+            return _says_caption(behind)
+        centred = len(words) <= _BRIEF and _is_centred(behind) and _is_centred(box)
+        owed = ends_owed(words) or _is_slight(behind, words)
+        return len(words) <= _FEW and (centred or owed)
 
     def _from_data(self, image: Element, found: Picture) -> None:
         """Words that stand in no line of the page, but in its data about this very picture."""
@@ -245,12 +254,26 @@ def _is_icon(image: Element) -> bool:
         if size.isdigit() and int(size) < _SMALLEST and int(size) != 0:
             return True
     holders = holders_of(image, 2)
-    if any(not ICON.isdisjoint(words_of(element)) for element in (image, *holders[:1])):
+    near = [set(words_of(element)) for element in (image, *holders[:1])]
+    if any(not (ICON | PORTRAIT).isdisjoint(words) for words in near) or is_hidden(image):
         return True
-    if is_hidden(image) or any(one.tag == "noscript" for one in holders):
+    if (unscripted := _noscript(image)) is not None and not _stands_alone(unscripted):
         return True
     pressed = any(one.tag == "button" for one in holders)
     return pressed and not any(one.tag == "figure" for one in holders_of(image, _HIGHEST))
+
+
+def _noscript(image: Element) -> Element | None:
+    return next((one for one in holders_of(image, 2) if one.tag == "noscript"), None)
+
+
+def _stands_alone(noscript: Element) -> bool:
+    """Whether a script would put the picture here, of which the page itself has only this."""
+    holder = noscript.getparent()
+    if holder is None or any(one not in noscript.iter() for one in holder.iter(*_IMAGES)):
+        return False
+    around = (holder, *holders_of(holder, 2))
+    return any(one.tag in ("picture", "figure") for one in around)
 
 
 def _is_linked(holder: Element, words: str) -> bool:
@@ -276,6 +299,15 @@ def _only_child(element: Element) -> Element:
 
 def _like(element: Element) -> tuple[str, str]:
     return str(element.tag), element.get("class", "")
+
+
+def _is_centred(element: Element) -> bool:
+    """Whether a paragraph, or the one around a picture, stands in the middle of the line."""
+    one = element if element.tag in ("p", "div") else element.getparent()
+    if one is None:
+        return False
+    style = one.get("style", "")[:300].replace(" ", "").lower()
+    return one.get("align", "").lower() == "center" or "text-align:center" in style
 
 
 def _has_heading(element: Element) -> bool:
@@ -332,8 +364,9 @@ def _is_slight(element: Element, words: str) -> bool:
 
 
 def _says_caption(element: Element) -> bool:
-    if element.tag == "figcaption":
-        return True
+    said = said_of_picture(element)
+    if element.tag == "figcaption" or said is CAPTION:
+        return said is not CREDIT
     if element.get("itemprop", "").lower() in ("caption", "description"):
         return True
     words = words_of(element)

@@ -1,5 +1,6 @@
 """All places of a page in which it speaks of itself, gathered once."""
 
+import re
 from dataclasses import dataclass
 from typing import cast
 
@@ -12,6 +13,7 @@ from annotator.readers.web.pieces import collapsed, words_in
 
 _WITH_PROPERTY = etree.XPath("//*[@itemprop or @property]")
 _LONGEST_TITLE = 2_000
+_PAIRS = ("li", "tr", "dl")
 LONGEST_NAME = 120
 """Characters of the name of a person or a site."""
 
@@ -36,6 +38,17 @@ class Known:
 
     def first(self, *keys: str) -> str:
         return next((self.meta[key] for key in keys if self.meta.get(key)), "")
+
+    def labelled(self, label: "re.Pattern[str]") -> str:
+        """What stands behind a label, in a list or table of such pairs."""
+        for one in self.root.iter(*_PAIRS):
+            if next(one.iterdescendants(*_PAIRS), None) is not None:
+                continue
+            words = words_in(one)
+            found = label.match(words) if len(words) <= LONGEST_NAME else None
+            if found and (value := words[found.end() :].strip(" :")):
+                return value
+        return ""
 
 
 def known_of(root: Element, source: str, address: str) -> Known:

@@ -6,7 +6,7 @@ What is named a credit, or reads like one at the end, is the credit; the rest is
 import re
 
 from annotator.readers.tei.xml import Element
-from annotator.readers.web.cues import CREDIT, words_of
+from annotator.readers.web.cues import CAPTION, CREDIT, said_of_picture, words_of
 from annotator.readers.web.pieces import is_hidden, lines_in, words_in
 from annotator.readers.web.tails import ENDS, are_names, bare, is_credit, is_owed, split
 
@@ -46,7 +46,8 @@ def says_credit(element: Element) -> bool:
     if element.get("itemprop", "").lower() in _PROPERTIES or element.tag in _CREDIT_TAGS:
         return True
     words = words_of(element)
-    return bool(words) and not CREDIT.isdisjoint(words)
+    named = bool(words) and not CREDIT.isdisjoint(words)
+    return named and said_of_picture(element) is not CAPTION
 
 
 def credits_in(box: Element) -> list[Element]:

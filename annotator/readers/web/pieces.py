@@ -74,6 +74,7 @@ def collapsed(text: str) -> str:
     return _BLANKS.sub(" ", text).strip(" ")
 
 
+_NOTES = frozenset(("reference", "footnote", "footnotes", "noprint", "fn", "footnoteref"))
 _BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "backlink"))
 
 
@@ -83,7 +84,7 @@ def _is_between(element: Element) -> bool:
         return False
     words = words_of(element)
     if element.tag == "sup":
-        return "reference" in words or "footnote" in words or "noprint" in words
+        return not _NOTES.isdisjoint(words)
     return not _BETWEEN.isdisjoint(words)
 
 

@@ -60,7 +60,9 @@ _IN_HAN = (
     re.compile(
         r"(?:^|[。\s])((?:写真|撮影|提供|画像|出典|图源|图片|来源)[・:：＝=/／][^。]{1,30})$"
     ),
-    re.compile(r"(?:^|[。！？，,）)\s])((?:\w{2,8}[社网網])?(?:记者|記者|发)? ?\w{2,4} ?[摄攝])$"),
+    re.compile(
+        r"(?:^|[。！？，,）)\s])((?:\w{2,8}[社网網报報台])?(?:记者|記者|发)? ?\w{2,4} ?[摄攝])$"
+    ),
     re.compile(r"(?<=\s)/([\uac00-\ud7a3]{2,12})$"),
 )
 """Who took or gave a picture: in Japanese behind `＝`, in brackets, in Chinese before `摄`, in
@@ -115,13 +117,17 @@ def split(words: str, credit: str) -> tuple[str, str]:
         return words, credit
     if _OWED.match(words) and are_names(words.partition(":")[2].strip(), bracketed=False):
         return "", bare(words)
-    ways = (_behind_sentence, _in_han, _behind_break, _as_printed, _in_brackets, _within)
-    for found in ways:
+    for found in _WAYS:
         if (both := found(words)) is not None:
             return both
     if (at := _names_behind(words)) is not None:
         return words[:at].rstrip(" /|"), words[at:]
     return words, ""
+
+
+def ends_owed(words: str) -> bool:
+    """Whether words end with whom a picture is owed to, names alone not counted."""
+    return len(words) <= _LONGEST and any(way(words) is not None for way in _WAYS)
 
 
 def _behind_sentence(words: str) -> tuple[str, str] | None:
@@ -206,3 +212,7 @@ def _is_owner(words: str) -> bool:
     if words in _SIDES or words.lower() != words.upper():
         return False
     return are_names(words, bracketed=True) or (words.isalpha() and len(words) > _SHORT_NAME)
+
+
+_WAYS = (_behind_sentence, _in_han, _behind_break, _as_printed, _in_brackets, _within)
+"""How a credit is told from the words before it, the surest first."""
