@@ -87,8 +87,16 @@ def _in_page(known: Known) -> list[str]:
             if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
                 text = _first_named(one)
                 if 3 < len(text) <= 80:
-                    return [text]
+                    return _each(one) or [text]
     return [name for name in found if name][:_MOST] or list(filter(None, [known.labelled(_LABELS)]))
+
+
+def _each(element: Element) -> list[str]:
+    """The names of several, where each has an element of its own and all are called the same."""
+    likes = {(one.tag, one.get("class")) for one in element}
+    names = [words_in(one) for one in element]
+    fits = all(len(name.split()) in _NAME and name.replace(" ", "").isalpha() for name in names)
+    return names if len(names) > 1 and len(likes) == 1 and fits else []
 
 
 def _first_named(element: Element) -> str:

@@ -50,7 +50,16 @@ ASIDE = frozenset(
         *("subscription", "taboola", "tags", "teaser", "teasers", "toc", "toolbar", "tools"),
         *("topbar", "trending", "utility", "widget", "widgets", "weather", "cabecera", "bandeau"),
         *("jump", "siteSub", "sitesub", "siteinfo", "masthead", "reactions", "cta", "upsell"),
-        *("kasten", "factbox", "faktabox", "faktaruta", "encadre", "encadré", "recuadro"),
+        *(
+            "incentive",
+            "kasten",
+            "factbox",
+            "faktabox",
+            "faktaruta",
+            "encadre",
+            "encadré",
+            "recuadro",
+        ),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
     )
 )

@@ -74,7 +74,7 @@ def collapsed(text: str) -> str:
     return _BLANKS.sub(" ", text).strip(" ")
 
 
-_NOTES = frozenset(("reference", "footnote", "footnotes", "noprint", "fn", "footnoteref"))
+_NOTES = frozenset(("reference", "footnote", "footnotes", "noprint", "fn", "fnref", "footnoteref"))
 _BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "backlink"))
 
 
