@@ -1,11 +1,18 @@
 """A long import is one step to undo, and gestures go between its portions."""
 
+from dataclasses import replace
+from random import Random
+
+import pytest
+
+from annotator import history
 from annotator.changes import articles
+from annotator.changes.annotations import edit_note
 from annotator.history import History
 from annotator.model.article import Progress
 from annotator.portions import Pace, Portions, Step
 from annotator.session import Session
-from tests.builders import a_draft, tagging
+from tests.builders import a_draft, tagging, the_article
 from ui import projects
 
 
@@ -55,6 +62,28 @@ def test_a_long_journal_is_read_from_its_end(session: Session) -> None:
     session.undo()
     assert project.shelves() == {}
     assert project.check() == []
+
+
+def test_a_long_sitting_holds_its_newest_steps_only(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What can be undone and redone is the same as for who reads the whole journal."""
+    monkeypatch.setattr(history, "KEPT", 3)
+    session.do(tagging(session, "Ada"))
+    kept, chances = session.history, Random(7)
+    for number in range(120):
+        deed = chances.choice(("do", "do", "undo", "redo", "undo"))
+        if deed == "redo":
+            session.redo()
+        elif deed == "undo" and kept.to_undo and kept.to_undo.about.isdigit():
+            session.undo()
+        else:
+            [one] = session.project.annotations(the_article(session).id)
+            session.do(replace(edit_note(one, f"{number}"), about=str(number)))
+            assert len(kept._done) <= 6
+        whole = History(session.project.journal.entries)
+        assert (kept.to_undo, kept.to_redo, kept.last) == (whole.to_undo, whole.to_redo, whole.last)
+    assert kept.steps == History(session.project.journal.entries).steps
 
 
 def test_the_step_is_one_after_closing_too(session: Session) -> None:
