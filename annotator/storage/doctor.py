@@ -117,7 +117,7 @@ def _rows(db: Database) -> Iterator[Ailment]:
         for row in named(db, table):
             if checksum(row) != row["checksum"]:
                 yield _about(table, row, "D11", "its row differs from what was written")
-            if any(isinstance(value, str) and "\0" in value for value in row.values()):
+            if any("\0" in value for value in row.values() if isinstance(value, str)):
                 yield _about(table, row, "D8", "it holds a NUL character")
 
 
@@ -176,13 +176,10 @@ _MISSING_BLOBS = (
 
 def _annotations(db: Database) -> Iterator[Ailment]:
     """D1: ranges lie in the text. D2: the quote is the text under them."""
-    query = """
-        select annotation.id, "start", "end", ranges, quote, text.body
-          from annotation join article on article.id = annotation.article_id
-                          join text on text.sha256 = article.text_sha256
-      order by annotation.article_id
-    """
-    for number, start, end, ranges, quote, text in db.execute(query):
+    held, text = None, ""
+    for number, start, end, ranges, quote, stored in db.execute(_PLACES):
+        if stored != held:  # read once for all that lie in it, not once for each
+            held, text = stored, _body(db, stored)
         spans = json.loads(ranges) if ranges else [[start, end]]
         if not all(0 <= s < e <= len(text) for s, e in spans) or spans[0][0] != start:
             message = "its range lies outside the text"
@@ -190,6 +187,18 @@ def _annotations(db: Database) -> Iterator[Ailment]:
         elif "".join(text[s:e] for s, e in spans) != quote:
             message = f"the text under it is not its quote “{quote[:60]}”"
             yield Ailment(check="D2", message=message, record=ids.label(number))
+
+
+_PLACES = """
+    select annotation.id, "start", "end", ranges, quote, article.text_sha256
+      from annotation join article on article.id = annotation.article_id
+     where article.text_sha256 in (select sha256 from text)
+  order by annotation.article_id
+"""
+
+
+def _body(db: Database, stored: str) -> str:
+    return str(db.execute("select body from text where sha256 = ?", (stored,)).fetchone()[0])
 
 
 def _counts(db: Database) -> Iterator[Ailment]:

@@ -12,6 +12,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from annotator.errors import ProjectLocked
+
 _LONGEST = 200
 """A note may come from anywhere."""
 
@@ -20,19 +22,32 @@ def note_path(project: Path) -> Path:
     return project.with_name(f".{project.name}.open")
 
 
-def take(project: Path) -> bool:
-    """Leave our note. True when one was still there: the last sitting ended without a goodbye."""
+def take(project: Path, *, shared: bool = False) -> bool:
+    """Leave our note. True when one was still there: the last sitting ended without a goodbye.
+
+    Where the project is `shared` with other computers, whose locks may not reach here, only one of
+    two who open it at once can make the note. Raises ProjectLocked for the other.
+    """
     note = note_path(project)
-    unclean = note.exists()
     words = {
         "host": socket.gethostname(),
         "user": _user(),
         "process": os.getpid(),
         "since": datetime.now(UTC).isoformat(timespec="seconds"),
     }
-    with suppress(OSError):
-        note.write_text(json.dumps(words), encoding="utf-8")
-    return unclean
+    told = json.dumps(words)
+    try:
+        with note.open("x", encoding="utf-8") as file:
+            file.write(told)
+    except FileExistsError:
+        if shared and (who := elsewhere(project)):
+            raise ProjectLocked(f"{project.name}: it was just opened by {who}") from None
+        with suppress(OSError):
+            note.write_text(told, encoding="utf-8")
+        return True
+    except OSError:  # the note is for people only; the lock is SQLite's
+        return False
+    return False
 
 
 def elsewhere(project: Path) -> str:

@@ -4,12 +4,13 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
+from time import monotonic
 
 from annotator.changes.change import Change
 from annotator.changes.project import start
 from annotator.closing import Closing
 from annotator.errors import NotSaved, ReadingOnly, StaleChange
-from annotator.jobs import JobContext
+from annotator.jobs import Cancelled, JobContext
 from annotator.kept_open import file_id, hold, let_go
 from annotator.model.about import About
 from annotator.model.annotation import Annotation
@@ -29,12 +30,14 @@ from annotator.storage.replica import Replica, own_memory
 from annotator.storage.search.word_index import WordIndex
 from annotator.storage.snapshot import snapshot_of
 from annotator.storage.told import moved, not_saved
-from annotator.storage.whereabouts import Whereabouts, whereabouts, why_only_read
+from annotator.storage.whereabouts import ANYWHERE, Whereabouts, whereabouts, why_only_read
 from annotator.storage.writing import write
 
 _SIZES = ("page_count", "page_size")
 CHECKED_BYTES = 200_000_000
-"""Up to this size a project is checked whole after a sitting that did not end well: within 2 s."""
+"""Up to this size a project is looked at whole after a sitting that did not end well."""
+LOOKING_SECONDS = 1.5
+"""So long, and no longer; what is not done by then is done on a copy, while people work."""
 
 
 class Project(ProjectReading, Closing):
@@ -44,18 +47,28 @@ class Project(ProjectReading, Closing):
     and the project then opens for reading only.
     """
 
-    def __init__(self, path: Path, db: GatedDatabase, *, read_only: bool, memory: Path) -> None:
-        self.whereabouts, self.why_read_only = Whereabouts(), ""
+    def __init__(
+        self,
+        path: Path,
+        db: GatedDatabase,
+        *,
+        read_only: bool,
+        memory: Path,
+        here: Whereabouts = ANYWHERE,
+    ) -> None:
+        self.whereabouts, self.why_read_only = here, ""
         super().__init__(db)
         self._gated = db
         self.path = path
         self.read_only = self._opened_read_only = read_only
         self._file = file_id(path)
-        self.ended_unclean = not read_only and owner.take(path)
+        self.ended_unclean = not read_only and owner.take(path, shared=here.reaches_others)
         self.journal = Journal(db, self.text)
         self.index = WordIndex(db)
         self._replica = Replica(db, memory)
         self.ailments: list[Ailment] = []
+        self.unexamined = False
+        """Whether the doctor still owes a look after a bad end: it took too long to wait for."""
         self._closed = False
         hold(self._file)
 
@@ -70,32 +83,45 @@ class Project(ProjectReading, Closing):
         try:
             with connection.bounded(db):
                 _refuse_older(db, path)
-                project = cls(path, db, read_only=only, memory=memory)
+                project = cls(path, db, read_only=only, memory=memory, here=here)
         except BaseException:
             db.close()
             raise
-        project.whereabouts, project.why_read_only = here, why
+        project.why_read_only = why
         project.ended_unclean = project.ended_unclean or (unfinished and not only)
         try:
-            if path.stat().st_size <= CHECKED_BYTES and not project._looks_well():
-                project._examine()
+            project._look()
         except BaseException:
             project.close()
             raise
         return project
 
-    def _looks_well(self) -> bool:
-        """After a clean end it is enough that SQLite finds its own order: 0.1 s for 100 MB."""
-        return not self.ended_unclean and is_in_order(self._db)
+    def _look(self) -> None:
+        """After a clean end it is enough that SQLite finds its own order: 0.1 s for 100 MB. After
+        a bad one the doctor looks, for as long as a person waits gladly."""
+        if self.path.stat().st_size > CHECKED_BYTES:
+            self.unexamined = self.ended_unclean
+        elif self.ended_unclean or not is_in_order(self._db):
+            try:
+                self._examine(_until(monotonic() + LOOKING_SECONDS))
+            except Cancelled:
+                if is_in_order(self._db):
+                    self.unexamined = True
+                else:
+                    self._examine(lambda: None)
 
-    def _examine(self) -> None:
-        """The doctor looks first; with what is found the project opens for reading only."""
-        self.ailments = [ailment for ailment in self.check() if ailment.harmful]
+    def _examine(self, pause: Callable[[], None]) -> None:
+        """With what is found the project opens for reading only."""
+        self.ailments = [ailment for ailment in self.check(pause) if ailment.harmful]
         if self.ailments and all(a.check == SEARCH for a in self.ailments):
             with suppress(NotSaved):  # of a disk without room: then it is open for reading only
                 self.mend_index()
                 self.ailments = []
         self.read_only = self._opened_read_only or bool(self.ailments)
+
+    def take_for_damaged(self, found: Iterable[Ailment]) -> None:
+        """Somebody looked at it while it was open, and found this: nothing more is written."""
+        self.ailments, self.read_only = list(found), True
 
     @property
     def unreadable(self) -> bool:
@@ -206,6 +232,14 @@ class Project(ProjectReading, Closing):
             owner.leave(self.path)
         self._db.close()
         let_go(self._file)
+
+
+def _until(deadline: float) -> Callable[[], None]:
+    def pause() -> None:
+        if monotonic() > deadline:
+            raise Cancelled
+
+    return pause
 
 
 def _refuse_older(db: GatedDatabase, path: Path) -> None:

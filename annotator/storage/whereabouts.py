@@ -39,6 +39,11 @@ class Whereabouts:
     """Hard links: names under which the same file stands."""
 
     @property
+    def reaches_others(self) -> bool:
+        """Whether other computers may have it open, of whose locks nothing is known here."""
+        return bool(self.share or self.cloud)
+
+    @property
     def warnings(self) -> list[str]:
         """Sentences for people, of which each goes on from the name of the project."""
         found = []
@@ -62,6 +67,9 @@ class Whereabouts:
         return found
 
 
+ANYWHERE = Whereabouts()
+
+
 def whereabouts(path: Path, mounts: Callable[[], str] | None = None) -> Whereabouts:
     """`mounts` is the table of what is mounted, as Linux writes it."""
     try:
@@ -78,7 +86,7 @@ def why_only_read(path: Path, here: Whereabouts) -> str:
         return "the file may not be written to, so it is open for reading only"
     if not os.access(path.parent, os.W_OK):
         return f"nothing may be written in “{path.parent}”, so it is open for reading only"
-    if (here.share or here.cloud) and (who := owner.elsewhere(path)):
+    if here.reaches_others and (who := owner.elsewhere(path)):
         return f"it is open by {who}, so here it is open for reading only"
     return ""
 

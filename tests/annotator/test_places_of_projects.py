@@ -120,6 +120,22 @@ class TestShares:
             sitting.do(tagging(sitting, "Ada"))
         sitting.project.close()
 
+    def test_of_two_who_come_at_once_one_has_it(
+        self, on_a_share: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The other's note comes up between our look for one and our own."""
+        look = module.why_only_read
+
+        def then_the_other(path: Path, here: module.Whereabouts) -> str:
+            found = look(path, here)
+            self._note(path, "reading-room-2")
+            return found
+
+        monkeypatch.setattr("annotator.storage.project.why_only_read", then_the_other)
+        with pytest.raises(ProjectLocked, match="just opened by ada on reading-room-2"):
+            Project.open(on_a_share)
+        assert "reading-room-2" in note_path(on_a_share).read_text(), "it is not ours"
+
     def test_a_note_of_a_local_disk_is_only_a_bad_end(self, session: Session) -> None:
         session.project.close()
         self._note(session.project.path, "reading-room-2")

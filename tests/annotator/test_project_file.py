@@ -24,6 +24,7 @@ from annotator.errors import (
 )
 from annotator.model.ids import REPLICAS, Mint, parts
 from annotator.session import Session
+from annotator.storage import project as project_module
 from annotator.storage.doctor import UNFINISHED
 from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
 from annotator.storage.owner import note_path
@@ -288,6 +289,31 @@ class TestDoctor:
             reader = Session(project)
             with pytest.raises(NotSaved, match="damaged"):
                 reader.do(tagging(reader, "ledger"))
+
+    def test_a_look_that_takes_long_is_owed(
+        self, session: Session, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """After a bad end people wait for the doctor so long and no longer."""
+        path = closed(session)
+        note_path(path).write_text("{}")
+        monkeypatch.setattr(project_module, "LOOKING_SECONDS", -1.0)
+        with Project.open(path) as project:
+            assert project.unexamined
+            assert project.ailments == []
+            assert not project.read_only
+
+    def test_of_a_file_out_of_order_the_look_is_finished(
+        self, session: Session, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        path = closed(session)
+        whole = path.read_bytes()
+        page = 8192 * 8
+        path.write_bytes(whole[:page] + b"\xa5" * 8192 + whole[page + 8192 :])
+        note_path(path).write_text("{}")
+        monkeypatch.setattr(project_module, "LOOKING_SECONDS", -1.0)
+        with Project.open(path) as project:
+            assert project.ailments
+            assert project.read_only
 
 
 class TestCopies:

@@ -8,10 +8,13 @@ import json
 import os
 import sys
 import time
+from array import array
 from collections.abc import Callable
 from functools import partial
+from itertools import combinations
 from pathlib import Path
 from random import Random
+from statistics import median
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -33,6 +36,8 @@ from ui.main_window import MainWindow, settle_memory
 from ui.sample import make_sample
 
 HEARTBEAT_SECONDS = 0.01
+MOST_SILENT_SECONDS = 0.2
+_SAMPLES = 200
 CALM = ("propagateSizeHints", "This plugin does not support", "OpenType support missing")
 """What Qt says of its platform without a screen."""
 LINES = "\n".join(f"Ada keeps ledger number {n}a in São Paulo." for n in range(300))
@@ -145,7 +150,7 @@ def _soak(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
     settle_memory()
     assert window.place is not None
     session = window.place.bridge.session
-    soak = _Soak(window, path, wanted["a second"])
+    soak = _Soak(window, path, wanted)
     ids = session.project.article_ids()
     article = session.project.article(ids[0])
     each = wanted["marks"] // len(ids) + 1
@@ -165,17 +170,18 @@ def _soak(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
 
 
 class _Soak:
-    """Figures of a long sitting."""
+    """Figures of a long sitting, in room that is had before it begins."""
 
-    def __init__(self, window: MainWindow, project: Path, a_second: float) -> None:
+    def __init__(self, window: MainWindow, project: Path, wanted: dict[str, Any]) -> None:
         self._project = project
-        self._times: list[float] = []
-        self._memory: list[tuple[int, int]] = []
-        self._pages: list[int] = []
-        self._handles: list[int] = []
-        self._gaps: list[float] = []
-        self._pause = 1 / a_second
+        self._times = array("d", bytes(8 * wanted["marks"]))
+        self._done = 0
+        self._samples: list[tuple[int, int, int, int]] = []
+        self._every = max(1, wanted["marks"] // _SAMPLES)
+        self._longest, self._silences, self._own = 0.0, 0, 0
+        self._pause = 1 / wanted["a second"]
         self._next = self._beat = time.monotonic()
+        self._worked = time.process_time()
         self._heart = QTimer(window)
         self._heart.timeout.connect(self._beats)
         self._heart.start(int(HEARTBEAT_SECONDS * 1000))
@@ -186,39 +192,49 @@ class _Soak:
         _wait(max(1, int(1000 * (self._next - time.monotonic()))))
         started = time.monotonic()
         do()
-        self._times.append(time.monotonic() - started)
-        if len(self._times) % 500 == 0:
-            self._memory.append((len(self._times), _resident_bytes()))
-            self._pages.append(self._project.stat().st_size)
-            self._handles.append(sum(1 for _ in Path("/proc/self/fd").iterdir()))
+        self._times[self._done] = time.monotonic() - started
+        self._done += 1
+        if self._done % self._every == 0:
+            handles = sum(1 for _ in Path("/proc/self/fd").iterdir())
+            pages = self._project.stat().st_size
+            self._samples.append((self._done, _resident_bytes(), pages, handles))
 
     def _beats(self) -> None:
-        now = time.monotonic()
-        self._gaps.append(now - self._beat)
-        self._beat = now
+        """A silence in which the program hardly worked is the machine's: others had it."""
+        now, worked = time.monotonic(), time.process_time()
+        gap = now - self._beat
+        self._longest = max(self._longest, gap)
+        if gap > MOST_SILENT_SECONDS:
+            self._silences += 1
+            self._own += worked - self._worked > gap / 2
+        self._beat, self._worked = now, worked
 
     def seen(self) -> dict[str, Any]:
         """Memory is that after a warm-up of a tenth of all marks."""
-        times, gaps = sorted(self._times), sorted(self._gaps)
-        warm = [one for one in self._memory if one[0] >= len(times) // 10] or self._memory[:1]
-        (first_at, first), (last_at, last) = (warm[0], warm[-1]) if warm else ((0, 0), (0, 0))
-        thousands = max((last_at - first_at) / 1000, 0.001)
-        pages = self._pages[-1] - self._pages[-len(warm)] if self._pages else 0
-        handles = self._handles[len(self._handles) // 10 :] or [0]
+        times = sorted(self._times)
+        warm = self._samples[len(self._samples) // 10 :]
+        marks, memory, pages, handles = (list(column) for column in zip(*warm, strict=True))
         half = len(handles) // 2
         return {
             "marks": len(times),
             "ack p95 (ms)": round(1000 * times[int(len(times) * 0.95)], 1),
             "ack max (ms)": round(1000 * times[-1], 1),
-            "silence max (ms)": round(1000 * gaps[-1], 1),
-            "silences over 200 ms": sum(gap > 0.2 for gap in gaps),
-            "memory growth (MB)": round((last - first) / 1e6, 1),
-            "growth a 1,000 marks (MB)": round((last - first) / 1e6 / thousands, 2),
-            "without pages of the file (MB)": round((last - first - pages) / 1e6 / thousands, 2),
+            "silence max (ms)": round(1000 * self._longest),
+            "silences over 200 ms": self._silences,
+            "of them at work": self._own,
+            "memory growth (MB)": round((memory[-1] - memory[0]) / 1e6, 1),
+            "growth a 1,000 marks (MB)": round(slope(marks, memory) / 1e3, 2),
+            "the file's a 1,000 marks (MB)": round(slope(marks, pages) / 1e3, 2),
             "handles at most, first half": max(handles[:half], default=0),
             "handles at most, second half": max(handles[half:]),
             "threads": sum(1 for _ in Path("/proc/self/task").iterdir()),
         }
+
+
+def slope(at: list[int], values: list[int]) -> float:
+    """The median of the slopes between all pairs (Theil and Sen): a jump or two do not bend it."""
+    pairs = combinations(zip(at, values, strict=True), 2)
+    return median((late - early) / (then - now) for (now, early), (then, late) in pairs)
 
 
 def _resident_bytes() -> int:

@@ -129,12 +129,13 @@ class BackingUp(QObject):
     def _look_over(self) -> None:
         """Once a sitting: the backup that is due, or else a copy that is thrown away.
 
-        What is very large is looked at with its next backup, or after a sitting that ended badly.
+        What is very large is looked at with its next backup, or where the doctor still owes a look
+        after a sitting that ended badly.
         """
-        large, unclean = self._size > CHECKED_BYTES, self._project.ended_unclean
-        if self._minutes and self.backups.wanted() and not (large and unclean):
+        owed, examined = self._project.unexamined, self._project.ended_unclean
+        if self._minutes and self.backups.wanted() and not owed:
             self.begin(Reason.WORK)
-        elif large is unclean and not self.busy:
+        elif (owed or not (examined or self._size > CHECKED_BYTES)) and not self.busy:
             self._jobs.start(
                 lambda job: self.backups.look(job, apart(job)),
                 done=lambda _: self._found_whole(),

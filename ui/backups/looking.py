@@ -37,7 +37,7 @@ def apart(job: JobContext) -> Callable[[Path], list[Ailment]]:
         found = [Ailment(**json.loads(line)) for line in said.splitlines()]
         if child.returncode and not found:
             return [Ailment(check="D9", message="the copy cannot be opened")]
-        return [ailment for ailment in found if ailment.check != SEARCH]
+        return [ailment for ailment in found if ailment.harmful and ailment.check != SEARCH]
 
     return look
 

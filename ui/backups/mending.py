@@ -80,7 +80,7 @@ def told(window: "MainWindow", error: AnnotatorError) -> None:
             )
         )
         return
-    project.ailments, project.read_only = found, True
+    project.take_for_damaged(found)
     window.top.say_reading_only(True)
     greet(window, session)
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from annotator.changes.change import Verb
 from annotator.session import Session
 from annotator.storage.backups.names import Backup
-from annotator.storage.project import CHECKED_BYTES
 from ui.backups import words
 from ui.panels.fields.layout import plain
 from ui.strings import escaped, moment, verb
@@ -95,7 +94,7 @@ def _held(session: Session) -> str:
 
 
 def _looked(session: Session) -> str:
-    if session.project.size_bytes <= CHECKED_BYTES:
+    if not session.project.unexamined:
         return words.tr("Every text, quote and link was compared: the project is whole.")
     return words.tr("It is large: a copy of it is being compared now, and you will be told.")
 

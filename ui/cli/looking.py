@@ -211,7 +211,11 @@ def history_command(project: Path, as_json: bool) -> None:
 def check_command(
     project: Path, as_json: bool, mend_index: bool, read_only: bool, thorough: bool
 ) -> None:
-    """Examine the project: everything in it that does not hold together."""
+    """Examine the project: everything in it that does not hold together.
+
+    Exit code 1 where anything is damaged. An original or a picture that the project knows only by
+    its checksum is named, and is no damage.
+    """
     try:
         with Project.open(project, read_only=read_only) as opened:  # no sitting: it may be damaged
             if mend_index:
@@ -226,12 +230,15 @@ def check_command(
     for ailment in found:
         if as_json:
             row = {"check": ailment.check, "message": ailment.message, "record": ailment.record}
-            say({key: value for key, value in row.items() if value})
+            harmless = {} if ailment.harmful else {"harmful": False}
+            say({key: value for key, value in row.items() if value} | harmless)
         else:
             click.echo(f"{project.name}: {ailment.check} {ailment.message}")
-    if not found and not as_json:
-        click.echo(f"{project.name}: all is well")
-    sys.exit(1 if found else 0)
+    damaged = any(ailment.harmful for ailment in found)
+    if not damaged and not as_json:
+        rest = "nothing is damaged; files that are missing are named above"
+        click.echo(f"{project.name}: {rest if found else 'all is well'}")
+    sys.exit(1 if damaged else 0)
 
 
 def _thoroughly(project: Project) -> list[Ailment]:

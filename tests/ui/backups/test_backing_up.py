@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from pytestqt.qtbot import QtBot
 
 from annotator.backups import Backups, backups_of
@@ -19,10 +20,11 @@ from tests.annotator.backups.test_backups import leftovers
 from tests.annotator.test_project_file import closed, meddle
 from tests.builders import a_draft, add_article, tagging
 from tests.windows import opened
-from ui.backups import backing_up, looking
+from ui.backups import looking
 from ui.backups.backing_up import BackingUp
 from ui.backups.looking import apart
 from ui.bridge import SessionBridge
+from ui.commands import annotator
 
 
 def reasons(path: Path) -> list[Reason]:
@@ -99,13 +101,33 @@ def test_a_file_that_was_taken_away_is_no_bug_of_backups(
 
 
 def test_after_a_bad_end_a_very_large_project_is_looked_at_soon(
-    session: Session, attending: BackingUp, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    session: Session, attending: BackingUp, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(backing_up, "CHECKED_BYTES", 0)
-    session.project.ended_unclean = True
+    session.project.ended_unclean = session.project.unexamined = True
     with qtbot.waitSignal(attending.answered) as told:
         attending._look_over()
     assert told.args == ["The project is whole: every text, quote and link was compared."]
+
+
+def test_an_original_that_vanished_is_named_and_keeps_no_backup_from_being_made(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor where the copy is looked at in a process of its own."""
+    monkeypatch.setattr(looking, "_IN_THE_JOB_BYTES", 0)
+    path = closed(session)
+    meddle(path, "delete from blob")
+    with opened(qtbot, session) as window:
+        assert window.place
+        desk = window.place.backing_up
+        with qtbot.waitSignal(desk.made, timeout=20_000):
+            desk.ask()
+        assert not desk.backups.damaged
+        assert not window.place.bridge.project.read_only
+    assert len(backups_of(path)) == 1
+    told = CliRunner().invoke(annotator, ["check", str(path)])
+    assert told.exit_code == 0
+    assert "D14 the original file" in told.output
+    assert "nothing is damaged" in told.output
 
 
 def test_a_complaint_is_made_once(
