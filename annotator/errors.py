@@ -14,6 +14,18 @@ class NoHome(AnnotatorError):
     """The system does not say where this person's own folders are."""
 
 
+class NoMemory(AnnotatorError):
+    """The computer gave no more memory, so what was asked for was not done."""
+
+
+def no_memory(_: MemoryError) -> NoMemory:
+    """In words: whoever meets a MemoryError where errors end says this."""
+    return NoMemory(
+        "the computer has no memory left for this, so it was not done; all that was saved is safe: "
+        "close other programs, then try again"
+    )
+
+
 class BadTagset(AnnotatorError):
     """The tagset file cannot be read."""
 

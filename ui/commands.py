@@ -14,7 +14,7 @@ from typing import Any
 
 import click
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, no_memory
 from annotator.version import VERSION
 from ui.cli.common import fail
 from ui.cli.language import put_over
@@ -131,6 +131,8 @@ def main(arguments: list[str] | None = None) -> Any:
         return annotator.main(args=arguments, prog_name="annotator")
     except AnnotatorError as error:
         fail("annotator", error)
+    except MemoryError as error:
+        fail("annotator", no_memory(error))
     except BrokenPipeError:
         # Whoever reads our output has had enough; the interpreter must not complain about it.
         sys.stdout = None

@@ -105,6 +105,8 @@ class Messages:
         sys.excepthook = self._hook
 
     def show(self, error: BaseException) -> None:
+        if isinstance(error, MemoryError):
+            error = errors.no_memory(error)
         if isinstance(error, AnnotatorError):
             log.warning("told: %s", type(error).__name__)
             if not self._said(error):

@@ -186,7 +186,7 @@ class Project(ProjectReading, Closing):
                 entry = self.journal.append(self.mint.replica, ready, role, target, author, at)
         except sqlite3.IntegrityError as error:
             raise StaleChange(f"{self.path.name}: {_in_words(error, change)}") from error
-        except sqlite3.Error as error:
+        except (sqlite3.Error, MemoryError) as error:
             raise not_saved(error, self.path) from error
         assert not self._db.conn.in_transaction, "a transaction was left open"
         return entry

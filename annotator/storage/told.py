@@ -45,9 +45,10 @@ class ToldDatabase(GatedDatabase):
             raise explained(error, self._path) from error
 
 
-def not_saved(error: sqlite3.Error, path: Path) -> NotSaved:
+def not_saved(error: sqlite3.Error | MemoryError, path: Path) -> NotSaved:
     """A change that could not be written: why, what is safe, and what to do about it."""
-    return _unwritten(getattr(error, "sqlite_errorname", ""), error, path)
+    nothing = "SQLITE_NOMEM" if isinstance(error, MemoryError) else ""
+    return _unwritten(getattr(error, "sqlite_errorname", nothing), error, path)
 
 
 def moved(path: Path) -> NotSaved:
@@ -55,7 +56,7 @@ def moved(path: Path) -> NotSaved:
     return _unwritten("SQLITE_READONLY_DBMOVED", None, path)
 
 
-def _unwritten(name: str, error: sqlite3.Error | None, path: Path) -> NotSaved:
+def _unwritten(name: str, error: Exception | None, path: Path) -> NotSaved:
     reason, remedy = next(words for begin, *words in _UNWRITTEN if name.startswith(begin))
     if reason is _NO_ROOM:
         reason = _NO_ROOM.format(free=_free(path.parent), folder=path.parent)

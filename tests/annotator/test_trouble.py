@@ -48,6 +48,21 @@ def test_a_full_disk_says_where_and_how_much_is_free(session: Session) -> None:
     assert " MB" in str(told.value) or " kB" in str(told.value)
 
 
+def test_without_memory_nothing_is_saved_and_the_next_gesture_is(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def greedy(*_: object) -> None:
+        raise MemoryError
+
+    with monkeypatch.context() as short:
+        short.setattr("annotator.storage.project.write", greedy)
+        with pytest.raises(NotSaved, match="the computer has no memory left"):
+            session.do(tagging(session, "Ada"))
+    session.do(tagging(session, "Ada"))
+    assert session.project.annotation_count() == 1
+    assert session.project.check() == []
+
+
 def test_a_file_that_was_moved_away_takes_nothing(session: Session) -> None:
     path = session.project.path
     moved = path.rename(path.with_name("elsewhere.annot"))

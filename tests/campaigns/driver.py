@@ -8,13 +8,14 @@ with a fingerprint of all that the project then says; where a person would be to
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 
 from annotator.backups import Backups
 from annotator.changes import annotations, comments
-from annotator.errors import AnnotatorError, NoProject, UnknownArticle
+from annotator.errors import AnnotatorError, NoProject, UnknownArticle, no_memory
 from annotator.jobs import JobContext
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article
@@ -25,6 +26,7 @@ from annotator.readers.reading import Reading
 from annotator.session import Session
 from annotator.storage.backups.names import Reason
 from tests.builders import a_tag, the_article
+from tests.campaigns.hoarding import all_memory_but
 from tests.campaigns.planted import plant
 from ui import projects
 from ui.formats import Asked, carried_out
@@ -54,6 +56,7 @@ class Driver:
 
     def __init__(self) -> None:
         self._session: Session | None = None
+        self._kilobytes = -1
         self._commands: dict[str, Callable[..., None]] = {
             "open": self._open,
             "found": self._found,
@@ -69,6 +72,7 @@ class Driver:
             "export": self._export,
             "backup": self._backup,
             "tagging": self._go_on_tagging,
+            "memory": self._memory,
         }
 
     @property
@@ -81,10 +85,12 @@ class Driver:
         """Do it, and say so."""
         name, *words = line.split()
         try:
-            self._commands[name](*words)
+            with self._limited():
+                self._commands[name](*words)
             state = state_of(self._session) if self._session else "-"
-        except AnnotatorError as error:
-            acknowledge(f"NO {' '.join(str(error).split())}")
+        except (AnnotatorError, MemoryError) as error:
+            told = no_memory(error) if isinstance(error, MemoryError) else error
+            acknowledge(f"NO {' '.join(str(told).split())}")
             return
         acknowledge(f"ACK {name} {state}")
 
@@ -116,6 +122,19 @@ class Driver:
         length = len(self._article().text) - 4
         for number in range(1_000_000):
             self.obey(f"tag {number % length} {number % length + 3}")
+
+    def _memory(self, kilobytes: str) -> None:
+        """From now on commands have so much of it; below 0 as much as they want."""
+        self._kilobytes = int(kilobytes)
+
+    @contextmanager
+    def _limited(self) -> Iterator[None]:
+        """Only while a command is done: looking at what came of it is not meant."""
+        if self._kilobytes < 0:
+            yield
+            return
+        with all_memory_but(self._kilobytes * 1000):
+            yield
 
     def _some(self, number: str) -> Annotation:
         """Counted from the end."""

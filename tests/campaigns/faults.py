@@ -87,12 +87,12 @@ def suffer(stage: Stage, given: Given, nursery: Nursery, fault: Fault) -> int:
     demand(code == 0, f"{after}: a crash after {born.said[-3:]}:\n{born.complaint[-1500:]}")
     refused = [line for line in born.said if line.startswith("NO ")]
     for line in refused:
-        demand(_is_a_sentence(line), f"{after}: no message for a person: {line}")
+        demand(is_a_sentence(line), f"{after}: no message for a person: {line}")
     stage.judge(folder, born.said, after)
     return len(refused)
 
 
-def _is_a_sentence(line: str) -> bool:
+def is_a_sentence(line: str) -> bool:
     """It names something, and says why: `NO p.annot: the change was not saved (…)`."""
     return ":" in line and len(line.split()) > 4 and "Traceback" not in line
 

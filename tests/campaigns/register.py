@@ -6,6 +6,7 @@ from tests.campaigns import (
     faults,
     kill,
     machine,
+    memory,
     mutants,
     offsets,
     packets,
@@ -44,6 +45,13 @@ CAMPAIGNS: dict[str, Campaign] = {
             title="full disk, broken disk, forbidden files at each call, once and for good",
             run=faults.run,
             needs=STRACE,
+        ),
+        Campaign(
+            name="memory",
+            goals=("G3",),
+            title="memory that does not suffice: opening, gestures, import, export, migration",
+            run=memory.run,
+            in_gate=False,
         ),
         Campaign(
             name="machine",

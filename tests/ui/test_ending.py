@@ -51,6 +51,12 @@ def bug(number: int) -> BaseException:
         return error
 
 
+def test_memory_that_does_not_suffice_is_no_bug(window: MainWindow) -> None:
+    window.messages.show(MemoryError())
+    assert "no memory left" in window.bar.words
+    assert not list(log_folder().glob("crash-*.txt"))
+
+
 class TestBugs:
     def test_one_is_told_once_and_work_goes_on(self, window: MainWindow) -> None:
         for number in range(2):

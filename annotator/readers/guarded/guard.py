@@ -1,11 +1,13 @@
 """In the program: one process that reads for it, started when needed, ended when it misbehaves."""
 
+import errno
 import subprocess
+from _thread import start_new_thread
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Event
 from time import monotonic
 from typing import IO, TypeVar
 
@@ -24,6 +26,8 @@ _START_SECONDS = 60.0
 """So long a child may take to begin, on a machine that has other things to do."""
 _LOOK_SECONDS = 0.05
 """How often a person's wish to stop is looked at while a reader works."""
+_THREAD_SECONDS = 5.0
+"""So long the thread that listens may take to begin, and to end."""
 
 
 R = TypeVar("R")
@@ -101,6 +105,23 @@ class Guard(Closing):
         return found
 
 
+def _started() -> "subprocess.Popen[bytes]":
+    """Raises MemoryError where the system has none for another process."""
+    try:
+        return subprocess.Popen(
+            command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        if error.errno in (errno.ENOMEM, errno.EAGAIN):
+            raise MemoryError("no process") from error
+        raise
+
+
 class _Failed(Exception):
     """The child did not answer; the message is a word that `words.py` has a sentence for."""
 
@@ -110,21 +131,14 @@ class _Child:
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
-        self._process = subprocess.Popen(
-            command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        self._process = _started()
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         self._to: IO[bytes] = self._process.stdin
         self._from: IO[bytes] = self._process.stdout
-        self._said: SimpleQueue[Message | Garbled | None] = SimpleQueue()
-        self._listening = Thread(target=self._listen, daemon=True)
-        self._listening.start()
+        self._said: SimpleQueue[Message | Garbled | MemoryError | None] = SimpleQueue()
+        self._begun, self._ended = Event(), Event()
+        self._begin_to_listen()
         self._ready = False
         self._tell({"memory_bytes": limits.memory_bytes, "open_files": limits.open_files})
 
@@ -148,7 +162,7 @@ class _Child:
     def end(self) -> None:
         self._process.kill()
         self._process.wait()
-        self._listening.join()
+        self._ended.wait(_THREAD_SECONDS)
         for pipe in (self._to, self._from):
             with suppress(OSError):  # what was not sent has nobody to go to
                 pipe.close()
@@ -168,21 +182,37 @@ class _Child:
                 said = self._said.get(timeout=_LOOK_SECONDS)
             except Empty:
                 continue
-            if isinstance(said, Garbled):
+            if isinstance(said, Garbled | MemoryError):
                 raise said
             if said is None:
                 raise _Failed(self._end_of_it())
             return said
 
+    def _begin_to_listen(self) -> None:
+        """Raises MemoryError. A `Thread` would be waited for for ever where it cannot begin."""
+        try:
+            start_new_thread(self._listen, ())
+            begun = self._begun.wait(_THREAD_SECONDS)
+        except RuntimeError:
+            begun = False
+        if not begun:
+            self._ended.set()
+            self.end()
+            raise MemoryError("no thread")
+
     def _listen(self) -> None:
+        self._begun.set()
         try:
             while (message := receive(self._from, self.limits.answer_bytes)) is not None:
                 self._said.put(message)
         except Garbled as error:
             self._said.put(error)
+        except MemoryError as error:  # for its answer, here
+            self._said.put(error)
         except OSError:  # the child is gone
             pass
         self._said.put(None)
+        self._ended.set()
 
     def _end_of_it(self) -> str:
         """What became of a child that says nothing more."""

@@ -1,5 +1,6 @@
 """A reader of strangers' files has a process of its own, and may do there what reading needs."""
 
+import errno
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -93,6 +94,25 @@ def test_a_person_need_not_wait_for_the_end() -> None:
     with Guard() as guard, pytest.raises(Cancelled):
         guard.read(reader, File("a.txt", b"", lambda address: None), Choices(), job)
     assert time.monotonic() - started < 9
+
+
+@pytest.mark.parametrize(
+    "missing", ["annotator.readers.guarded.guard.start_new_thread", "subprocess.Popen"]
+)
+def test_without_memory_for_a_child_it_is_said_at_once(
+    missing: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    errors = {"subprocess.Popen": OSError(errno.ENOMEM, "Cannot allocate memory")}
+
+    def greedy(*_: object, **__: object) -> None:
+        raise errors.get(missing, RuntimeError("can't start new thread"))
+
+    with Guard(Limits(seconds=2)) as guard:
+        with monkeypatch.context() as short:
+            short.setattr(missing, greedy)
+            with pytest.raises(MemoryError):
+                read(guard, "well")
+        assert len(read(guard, "well")) == 1
 
 
 def test_drafts_come_through_whole() -> None:
