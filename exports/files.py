@@ -3,8 +3,8 @@
 import os
 import re
 import unicodedata
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.errors import ExportFailed
@@ -50,6 +50,21 @@ def make_folder(folder: Path) -> None:
         raise ExportFailed(
             f"{folder.name}: the folder cannot be made ({error.strerror}); choose another"
         ) from error
+
+
+@contextmanager
+def folder_for(folder: Path) -> Iterator[None]:
+    """A folder for what is written inside. Where that comes to nothing, stopped or failed, what
+    was made for it goes again. Raises ExportFailed."""
+    made = [each for each in (folder, *folder.parents) if not each.exists()]
+    make_folder(folder)
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # one that holds something stays, and so does what is above it
+            for each in made:
+                each.rmdir()
+        raise
 
 
 def unwritten(path: Path, error: OSError) -> ExportFailed:

@@ -13,7 +13,7 @@ from annotator.model.ids import AnnotationId, BadId
 from annotator.model.tagset import Kind
 from annotator.plugins import Finding
 from annotator.storage.doctor import Ailment
-from ui import describing, project_files, unsaved
+from ui import describing, project_files, tagsets, unsaved
 from ui.backups.mending import show_recovery
 from ui.backups.putting_back import save_elsewhere, show_backups
 from ui.dialogs.pace import PacePanel
@@ -101,7 +101,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         for name, panel in panels.items()
     }
     found = shown | _of_register(window, place) | _of_search(place)
-    found |= _of_articles(window, place) | _of_importing(place) | unsaved.calls(window)
+    found |= _of_articles(window, place) | _of_files(window, place) | unsaved.calls(window)
     return found | {
         "export": window.exporting.ask,
         "check": lambda: _check(window, place),
@@ -178,9 +178,11 @@ def _of_search(place: Workplace) -> Calls:
     }
 
 
-def _of_importing(place: Workplace) -> Calls:
+def _of_files(window: "MainWindow", place: Workplace) -> Calls:
     desk = place.importing
     return {
+        "tags_in": partial(tagsets.ask_in, window),
+        "tags_out": partial(tagsets.ask_out, window),
         "import": desk.ask_files,
         "import_folder": desk.ask_folder,
         "reimport": desk.read_again,

@@ -40,6 +40,7 @@ _ROOMS = {
     "setting": ("settings",),
     "settling": ("register",),
     "suggesting": ("suggest",),
+    "tagset": ("tagset",),
     "taking_out": ("export",),
     "talking": ("comment", "comments", "relate", "relations", "blocks"),
     "validating": ("validate",),

@@ -10,7 +10,7 @@ from annotator.model.authority import AuthorityRecord
 from exports.dossier.gathering import Dossier, DossierView, dossier_of
 from exports.dossier.writing import FORMS as WITHOUT_QT
 from exports.dossier.writing import Form, name_of, write_dossier
-from exports.files import make_folder
+from exports.files import folder_for
 from exports.gathered import Shared
 
 
@@ -44,13 +44,13 @@ def carried_out(
 
     Raises ExportFailed, Cancelled and what the project raises.
     """
-    make_folder(asked.folder)
     targets = dict.fromkeys(asked.forms, asked.folder)
     files: list[Path] = []
     broken: dict[str, None] = {}
-    for dossier, path in written(project, entries, targets, job, comments=asked.comments):
-        files.append(path)
-        broken |= dict.fromkeys(dossier.broken)
+    with folder_for(asked.folder):
+        for dossier, path in written(project, entries, targets, job, comments=asked.comments):
+            files.append(path)
+            broken |= dict.fromkeys(dossier.broken)
     return files, list(broken)
 
 

@@ -41,14 +41,14 @@ class Asked:
 def carried_out(asked: Asked, project: ProjectView, job: JobContext) -> list[Exported]:
     """Raises Cancelled and AnnotatorError."""
     from exports.archive import export_zipped
-    from exports.files import make_folder
+    from exports.files import folder_for
 
     exporter = _wishing(FORMATS[asked.format].load(), asked)
     articles = project.article_ids() if asked.articles is None else list(asked.articles)
     if asked.packed:
         return export_zipped(exporter, project, articles, asked.target, job)
-    make_folder(asked.target)
-    return exporter.export(project, articles, asked.target, job)
+    with folder_for(asked.target):
+        return exporter.export(project, articles, asked.target, job)
 
 
 def example(project: ProjectView, articles: Iterable[ArticleId], template: str) -> str:

@@ -23,17 +23,25 @@ class TagKeys(QObject):
     ) -> None:
         """The keys act while `view` has the keyboard."""
         super().__init__(view)
-        self._keymap = keymap
+        self._view, self._keymap, self._mark = view, keymap, mark
         self._actions: list[tuple[Tag, QAction]] = []
+        self.take(tags)
+        keymap.changed.connect(self.rekey)
+
+    def take(self, tags: Iterable[Tag]) -> None:
+        """Other tags from now on."""
+        for _, action in self._actions:
+            self._view.removeAction(action)
+            action.deleteLater()
+        self._actions = []
         for tag in tags:
             if tag.kind is Kind.ENTITY:
-                action = QAction(tag.label, view)
+                action = QAction(tag.label, self._view)
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-                action.triggered.connect(partial(mark, tag.id))
-                view.addAction(action)
+                action.triggered.connect(partial(self._mark, tag.id))
+                self._view.addAction(action)
                 self._actions.append((tag, action))
         self.rekey()
-        keymap.changed.connect(self.rekey)
 
     @Slot()
     def rekey(self) -> None:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.changes import articles as article_changes
+from annotator.changes.change import Change
 from annotator.model.article import OPEN, Progress
 from annotator.model.ids import AnnotationId, TagId
-from annotator.model.tagset import Kind
+from annotator.model.tagset import Kind, Tag
 from ui.announcing import Announcing
 from ui.backups.backing_up import BackingUp
 from ui.bridge import SessionBridge
@@ -104,7 +105,8 @@ class Workplace(QWidget):
 
     def _connect(self) -> None:
         tags = self.bridge.project.tags()
-        TagKeys(self.view, tags, self._keymap, self.gestures.tag)
+        self.tag_keys = TagKeys(self.view, tags, self._keymap, self.gestures.tag)
+        self.bridge.changed.connect(partial(_retag, self))
         self._keymap.changed.connect(self.tags.rekey)
         self.gestures.locking.locked.connect(self.tags.lock)
         self.tags.chosen.connect(self.gestures.tag)
@@ -122,6 +124,7 @@ class Workplace(QWidget):
     def dress(self, theme: Theme) -> None:
         """Another look, without losing the place."""
         tags = self.bridge.project.tags()
+        self.theme = theme
         self.desk.dress(theme)
         kinds = {tag.id for tag in tags if tag.kind is Kind.ENTITY}
         entities = [tag for tag in tags if tag.id in kinds][:SHOWN]
@@ -298,6 +301,13 @@ class Workplace(QWidget):
         splitter.setSizes([240, 800, 330])
         _as_sides(self.articles, self.tabs)
         self.pages = Pages(splitter, self)
+
+
+def _retag(place: Workplace, change: Change) -> None:
+    """Where the tags themselves are others: keys and bar follow."""
+    if any(isinstance(edit.record, Tag) for edit in change.edits):
+        place.tag_keys.take(place.bridge.project.tags())
+        place.dress(place.theme)
 
 
 def _splitter(direction: Qt.Orientation, name: str) -> QSplitter:

@@ -2,14 +2,19 @@
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+import tomli_w
 
 from annotator.errors import BadTagset
 from annotator.model.ids import TagId
 
 _ID = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+_HEAD = re.compile(r"\s*\[\[\s*tag\s*\]\]")
+_WRITTEN = ("id", "kind", "label", "tei", "key", "colour", "help")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
 
@@ -41,24 +46,53 @@ class Tag:
 
 
 def parse(toml: str) -> tuple[Tag, ...]:
-    """Read a tagset. Raises BadTagset, which says in one sentence what is wrong."""
+    """Read a tagset. Raises BadTagset, which says what is wrong, and in which line."""
     try:
         data = tomllib.loads(toml)
-        rows = data["tag"]
-        tags = tuple(_tag(row, order, str(data["title"])) for order, row in enumerate(rows))
-    except tomllib.TOMLDecodeError as error:
+        title, rows = str(data["title"]), list(data["tag"])
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise BadTagset(f"the tagset is not valid TOML: {error}") from error
     except KeyError as missing:
         raise BadTagset(f"the tagset or one of its tags lacks {missing}") from missing
     except (TypeError, ValueError) as error:
         raise BadTagset(f"the tagset cannot be read: {error}") from error
-    for what, values in (
-        ("id", [t.id for t in tags]),
-        ("key", [t.key for t in tags if t.key]),
-    ):
-        if len(set(values)) < len(values):
-            raise BadTagset(f"two tags share one {what}")
+    lines = [n for n, line in enumerate(toml.splitlines(), start=1) if _HEAD.match(line)]
+    where = [f"line {n}: " for n in lines] if len(lines) == len(rows) else [""] * len(rows)
+    tags = tuple(
+        _read(row, order, title, line)
+        for order, (row, line) in enumerate(zip(rows, where, strict=True))
+    )
+    _no_two_share("id", [tag.id for tag in tags], where)
+    _no_two_share("key", [tag.key for tag in tags], where)
     return tags
+
+
+def written(tags: Iterable[Tag]) -> str:
+    """A tagset as people write it; `parse` gives the same tags."""
+    ordered = sorted(tags, key=lambda tag: tag.order)
+    title = ordered[0].tagset if ordered else "Tags"
+    parts = [tomli_w.dumps({"title": title})]
+    for tag in ordered:
+        named = {name: str(getattr(tag, name)) for name in _WRITTEN}
+        filled = {name: value for name, value in named.items() if value}
+        parts.append(f"[[tag]]\n{tomli_w.dumps(filled)}")
+    return "\n".join(parts)
+
+
+def _read(row: Any, order: int, title: str, where: str) -> Tag:
+    try:
+        return _tag(row, order, title)
+    except KeyError as missing:
+        raise BadTagset(f"{where}the tagset or one of its tags lacks {missing}") from missing
+    except (TypeError, ValueError, AttributeError) as error:
+        raise BadTagset(f"{where}the tagset cannot be read: {error}") from error
+
+
+def _no_two_share(what: str, values: list[str], where: list[str]) -> None:
+    """Tags without a key share none."""
+    for number, value in enumerate(values):
+        if value and value in values[:number]:
+            raise BadTagset(f"{where[number]}two tags share one {what}, “{value}”")
 
 
 def _tag(row: dict[str, Any], order: int, tagset: str) -> Tag:
@@ -73,6 +107,8 @@ def _tag(row: dict[str, Any], order: int, tagset: str) -> Tag:
         colour=str(row.get("colour", "#6b7280")),
         help=str(row.get("help", "")),
     )
+    if not tag.label.strip():
+        raise ValueError(f"“{tag.id}” has no label")
     if not _ID.fullmatch(tag.id):
         raise ValueError(f"“{tag.id}” cannot be an id: letters, digits, - and _ only")
     if not _COLOUR.fullmatch(tag.colour):

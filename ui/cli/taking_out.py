@@ -6,13 +6,14 @@ from typing import Any
 
 import click
 
-from annotator.errors import BadTemplate
+from annotator.errors import BadTemplate, ExportFailed
 from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Exporter, Outcome
 from annotator.session import Session
 from exports.archive import export_zipped
+from exports.files import make_folder
 from exports.wishes import Registers, TakesWishes, Wishes
 from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting
 from ui.formats import FORMATS
@@ -78,9 +79,9 @@ def _into(
     folder: Path, session: Session, exporter: Exporter, wanted: list[ArticleId]
 ) -> list[Exported]:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        fail(folder.name, f"the folder cannot be made ({error.strerror})")
+        make_folder(folder)
+    except ExportFailed as error:
+        fail(folder.name, error)
     return exporter.export(session.project, wanted, folder, JobContext())
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.errors import BadTagset
-from annotator.model.tagset import Kind, parse
+from annotator.model.tagset import Kind, parse, written
 from ui.projects import default_tags
 
 
@@ -40,3 +40,17 @@ def test_the_default_vocabulary_has_the_tags_and_keys_that_the_help_names() -> N
 def test_a_mistake_is_named_in_one_sentence(toml: str, message: str) -> None:
     with pytest.raises(BadTagset, match=message):
         parse(toml)
+
+
+def test_a_tagset_that_is_written_is_read_as_the_same() -> None:
+    assert parse(written(default_tags())) == default_tags()
+
+
+def test_a_mistake_is_told_with_its_line() -> None:
+    good = "title = 'T'\n\n[[tag]]\nid = 'a'\nlabel = 'A'\nkind = 'claim'\n\n"
+    for bad in ("id = 'b'\nkind = 'claim'", "id = 'b'\nlabel = ' '\nkind = 'claim'", "id = 'a'"):
+        label = "" if "label" in bad or "'b'" in bad else "\nlabel = 'B'\nkind = 'claim'"
+        with pytest.raises(BadTagset, match="^line 8: "):
+            parse(f"{good}[[tag]]\n{bad}{label}")
+    with pytest.raises(BadTagset, match="at line 8"):
+        parse(f"{good}[[tag]\nid = 'b'")
