@@ -23,6 +23,7 @@ from ui.panels.tei import Preview
 from ui.reading import accessible
 from ui.screen_check import let_go, obstacle
 from ui.single_instance import Answer, FirstInstance, hand_over
+from ui.spoken import spoken
 from ui.theme import load_fonts
 from ui.translating import speak
 
@@ -38,7 +39,7 @@ def open_window(names: Sequence[str], *, new_window: bool = False) -> int:
     for.
     """
     if why := obstacle():
-        sys.stderr.write(f"annotator: {why}\n")
+        sys.stderr.write(f"annotator: {spoken(why)}\n")
         return 1
     application = QApplication.instance() or QApplication(["annotator"])
     let_go()
@@ -46,7 +47,7 @@ def open_window(names: Sequence[str], *, new_window: bool = False) -> int:
     paths = [Path(name) for name in names]
     answer = Answer.NOBODY if new_window else hand_over(paths)
     if answer is Answer.TAKEN:
-        sys.stderr.write(f"annotator: {_HANDED if paths else _OPEN_ALREADY}\n")
+        sys.stderr.write(f"annotator: {spoken(_HANDED if paths else _OPEN_ALREADY)}\n")
         return 0
     return _sitting(application, paths, first=answer is Answer.NOBODY and not new_window)
 
@@ -70,7 +71,7 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
         project_files.take(window, paths)
     if window.recovery.isVisible():
         crashed = ""  # the card says it
-    window.bar.warn_too([window.complaint, crashed, *obstacles()])
+    window.bar.warn_too([spoken(one) for one in (window.complaint, crashed, *obstacles())])
     code = application.exec()
     logs.end()
     if window.jobs.stuck:

@@ -20,6 +20,7 @@ from ui.dialogs.pace import PacePanel
 from ui.help.places import FIRST_HOUR, START
 from ui.live_packs import live_packs
 from ui.same_words import same_words
+from ui.spoken import spoken
 from ui.theme import system_wants_contrast
 from ui.workplace import Workplace
 
@@ -260,7 +261,7 @@ def _checked(window: "MainWindow", place: Workplace, found: list[Ailment]) -> No
         window.bar.tell(_tr("The project is whole: every text, quote and link was compared."))
         return
     words = _tr("{n} things do not hold together. The first: {what}")
-    window.bar.warn(words.format(n=len(found), what=found[0].message))
+    window.bar.warn(words.format(n=len(found), what=spoken(found[0].message)))
     findings = [_finding(place, ailment) for ailment in found]
     place.findings.report(_tr("Check of the whole project"), findings)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushBu
 from annotator.model.span import Span
 from ui.current import Current
 from ui.reading.article_view import ArticleView
+from ui.strings import grouped
 
 MOST_SHOWN = 5000
 
@@ -100,7 +101,9 @@ class FindBar(QWidget):
         self._view.set_found(near, near.index(now) if now is not None else None)
         if now is not None:
             self._view.bring_into_sight(now.start)
-        known = self.tr("{at} of {all}").format(at=f"{self._at + 1:,}", all=f"{len(self._hits):,}")
+        known = self.tr("{at} of {all}").format(
+            at=grouped(self._at + 1), all=grouped(len(self._hits))
+        )
         self._count.setText(known if self._hits else self.tr("not found"))
         self._count.setVisible(bool(self.line.text()))
 

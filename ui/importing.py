@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.intake.doubles import Asking, Double, compared
 from annotator.intake.looking import Candidate, look
 from annotator.jobs import JobContext
@@ -19,7 +21,8 @@ from ui.intake import choosing
 from ui.intake.taking import Taking
 from ui.keymap.naming import keyed
 from ui.logs import log
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, several
 
 if TYPE_CHECKING:
     from ui.intake.reimport_sheet import ReimportSheet
@@ -86,7 +89,9 @@ class Importing:
 
     def _read_anew(self, article: Article) -> None:
         self._place.current.show(article.id)
-        words = "“{title}” was read again. {undo} takes it back."
+        words = QCoreApplication.translate(
+            "Importing", "“{title}” was read again. {undo} takes it back."
+        )
         self._window.bar.tell(keyed(self._window, words, title=escaped(article.title)))
 
     def show_sheet(self, paths: Sequence[Path] = ()) -> "IntakeSheet":
@@ -144,14 +149,21 @@ class Importing:
         errors = [one.error for one in found if one.error]
         notes = [f"{one.path.name}: {warning}" for one in found for warning in one.warnings]
         log.info("import: %d taken, %d refused, %d notes", len(taken), len(errors), len(notes))
-        said = f"{len(taken)} article imported." if len(taken) == 1 else ""
-        said = said or f"{len(taken)} articles imported."
+        said = several("Intake", len(taken), "1 article imported.", "{n} articles imported.")
         bundles: list[Bundle] = [one.bundle for one in found if one.bundle is not None]
         entries = sum(len(bundle.authorities) for bundle in bundles)
         if entries and not taken:
-            said = f"{entries} entries of the register imported."
+            said = several(
+                "Intake",
+                entries,
+                "1 entry of the register imported.",
+                "{n} entries of the register imported.",
+            )
         if errors or notes:
-            told = [said if taken else "", *(escaped(one, 1_000) for one in (*errors, *notes))]
+            told = [
+                said if taken else "",
+                *(escaped(spoken(one), 1_000) for one in (*errors, *notes)),
+            ]
             bar.warn(" · ".join(told).strip(" ·"))
         else:
             bar.tell(said)

@@ -17,7 +17,7 @@ from annotator.suggest.register.order import NameOrder
 from annotator.suggest.register.ranking import Acquaintance, Candidate, ranked
 from ui.bridge import SessionBridge
 from ui.jobs import Stillness
-from ui.strings import escaped
+from ui.strings import escaped, grouped
 
 _CONTEXTS = 4
 _MENTIONS = 100
@@ -75,7 +75,7 @@ class LiveRegister(QObject):
         if self.index.complete:
             return ""
         words = self.tr("Still reading the register: {n} of {m}. Names written so are found.")
-        return words.format(n=f"{len(self.index):,}", m=f"{self.index.total:,}")
+        return words.format(n=grouped(len(self.index)), m=grouped(self.index.total))
 
     def context(self, article_id: ArticleId) -> Context:
         """Who is spoken of in an article."""

@@ -46,6 +46,7 @@ from ui.pace.keystrokes import Keystrokes
 from ui.palette import Palette
 from ui.resuming.sitting import Sitting, keep_look
 from ui.sizes import begin_with
+from ui.strings import grouped
 from ui.theme import Theme
 from ui.top_bar import TopBar
 from ui.welcome import Welcome
@@ -296,7 +297,7 @@ class MainWindow(QMainWindow):
         marked = self.place.marks.annotated
         self._counted.setText(
             self.tr("paragraph {n} of {all} · {marked} marks · {keys}").format(
-                n=number, all=len(article.blocks), marked=f"{marked:,}", keys=self.keymap.reminder
+                n=number, all=len(article.blocks), marked=grouped(marked), keys=self.keymap.reminder
             )
         )
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 from annotator import errors
 from annotator.errors import AnnotatorError
 from ui.logs import log, write_report
+from ui.spoken import spoken
 from ui.strings import LEFT_TO_RIGHT, sentence
 
 SHOWN_MS = 9000
@@ -110,7 +111,7 @@ class Messages:
         if isinstance(error, AnnotatorError):
             log.warning("told: %s", type(error).__name__)
             if not self._said(error):
-                self._bar.warn(str(error), errors.topic_of(error))
+                self._bar.warn(spoken(error), errors.topic_of(error))
         else:
             self._report(error)
 
@@ -138,7 +139,10 @@ class Messages:
             self._give_up(file)
             return
         if file is None:
-            self._bar.warn(f"Something went wrong inside the program: {error!r}")
+            told = QCoreApplication.translate(
+                "Messages", "Something went wrong inside the program: {error}"
+            )
+            self._bar.warn(told.format(error=repr(error)))
             return
         if self._reporting:
             return
@@ -147,8 +151,11 @@ class Messages:
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setText(
-            "Something went wrong inside the program. Nothing that was saved is lost.\n"
-            f"What happened was written to {file}, without any text of your articles."
+            QCoreApplication.translate(
+                "Messages",
+                "Something went wrong inside the program. Nothing that was saved is lost.\n"
+                "What happened was written to {file}, without any text of your articles.",
+            ).format(file=file)
         )
         box.setDetailedText("".join(lines))
         box.finished.connect(self._reported)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
 from exports.register.writing import FORMS, Out, export_register
-from ui.strings import escaped
+from ui.strings import escaped, grouped
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -58,11 +58,11 @@ def _failed(window: "MainWindow", error: Exception) -> None:
 
 def _in_words(out: Out) -> str:
     words = _tr("{n} entries are in {file}.")
-    told = words.format(n=f"{out.entries:,}", file=escaped(out.path.name))
+    told = words.format(n=grouped(out.entries), file=escaped(out.path.name))
     if not out.left_out:
         return told
     more = _tr("{n} others are neither persons nor organisations, and have no place in this form.")
-    return f"{told} {more.format(n=f'{out.left_out:,}')}"
+    return f"{told} {more.format(n=grouped(out.left_out))}"
 
 
 def _tr(words: str) -> str:

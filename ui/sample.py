@@ -13,6 +13,7 @@ from annotator.readers import read
 from annotator.session import Session
 from resources import resource
 from ui import projects
+from ui.spoken import spoken
 
 NAME = "annotator-sample"
 STEMS = ("harbour-press", "gespraech-lehmann", "souk-al-waraq")
@@ -64,7 +65,7 @@ def main() -> int:
     try:
         return open_window([str(make_sample(documents_folder()))])
     except AnnotatorError as error:
-        sys.stderr.write(f"annotator: {error}\n")
+        sys.stderr.write(f"annotator: {spoken(error)}\n")
         return 1
 
 

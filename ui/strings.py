@@ -1,8 +1,8 @@
 """The core's words in the person's language."""
 
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from annotator.changes.change import Verb
 from annotator.model.article import BlockKind, Progress
@@ -88,10 +88,49 @@ def progress(of: Progress) -> str:
     return QCoreApplication.translate("Progress", _PROGRESS[of])
 
 
+def several(context: str, number: int, one: str, many: str) -> str:
+    """`1 article`, or `{n} articles` with the number, in the form that the language counts with.
+
+    The plural is what is looked up; the singular is the English one.
+    """
+    said = QCoreApplication.translate(context, many, "", number)
+    return (one if said == many and number == 1 else said).replace("{n}", grouped(number))
+
+
+def grouped(number: float, decimals: int = 0) -> str:
+    """A number as the person's language writes it: `12,345` or `12.345`."""
+    here = QLocale()
+    if here.language() is QLocale.Language.C:
+        return f"{number:,.{decimals}f}"
+    return here.toString(float(number), "f", decimals)
+
+
 def moment(at: datetime) -> str:
     """When something was, by this computer's clock: of today only the time."""
     here, today = at.astimezone(), datetime.now().astimezone().date()
-    return f"{here:%H:%M}" if here.date() == today else f"{here:%Y-%m-%d %H:%M}"
+    time = _clock(here)
+    return time if here.date() == today else f"{day(here.date())} {time}"
+
+
+def stamped(at: str) -> str:
+    """The day and time of a stamp, as it was written down: `2026-11-22T09:10:14Z`."""
+    found = datetime.fromisoformat(at)
+    return f"{day(found.date())} {_clock(found)}"
+
+
+def _clock(at: datetime) -> str:
+    here = QLocale()
+    if here.language() is QLocale.Language.C:
+        return f"{at:%H:%M}"
+    return here.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+
+def day(of: date) -> str:
+    """A day as the person's language writes it; as ISO does where it is no one's language."""
+    here = QLocale()
+    if here.language() is QLocale.Language.C:
+        return of.isoformat()
+    return here.toString(QDate(of.year, of.month, of.day), QLocale.FormatType.ShortFormat)
 
 
 _JOINERS = "\u200c\u200d"

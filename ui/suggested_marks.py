@@ -6,6 +6,7 @@ from ui.current import Current
 from ui.reading.article_view import ArticleView
 from ui.reading.page import Mark
 from ui.reading_desk import UNSAVED, ReadingDesk
+from ui.spoken import spoken
 from ui.strings import escaped
 from ui.suggestions import Suggestions
 
@@ -109,7 +110,7 @@ class SuggestedMarks(QObject):
         suggestion = self._suggestions.all[number]
         quote = escaped(suggestion.spans[0].quote(article.text), 40)
         words = self.tr("suggested, {score}: “{quote}” · {why}").format(
-            score=f"{suggestion.score:.2f}", quote=quote, why=escaped(suggestion.why, 120)
+            score=f"{suggestion.score:.2f}", quote=quote, why=escaped(spoken(suggestion.why), 120)
         )
         self._view.set_caret_description(words)
         self._desk.described.emit(words)

@@ -13,6 +13,7 @@ from annotator.session import Session
 from annotator.storage.backups.copying import examined
 from annotator.storage.beside import copy_beside_its_owner
 from ui.projects import opened
+from ui.spoken import spoken
 from ui.strings import escaped, sentence
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def greet(window: "MainWindow", session: Session) -> None:
         known = window.settings.warned
         if str(project.path) not in known:
             window.keep_settings(warned=(str(project.path), *known)[:_MOST_TOLD])
-            window.bar.warn(f"{name}: {'; '.join(warnings)}.")
+            window.bar.warn(f"{name}: {'; '.join(map(spoken, warnings))}.")
 
 
 def offer(window: "MainWindow", path: Path, error: AnnotatorError) -> QMessageBox | None:
@@ -52,7 +53,7 @@ def offer(window: "MainWindow", path: Path, error: AnnotatorError) -> QMessageBo
     box.setObjectName("second")
     box.setWindowTitle(_tr("Somebody has it open"))
     box.setIcon(QMessageBox.Icon.Information)
-    box.setText(sentence(str(error), 400))
+    box.setText(sentence(spoken(error), 400))
     box.setInformativeText(
         _tr(
             "Two at once never write to one project. A copy of it as it is now can be opened for "

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.keymap.keymap import Keymap
-from ui.strings import escaped
+from ui.strings import escaped, several
 
 
 class TopBar(QWidget):
@@ -63,8 +63,7 @@ class TopBar(QWidget):
 
     @Slot(int, int)
     def count(self, articles: int, open_: int) -> None:
-        words = self.tr("1 article") if articles == 1 else self.tr("{n} articles")
-        words = words.format(n=f"{articles:,}")
+        words = several("TopBar", articles, "1 article", "{n} articles")
         self._counts.setText(self.tr("{articles} · {m} to do").format(articles=words, m=open_))
 
     def say_reading_only(self, only: bool) -> None:

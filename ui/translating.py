@@ -39,6 +39,11 @@ def files_of(language: str) -> list[Path]:
 
 
 def _locale_of(language: str) -> QLocale:
-    """As the system writes numbers and dates, where it speaks the language; else as is usual."""
+    """As the system writes numbers and dates, where it speaks the language; else as is usual.
+
+    English is written in too many ways: without a country, dates are those of ISO.
+    """
     here = QLocale.system()
-    return here if here.name()[:2] == language else QLocale(language)
+    if here.name()[:2] == language:
+        return here
+    return QLocale.c() if language == ENGLISH else QLocale(language)

@@ -736,14 +736,6 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>1 annotation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All that was saved is here: {counts}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -765,18 +757,6 @@
     </message>
     <message>
         <source>There is no backup yet; one is made soon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a day ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a minute ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -819,25 +799,40 @@
         <source>{n} MB</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hours ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -938,7 +933,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done for {n:,} articles. {undo} takes all of it back.</source>
+        <source>Done for {n} articles. {undo} takes all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,11 +957,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} of {all:,} articles…</source>
+        <source>{n} of {all} articles…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{title} of {n:,} articles</source>
+        <source>{title} of {n} articles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1284,6 +1279,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>$ annotator {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, {n} articles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1300,6 +1299,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 article came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,6 +1312,18 @@
     </message>
     <message>
         <source>1 endnote stands after the text, with its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry of the register imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1329,6 +1344,18 @@
     </message>
     <message>
         <source>1 picture is not in the file or beside it; only the words came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place in this article and {all} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step made after it is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 suggestion accepted. {undo} takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1364,6 +1391,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at 1 place. {undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at {n} places. {undo} takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>EAC-CPF, one file an entity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1376,11 +1415,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It stands beside what you make, from the next opening on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON, one object a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library of Congress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QT_QPA_PLATFORM asks for “{name}”, which Qt does not have here; take it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1393,6 +1440,14 @@
     </message>
     <message>
         <source>TEI asks for it in “fileDesc”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEI or our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly the last time. Nothing that was saved is lost. What happened stands in “{report}”, without any text of articles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1493,6 +1548,10 @@
     </message>
     <message>
         <source>a number such as 2.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded ({error}); please install it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1608,6 +1667,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>all of it is in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allow it again, then try again, or save elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1657,6 +1720,10 @@
     </message>
     <message>
         <source>an entry of the register needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1777,6 +1844,10 @@
     </message>
     <message>
         <source>blocks, header, pictures and register are not in brat&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>box of mail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,6 +2239,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it could not go on ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not answer in time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2249,6 +2324,14 @@
     </message>
     <message>
         <source>it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open already; its window was brought to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is open already; its window was given the files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2508,6 +2591,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing was annotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing was merged; add --despite-conflicts if they are one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2593,6 +2680,18 @@
     </message>
     <message>
         <source>places without words are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed page (ALTO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed page (PAGE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed page (hOCR)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2705,6 +2804,10 @@
     </message>
     <message>
         <source>short for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something failed; see above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2904,6 +3007,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the copy cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the corpus holds {texts} texts; they are one article here, in their order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2921,6 +3028,10 @@
     </message>
     <message>
         <source>the disk is full, {free} are free in “{folder}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the display “{display}” does not answer; is DISPLAY right, and may you use it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,6 +3195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the folder you are in is gone ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the grammar took more memory than it may have, or broke the parser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3125,6 +3240,14 @@
     </message>
     <message>
         <source>the language tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library {name} is missing on this system. On Debian and Ubuntu: sudo apt-get install {debian}; on Fedora: sudo dnf install {fedora}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library {name} is missing on this system; please install it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,6 +3340,10 @@
     </message>
     <message>
         <source>the project keeps no query “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the project’s tagset has no tag for this; add one to it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3508,6 +3635,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no display; `annotator --help` lists what works without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no entry {label} in the register</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,6 +3704,10 @@
     </message>
     <message>
         <source>there is text outside of the blocks before {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are no translations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3645,6 +3780,10 @@
     </message>
     <message>
         <source>use one of: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web page (MHTML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3852,7 +3991,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: it cannot be written ({strerror})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: it could not be copied ({strerror}); make room beside the project, or take another backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it could not be copied ({why})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3960,6 +4107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: larger than 100 MB; attach a smaller copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: line 1: “{encoding}” is not the name of an encoding that is known here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4040,6 +4191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: not an image that can be shown; choose a JPEG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: not valid JSON: {msg} at {where}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4081,6 +4236,14 @@
     </message>
     <message>
         <source>{name}: the change was not saved: {format}. All that was saved before is safe; {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the copy could not be looked at, so it was not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the copy is not whole ({message})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4376,6 +4539,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: this is the project that is open, and no image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: this is the project that is open, and no inventory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4440,6 +4607,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {reason}; choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {rowcount} rows were written instead of {rows}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4469,6 +4640,10 @@
     </message>
     <message>
         <source>{name}: {why}; check the name, and that you may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}; choose another place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4532,6 +4707,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} articles came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4556,11 +4735,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} entries of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} entries of the register are called so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} entries of the register imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} files are left for a further import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files were written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,7 +4779,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} places in this article and {all} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} quotes stand beside {n2} ranges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} steps made after it are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} suggestions accepted. {undo} takes them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4681,6 +4884,10 @@
     </message>
     <message>
         <source>{why} for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}; go to another one and try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4892,6 +5099,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{one}” and “{other}” say the same end twice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5003,6 +5218,14 @@
         <source>“{word}” is the name of {n} entries; say an id: {labels}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Correcting</name>
@@ -5028,10 +5251,6 @@
 </context>
 <context>
     <name>DamagedSheet</name>
-    <message>
-        <source>1 step made after it is not in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>All backups…</source>
         <translation type="unfinished"></translation>
@@ -5080,9 +5299,12 @@
         <source>What was done after it is not in it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} steps made after it are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: the file is damaged, as by a failing disk or stick or a copy that was broken off. Not one byte of it was changed.</source>
@@ -5212,10 +5434,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dossier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5227,9 +5445,12 @@
         <source>{n} articles were left out. The first: {what}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files were written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5509,22 +5730,6 @@
 <context>
     <name>Exported</name>
     <message>
-        <source>1 article was left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 has lost its article.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 was there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every file was read back before it was put in place, and compared with the project: the text, every annotation, the register. The report lies beside the files, proof.txt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5556,21 +5761,33 @@
         <source>{n} articles are in one file.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} articles were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files were written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} have lost their articles.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -6098,7 +6315,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marked {n:,} places as {tag}. {undo} takes all of it back.</source>
+        <source>Marked {n} places as {tag}. {undo} takes all of it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6106,7 +6323,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} were marked so already.</source>
+        <source>{n} were marked so already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6148,6 +6365,13 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>“{title}” was read again. {undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InspectorPanel</name>
     <message>
         <source>Annotation</source>
@@ -6172,24 +6396,15 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <source>&amp;Import</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>&amp;Import 1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>&amp;Import {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Take the new text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 article came in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 file could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6508,21 +6723,47 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <source>{n} % of it stands in {other}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} articles came in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{n} articles imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
+        <source>{n} entries of the register imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} files could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} odd characters</source>
@@ -6846,6 +7087,14 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put the caret on a name that has an entry, or choose some in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the export found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paragraph {n} of {all} · {marked} marks · {keys}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6916,7 +7165,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark {n:,} hits</source>
+        <source>Mark {n} hits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6991,6 +7240,70 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>What can be read of “{0}” is being read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blob</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries of the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7087,6 +7400,18 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Something went wrong inside the program. Nothing that was saved is lost.
+What happened was written to {file}, without any text of your articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program: {error}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7883,6 +8208,13 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <source>Delete “{words}” everywhere: {what}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Done at {n} places. {undo} takes all of it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark</source>
         <translation type="unfinished"></translation>
@@ -7914,6 +8246,13 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     <message>
         <source>was rejected here: {what}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} places in this article and {all} others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8104,13 +8443,12 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <source>Which service is to be asked?</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>one name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} names</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{n} names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8180,13 +8518,12 @@ Drop text files, letters, saved web pages or documents on this window, or choose
 </context>
 <context>
     <name>Register</name>
-    <message>
-        <source>1 mention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} mentions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8321,13 +8658,12 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <source>“{name}” is removed. {undo} brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8370,10 +8706,6 @@ Drop text files, letters, saved web pages or documents on this window, or choose
 <context>
     <name>Reviewing</name>
     <message>
-        <source>1 suggestion accepted. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8397,39 +8729,26 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <source>There are no suggestions for this article.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Round</name>
     <message>
-        <source>1 place in this article and {all:,} others</source>
+        <source>Looking through the project: {n} of {all} other articles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done at 1 place. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done at {n:,} places. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the project: {n:,} of {all:,} other articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first {n:,} places; apply them, and ask again for the others.</source>
+        <source>The first {n} places; apply them, and ask again for the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no other place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n:,} places in this article and {all:,} others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8563,11 +8882,11 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n:,} hits written to {name}.</source>
+        <source>{n} hits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} hits</source>
+        <source>{n} hits written to {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8950,13 +9269,12 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <source>● TEI valid</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9754,10 +10072,6 @@ those that are persons or organisations.</source>
 <context>
     <name>TopBar</name>
     <message>
-        <source>1 article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9781,9 +10095,12 @@ those that are persons or organisations.</source>
         <source>{articles} · {m} to do</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>● Not saved</source>

@@ -14,7 +14,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 CORE = "Core"
 OVERVIEW = "Overview"
-_TRANSLATING = ("tr", "_tr", "translated")
+TRANSLATING = ("tr", "_tr", "translated", "translate")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,7 +52,7 @@ def _context(tree: ast.Module) -> dict[str, str]:
     """Functions of a module that translate, each with its context."""
     found = {}
     for node in tree.body:
-        if isinstance(node, ast.FunctionDef) and node.name in _TRANSLATING:
+        if isinstance(node, ast.FunctionDef) and node.name in TRANSLATING:
             for call in ast.walk(node):
                 if _name(call) == "translate" and isinstance(call, ast.Call):
                     found[node.name] = _literals(call.args[0])[0]
@@ -95,7 +95,7 @@ class _Reading(ast.NodeVisitor):
         self._classes.pop()
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        if node.name in _TRANSLATING and not self._classes:
+        if node.name in (*TRANSLATING, "several") and not self._classes:
             return  # its own argument is whatever it is called with
         self.generic_visit(node)
 
@@ -104,6 +104,8 @@ class _Reading(ast.NodeVisitor):
             self._take(context, node.args[1], node)
         elif _name(node) == "number" and self._place.startswith("annotator/overview/"):
             self._take(OVERVIEW, ast.Tuple(elts=node.args[1:]), node)
+        elif _name(node) == "several":
+            self._count(node)
         elif node.args and (context := self._of(node.func)):
             self._take(context, node.args[0], node)
         elif _name(node) == "translate" and isinstance(node.func, ast.Attribute):
@@ -112,6 +114,19 @@ class _Reading(ast.NodeVisitor):
                     self._take(context, said, node)
         self.generic_visit(node)
 
+    def _count(self, node: ast.Call) -> None:
+        """`several("Context", number, "1 article", "{n} articles")`: the plural is the source."""
+        match node.args:
+            case [
+                ast.Constant(value=str(context)),
+                _,
+                ast.Constant(),
+                ast.Constant(value=str(many)),
+            ]:
+                self._found.messages.add(Message(context, many, numerus=True))
+            case _:
+                self._found.unclear.append(f"{self._place}:{node.lineno}: {ast.unparse(node)}")
+
     def _of(self, function: ast.expr) -> str:
         """The context of a function that translates; empty for any other."""
         if self._place.startswith("annotator/overview/"):
@@ -119,6 +134,10 @@ class _Reading(ast.NodeVisitor):
         match function:
             case ast.Name(id=name):
                 return self._functions.get(name, "")
+            case ast.Attribute(
+                value=ast.Name(id="window") | ast.Attribute(attr="_window"), attr="tr"
+            ):
+                return "MainWindow"
             case ast.Attribute(value=ast.Name(id="self"), attr="tr") if self._classes:
                 return self._classes[-1]
             case ast.Attribute(value=ast.Name(id=module), attr=name):

@@ -23,6 +23,7 @@ from ui.projects import default_tags
 TABLES = {
     "annotator/overview/charts/",
     "ui/acting.py",
+    "ui/backups/mending.py",
     "ui/dialogs/describe_header.py",
     "ui/help/key_sheet.py",
     "ui/hints.py",
@@ -35,6 +36,14 @@ TABLES = {
 """Modules that may look up what is no literal, since it is one of these words."""
 
 
+_KEPT = (
+    *("articles", "annotations", "entries of the register", "comments", "relations"),
+    *("pictures and files", "article", "annotation", "authority", "blob", "comment"),
+    *("contributor", "figure", "link", "relation", "tag"),
+)
+"""What `annotator.salvage` counts, in the plural; what is lost it counts by its tables."""
+
+
 @cache
 def tabled() -> frozenset[Message]:
     found: dict[str, list[str]] = {
@@ -43,6 +52,7 @@ def tabled() -> frozenset[Message]:
         "Hints": [words for name, words in vars(hints).items() if _is_hint(name, words)],
         "Words": list(words._WORDS.values()),
         "Formats": [form.title for form in FORMATS.values()],
+        "Mending": [*_KEPT],
         "Settings": [each.metadata["help"] for each in fields(Settings)],
         TERMINAL: _of_commands(),
         "Tags": [text for tag in default_tags() for text in (tag.label, tag.help) if text],

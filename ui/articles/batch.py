@@ -16,6 +16,7 @@ from annotator.portions import Pace, Step
 from ui import strings
 from ui.bridge import SessionBridge
 from ui.keymap.naming import keyed
+from ui.strings import grouped
 
 Made = Callable[[list[Article]], Change]
 _AT_ONCE = 20
@@ -117,8 +118,9 @@ class Batch(QObject):
             self._end()
         elif monotonic() - self._told > _TOLD_SECONDS:
             self._told = monotonic()
-            words = self.tr("{n:,} of {all:,} articles…")
-            self.told.emit(words.format(n=self._number - len(self._waiting), all=self._number))
+            done, every = self._number - len(self._waiting), self._number
+            words = self.tr("{n} of {all} articles…")
+            self.told.emit(words.format(n=grouped(done), all=grouped(every)))
 
     def _article(self, number: ArticleId) -> list[Article]:
         try:
@@ -135,8 +137,8 @@ class Batch(QObject):
             self.told.emit(self.tr("It is so already."))
             return
         if self._done > 1:
-            words = self.tr("Done for {n:,} articles. {undo} takes all of it back.")
-            self.told.emit(keyed(self._home, words, n=self._done))
+            words = self.tr("Done for {n} articles. {undo} takes all of it back.")
+            self.told.emit(keyed(self._home, words, n=grouped(self._done)))
         self.done.emit()
 
     def _asked(self, title: str, label: str) -> tuple[QInputDialog, list[ArticleId]]:
@@ -144,8 +146,10 @@ class Batch(QObject):
         chosen = self._chosen()
         number = len(chosen)
         dialog = QInputDialog(self._home.window())
-        dialog.setWindowTitle(self.tr("{title} of {n:,} articles").format(title=title, n=number))
-        dialog.setLabelText(f"{label} ({number:,})")
+        dialog.setWindowTitle(
+            self.tr("{title} of {n} articles").format(title=title, n=grouped(number))
+        )
+        dialog.setLabelText(f"{label} ({grouped(number)})")
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog, chosen

@@ -23,7 +23,8 @@ from annotator.storage.backups.names import Backup
 from ui.backups import words
 from ui.panels.fields.layout import plain
 from ui.sizes import begin_with
-from ui.strings import escaped, moment
+from ui.spoken import spoken
+from ui.strings import escaped, grouped, moment, several
 
 _MOST = 200
 
@@ -92,7 +93,7 @@ class DamagedSheet(QDialog):
                 "“{name}” cannot be opened: the file is damaged, as by a failing disk or stick or "
                 "a copy that was broken off. Not one byte of it was changed."
             )
-        return told.format(name=name, n=f"{number:,}")
+        return told.format(name=name, n=grouped(number))
 
     def _offered(self) -> str:
         damage = self._damage
@@ -111,20 +112,21 @@ class DamagedSheet(QDialog):
         elif damage.steps_since == 0:
             told.append(self.tr("Nothing was done after it."))
         else:
-            one, many = (
-                self.tr("1 step made after it is not in it."),
-                self.tr("{n} steps made after it are not in it."),
-            )
             told.append(
-                one if damage.steps_since == 1 else many.format(n=f"{damage.steps_since:,}")
+                several(
+                    "DamagedSheet",
+                    damage.steps_since,
+                    "1 step made after it is not in it.",
+                    "{n} steps made after it are not in it.",
+                )
             )
         told.append(self.tr("The damaged file is moved aside and kept."))
         return " ".join(told)
 
     def _arrange(self) -> None:
-        found = [escaped(one, 300) for one in self._damage.findings[:_MOST]]
+        found = [escaped(spoken(one), 300) for one in self._damage.findings[:_MOST]]
         if (more := len(self._damage.findings) - _MOST) > 0:
-            found.append(self.tr("… and {n} more").format(n=f"{more:,}"))
+            found.append(self.tr("… and {n} more").format(n=grouped(more)))
         model = QStringListModel(found, self.list)
         self.list.setModel(model)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

@@ -29,6 +29,7 @@ from ui.panels.fields.layout import labelled, plain
 from ui.panels.lines import Line, Lines, put_bar
 from ui.picker.delegate import RowDelegate
 from ui.sizes import begin_with
+from ui.spoken import spoken
 from ui.strings import escaped, moment
 
 Row = tuple[Path, Backup]
@@ -75,7 +76,7 @@ class BackupsDialog(QDialog):
             self._rows = self._read()
         except AnnotatorError as error:
             self._rows = []
-            self.words.setText(str(error))
+            self.words.setText(spoken(error))
         self._held.clear()
         self.lines.show(range(len(self._rows)))
         for button in (self.restore, self.look, self.verify, self.copy, self.folder):
@@ -115,7 +116,7 @@ class BackupsDialog(QDialog):
         self.verify.setEnabled(True)
         if found:
             words_ = self.tr("It is not whole any more: {what}. Take another one.")
-            self.tell(words_.format(what=found[0].message))
+            self.tell(words_.format(what=spoken(found[0].message)))
         else:
             self.tell(self.tr("It is whole: every text, quote and link was compared."))
 
@@ -123,7 +124,7 @@ class BackupsDialog(QDialog):
         self.verify.setEnabled(True)
         if not isinstance(error, AnnotatorError | OSError):
             raise error
-        self.tell(str(error))
+        self.tell(spoken(error))
 
     @Slot()
     def _save(self) -> None:

@@ -21,7 +21,8 @@ from ui.backups.damaged import Damage, DamagedSheet
 from ui.backups.looking import apart
 from ui.backups.putting_back import put_back, show_backups
 from ui.projects import default_tags
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, grouped
 
 if TYPE_CHECKING:
     from annotator.salvage import Salvaged
@@ -57,7 +58,7 @@ def offer(window: "MainWindow", path: Path, error: AnnotatorError) -> None:
     if not damaged and not (isinstance(error, NotAProject) and _backups(window, path)):
         return
     findings = error.findings if isinstance(error, ProjectDamaged) else ()
-    _show_damage(window, path.resolve(), findings or [str(error)])
+    _show_damage(window, path.resolve(), findings or [spoken(error)])
 
 
 def told(window: "MainWindow", error: AnnotatorError) -> None:
@@ -167,8 +168,8 @@ def ask_salvage(window: "MainWindow", project: Path) -> None:
 def _salvaged(window: "MainWindow", done: "Salvaged") -> None:
     if not window.open_project(done.project):
         return
-    kept = ", ".join(f"{number:,} {kind}" for kind, number in done.kept.items() if number)
-    lost = ", ".join(f"{number:,} {kind}" for kind, number in done.lost.items())
+    kept = ", ".join(_counted(kind, number) for kind, number in done.kept.items() if number)
+    lost = ", ".join(_counted(kind, number) for kind, number in done.lost.items())
     if lost:
         told = _tr("Saved: {kept}. Known to be lost: {lost}.").format(kept=kept, lost=lost)
     else:
@@ -176,9 +177,14 @@ def _salvaged(window: "MainWindow", done: "Salvaged") -> None:
     window.bar.warn(escaped(told, 400))
 
 
+def _counted(kind: str, number: int) -> str:
+    return f"{grouped(number)} {_tr(kind)}"
+
+
 def _with_number(ailment: Ailment) -> str:
     told = ailment.record and ailment.record not in ailment.message
-    return f"{ailment.record}: {ailment.message}" if told else ailment.message
+    message = spoken(ailment.message)
+    return f"{ailment.record}: {message}" if told else message
 
 
 def _backups(window: "MainWindow", path: Path) -> list[Backup]:

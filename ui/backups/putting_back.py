@@ -13,6 +13,7 @@ from annotator.storage.backups.plan import plan_of
 from annotator.storage.backups.restoring import restore
 from ui.backups.dialog import BackupsDialog, Row
 from ui.projects import opened
+from ui.spoken import spoken
 from ui.strings import escaped, moment
 from ui.unsaved import held_back
 
@@ -46,7 +47,7 @@ def show_backups(window: "MainWindow", project: Path | None = None) -> BackupsDi
     if place is not None:
         dialog.now.clicked.connect(place.backing_up.ask)
         place.backing_up.made.connect(dialog.refresh)
-        place.backing_up.told.connect(lambda error: dialog.tell(str(error)))
+        place.backing_up.told.connect(lambda error: dialog.tell(spoken(error)))
         place.backing_up.answered.connect(dialog.tell)
     dialog.show_second(window.settings.backup_second)
     dialog.second_chosen.connect(partial(_choose_second, window, dialog))
@@ -67,7 +68,7 @@ def put_back(window: "MainWindow", project: Path, backup: Path) -> bool:
         window.messages.show(error)
         if project.is_file():
             window.open_project(project)
-            window.bar.warn_too([str(error)])
+            window.bar.warn_too([spoken(error)])
         return False
     if window.open_project(project):
         said = _tr("Restored.")

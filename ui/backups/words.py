@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from annotator.changes.change import Verb
 from annotator.storage.backups.copying import Contents
 from annotator.storage.backups.names import Reason
-from ui.strings import escaped, moment, verb
+from ui.strings import escaped, grouped, moment, several, verb
 
 _MINUTE, _HOUR, _DAY = 60, 3_600, 86_400
 
@@ -22,13 +22,12 @@ def age(at: datetime) -> str:
     seconds = (datetime.now(UTC) - at).total_seconds()
     if seconds < 0:
         return tr("by a clock that was ahead")
-    for size, one, many in (
-        (_DAY, tr("a day ago"), tr("{n} days ago")),
-        (_HOUR, tr("an hour ago"), tr("{n} hours ago")),
-        (_MINUTE, tr("a minute ago"), tr("{n} minutes ago")),
-    ):
-        if (number := int(seconds // size)) >= 1:
-            return one if number == 1 else many.format(n=f"{number:,}")
+    if days := int(seconds // _DAY):
+        return several("Backups", days, "a day ago", "{n} days ago")
+    if hours := int(seconds // _HOUR):
+        return several("Backups", hours, "an hour ago", "{n} hours ago")
+    if minutes := int(seconds // _MINUTE):
+        return several("Backups", minutes, "a minute ago", "{n} minutes ago")
     return tr("just now")
 
 
@@ -44,10 +43,10 @@ def reason(of: Reason) -> str:
 
 def amount(articles: int, annotations: int) -> str:
     """How much is in a project."""
-    first = tr("1 article") if articles == 1 else tr("{n} articles")
-    second = tr("1 annotation") if annotations == 1 else tr("{n} annotations")
-    found = first.format(n=f"{articles:,}"), second.format(n=f"{annotations:,}")
-    return tr("{articles}, {annotations}").format(articles=found[0], annotations=found[1])
+    return tr("{articles}, {annotations}").format(
+        articles=several("Backups", articles, "1 article", "{n} articles"),
+        annotations=several("Backups", annotations, "1 annotation", "{n} annotations"),
+    )
 
 
 def counts(of: Contents) -> str:
@@ -73,4 +72,4 @@ def last_step(of: Contents) -> str:
 
 
 def size(size_bytes: int) -> str:
-    return tr("{n} MB").format(n=f"{size_bytes / 1e6:,.1f}")
+    return tr("{n} MB").format(n=grouped(size_bytes / 1e6, 1))

@@ -21,6 +21,7 @@ from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.fields.note import NoteField
 from ui.sizes import begin_with
+from ui.spoken import spoken
 
 
 def _tr(words: str) -> str:
@@ -94,7 +95,7 @@ class DescribeHeader(QDialog):
         try:
             self._save(said)
         except AnnotatorError as error:
-            self.complaint.setText(str(error))
+            self.complaint.setText(spoken(error))
             self.complaint.show()
             return
         super().accept()

@@ -21,7 +21,7 @@ from ui.jobs import Jobs
 from ui.panels.fields.folder import FolderField
 from ui.panels.fields.layout import labelled, plain
 from ui.sizes import begin_with
-from ui.strings import escaped
+from ui.strings import escaped, grouped, several
 
 
 class Ends(NamedTuple):
@@ -96,10 +96,10 @@ class DossierForm(QWidget):
         names = escaped(", ".join(offer.names[:most]), 300)
         if len(offer.names) == 1:
             words = self.tr("All that the articles say about {name}. Annotations that name it: {n}")
-            return words.format(name=names, n=f"{offer.annotations:,}")
+            return words.format(name=names, n=grouped(offer.annotations))
         words = self.tr("All that the articles say about {n} entries, each by itself: {names}")
         more = "…" if len(offer.names) > most else ""
-        return words.format(n=f"{len(offer.names):,}", names=names + more)
+        return words.format(n=grouped(len(offer.names)), names=names + more)
 
     def _arrange(self) -> None:
         boxes = QWidget()
@@ -154,8 +154,7 @@ class DossierSheet(MakingSheet):
     def _done(self, made: tuple[list[Path], list[str]]) -> None:
         self.files, broken = made
         count = len(self.files)
-        one, many = self.tr("1 file was written."), self.tr("{n} files were written.")
-        told = one if count == 1 else many.format(n=f"{count:,}")
+        told = several("DossierSheet", count, "1 file was written.", "{n} files were written.")
         self.summary.setText(f"{told} {escaped(self.place(), 300)}")
         model = self.list.model()
         assert isinstance(model, QStringListModel), "given above"
@@ -166,7 +165,7 @@ class DossierSheet(MakingSheet):
         self.list.setFocus()
         if broken:
             words = self.tr("{n} articles were left out. The first: {what}")
-            self.complain(words.format(n=f"{len(broken):,}", what=escaped(broken[0], 300)))
+            self.complain(words.format(n=grouped(len(broken)), what=escaped(broken[0], 300)))
 
     @Slot()
     def _open(self) -> None:

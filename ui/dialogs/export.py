@@ -20,7 +20,8 @@ from ui.formats import Asked
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.folder import FolderField
 from ui.panels.fields.layout import labelled, plain
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, grouped
 
 ALL, SHOWN, SELECTED, CHOSEN = "all", "shown", "selected", "chosen"
 _NUMBER = Qt.ItemDataRole.UserRole + 1
@@ -117,16 +118,16 @@ class ExportForm(QWidget):
         try:
             self._offer.example(self.names.text().strip())
         except AnnotatorError as error:
-            return str(error)
+            return spoken(error)
         return ""
 
     def _choices(self) -> list[tuple[object, str]]:
-        every = self.tr("all {n} articles").format(n=f"{self._offer.count:,}")
+        every = self.tr("all {n} articles").format(n=grouped(self._offer.count))
         found: list[tuple[object, str]] = [(ALL, every)]
         if self._offer.shown is not None:
             found.append((SHOWN, self.tr("the one that is shown")))
         if selected := len(self._offer.selected):
-            words = self.tr("the {n} that are selected").format(n=f"{selected:,}")
+            words = self.tr("the {n} that are selected").format(n=grouped(selected))
             found.append((SELECTED, words))
         return [*found, (CHOSEN, self.tr("those that I tick"))]
 

@@ -10,7 +10,8 @@ from ui.formats import Asked
 from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
 from ui.panels.findings import FindingsList
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, several
 
 _MOST_NOTES = 200
 
@@ -27,19 +28,20 @@ def in_words(done: list[Exported]) -> str:
         parts = [_tr("{n} articles are in one file.").format(n=counts[Outcome.WRITTEN])]
     else:
         written = counts[Outcome.WRITTEN]
-        words = _tr("1 file was written.") if written == 1 else _tr("{n} files were written.")
-        parts = [words.format(n=f"{written:,}")]
-    for outcome, one, many in (
-        (Outcome.UNCHANGED, _tr("1 was there already."), _tr("{n} were there already.")),
-        (
-            Outcome.GONE,
-            _tr("1 has lost its article."),
-            _tr("{n} have lost their articles."),
-        ),
-        (Outcome.FAILED, _tr("1 article was left out."), _tr("{n} articles were left out.")),
-    ):
-        if count := counts[outcome]:
-            parts.append((one if count == 1 else many).format(n=f"{count:,}"))
+        parts = [several("Exported", written, "1 file was written.", "{n} files were written.")]
+    there, gone, failed = (
+        counts[outcome] for outcome in (Outcome.UNCHANGED, Outcome.GONE, Outcome.FAILED)
+    )
+    if there:
+        parts.append(several("Exported", there, "1 was there already.", "{n} were there already."))
+    if gone:
+        parts.append(
+            several("Exported", gone, "1 has lost its article.", "{n} have lost their articles.")
+        )
+    if failed:
+        parts.append(
+            several("Exported", failed, "1 article was left out.", "{n} articles were left out.")
+        )
     return " ".join(parts)
 
 
@@ -101,7 +103,7 @@ def _notes(done: list[Exported]) -> list[str]:
     """Each once: where all articles go into one file, all have the same to say."""
     every = list(
         dict.fromkeys(
-            f"{one.file.name if one.file else ''}: {note}".removeprefix(": ")
+            f"{one.file.name if one.file else ''}: {spoken(note)}".removeprefix(": ")
             for one in done
             for note in one.notes
         )

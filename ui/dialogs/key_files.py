@@ -10,6 +10,7 @@ from annotator.places import documents_folder
 from ui.keymap import file as key_file
 from ui.keymap.keymap import Keymap
 from ui.keymap.keyset import Binding
+from ui.spoken import spoken
 
 
 class KeyFiles(QWidget):
@@ -36,7 +37,7 @@ class KeyFiles(QWidget):
         try:
             key_file.write(file, self._keymap.keys)
         except AnnotatorError as error:
-            self.told.emit(str(error))
+            self.told.emit(spoken(error))
         else:
             self.told.emit(self.tr("The keys stand in {file}.").format(file=file.name))
 
@@ -45,7 +46,7 @@ class KeyFiles(QWidget):
         try:
             keys, passed_over = key_file.read(file, self._bindings)
         except AnnotatorError as error:
-            self.told.emit(str(error))
+            self.told.emit(spoken(error))
             return
         self._keymap.use(keys)
         done = self.tr("The keys of {file} act now.").format(file=file.name)

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 from annotator.jobs import JobContext
 from ui.jobs import Jobs
 from ui.panels.fields.layout import plain, scrolled
+from ui.spoken import spoken
+from ui.strings import grouped
 
 FORM, RUNNING, OUTCOME = range(3)
 _ROLE = QDialogButtonBox.ButtonRole
@@ -87,7 +89,7 @@ class MakingSheet(QDialog):
 
     def failed(self, error: Exception) -> None:
         """Nothing more is made; back to the form, with the reason."""
-        self._back_with(str(error))
+        self._back_with(spoken(error))
 
     def stopped(self) -> None:
         """A person had it stopped."""
@@ -127,7 +129,7 @@ class MakingSheet(QDialog):
             self.bar.setRange(0, total)
             self.bar.setValue(done)
             words = self.tr("{n} of {all} articles")
-            self.said.setText(words.format(n=f"{done:,}", all=f"{total:,}"))
+            self.said.setText(words.format(n=grouped(done), all=grouped(total)))
 
     @Slot()
     def _back(self) -> None:

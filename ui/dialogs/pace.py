@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from ui.pace.keystrokes import Keystrokes
 from ui.panels.fields.layout import plain
+from ui.strings import grouped
 
 
 class PacePanel(QDialog):
@@ -42,8 +43,8 @@ class PacePanel(QDialog):
         pace = self._keystrokes.pace
         told = pace.annotations > 0
         values = (
-            f"{pace.annotations:,}",
-            f"{pace.keys:,}",
+            grouped(pace.annotations),
+            grouped(pace.keys),
             f"{pace.median:.1f}" if told else "–",
             f"{pace.mean:.1f}" if told else "–",
             f"{pace.per_minute:.1f}" if told else "–",

@@ -29,7 +29,8 @@ from ui.panels.fields.layout import labelled, plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
 from ui.sizes import begin_with
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, grouped
 
 
 class Packs(QDialog):
@@ -88,14 +89,14 @@ class Packs(QDialog):
             try:
                 packs.remove(packs_folder(), self._packs[row].name)
             except AnnotatorError as error:
-                self.words.setText(str(error))
+                self.words.setText(spoken(error))
             self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Read the folder anew."""
         wrong: list[str] = []
-        self._packs = packs.in_folder(packs_folder(), lambda error: wrong.append(str(error)))
+        self._packs = packs.in_folder(packs_folder(), lambda error: wrong.append(spoken(error)))
         self.rows.show(range(len(self._packs)))
         self.remove.setEnabled(bool(self._packs))
         if self._packs:
@@ -109,18 +110,18 @@ class Packs(QDialog):
 
     def _line(self, number: int) -> Line:
         pack = self._packs[number]
-        told = [self.tr("{0} entries").format(f"{pack.entries:,}"), pack.form]
+        told = [self.tr("{0} entries").format(grouped(pack.entries)), pack.form]
         if pack.refused:
-            told.append(self.tr("{0} not taken whole").format(f"{pack.refused:,}"))
+            told.append(self.tr("{0} not taken whole").format(grouped(pack.refused)))
         size = f"{pack.size_bytes / 1e6:.1f} MB"
         return Line(number, escaped(pack.title), " · ".join(told), size)
 
     def _made(self, pack: Pack) -> None:
         self._wait(False)
-        told = self.tr("{0}: {1} entries are there.").format(pack.title, f"{pack.entries:,}")
+        told = self.tr("{0}: {1} entries are there.").format(pack.title, grouped(pack.entries))
         if pack.refused:
             more = self.tr("{0} lines were not taken whole; `annotator pack refused` lists them.")
-            told = f"{told} {more.format(f'{pack.refused:,}')}"
+            told = f"{told} {more.format(grouped(pack.refused))}"
         self.words.setText(told)
         self.refresh()
 
@@ -128,7 +129,7 @@ class Packs(QDialog):
         self._wait(False)
         if not isinstance(error, AnnotatorError):
             raise error
-        self.words.setText(str(error))
+        self.words.setText(spoken(error))
 
     def _wait(self, waiting: bool) -> None:
         self.bar.setVisible(waiting)

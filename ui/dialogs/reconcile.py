@@ -18,7 +18,8 @@ from annotator.model.authority import AuthorityRecord
 from annotator.reconcile.connection import checked, stays_here
 from ui.panels.fields.layout import labelled, plain
 from ui.sizes import begin_with
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, several
 
 
 class Reconcile(QDialog):
@@ -54,7 +55,9 @@ class Reconcile(QDialog):
         except NoService as error:
             self.send.setEnabled(False)
             typed = bool(self.address.text().strip())
-            self.warning.setText(str(error) if typed else self.tr("Which service is to be asked?"))
+            self.warning.setText(
+                spoken(error) if typed else self.tr("Which service is to be asked?")
+            )
             return
         self.send.setEnabled(True)
         if stays_here(address):
@@ -82,7 +85,7 @@ class Reconcile(QDialog):
             "Sent is what stands here, {n}, and nothing else of the project; this once. The "
             "program uses the network for nothing but what is asked here."
         )
-        number = self.tr("one name") if count == 1 else self.tr("{0} names").format(f"{count:,}")
+        number = several("Reconcile", count, "one name", "{n} names")
         layout.addWidget(plain(what.format(n=number), faint=True))
         layout.addWidget(self.names, 1)
         layout.addWidget(labelled(self.tr("Address of the service"), self.address))

@@ -18,7 +18,7 @@ from annotator.suggest.propagation.spreading import Meaning, Place, applied, mea
 from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
 from ui.keymap.naming import keyed
-from ui.strings import escaped
+from ui.strings import escaped, grouped, several
 
 _MOST = 2_000
 """Places in one list; a name that is more frequent is applied in two rounds."""
@@ -204,16 +204,19 @@ class Round(QObject):
     def _tell(self) -> None:
         looked = self._all - len(self._waiting)
         if len(self._places) >= _MOST:
-            words = self.tr("The first {n:,} places; apply them, and ask again for the others.")
-            self.sheet.state.setText(words.format(n=_MOST))
+            words = self.tr("The first {n} places; apply them, and ask again for the others.")
+            self.sheet.state.setText(words.format(n=grouped(_MOST)))
         elif self._waiting:
-            words = self.tr("Looking through the project: {n:,} of {all:,} other articles")
-            self.sheet.state.setText(words.format(n=looked, all=self._all))
+            words = self.tr("Looking through the project: {n} of {all} other articles")
+            self.sheet.state.setText(words.format(n=grouped(looked), all=grouped(self._all)))
         elif self._places:
-            one = self.tr("1 place in this article and {all:,} others")
-            many = self.tr("{n:,} places in this article and {all:,} others")
-            words = one if len(self._places) == 1 else many
-            self.sheet.state.setText(words.format(n=len(self._places), all=self._all))
+            words = several(
+                "Propagating",
+                len(self._places),
+                "1 place in this article and {all} others",
+                "{n} places in this article and {all} others",
+            )
+            self.sheet.state.setText(words.format(all=grouped(self._all)))
         else:
             self.sheet.state.setText(self.tr("There is no other place."))
 
@@ -222,10 +225,13 @@ class Round(QObject):
         chosen = [self._places[number] for number in ticked]
         if chosen:
             self._desk.do(self._apply(chosen))
-            one = self.tr("Done at 1 place. {undo} takes it back.")
-            many = self.tr("Done at {n:,} places. {undo} takes all of it back.")
-            words = one if len(chosen) == 1 else many
-            self._desk.told.emit(keyed(self, words, n=len(chosen)))
+            words = several(
+                "Propagating",
+                len(chosen),
+                "Done at 1 place. {undo} takes it back.",
+                "Done at {n} places. {undo} takes all of it back.",
+            )
+            self._desk.told.emit(keyed(self, words))
 
     @Slot()
     def _finish(self) -> None:

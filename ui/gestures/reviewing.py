@@ -23,7 +23,8 @@ from ui.gestures.taking_many import MANY, TakingMany
 from ui.gestures.walking import OPEN, Walking, beyond
 from ui.keymap.naming import keyed
 from ui.open_suggestions import Place, place_of
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, several
 from ui.suggestions import Suggestions
 
 _MOST_HEADS = 40
@@ -88,9 +89,13 @@ class Reviewing(QObject):
         if not found:
             self._desk.told.emit(self.tr("There are no suggestions for this article."))
             return
-        one = self.tr("1 suggestion accepted. {undo} takes it back.")
-        many = self.tr("{n} suggestions accepted. {undo} takes them back.")
-        words = keyed(self, one if len(found) == 1 else many, n=f"{len(found):,}")
+        words = several(
+            "Reviewing",
+            len(found),
+            "1 suggestion accepted. {undo} takes it back.",
+            "{n} suggestions accepted. {undo} takes them back.",
+        )
+        words = keyed(self, words)
         self._take_then(found, lambda: self._desk.told.emit(words))
 
     def review_group(self, one: Suggestion) -> None:
@@ -210,7 +215,7 @@ class Reviewing(QObject):
 
 def _row(article: Article, suggestion: Suggestion) -> Tickable:
     before, words, after = around(article, suggestion.spans[0])
-    detail = f"{suggestion.score:.2f} · {escaped(suggestion.why, 160)}"
+    detail = f"{suggestion.score:.2f} · {escaped(spoken(suggestion.why), 160)}"
     return Tickable(before, words, after, detail)
 
 

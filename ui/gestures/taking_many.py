@@ -14,6 +14,7 @@ from annotator.suggest.deciding.suggestion import Suggestion
 from annotator.suggest.deciding.taking import Taking
 from ui.gestures.desk import Desk
 from ui.jobs import Jobs
+from ui.strings import grouped
 
 MANY = 400
 """So many are written within a few frames; more are worth a sheet that says how far it is."""
@@ -52,7 +53,7 @@ class TakingMany(QObject):
             self._close()
 
     def _open(self, count: int) -> None:
-        words = self.tr("Accepting {n} suggestions…").format(n=f"{count:,}")
+        words = self.tr("Accepting {n} suggestions…").format(n=grouped(count))
         sheet = QProgressDialog(words, self.tr("Cancel"), 0, count, self._desk.window())
         sheet.setWindowModality(Qt.WindowModality.WindowModal)
         sheet.setMinimumDuration(0)

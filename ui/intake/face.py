@@ -17,6 +17,7 @@ from ui.intake.rows import IntakeRows
 from ui.intake.ticking import TickTable
 from ui.intake.words import tr
 from ui.panels.fields.layout import plain
+from ui.strings import grouped, several
 
 _LETTERS = (32, 24, 43, 17, 11, 15, 9, 12, 10)
 """Widths of the columns."""
@@ -54,7 +55,7 @@ class Face:
     def progress(self, done: int, total: int, left: str) -> None:
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
-        words = tr("{n} of {all}").format(n=f"{done:,}", all=f"{total:,}")
+        words = tr("{n} of {all}").format(n=grouped(done), all=grouped(total))
         self.said.setText(" · ".join(part for part in (words, left) if part))
 
     def say(self, words: str, *, bad: bool) -> None:
@@ -64,8 +65,7 @@ class Face:
 
     def count(self, ticked: int, notes: str) -> None:
         """How many are ticked, and what was left out of folders."""
-        words = tr("&Import 1 article") if ticked == 1 else tr("&Import {n} articles")
-        self.go.setText(words.format(n=f"{ticked:,}"))
+        self.go.setText(several("Intake", ticked, "&Import 1 article", "&Import {n} articles"))
         if not self.bar.isVisible():
             self.go.setEnabled(ticked > 0)
             self.said.setText(notes)

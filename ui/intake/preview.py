@@ -17,6 +17,7 @@ from annotator.readers.guarded.given import Choices
 from ui.intake.words import reason, tr
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
+from ui.spoken import spoken
 from ui.strings import escaped
 
 ENCODINGS = (
@@ -77,7 +78,7 @@ class Preview(QWidget):
         self.encoding.setEnabled(candidate.bundle is None)
         self.language.setEnabled(candidate.bundle is None)
         self.text.setPlainText(_words(candidate))
-        notes = [escaped(warning, 400) for warning in candidate.warnings[:6]]
+        notes = [escaped(spoken(warning), 400) for warning in candidate.warnings[:6]]
         notes += [one.in_words() for one in candidate.oddities]
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))

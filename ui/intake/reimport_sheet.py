@@ -28,6 +28,7 @@ from ui.intake.ticking import TickTable
 from ui.intake.words import tr
 from ui.jobs import Jobs
 from ui.panels.fields.layout import labelled, plain
+from ui.spoken import spoken
 from ui.strings import escaped
 from ui.theme import Theme
 
@@ -101,9 +102,9 @@ class ReimportSheet(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._job, self._found = None, None
-        self.said.setText(str(error))
+        self.said.setText(spoken(error))
         self.rows.show_moves([])
-        self.said.setText(str(error))
+        self.said.setText(spoken(error))
 
     @Slot()
     def _count(self) -> None:

@@ -13,7 +13,8 @@ from ui.intake.rows import IntakeRows
 from ui.intake.words import tr
 from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, grouped, several
 
 _MOST = 2_000
 _FSI, _PDI = "\u2068", "\u2069"
@@ -50,12 +51,12 @@ class ReportPage(QWidget):
 
 def in_words(taken: int, candidates: Sequence[Candidate], near: QObject) -> str:
     """One sentence, or two where something failed."""
-    said = tr("1 article came in.") if taken == 1 else tr("{n} articles came in.")
     failed = sum(bool(one.error) for one in candidates)
-    parts = [said.format(n=f"{taken:,}")]
+    parts = [several("Intake", taken, "1 article came in.", "{n} articles came in.")]
     if failed:
-        bad = tr("1 file could not be read.") if failed == 1 else tr("{n} files could not be read.")
-        parts.append(bad.format(n=f"{failed:,}"))
+        parts.append(
+            several("Intake", failed, "1 file could not be read.", "{n} files could not be read.")
+        )
     if taken:
         parts.append(keyed(near, tr("{undo} takes all of it back.")))
     return " ".join(parts)
@@ -74,7 +75,7 @@ def about_inventory(rows: IntakeRows) -> list[str]:
         unknown = tr("{sheet}: these columns are no field of a header: {columns}.")
         columns = ", ".join(sheet.unknown_columns)
         said.append(unknown.format(sheet=sheet.name, columns=columns))
-    return [*said, *sheet.complaints, *lost]
+    return [*said, *map(spoken, (*sheet.complaints, *lost))]
 
 
 def _sections(rows: IntakeRows, notes: Sequence[str]) -> list[str]:
@@ -103,7 +104,7 @@ def _noted(one: Candidate) -> tuple[object, ...]:
 def _notes(rows: IntakeRows, at: int) -> list[str]:
     one = rows.rows[at].candidate
     told = [*one.warnings, *(odd.in_words() for odd in one.oddities)]
-    return [f"{_name(rows, at)}: {note}" for note in told]
+    return [f"{_name(rows, at)}: {spoken(note)}" for note in told]
 
 
 def _line(rows: IntakeRows, at: int, called: Callable[[Candidate], str]) -> str:
@@ -124,5 +125,5 @@ def _section(title: str, number: int, lines: Iterable[str]) -> list[str]:
     if not number:
         return []
     rest = number - _MOST
-    more = [tr("… and {n} more").format(n=f"{rest:,}")] if rest > 0 else []
+    more = [tr("… and {n} more").format(n=grouped(rest))] if rest > 0 else []
     return ["", title, *(f"  {line}" for line in islice(lines, _MOST)), *more]

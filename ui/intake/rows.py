@@ -13,7 +13,8 @@ from annotator.intake.looking import Candidate
 from annotator.storage.project import Project
 from ui.intake import words
 from ui.intake.ticking import NO_PARENT, Index, TickRows
-from ui.strings import escaped
+from ui.spoken import spoken
+from ui.strings import escaped, grouped
 
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -117,9 +118,9 @@ class IntakeRows(TickRows):
         if row.double is not None:
             return words.double(row.double, self._called)
         odd = sum(one.count for one in row.candidate.oddities)
-        told = list(row.candidate.warnings[:1])
+        told = [spoken(one) for one in row.candidate.warnings[:1]]
         if odd:
-            told.append(words.tr("{n} odd characters").format(n=f"{odd:,}"))
+            told.append(words.tr("{n} odd characters").format(n=grouped(odd)))
         return " · ".join(told)
 
     def _called(self, double: Double) -> str:
@@ -155,7 +156,7 @@ class IntakeRows(TickRows):
             draft.metadata.language if draft else "",
             draft.source.encoding if draft else "",
             words.size(one.size_bytes),
-            f"{len(draft.blocks):,}" if draft else "",
-            f"{len(draft.figures):,}" if draft and draft.figures else "",
+            grouped(len(draft.blocks)) if draft else "",
+            grouped(len(draft.figures)) if draft and draft.figures else "",
         )
         return cells[column]

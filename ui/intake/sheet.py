@@ -23,6 +23,7 @@ from ui.intake.rows import IntakeRows
 from ui.intake.taking import Taking
 from ui.intake.words import remaining, tr
 from ui.jobs import Jobs
+from ui.spoken import spoken
 from ui.theme import Theme
 
 
@@ -84,7 +85,7 @@ class IntakeSheet(QDialog):
         try:
             found = inventory_of(read_sheet(path), path.name)
         except AnnotatorError as error:
-            self.face.say(str(error), bad=True)
+            self.face.say(spoken(error), bad=True)
             return
         self.rows.describe(found)
         self.face.say(" ".join(about_inventory(self.rows)), bad=False)
@@ -159,7 +160,7 @@ class IntakeSheet(QDialog):
         self._rest()
         if not isinstance(error, AnnotatorError):
             raise error
-        self.face.say(str(error), bad=True)
+        self.face.say(spoken(error), bad=True)
 
     def _rest(self) -> None:
         self.face.rest()

@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.intake.doubles import Double
 from annotator.intake.looking import Candidate
+from ui.spoken import spoken
+from ui.strings import grouped, several
 
 _FORMATS = {
     "text": "plain text",
@@ -49,8 +51,10 @@ def title(candidate: Candidate) -> str:
             return articles[0].title
         if not articles:
             count = len(candidate.bundle.authorities)
-            return tr("{n} entries of the register").format(n=f"{count:,}")
-        return tr("{n} articles").format(n=f"{len(articles):,}")
+            return several(
+                "Intake", count, "1 entry of the register", "{n} entries of the register"
+            )
+        return several("Intake", len(articles), "1 article", "{n} articles")
     return ""
 
 
@@ -64,7 +68,7 @@ def size(count: int) -> str:
     """Bytes as people say them."""
     for unit, bytes_ in (("MB", 1_000_000), ("kB", 1_000)):
         if count >= bytes_:
-            return f"{count / bytes_:,.1f} {unit}"
+            return f"{grouped(count / bytes_, 1)} {unit}"
     return f"{count} B"
 
 
@@ -92,4 +96,4 @@ def remaining(seconds: float | None) -> str:
 
 def reason(error: str, path: Path) -> str:
     """A refusal without the name of the file, which stands beside it."""
-    return error.removeprefix(f"{path.name}: ")
+    return spoken(error).removeprefix(f"{path.name}: ")

@@ -11,7 +11,7 @@ from annotator.overview.scope import Scope
 from ui import strings
 from ui.overview.counting import translated
 from ui.panels.fields.enums import WordField
-from ui.strings import escaped
+from ui.strings import escaped, grouped
 
 _MOST = (10, 20, 50, 100, 200)
 _LEAST = (1, 2, 3, 5, 10, 20, 50, 100)
@@ -81,7 +81,8 @@ class WishFields(QWidget):
         super().__init__()
         self.by, self.speaker = WordField(()), WordField(())
         self.most, self.least = (
-            WordField((number, f"{number:,}") for number in numbers) for numbers in (_MOST, _LEAST)
+            WordField((number, grouped(number)) for number in numbers)
+            for numbers in (_MOST, _LEAST)
         )
         self._name = ""
         self._ways: dict[str, str] = {}

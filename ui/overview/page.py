@@ -40,6 +40,7 @@ from ui.overview.asking import ScopeFields, WishFields
 from ui.overview.counting import Counting, translated
 from ui.overview.picture_view import PictureView
 from ui.overview.table import ChartTable
+from ui.spoken import spoken
 from ui.strings import escaped
 
 _MOST_SPEAKERS = 50
@@ -120,7 +121,7 @@ class OverviewPage(QWidget):
         try:
             written = write(self.chart, path)
         except AnnotatorError as error:
-            self.told.emit(str(error))
+            self.told.emit(spoken(error))
             return
         self.told.emit(self.tr("Written to {name}.").format(name=written.name))
 

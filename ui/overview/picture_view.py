@@ -8,7 +8,7 @@ from annotator.overview.chart import Chart, Form
 from annotator.overview.picture.drawing import drawn
 from annotator.overview.picture.shapes import Area, Picture
 from ui.overview.painting import paint, paint_chosen, paint_frame
-from ui.strings import escaped
+from ui.strings import escaped, grouped
 from ui.theme import names_on
 
 _LEAST = 320
@@ -159,7 +159,7 @@ class Canvas(QWidget):
         assert self._chart is not None, "there is something under the pointer"
         row = self._chart.rows[area.row]
         parts = self._chart.drawn if area.part is None else [area.part]
-        lines = [f"{escaped(self._chart.series[n].name)}: {row.values[n]:,}" for n in parts]
+        lines = [f"{escaped(self._chart.series[n].name)}: {grouped(row.values[n])}" for n in parts]
         return "\n".join([escaped(row.label, 200), *lines[:12]])
 
 

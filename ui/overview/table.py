@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from annotator.overview.chart import Chart
 from ui.keymap.naming import keyed
-from ui.strings import escaped
+from ui.strings import escaped, grouped
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -45,10 +45,10 @@ class ChartRows(QAbstractTableModel):
             return None
         row, part = self.chart.rows[index.row()], index.column() - 1
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return escaped(row.label, _LONGEST) if part < 0 else f"{row.values[part]:,}"
+            return escaped(row.label, _LONGEST) if part < 0 else grouped(row.values[part])
         if role == Qt.ItemDataRole.AccessibleTextRole and part >= 0:
             name = escaped(self.chart.series[part].name, _LONGEST)
-            return f"{escaped(row.label, _LONGEST)}, {name}: {row.values[part]:,}"
+            return f"{escaped(row.label, _LONGEST)}, {name}: {grouped(row.values[part])}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(part)
         if role == Qt.ItemDataRole.ForegroundRole and part >= 0 and not row.values[part]:

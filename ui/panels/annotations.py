@@ -21,7 +21,7 @@ from ui.current import Current
 from ui.panels.lines import Line, Lines
 from ui.panels.words import words
 from ui.picker.delegate import RowDelegate
-from ui.strings import escaped
+from ui.strings import escaped, grouped
 
 PAUSE_MS = 150
 
@@ -75,7 +75,9 @@ class AnnotationsPanel(QWidget):
         ]
         self.rows.show(keys)
         self._count.setText(
-            self.tr("{shown} of {all}").format(shown=f"{len(keys):,}", all=f"{len(self._found):,}")
+            self.tr("{shown} of {all}").format(
+                shown=grouped(len(keys)), all=grouped(len(self._found))
+            )
         )
         in_hand = self._current.annotation
         row = self.rows.row_of(in_hand.id) if in_hand else -1

@@ -24,6 +24,7 @@ from ui.current import Current
 from ui.panels.fields.enums import WordField
 from ui.panels.lines import Line, put_bar
 from ui.picker.delegate import RowDelegate
+from ui.strings import grouped
 
 PAUSE_MS = 120
 """After a key in the filter, so that a word is looked for and not each of its letters."""
@@ -93,7 +94,7 @@ class ArticlesPanel(QWidget):
 
     def _line(self, line: ArticleLine) -> Line:
         kind = line.source_name.rpartition(".")[2].lower() or "txt"
-        size = self.tr("{n} characters").format(n=f"{line.characters:,}")
+        size = self.tr("{n} characters").format(n=grouped(line.characters))
         state = strings.progress(Progress(line.progress))
         parts = [state, kind, line.language, size]
         detail = " · ".join(part for part in parts if part)

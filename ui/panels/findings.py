@@ -23,6 +23,7 @@ from ui.panels.lines import Line, Lines
 from ui.picker.choice import Row
 from ui.picker.delegate import draw_chosen, row_fonts
 from ui.picker.rows import ROW
+from ui.spoken import spoken
 from ui.strings import escaped
 
 _AROUND, _GAP = 8, 3
@@ -78,9 +79,9 @@ class FindingsList(QListView):
 
     def _line(self, key: int) -> Line:
         finding = self.findings[key]
-        parts = (finding.advice, finding.place)
+        parts = (spoken(finding.advice), spoken(finding.place))
         detail = " · ".join(escaped(part, _LONGEST) for part in parts if part)
-        return Line(key, escaped(finding.message, _LONGEST), detail)
+        return Line(key, escaped(spoken(finding.message), _LONGEST), detail)
 
 
 class FindingsPanel(QWidget):
@@ -131,7 +132,7 @@ class FindingsPanel(QWidget):
     def go_to(self, finding: Finding) -> None:
         """Take the annotation that a finding is about in hand."""
         if finding.annotation_id is None:
-            self.told.emit(finding.message)
+            self.told.emit(spoken(finding.message))
         elif self._project.record(Annotation, finding.annotation_id) is None:
             self.told.emit(self.tr("That annotation is not there any more."))
         else:

@@ -59,7 +59,7 @@ class HistoryPanel(QWidget):
         title = strings.verb(entry.verb)
         if entry.about:
             title += f" “{strings.escaped(entry.about, 60)}”"
-        when = entry.at[:16].replace("T", " ")
+        when = strings.stamped(entry.at)
         who = self._makers.get(entry.author, "")
         return Line(key, title, f"{when} · {who}", "" if standing else self.tr("undone"))
 

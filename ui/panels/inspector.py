@@ -1,5 +1,7 @@
 """The annotation in hand, with every field that it has."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,6 +30,7 @@ from ui.panels.quote import Quote
 from ui.panels.talk import Talk
 from ui.panels.words import words
 from ui.picker.asker import Asker
+from ui.strings import day
 
 
 class InspectorPanel(QWidget):
@@ -118,7 +121,9 @@ class InspectorPanel(QWidget):
         makers = {c.id: c.name for c in self._bridge.project.contributors()}
         maker = makers.get(annotation.stamp.maker, "")
         status = words()[annotation.stamp.status]
-        parts = (tag.label, status, maker, annotation.stamp.at[:10], label(annotation.id))
+        at = annotation.stamp.at
+        made = day(date.fromisoformat(at[:10])) if at else ""
+        parts = (tag.label, status, maker, made, label(annotation.id))
         self._origin.setText(" · ".join(part for part in parts if part))
         self._quote.show()
         self._origin.show()

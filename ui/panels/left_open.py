@@ -15,7 +15,7 @@ from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
-from ui.strings import escaped
+from ui.strings import escaped, grouped
 
 ALL, UNRESOLVED, DOUBTFUL = "all", "unresolved", "doubtful"
 BY_PLACE, BY_WORDS = "place", "words"
@@ -78,14 +78,14 @@ class LeftOpenPanel(QWidget):
         known = len(self._names.names)
         if known >= MOST:
             return self.tr("The first {0}; the others come when these are decided.").format(
-                f"{MOST:,}"
+                grouped(MOST)
             )
         if not self._names.complete:
-            return self.tr("Looking through the project: {0} so far").format(f"{known:,}")
+            return self.tr("Looking through the project: {0} so far").format(grouped(known))
         if not known:
             return self.tr("No name is left open in this project.")
         words = self.tr("{shown} of {known} · {Return} decides · {next_open} goes through them")
-        return keyed(self, words, shown=f"{shown:,}", known=f"{known:,}")
+        return keyed(self, words, shown=grouped(shown), known=grouped(known))
 
     def _title(self, article_id: ArticleId) -> str:
         """Read when a row is painted, and remembered."""

@@ -21,7 +21,7 @@ from ui.panels.register_filter import RegisterFilter
 from ui.panels.register_gestures import EntryGestures
 from ui.panels.register_rows import PAGE, RegisterRows
 from ui.picker.delegate import RowDelegate
-from ui.strings import escaped
+from ui.strings import escaped, grouped, several
 from ui.theme import on_dark, tag_colour
 
 _PAUSE_MS = 120
@@ -110,7 +110,7 @@ class RegisterPanel(QWidget):
         words = self.tr("{shown} of {known} entries")
         if not self._register.index.complete:
             known, words = self._register.index.total, self.tr("{shown} of {known}, being read")
-        self._count.setText(words.format(shown=f"{shown:,}{more}", known=f"{known:,}"))
+        self._count.setText(words.format(shown=f"{grouped(shown)}{more}", known=grouped(known)))
         if not self.rows.complete and shown < PAGE:
             self._further.start()
 
@@ -177,9 +177,13 @@ class RegisterPanel(QWidget):
             return
         name = escaped(record.name, 60)
         if uses := project.uses_of([record.id]).get(record.id, 0):
-            one = self.tr("“{name}” stays: 1 annotation names it. Merge it with another entry.")
-            many = self.tr("“{name}” stays: {n} annotations name it. Merge it with another entry.")
-            self.told.emit((one if uses == 1 else many).format(name=name, n=f"{uses:,}"))
+            words = several(
+                "RegisterPanel",
+                uses,
+                "“{name}” stays: 1 annotation names it. Merge it with another entry.",
+                "“{name}” stays: {n} annotations name it. Merge it with another entry.",
+            )
+            self.told.emit(words.format(name=name))
             return
         _, relations = project.hanging_on_entries([record])
         self._bridge.do(authorities.remove(record, relations))

@@ -6,7 +6,6 @@ from itertools import islice
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -18,6 +17,7 @@ from annotator.model.ids import AuthorityId, TagId
 from annotator.suggest.register.index import RegisterIndex, folded
 from ui.picker.choice import Known, Row
 from ui.picker.rows import ROW, description
+from ui.strings import several
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
@@ -145,5 +145,4 @@ def _begins(label: str, query: str) -> bool:
 
 def counted(number: int) -> str:
     """`3 mentions`."""
-    words = QCoreApplication.translate("Register", "1 mention" if number == 1 else "{n} mentions")
-    return words.format(n=number)
+    return several("Register", number, "1 mention", "{n} mentions")

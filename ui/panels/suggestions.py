@@ -13,6 +13,8 @@ from ui.keymap.keymap import Keymap
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
+from ui.spoken import spoken
+from ui.strings import grouped
 from ui.suggestions import Suggestions
 
 _LAST = 5
@@ -58,7 +60,7 @@ class SuggestionsPanel(QWidget):
     def refresh(self) -> None:
         """Other suggestions; the title says how many whether or not anybody looks."""
         count = len(self._suggestions.listed)
-        self.titled.emit(f"{self.title} {count:,}" if count else self.title)
+        self.titled.emit(f"{self.title} {grouped(count)}" if count else self.title)
         if not self.isVisible():
             return
         self._labels = {tag.id: tag.label for tag in self._bridge.project.tags()}
@@ -110,7 +112,7 @@ class SuggestionsPanel(QWidget):
         row = -1 if number is None else self.rows.row_of(number)
         index = self.rows.index(row, 0) if row >= 0 else QModelIndex()
         self.list.setCurrentIndex(index)
-        self.why.setText(strings.escaped(suggestion.why, 400) if suggestion else "")
+        self.why.setText(strings.escaped(spoken(suggestion.why), 400) if suggestion else "")
 
     @Slot()
     def _tell_last(self) -> None:

@@ -13,6 +13,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.jobs import Jobs
 from ui.keymap.naming import keyed
+from ui.strings import several
 
 Preview = Callable[[int], tuple[str, list[Finding]]]
 """Markup of the block of a number, and the findings of the article's file. For any thread."""
@@ -93,15 +94,14 @@ class TeiPanel(QWidget):
         self.markup, findings = made
         self._text.setPlainText(self.markup)
         if findings:
-            many = self.tr(
+            words = several(
+                "TeiPanel",
+                len(findings),
+                "✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.",
                 "✕ {n} findings keep this article from being valid TEI. "
-                "{next_finding} goes to them."
+                "{next_finding} goes to them.",
             )
-            one = self.tr(
-                "✕ One finding keeps this article from being valid TEI. {next_finding} goes to it."
-            )
-            words = one if len(findings) == 1 else many
-            self._say("bad", keyed(self, words, n=len(findings)))
+            self._say("bad", keyed(self, words))
         else:
             self._say("good", self.tr("● TEI valid"))
         self.found.emit(findings)

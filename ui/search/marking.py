@@ -20,7 +20,7 @@ from ui.bridge import SessionBridge
 from ui.keymap.naming import keyed
 from ui.live_register import live_register
 from ui.search.mark_dialog import MarkHits, entry_called
-from ui.strings import escaped
+from ui.strings import escaped, grouped
 
 _TURN_SECONDS = 0.006
 
@@ -112,11 +112,11 @@ class HitMarking(QObject):
             self.told.emit(self.tr("All of these places are marked so already."))
             return
         self._bridge.do(change)
-        words = self.tr("Marked {n:,} places as {tag}. {undo} takes all of it back.")
+        words = self.tr("Marked {n} places as {tag}. {undo} takes all of it back.")
         assert self._tag is not None
-        told = keyed(self, words, n=number, tag=escaped(self._tag.label))
+        told = keyed(self, words, n=grouped(number), tag=escaped(self._tag.label))
         if self._there:
-            told += " " + self.tr("{n:,} were marked so already.").format(n=self._there)
+            told += " " + self.tr("{n} were marked so already.").format(n=grouped(self._there))
         self.told.emit(told)
 
 

@@ -28,6 +28,8 @@ from ui.search.marking import HitMarking
 from ui.search.returning import Returning
 from ui.search.rows import BY_ARTICLE, HitRows
 from ui.search.seeking import Seeking
+from ui.spoken import spoken
+from ui.strings import grouped
 
 
 class SearchPanel(QWidget):
@@ -122,10 +124,10 @@ class SearchPanel(QWidget):
         try:
             write(path, hits, {tag.id: tag.label for tag in self._project.tags()})
         except AnnotatorError as error:
-            self.told.emit(str(error))
+            self.told.emit(spoken(error))
             return
-        words = self.tr("{n:,} hits written to {name}.")
-        self.told.emit(words.format(n=len(hits), name=path.name))
+        words = self.tr("{n} hits written to {name}.")
+        self.told.emit(words.format(n=grouped(len(hits)), name=path.name))
 
     @Slot()
     def close_panel(self) -> None:
@@ -192,7 +194,7 @@ class SearchPanel(QWidget):
             self.list.setFocus()
 
     def _count(self, words: str) -> None:
-        self.count.setText(words.format(n=f"{self.rows.rowCount():,}"))
+        self.count.setText(words.format(n=grouped(self.rows.rowCount())))
 
     def _connect(self) -> None:
         self.line.returnPressed.connect(self.search)

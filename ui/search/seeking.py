@@ -9,6 +9,7 @@ from annotator.search.hit import Hit
 from annotator.search.line import read
 from annotator.search.query import BadQuery
 from annotator.storage.project import Project
+from ui.spoken import spoken
 
 MOST = 20_000
 """Hits in one list; whoever has more asks more closely, or exports from the command line."""
@@ -44,7 +45,7 @@ class Seeking(QObject):
         try:
             self._steps, self._number = self._project.hits(read(line)), 0
         except BadQuery as error:
-            self.refused.emit(str(error))
+            self.refused.emit(spoken(error))
             return
         self._turns.start(0)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from annotator.model.comment import Comment
 from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
+from ui.strings import stamped
 
 _INDENT = 14
 _DEEPEST = 4
@@ -34,7 +35,7 @@ class CommentLine(QWidget):
         reply.clicked.connect(lambda: self.answering.emit(self._comment))
         cross.clicked.connect(lambda: self.removed.emit(self._comment))
         head = QHBoxLayout()
-        when = comment.stamp.at[:16].replace("T", " ")
+        when = stamped(comment.stamp.at)
         head.addWidget(plain(f"{maker} · {when}", faint=True, small=True), 1)
         head.addWidget(reply)
         head.addWidget(cross)

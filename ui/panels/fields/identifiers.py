@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from annotator.model.authority import Identifier
 from annotator.model.identifiers import SCHEMES, example, fault, link, recognised, tidied
 from ui.panels.fields.layout import plain
+from ui.spoken import spoken
 
 
 class IdentifierLine(QWidget):
@@ -75,7 +76,7 @@ class IdentifierLine(QWidget):
     def _check(self) -> None:
         such = example(self.scheme.currentText().strip().lower())
         self.value.setPlaceholderText(self.tr("such as {0}").format(such) if such else "")
-        self.why.setText(self.fault)
+        self.why.setText(spoken(self.fault))
         self.why.setVisible(bool(self.fault))
         found = self.identifier
         address = link(found) if found is not None else ""
