@@ -20,6 +20,7 @@ from annotator.errors import AnnotatorError
 from ui.bridge import SessionBridge, Unsaved
 from ui.panels.fields.layout import plain
 from ui.projects import opened
+from ui.spoken import spoken
 from ui.strings import escaped, sentence, verb
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class UnsavedCard(QFrame):
     def show_unsaved(self, unsaved: Unsaved | None) -> None:
         if unsaved is not None:
             self.title.setText(self.tr("Not saved yet: {what}").format(what=in_words(unsaved)))
-            self.words.setText(sentence(str(unsaved.error), 600))
+            self.words.setText(sentence(spoken(unsaved.error), 600))
             self.setAccessibleName(f"{self.title.text()} {self.words.text()}")
         self.setVisible(unsaved is not None)
 
@@ -97,7 +98,7 @@ def attend(window: "MainWindow", bridge: SessionBridge) -> None:
         if unsaved is None:
             window.top.say_saved()
         else:
-            window.top.say_not_saved(str(unsaved.error))
+            window.top.say_not_saved(spoken(unsaved.error))
 
     bridge.held.connect(follow)
 
@@ -199,7 +200,7 @@ def _ask(
     box.setObjectName("unsaved_question")
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(_tr("This is not saved yet: {what}").format(what=in_words(unsaved)))
-    box.setInformativeText(sentence(str(unsaved.error), 600))
+    box.setInformativeText(sentence(spoken(unsaved.error), 600))
     for label in box.findChildren(QLabel):
         label.setTextFormat(label.textFormat().PlainText)
     role = QMessageBox.ButtonRole
