@@ -511,6 +511,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shrink the selection</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1531,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of your own</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2239,6 +2247,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it could not go on ({why})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2311,6 +2323,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2344,6 +2360,18 @@
     </message>
     <message>
         <source>it is open in another program; close it there and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is to be between {limits} and {limits2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is to be one of {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is to be {KINDS}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2447,6 +2475,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>keys: they are changed in the window, or come with a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2536,6 +2568,10 @@
     </message>
     <message>
         <source>no entry is a person or an organisation, which EAC-CPF describes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name and no text holds the character 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3723,6 +3759,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>they could not be written; see that you may write where they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this is a mistake of the program: report it, and keep the project as it is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3884,6 +3924,10 @@
     </message>
     <message>
         <source>{file} is not as the last export left it, and was not written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {n} settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4415,11 +4459,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: there is no setting of this program in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: there is no such file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: there is no such page in the capture{hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: there is no such setting; `annotator settings` lists all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4436,6 +4488,10 @@
     </message>
     <message>
         <source>{name}: these annotations were not written by Annotator and bring no article along; `annotator annotate PROJECT FILE` puts them on an article that is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: these settings cannot be read ({why}); nothing was changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,6 +4560,10 @@
     </message>
     <message>
         <source>{name}: this is no RTF file; it may be damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: this is no file of settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4628,6 +4688,10 @@
     </message>
     <message>
         <source>{name}: {strerror}; check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}, not “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4764,6 +4828,10 @@
     </message>
     <message>
         <source>{n} of its annotations are there, and it tells of another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of your own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5075,6 +5143,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is unknown here, and is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” lacks an attribute here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5096,6 +5168,10 @@
     </message>
     <message>
         <source>“{name}” stands in “{parent}” once too often or in the wrong order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stays as it is: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6936,10 +7012,6 @@ Drop text files, letters, saved web pages or documents on this window, or choose
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6949,14 +7021,6 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Press the new keys in the field first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search actions and keys…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8157,6 +8221,185 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup after so long at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best a disk or stick of its own. Empty for no second place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters alone act in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty for the program&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step is saved anyway; this copies the project besides. 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large articles are set; menus and panels follow the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside what you make, so that others know whom to ask; from the next opening of a project on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus, panels and messages; what is open keeps its words until the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for those who dictate, or whose fingers slip: single letters then need {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are thinned out: one a day, one a week, one a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for the backups of a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many of the newest stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that the dialog offers. Nothing is ever sent before you say so there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window; every kind of mark has its own line as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two newest stay, however large they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each backup is put as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autosave save automatic interval copy safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contributor author user annotator initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk space size limit megabytes quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder directory path location copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many copies keep number retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language translation english german french spanish deutsch français español</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network internet online url server wikidata address privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy external usb mirror folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts single letters accessibility speech dictation keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme colour color appearance night mode contrast black white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom font large small bigger letters magnify</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>done</source>
@@ -8902,9 +9145,28 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
 </context>
 <context>
+    <name>SettingBox</name>
+    <message>
+        <source>The usual value of “{setting}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is no folder: name one with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Address of the reconciliation service asked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which projects were opened last</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8928,6 +9190,10 @@ What happened was written to {file}, without any text of your articles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Projects that stay above the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Projects whose place you were warned of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8941,6 +9207,10 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>So many of the newest backups stay, whatever the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What another version keeps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8961,6 +9231,68 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>system, light, dark or contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No setting goes by these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsSheet</name>
+    <message>
+        <source>&amp;All as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings are the usual ones; keys stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring settings in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings and keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the settings out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of {file} hold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings stand in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9337,7 +9669,15 @@ accents do not matter but for exact characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give a setting another value. An open window takes it over when it starts next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON, one object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all settings; those that are not the usual ones begin with a star.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9447,6 +9787,10 @@ something asked for failed, the rest was done; 2: wrong use.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the value of one setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print what the program would annotate, one JSON object a line, as `annotate` takes it.
 
 Each line has the rule, why it is suggested and a score between 0 and 1. What is annotated
@@ -9533,6 +9877,10 @@ invented. All fields that are given are one step to undo.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings of whoever is at work, which travel with a person and not with a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the version and exit.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9556,6 +9904,10 @@ Rows without a file and columns that are no field are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take over the settings that a TOML file has; the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the entries of FILE into the register, as one step to undo.
 
 FILE is of any form of which `pack add` makes packs. Entries with an identifier that the
@@ -9564,6 +9916,10 @@ register has already are left out; what of FILE cannot be taken is told line by 
     </message>
     <message>
         <source>Take the last N steps back, also those of an earlier sitting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the usual values again, of the settings NAMES; without any, of all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9595,6 +9951,10 @@ Names are made of {id}, {source}, {title}, {date}, {language}, {author}, {publis
 
 csv and skos hold all entries, and `register import` and `pack add` read them back; eac holds
 those that are persons or organisations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you have chosen, keys included, to a TOML file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
