@@ -70,6 +70,7 @@ FORMATS: tuple[Format, ...] = (
         name="pdf",
         endings=(".pdf",),
         reader="annotator.readers.pdf.file:read",
+        version=2,
         media_type="application/pdf",
         holds=lambda start: start.startswith(b"%PDF"),
     ),

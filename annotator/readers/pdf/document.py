@@ -37,7 +37,7 @@ def opened(data: bytes, name: str) -> PdfDocument:
 
 
 def known(document: PdfDocument) -> Metadata:
-    """What the file says of itself."""
+    """What the file says of itself, but for the day on which a browser printed it."""
     try:
         said = document.get_metadata_dict(skip_empty=True)
     except ValueError:  # what is damaged there is no text
@@ -49,7 +49,8 @@ def known(document: PdfDocument) -> Metadata:
         keywords=tuple(word.strip() for word in words if word.strip()),
         note=_line(said.get("Subject", "")),
     )
-    return of_the_file(found, _day(said.get("CreationDate", "")))
+    printed = said.get("Creator", "").startswith("Mozilla/")
+    return of_the_file(found, "" if printed else _day(said.get("CreationDate", "")))
 
 
 def _line(words: str) -> str:

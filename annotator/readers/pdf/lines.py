@@ -84,10 +84,13 @@ def pitch_of(columns: Sequence[Sequence[Fragment]]) -> float:
 
 
 def _pitch(steps: Sequence[float]) -> float:
-    """The lower quartile: short paragraphs and tables have more wide steps than narrow ones."""
+    """The lower quartile: short paragraphs and tables have more wide steps than narrow ones.
+
+    Of a few steps it is the narrowest, as most of them may lie between paragraphs.
+    """
     if len(steps) < _FEW_STEPS:
         return _USUAL_PITCH
-    usual = sorted(steps)[len(steps) // 4]
+    usual = sorted(steps)[len(steps) // 4 if len(steps) >= _LEAST_STEPS else 0]
     return usual if usual <= _MOST_PITCH else _USUAL_PITCH
 
 

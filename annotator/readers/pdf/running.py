@@ -13,6 +13,11 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _EDGE = 0.12
+_BROWSER = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AP]M)?(?:\t.*)?|"
+    r"(?:https?|file)://\S+(?:\s+\d+/\d+)?"
+)
+"""What browsers print around a page: when it was printed, and where it was."""
 
 
 def without_running(
@@ -25,8 +30,13 @@ def without_running(
     kept: list[list[Fragment]] = []
     told: dict[str, None] = {}
     for page, edge, height in zip(pages, edges, heights, strict=True):
+        printed = {round(one.top) for one in edge if _is_printed(one, height)}
         gone = {
-            id(one) for one in edge if forms[_form(one)] >= least or _is_number(one, page, height)
+            id(one)
+            for one in edge
+            if forms[_form(one)] >= least
+            or _is_number(one, page, height)
+            or round(one.top) in printed
         }
         kept.append([one for one in page if id(one) not in gone])
         told.update((one.text, None) for one in page if id(one) in gone)
@@ -44,6 +54,11 @@ def _at_edges(page: Sequence[Fragment]) -> list[Fragment]:
 def _form(one: Fragment) -> tuple[str, int]:
     """Two heads are one where they stand on one height and only their numbers differ."""
     return re.sub(r"\d+", "#", " ".join(one.text.lower().split())), round(one.bottom / 2)
+
+
+def _is_printed(one: Fragment, height: float) -> bool:
+    outer = one.bottom < height * _EDGE or one.top > height * (1 - _EDGE)
+    return outer and _BROWSER.fullmatch(one.text) is not None
 
 
 def _is_number(one: Fragment, page: Sequence[Fragment], height: float) -> bool:

@@ -28,6 +28,28 @@ def test_pages_that_are_pictures_need_ocr_and_it_is_said() -> None:
         read_pdf(pdf([Picture(0, 0, 595, 842)], [Picture(0, 0, 595, 842)]), "scan.pdf")
 
 
+def test_what_a_browser_prints_around_a_page_is_left_out_and_told() -> None:
+    head, foot = "11/27/26, 3:11 PM", "https://ledger.example/ferry"
+    page = [Text(24, 800, head, 8), Text(70, 700, WORDS), Text(24, 15, foot, 8)]
+    draft = read_pdf(pdf(page, info="/Creator(Mozilla/5.0)/CreationDate(D:20261127)"), "a.pdf")
+    assert (draft.text, draft.metadata.date) == (WORDS, "")
+    assert any(head in told and foot in told for told in draft.warnings)
+
+
+def test_in_a_short_document_room_between_lines_still_parts_paragraphs() -> None:
+    first = "The ferry at Holm has missed eleven departures since Easter, says the harbour"
+    lines = (
+        first,
+        "Berit Dahl, who sells the tickets, asks it nicely every morning, and then she",
+        "waits.",
+    )
+    heights = (700, 674, 660)
+    page = [Text(70, top, line) for line, top in zip(lines, heights, strict=True)]
+    page.append(Text(70, 634, "On Friday it goes again, weather permitting."))
+    draft = read_pdf(pdf(page), "a.pdf")
+    assert draft.text.split("\n")[:2] == [first, f"{lines[1]} {lines[2]}"]
+
+
 def test_a_page_without_text_among_others_is_named() -> None:
     draft = read_pdf(pdf([Text(70, 780, WORDS)], [Picture(0, 0, 595, 842)]), "a.pdf")
     assert draft.text == WORDS
