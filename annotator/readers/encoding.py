@@ -123,7 +123,10 @@ def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
         return Decoded(text=broken, encoding="utf-8", warnings=_losses(broken, "utf-8"))
     fits = not _C1 & set(data) or all(byte in _WINDOWS_1252 for byte in _C1 & set(data))
     if fits and not _of_another_script(data):
-        guess, text = "windows-1252", data.decode("windows-1252")
+        guess = "windows-1252"
+        text = data.decode(guess)
+        if len(_OF_MAC.findall(text[:_SAMPLE])) > _UMLAUTS * len(_WESTERN.findall(text[:_SAMPLE])):
+            guess, text = "mac-roman", data.decode("mac-roman")
     else:
         from charset_normalizer import from_bytes  # 30 ms that UTF-8 files need not wait for
 
@@ -144,6 +147,10 @@ def _of_another_script(data: bytes) -> bool:
     return len(runs) >= 5 and sum(map(len, runs)) >= 3 * len(runs)
 
 
+_OF_MAC = re.compile(r"(?<=[a-z])[ŠŸŽ](?=[a-z])")
+"""What `ä`, `ü` and `é` of old Macintoshes would be in Windows: capitals within a word."""
+_WESTERN = re.compile(r"[äöüßéèàêçñåøæ]")
+_UMLAUTS = 2
 _TAGS = re.compile(rb"<[^<>]{1,2000}>")
 _HIGH = re.compile(rb"[\xc0-\xff]+")
 _SAMPLE = 200_000

@@ -17,11 +17,11 @@ def _head(start: bytes) -> bytes:
 
 
 def mhtml(start: bytes) -> bool:
+    """A page with its parts; the same sent to somebody is a letter."""
     head = _head(start).lower()
-    return (
-        b"mime-version:" in head
-        and re.search(rb"content-type:\s*multipart/related", head) is not None
-    )
+    related = re.search(rb"content-type:\s*multipart/related", head) is not None
+    sent = re.search(rb"^(?:to|received|delivered-to):", head, re.MULTILINE) is not None
+    return related and not sent and b"mime-version:" in head
 
 
 def letter(start: bytes) -> bool:

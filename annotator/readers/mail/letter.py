@@ -22,6 +22,8 @@ MEDIA_TYPE = "message/rfc822"
 _MOST_PARTS = 2_000
 _LEAST = 200
 """Characters that a plain text must have to be taken before a longer page."""
+_WHOLE = 0.9
+"""The share of the plain text that a page must have to be taken for its pictures."""
 _QUOTED = re.compile(r"(?:> ?)+")
 _WRAPPED_FROM = 45
 _TAGS = re.compile(rb"<[^<>]{0,2000}>|\s+")
@@ -64,7 +66,42 @@ def article_of_letter(letter: Letter, choices: Choices) -> ArticleDraft:
     warnings = _told(parts.attached)
     if page and len(plain) < _LEAST and len(_TAGS.sub(b"", page)) > len(plain):
         return _from_page(letter, parts, page, known, warnings, choices)
+    if page and parts.images:
+        shown = _with_pictures(letter, parts, page, known, warnings, choices, len(plain))
+        if shown is not None:
+            return shown
+        warnings += _told_pictures(len(parts.images))
     return _from_text(letter, plain, known, warnings)
+
+
+def _with_pictures(
+    letter: Letter,
+    parts: _Parts,
+    page: bytes,
+    known: Metadata,
+    warnings: list[str],
+    choices: Choices,
+    characters: int,
+) -> ArticleDraft | None:
+    """The page of a letter, where it shows pictures and has the words of the plain text."""
+    try:
+        draft = _from_page(letter, parts, page, known, warnings, choices)
+    except UnreadableFile:
+        return None
+    shows = any(figure.image is not None for figure in draft.figures)
+    return draft if shows and len(draft.text) >= _WHOLE * characters else None
+
+
+def _told_pictures(number: int) -> list[str]:
+    return [
+        counted(
+            number,
+            "1 picture stands in the page of this letter only; its plain words were taken, and the "
+            "picture stayed in the original message",
+            "{n} pictures stand in the page of this letter only; its plain words were taken, and "
+            "the pictures stayed in the original message",
+        )
+    ]
 
 
 def _parts(message: Message) -> _Parts:

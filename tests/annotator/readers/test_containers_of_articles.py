@@ -1,5 +1,6 @@
 """Captures and boxes hold many articles: they are listed, chosen from, and kept one by one."""
 
+from base64 import b64encode
 from hashlib import sha256
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from annotator.errors import UnreadableFile
 from annotator.model.draft import ArticleDraft
 from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Reading
+from tests.corpus.scoring import HERE
 from tests.corpus.small import box, letter, packed, page, record, wacz
 
 FIRST, SECOND = "https://paper.example/first.html", "https://paper.example/second?id=2"
@@ -78,6 +80,19 @@ def test_what_hangs_on_a_letter_is_named(tmp_path: Path) -> None:
     [draft] = read(file)
     assert draft.text == WORDS
     assert draft.warnings[0].endswith("did not become text: map.pdf")
+
+
+def test_a_picture_in_the_page_of_a_letter_comes_along_or_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.eml"
+    picture = "Content-Type: image/png\nContent-ID: <1@x>\nContent-Transfer-Encoding: base64\n\n"
+    picture += b64encode((HERE / "dev/ledger.png").read_bytes()).decode()
+    for shown, figures in ((f"{WORDS} {WORDS} {WORDS}", 1), ("<b>Bye.</b>", 0)):
+        html = f'Content-Type: text/html\n\n<p>{shown}</p><img src="cid:1@x">'
+        parts = "\n--b\n".join((f"--b\n\n{WORDS} {WORDS} {WORDS}", html, picture))
+        file.write_bytes(letter(f"{parts}\n--b--", "Content-Type: multipart/related; boundary=b\n"))
+        [draft] = read(file)
+        assert len(draft.figures) == figures
+        assert any("1 picture stands in the page" in told for told in draft.warnings) is not figures
 
 
 def test_one_article_has_nothing_to_list(tmp_path: Path) -> None:

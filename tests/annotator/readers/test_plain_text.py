@@ -77,6 +77,13 @@ class TestEncodings:
         assert draft.text == "It’s a café – “here”."
         assert "windows-1252 was guessed" in draft.warnings[0]
 
+    def test_texts_of_old_macintoshes_have_no_capitals_within_words(self) -> None:
+        words = "Die Fähre fährt natürlich, wenn man sie schön fragt."
+        draft = read(words.encode("mac-roman"), "x.txt")
+        assert draft.text == words
+        assert "mac-roman was guessed" in draft.warnings[0]
+        assert read("Šárka říká Živio".encode("cp1250"), "x.txt").source.encoding != "mac-roman"
+
     def test_utf_16_without_a_mark_is_guessed_and_said(self) -> None:
         draft = read("A plain letter to Ada".encode("utf-16-le"), "x.txt")
         assert draft.text == "A plain letter to Ada"
