@@ -1,8 +1,8 @@
 """What a query finds, article by article: each step is short, and none reads the whole project.
 
-The index says in which articles the words may stand; articles that still wait for it are looked
-through; what is found is read in the text itself. A person who looks at the first page has paid
-for that page.
+The index says in which articles the words may stand (`promising`); articles that still wait for it
+are looked through; what is found is read in the text itself. A person who looks at the first page
+has paid for that page.
 """
 
 import json
@@ -13,18 +13,14 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.errors import ProjectDamaged
-from annotator.model.folding import fold, is_in_word
 from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.span import Span
 from annotator.search.hit import Hit, hit_at
 from annotator.search.matching import Matcher
-from annotator.search.query import Query, Term
+from annotator.search.query import Query
 from annotator.storage.search.asked import Asked
-from annotator.storage.search.word_index import as_indexed
+from annotator.storage.search.promising import asked_of_index
 
-SHORTEST_PREFIX = 3
-"""The index would put together all words that begin so: half a second for `a*` of a gigabyte. Such
-words stand in nearly every article anyway."""
 BATCH = 100
 """Articles that are asked for at once."""
 OPENING = 80
@@ -51,7 +47,7 @@ class Finding:
         self._db, self._query = db, query
         self._matcher = Matcher(query)
         self._asked = Asked(db, query.filters)
-        self._words = _for_index(query)
+        self._words = asked_of_index(db, query)
         self._characters = _common_characters(query)
         self._naming = None if query.groups else self._asked.naming()
 
@@ -139,33 +135,6 @@ def _hit(title: str, text: str, row: tuple[Any, ...], span: Span, words: str = "
 def _parts(row: tuple[Any, ...]) -> list[Span]:
     ranges = json.loads(row[4]) if row[4] else [[row[2], row[3]]]
     return [Span(start, end) for start, end in ranges]
-
-
-def _for_index(query: Query) -> str:
-    """The query in the language of FTS5; empty where some alternative has nothing for the index."""
-    groups = [[words for term in group if (words := _term(term))] for group in query.groups]
-    if not groups or not all(groups):
-        return ""
-    return " OR ".join(f"({' AND '.join(group)})" for group in groups)
-
-
-def _term(term: Term) -> str:
-    """Of exact characters the words that are whole in them; nothing where none is sure to be."""
-    if term.loose:
-        return ""
-    words = _whole_words(term.exact) if term.exact else list(term.words)
-    prefix = term.prefix
-    if prefix and len(words[-1]) < SHORTEST_PREFIX:
-        words, prefix = words[:-1], False
-    return f'"{as_indexed(" ".join(words))}"' + (" *" if prefix else "") if words else ""
-
-
-def _whole_words(characters: str) -> list[str]:
-    """Those that begin and end within."""
-    spaced = "".join(c if is_in_word(c) else " " for c in fold(characters))
-    found = spaced.split()
-    found = found if spaced.startswith(" ") else found[1:]
-    return found if spaced.endswith(" ") else found[:-1]
 
 
 def _common_characters(query: Query) -> str:

@@ -11,22 +11,13 @@ from annotator.changes import annotations, articles
 from annotator.model.annotation import Claim, Mention, Verdict
 from annotator.model.article import Article
 from annotator.model.folding import Folded, fold, is_in_word
-from annotator.search.hit import ORDERS, Hit
+from annotator.search.hit import ORDERS
 from annotator.search.line import read, words_of
 from annotator.search.query import BadQuery
 from annotator.session import Session
 from annotator.storage.search.word_index import as_indexed
+from tests.annotator.search.asking import found, indexed
 from tests.builders import a_draft, a_tag, add_article, naming, tagging, the_article, where
-
-
-def indexed(session: Session) -> Session:
-    while session.project.index.catch_up():
-        pass
-    return session
-
-
-def found(session: Session, line: str) -> list[Hit]:
-    return [hit for step in session.project.hits(read(line)) for hit in step]
 
 
 def words(session: Session, line: str) -> list[str]:
