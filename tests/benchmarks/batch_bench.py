@@ -121,8 +121,8 @@ def _two_processes(view: ProjectReading, folder: Path, number: int) -> list[Figu
 class Alone:
     """Each article on its own, with all that it needs in memory already."""
 
-    def __init__(self, view: ProjectReading, folder: Path) -> None:
-        self._worlds = [_world(view, number) for number in view.article_ids()[:SOME]]
+    def __init__(self, view: ProjectReading, folder: Path, number: int = SOME) -> None:
+        self._worlds = [_world(view, one) for one in view.article_ids()[:number]]
         self._folder = folder
         folder.mkdir()
 

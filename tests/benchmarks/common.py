@@ -12,7 +12,8 @@ from dataclasses import asdict, dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A goal, what was measured, and the gate. `unit` is `x` for a ratio to a yardstick."""
+    """A goal, what was measured, and the gate. `unit` is `x` for a ratio to a yardstick; then
+    `ours` and `reference` may say what stood over and under the line."""
 
     goal: str
     what: str
@@ -20,6 +21,8 @@ class Figure:
     gate: float
     unit: str = "x"
     note: str = ""
+    ours: str = ""
+    reference: str = ""
 
     @property
     def met(self) -> bool:
@@ -55,6 +58,11 @@ def race(works: Mapping[str, Callable[[], object]], rounds: int) -> dict[str, li
 def ratio(costs: Mapping[str, Sequence[float]], ours: str, yardstick: str) -> float:
     """Median of the ratios round by round."""
     return median([a / b for a, b in zip(costs[ours], costs[yardstick], strict=True)])
+
+
+def milliseconds(seconds: float) -> str:
+    """As figures say it: three digits, whatever the size."""
+    return f"{seconds * 1e3:,.0f} ms" if seconds >= 0.1 else f"{seconds * 1e3:.3g} ms"
 
 
 def options(description: str) -> argparse.Namespace:

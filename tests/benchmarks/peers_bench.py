@@ -2,19 +2,25 @@
 
 Goals G7 and G11 of `data.md`. All sides must hold the same spans at the end, which is checked.
 standoffconverter puts inline elements into a tree; dkpro-cassis writes and reads stand-off of its
-own; flattentei reads flat references out of paragraphs. Ours writes header, registers, records and
-both forms of the extent, and checks that the result is well-formed.
+own; flattentei reads flat references out of paragraphs; stam keeps stand-off in Rust. Ours writes
+header, registers, records and both forms of the extent, and checks that it is well-formed.
 
 Peers are not part of the program. `pip install --group bench-peers`; whoever may use flattentei,
-which is not free for commercial use, installs it by hand. What is not there is passed over.
+which is not free for commercial use, or stam, which is under the GPL, installs it by hand. They may
+be in an environment of their own: the variable PEERS then names its `site-packages`. What is not
+there is passed over.
 `python -m tests.benchmarks.peers_bench`.
 """
 
 import io
+import os
+import sys
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from lxml import etree
@@ -23,7 +29,7 @@ from annotator.model.annotation import Mention
 from annotator.readers.tei import read_tei
 from annotator.readers.tei.xml import TEI_NS, extents, parsed, tei
 from exports.tei.exporter import preview
-from tests.benchmarks.common import Figure, options, race, ratio, report
+from tests.benchmarks.common import Figure, median, milliseconds, options, race, ratio, report
 from tests.benchmarks.tei_bench import annotated
 from tests.exports.documents import World
 
@@ -45,10 +51,12 @@ class Heat:
 
 def main() -> None:
     wanted = options(__doc__ or "")
+    sys.path += filter(None, [os.environ.get("PEERS")])  # at the end: our own libraries are ours
     figures: list[Figure] = []
     for count in (10, 100) if wanted.quick else (10, 100, 1000):
         for heat in _heats(count):
             costs = race({"ours": heat.ours, "theirs": heat.theirs}, 3 if count > 10 else 7)
+            ours, theirs = (milliseconds(median(costs[name])) for name in ("ours", "theirs"))
             figures.append(
                 Figure(
                     goal=heat.goal,
@@ -59,11 +67,15 @@ def main() -> None:
                         f"theirs takes {1 / ratio(costs, 'ours', 'theirs'):,.1f} times as long; "
                         f"ours is {heat.sizes[0]:,} bytes, theirs {heat.sizes[1]:,}"
                     ),
+                    ours=ours,
+                    reference=theirs,
                 )
             )
-    for name in ("standoffconverter", "cassis", "flattentei"):
+    for name in ("standoffconverter", "cassis", "flattentei", "stam"):
         if find_spec(name) is None:
-            print(f"TEI beside others: {name} is not installed and was passed over")
+            print(
+                f"TEI beside others: {name} is not installed and was passed over", file=sys.stderr
+            )
     report("TEI beside others", figures, as_json=wanted.json)
 
 
@@ -78,6 +90,8 @@ def _heats(count: int) -> list[Heat]:
         found += _cassis(world, expected)
     if find_spec("flattentei"):
         found.append(_flattentei(world))
+    if find_spec("stam"):
+        found += _stam(world, expected)
     return found
 
 
@@ -207,6 +221,47 @@ def _flattentei(world: World) -> Heat:
     assert ours() == _told(*theirs()) == (world.article_.text, sorted(starts.items()))
     what, sizes = "read to text and ranges, against flattentei", (len(bare), len(bare))
     return Heat(what, ours, theirs, "G7", 0.8, sizes)
+
+
+def _stam(world: World, expected: Spans) -> list[Heat]:
+    """Its own JSON. It keeps a string for each fact, as ours does."""
+    stam: Any = import_module("stam")
+    folder = Path(tempfile.mkdtemp())
+    file = folder / "bench.store.stam.json"
+
+    def build() -> str:
+        store = stam.AnnotationStore(id="bench")
+        text = store.add_resource(id="article", text=world.article_.text)
+        for one in world.annotations_:
+            [span] = one.spans
+            values = {"tag": one.tag_id, "entity": "1-3", "maker": "1-1", "at": one.stamp.at}
+            store.annotate(
+                id=f"a{one.id}",
+                target=stam.Selector.textselector(text, stam.Offset.simple(span.start, span.end)),
+                data=[{"set": "bench", "key": k, "value": str(v)} for k, v in values.items()],
+            )
+        return str(store.to_json_string())
+
+    def load() -> Spans:
+        store = stam.AnnotationStore(file=str(file))
+        places = [part for one in store.annotations() for part in one.textselections()]
+        return sorted((part.begin(), part.end()) for part in places)
+
+    file.write_text(build(), encoding="utf-8")
+    assert load() == expected
+    data = preview(world, world.article_)
+    sizes = (len(data), file.stat().st_size)
+    return [
+        Heat(
+            "written and checked, against stam",
+            lambda: _ours(world),
+            build,
+            "G11",
+            1.0,
+            sizes,
+        ),
+        Heat("read, against stam", lambda: _ours_read(data), load, "G11", 1.0, sizes),
+    ]
 
 
 def _told(text: str, notes: dict[str, list[dict[str, int]]]) -> tuple[str, Spans]:

@@ -42,7 +42,18 @@ class Cells:
         middle, unit = self.value(name, step), self.value(name, by)
         note = f"{self.value(name, step, which):.2f} ms, p50 {middle:.2f}, {by} {unit:.2f}"
         what = f"{name}: {step}, {which} in {by}"
-        self.figures.append(Figure(goal=goal, what=what, measured=ratio, gate=gate, note=note))
+        ours, unit_ms = f"{self.value(name, step, which):.2f} ms", f"{unit:.2f} ms"
+        self.figures.append(
+            Figure(
+                goal=goal,
+                what=what,
+                measured=ratio,
+                gate=gate,
+                note=note,
+                ours=ours,
+                reference=unit_ms,
+            )
+        )
 
     def between(self, goal: str, large: str, small: str, step: str, gate: float) -> None:
         """The same step in two documents, medians."""
@@ -66,9 +77,12 @@ def judged(found: dict[str, dict[str, Any]]) -> list[Figure]:
     for goal, step, gate in (
         *(("1", "add dirty", 1.5), ("1", "add full", 2.5), ("3", "drag", 0.5)),
         *(("5", "wheel", 3), ("6", "page", 2.5), ("6", "jump", 6)),
+        ("8", "layers", 6),
     ):
         cells.against(goal, "1 MB", step, gate)
     cells.against("11", "1 MB", "resize", 10, which="p50")
+    cells.against("8", "1 MB", "layers", 3, which="p50")
+    cells.against("16", "1 MB", "find", 3, which="p50")
     for name in found:
         cells.against("4", name, "hit", 0.05)
         cells.against("9", name, "open", 0.7, which="p50", by="E")

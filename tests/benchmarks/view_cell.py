@@ -15,15 +15,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
+from typing import cast
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QPlainTextEdit
 
 from tests.benchmarks.common import percentile
 from tests.benchmarks.view_documents import LAYERS, marks_of, page_of, text_of
+from ui.current import Current
+from ui.find_bar import FindBar
 from ui.reading import hit
 from ui.reading.article_view import ArticleView
 from ui.reading.index import MarkIndex
@@ -31,6 +35,7 @@ from ui.reading.page import Colours, Mark
 from ui.theme import Theme, load_fonts
 
 WIDTH, HEIGHT = 1000, 900
+SOUGHT = "harbour"
 
 
 def cpu(step: Callable[[], object]) -> float:
@@ -46,6 +51,16 @@ def resident() -> float:
         if line.startswith("VmRSS:"):
             return int(line.split()[1]) / 1024
     return 0.0
+
+
+class Shown(QObject):
+    """What the bar asks for: the article in sight."""
+
+    article_changed = Signal(object)
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.article = SimpleNamespace(text=text)
 
 
 class Cell:
@@ -150,6 +165,25 @@ class Cell:
             self.painted("drag", step)
         self.view.set_caret(base)
         self.rest()
+
+    def hiding(self) -> None:
+        """A layer is taken out of sight, and comes back."""
+        for number in range(self.rounds):
+            hidden = [number // 2 % len(LAYERS)] if number % 2 == 0 else []
+            self.painted("layers", lambda h=hidden: (self.view.set_hidden_layers(h), self.full()))  # type: ignore[misc]  # as above
+
+    def seeking(self) -> None:
+        """A word is typed letter by letter into the bar that finds in the article."""
+        shown = Shown(self.text)
+        bar = FindBar(cast(Current, shown), self.view)
+        bar.show()
+        for _ in range(self.rounds // 8):
+            for length in range(1, len(SOUGHT) + 1):
+                begun = SOUGHT[:length]
+                self.painted("find", lambda b=begun: (bar.line.setText(b), self.full()))  # type: ignore[misc]  # as above
+            bar.line.clear()
+            self.rest()
+        bar.close_bar()
 
     def hitting(self) -> None:
         paper = self.view.paper
@@ -261,7 +295,10 @@ def main() -> None:
     cell.marking()
     gc.collect()
     gc.freeze()  # as the program does after opening
-    for steps in (cell.adding, cell.dragging, cell.hitting, cell.rolling, cell.jumping):
+    for steps in (cell.adding, cell.dragging, cell.hiding, cell.seeking, cell.hitting):
+        cell.yardstick()
+        steps()
+    for steps in (cell.rolling, cell.jumping):
         cell.yardstick()
         steps()
     cell.yardstick()

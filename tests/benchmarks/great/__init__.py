@@ -1,0 +1,1 @@
+"""One large project against every goal that it concerns, others beside it."""
