@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The versions above, and nothing else</source>
@@ -124,6 +124,10 @@
     </message>
     <message>
         <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a tagset in…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -304,7 +308,7 @@
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>List of annotations</source>
@@ -512,7 +516,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Shrink the selection</source>
@@ -540,6 +544,10 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tagset out…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -855,7 +863,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -954,7 +962,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>No article is chosen.</source>
@@ -1351,6 +1359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 place in this article and {all} others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1532,7 +1544,7 @@
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a list of your own</source>
@@ -1672,6 +1684,10 @@
     </message>
     <message>
         <source>address of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all is well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,111 +1876,111 @@
     </message>
     <message>
         <source>boxes of text that stand within many others were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Textkästen, die in vielen anderen stehen, wurden ausgelassen</translation>
     </message>
     <message>
         <source>bytes of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes des Originals</translation>
     </message>
     <message>
         <source>capitals in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben in Anführungszeichen</translation>
     </message>
     <message>
         <source>changed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert {n}</translation>
     </message>
     <message>
         <source>characters in a note or name that XML cannot hold were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in einer Anmerkung oder einem Namen, die XML nicht enthalten kann, wurden ersetzt</translation>
     </message>
     <message>
         <source>check the disk, then try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie den Datenträger und versuchen Sie es noch einmal, oder speichern Sie anderswo</translation>
     </message>
     <message>
         <source>check which file it is</source>
-        <translation type="unfinished"></translation>
+        <translation>prüfen Sie, welche Datei es ist</translation>
     </message>
     <message>
         <source>checking took minutes and was stopped; try a validator such as jing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfung dauerte Minuten und wurde abgebrochen; versuchen Sie ein Prüfprogramm wie jing</translation>
     </message>
     <message>
         <source>choose another entry, or another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie einen anderen Eintrag oder einen anderen Tag</translation>
     </message>
     <message>
         <source>choose the entry anew (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen Sie den Eintrag neu (Q)</translation>
     </message>
     <message>
         <source>claims made by this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen dieses Eintrags</translation>
     </message>
     <message>
         <source>claims of which the source sounds so sure: high, medium, low, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, bei denen die Quelle so sicher klingt: high, medium, low, unknown</translation>
     </message>
     <message>
         <source>claims put so: asserted, hedged, alleged, predicted, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen in dieser Haltung: asserted, hedged, alleged, predicted, denied</translation>
     </message>
     <message>
         <source>claims reported by this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, die dieser Eintrag weitergibt</translation>
     </message>
     <message>
         <source>claims with this verdict: unverified, supported, refuted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen mit diesem Urteil: unverified, supported, refuted …</translation>
     </message>
     <message>
         <source>close it there, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie sie dort und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>close other programs, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie andere Programme und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>close the outer one first</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie zuerst die äußere</translation>
     </message>
     <message>
         <source>close the project and open it again, to see what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen Sie das Projekt und öffnen Sie es wieder, um zu sehen, was sich tun lässt</translation>
     </message>
     <message>
         <source>comment {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar {label}</translation>
     </message>
     <message>
         <source>comments on the whole article are left out ({left})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare zum ganzen Artikel werden ausgelassen ({left})</translation>
     </message>
     <message>
         <source>contributor {label} is not in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende(r) {label} steht nicht im Kopf</translation>
     </message>
     <message>
         <source>correct it in an XML editor</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie es in einem XML-Editor</translation>
     </message>
     <message>
         <source>correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie den Wert</translation>
     </message>
     <message>
         <source>correct “{attribute}”, or give that identifier to what it should lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie „{attribute}“, oder geben Sie diesen Identifikator dem, wohin es führen soll</translation>
     </message>
     <message>
         <source>correct “{name}”, or put back what it led to</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigen Sie „{name}“, oder setzen Sie wieder ein, wohin es führte</translation>
     </message>
     <message>
         <source>described {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>beschrieben {n}</translation>
     </message>
     <message>
         <source>description of a picture</source>
@@ -1972,279 +1988,279 @@
     </message>
     <message>
         <source>divided at the end of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>am Zeilenende getrennt</translation>
     </message>
     <message>
         <source>does not have the tag “{tag_id}” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei nicht den Tag „{tag_id}“</translation>
     </message>
     <message>
         <source>ends as bodies do</source>
-        <translation type="unfinished"></translation>
+        <translation>endet wie Körperschaften</translation>
     </message>
     <message>
         <source>ends as places do: “{last}”</source>
-        <translation type="unfinished"></translation>
+        <translation>endet wie Orte: „{last}“</translation>
     </message>
     <message>
         <source>ends with an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit einem Akronym</translation>
     </message>
     <message>
         <source>entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Registers</translation>
     </message>
     <message>
         <source>entries {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge {n}</translation>
     </message>
     <message>
         <source>entry (was {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag (war {name})</translation>
     </message>
     <message>
         <source>entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag des Registers</translation>
     </message>
     <message>
         <source>entry {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {label}</translation>
     </message>
     <message>
         <source>entry {label} of the history cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag {label} des Verlaufs ist nicht zu lesen ({error})</translation>
     </message>
     <message>
         <source>every comment, every relation, and what happened to every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Kommentar, jede Beziehung, und was mit jeder Annotation geschah</translation>
     </message>
     <message>
         <source>every field of the header that the project has filled in, and that no other is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Feld des Kopfes, das das Projekt ausgefüllt hat, und dass kein anderes ausgefüllt ist</translation>
     </message>
     <message>
         <source>every name of every entry, every tag, and the checksum and lines of every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Name jedes Eintrags, jeder Tag, und Prüfsumme und Zeilen jedes Bildes</translation>
     </message>
     <message>
         <source>every page of a scan: its picture, its size, the place and the words of each of its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Seite eines Scans: ihr Bild, ihre Größe, Ort und Wörter jeder ihrer Zeilen</translation>
     </message>
     <message>
         <source>every pointer: that it leads somewhere; every element: that one record explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Zeiger: dass er irgendwohin führt; jedes Element: dass ein Datensatz es erklärt</translation>
     </message>
     <message>
         <source>every quote: in its record, in the project and in the text at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Zitat: in seinem Datensatz, im Projekt und im Text an seiner Stelle</translation>
     </message>
     <message>
         <source>every range of every annotation: in the markup, in its record and in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Bereich jeder Annotation: in der Auszeichnung, in ihrem Datensatz und im Projekt</translation>
     </message>
     <message>
         <source>export the article anew</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren Sie den Artikel neu</translation>
     </message>
     <message>
         <source>export the article anew; the text of a TEI file must never be changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren Sie den Artikel neu; der Text einer TEI-Datei darf nie von Hand geändert werden</translation>
     </message>
     <message>
         <source>export the articles anew, so that register and articles are of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren Sie die Artikel neu, damit Register und Artikel von einem Tag sind</translation>
     </message>
     <message>
         <source>give it a “name”</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ihm ein „name“</translation>
     </message>
     <message>
         <source>give it an “xml:id”</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ihm ein „xml:id“</translation>
     </message>
     <message>
         <source>give it another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie ihr einen anderen Tag</translation>
     </message>
     <message>
         <source>give it “marks” or a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie „marks“ oder einen Absatz an</translation>
     </message>
     <message>
         <source>give one another</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie einer einen anderen</translation>
     </message>
     <message>
         <source>has a quote that is not the text at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>hat ein Zitat, das nicht der Text an seiner Stelle ist</translation>
     </message>
     <message>
         <source>has a tag that the project does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Tag, den das Projekt nicht kennt</translation>
     </message>
     <message>
         <source>has another history in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei einen anderen Verlauf</translation>
     </message>
     <message>
         <source>has another maker, time or certainty in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei andere Urheber, Zeit oder Gewissheit</translation>
     </message>
     <message>
         <source>has another position in its record than {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in ihrem Datensatz eine andere Position als {extent}</translation>
     </message>
     <message>
         <source>has no record in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei keinen Datensatz</translation>
     </message>
     <message>
         <source>has no record of its credit line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei keinen Datensatz ihres Bildnachweises</translation>
     </message>
     <message>
         <source>has other categories in the file: {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei andere Kategorien: {wrong}</translation>
     </message>
     <message>
         <source>has other quotes in the file than in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei andere Zitate als im Projekt</translation>
     </message>
     <message>
         <source>has other words in the file: {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei andere Wörter: {wrong}</translation>
     </message>
     <message>
         <source>has {wrong} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>hat in der Datei {wrong}</translation>
     </message>
     <message>
         <source>heads and feet of pages were left out: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf- und Fußzeilen von Seiten wurden ausgelassen: {found}</translation>
     </message>
     <message>
         <source>heads and feet of pages were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf- und Fußzeilen von Seiten wurden ausgelassen: {listed}</translation>
     </message>
     <message>
         <source>heads, feet and numbers of pages were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf- und Fußzeilen und Seitenzahlen wurden ausgelassen: {listed}</translation>
     </message>
     <message>
         <source>hidden text was left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgener Text wurde ausgelassen: {listed}</translation>
     </message>
     <message>
         <source>holds a word of bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Wort von Körperschaften</translation>
     </message>
     <message>
         <source>how far the work on the article has come differs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit die Arbeit am Artikel ist, steht in der Datei anders</translation>
     </message>
     <message>
         <source>how the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Datum bekannt ist</translation>
     </message>
     <message>
         <source>identifiers with blanks or no list are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikatoren mit Leerzeichen oder ohne Liste werden ausgelassen</translation>
     </message>
     <message>
         <source>import it or move it away, or export without leaving unchanged files alone</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren Sie sie oder legen Sie sie beiseite, oder exportieren Sie auch unveränderte Dateien</translation>
     </message>
     <message>
         <source>in a list with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Liste mit {name}</translation>
     </message>
     <message>
         <source>in articles from this date on</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln ab diesem Datum</translation>
     </message>
     <message>
         <source>in articles of this language: en, or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln dieser Sprache: en oder pt-BR</translation>
     </message>
     <message>
         <source>in articles that are to do, in progress, done …</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln, die to do, in progress, done … sind</translation>
     </message>
     <message>
         <source>in articles that name this entry of the register too</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln, die auch diesen Eintrag des Registers nennen</translation>
     </message>
     <message>
         <source>in articles up to this date, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln bis zu diesem Datum, es eingeschlossen</translation>
     </message>
     <message>
         <source>in articles whose publisher has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln, deren Verlag diese Wörter hat</translation>
     </message>
     <message>
         <source>in articles whose title has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln, deren Titel diese Wörter hat</translation>
     </message>
     <message>
         <source>in parentheses after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>in Klammern nach einem Namen</translation>
     </message>
     <message>
         <source>in the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Autorenzeile</translation>
     </message>
     <message>
         <source>in the register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Register: {name}</translation>
     </message>
     <message>
         <source>indexes of 1 line were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Register von 1 Zeile wurden ausgelassen</translation>
     </message>
     <message>
         <source>indexes of {n} lines were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Register von {n} Zeilen wurden ausgelassen</translation>
     </message>
     <message>
         <source>is declared outside of the file; U+FFFD was read for it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist außerhalb der Datei erklärt; dafür wurde U+FFFD gelesen</translation>
     </message>
     <message>
         <source>is declared outside of the file; the character of ISO was read</source>
-        <translation type="unfinished"></translation>
+        <translation>ist außerhalb der Datei erklärt; das Zeichen der ISO wurde gelesen</translation>
     </message>
     <message>
         <source>is marked in the text although nobody accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist im Text markiert, obwohl niemand sie angenommen hat</translation>
     </message>
     <message>
         <source>is marked nowhere in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist im Text nirgends markiert</translation>
     </message>
     <message>
         <source>is of another kind in the file than {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in der Datei von anderer Art als {kind}</translation>
     </message>
     <message>
         <source>is the file of several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Datei mehrerer Artikel</translation>
     </message>
     <message>
         <source>is “{status}” in the file, not {status2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in der Datei „{status}“, nicht {status2}</translation>
     </message>
     <message>
         <source>it answers itself, through others that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortet über andere, die ihm antworten, sich selbst</translation>
     </message>
     <message>
         <source>it cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es kann nicht gemacht werden</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht zu lesen</translation>
     </message>
     <message>
         <source>it cannot be written</source>
@@ -2256,91 +2272,91 @@
     </message>
     <message>
         <source>it does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>es antwortet nicht rechtzeitig</translation>
     </message>
     <message>
         <source>it does not say that it is a project of Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nicht, dass es ein Projekt von Annotator ist</translation>
     </message>
     <message>
         <source>it does not say which relation it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sagt nicht, welche Beziehung sie ist</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet zu früh</translation>
     </message>
     <message>
         <source>it has a position without words, and characters beyond U+FFFF before it leave open how it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat eine Position ohne Wörter, und Zeichen jenseits von U+FFFF davor lassen offen, wie sie zählt</translation>
     </message>
     <message>
         <source>it has a “passive” end only</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat nur ein „passive“-Ende</translation>
     </message>
     <message>
         <source>it has a “subtype” without a “type”</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat ein „subtype“ ohne „type“</translation>
     </message>
     <message>
         <source>it has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Adresse</translation>
     </message>
     <message>
         <source>it has no place in the text, and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Stelle im Text und sagt nichts</translation>
     </message>
     <message>
         <source>it has {n} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {n} Arten</translation>
     </message>
     <message>
         <source>it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält ein NUL-Zeichen</translation>
     </message>
     <message>
         <source>it is about “{address}”, which no article here is named after</source>
-        <translation type="unfinished"></translation>
+        <translation>es handelt von „{address}“, wonach hier kein Artikel heißt</translation>
     </message>
     <message>
         <source>it is both directed and mutual</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zugleich gerichtet und gegenseitig</translation>
     </message>
     <message>
         <source>it is damaged, and so open</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist beschädigt und daher offen</translation>
     </message>
     <message>
         <source>it is dated both by “when” and by a range</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist durch „when“ und durch einen Bereich datiert</translation>
     </message>
     <message>
         <source>it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist viel zu groß</translation>
     </message>
     <message>
         <source>it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist in Gebrauch</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Text</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei</translation>
     </message>
     <message>
         <source>it is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Objekt</translation>
     </message>
     <message>
         <source>it is not well-formed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht wohlgeformt: {error}</translation>
     </message>
     <message>
         <source>it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist offen</translation>
     </message>
     <message>
         <source>it is open already; its window was brought to the front</source>
@@ -2352,59 +2368,59 @@
     </message>
     <message>
         <source>it is open by {who} since {words}; close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist seit {words} bei {who} offen; schließen Sie es dort und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>it is open by {who}, so here it is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist bei {who} offen, daher ist es hier nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>it is open in another program; close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist in einem anderen Programm offen; schließen Sie es dort und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>it is to be between {limits} and {limits2}</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss zwischen {limits} und {limits2} liegen</translation>
     </message>
     <message>
         <source>it is to be one of {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eines sein von {join}</translation>
     </message>
     <message>
         <source>it is to be {KINDS}</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss {KINDS} sein</translation>
     </message>
     <message>
         <source>it lies in a folder that is copied to other computers (“{cloud}”). Close it, and wait until it is copied, before you open it elsewhere: of what is done in two places at once, the service keeps two files</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt in einem Ordner, der auf andere Rechner kopiert wird („{cloud}“). Schließen Sie es und warten Sie, bis es kopiert ist, bevor Sie es anderswo öffnen: Was an zwei Orten zugleich getan wird, bewahrt der Dienst in zwei Dateien auf</translation>
     </message>
     <message>
         <source>it lies on a share ({share}). One person at a time can work on it; who has it open is noted beside it. If the network breaks off, a change may be refused, and nothing that was saved is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>es liegt auf einer Freigabe ({share}). Nur eine Person zur Zeit kann daran arbeiten; wer es offen hat, ist daneben vermerkt. Bricht das Netz ab, kann eine Änderung abgewiesen werden, und nichts Gespeichertes geht verloren</translation>
     </message>
     <message>
         <source>it may have: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>es darf haben: {listed}</translation>
     </message>
     <message>
         <source>it points to nowhere in the text and was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>es zeigt auf keine Stelle des Textes und blieb, wie es war</translation>
     </message>
     <message>
         <source>it points twice, by “target” and by “cRef”</source>
-        <translation type="unfinished"></translation>
+        <translation>es zeigt doppelt, durch „target“ und durch „cRef“</translation>
     </message>
     <message>
         <source>it says neither words nor a position</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt weder Wörter noch eine Position</translation>
     </message>
     <message>
         <source>it says nothing of quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nichts über Anführungszeichen</translation>
     </message>
     <message>
         <source>it was not read within {seconds} s and was left out; if it is a large volume, import it again with --patient</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde in {seconds} s nicht gelesen und ausgelassen; ist es ein großer Band, importieren Sie es noch einmal mit --patient</translation>
     </message>
     <message>
         <source>item of a list</source>
@@ -2412,219 +2428,231 @@
     </message>
     <message>
         <source>its acronym {text} follows</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Akronym {text} folgt</translation>
     </message>
     <message>
         <source>its entry {get} is in the list of “{local}”, not “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Eintrag {get} steht in der Liste von „{local}“, nicht von „{wanted}“</translation>
     </message>
     <message>
         <source>its evidence, the claim {label}, is half there</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Beleg, die Behauptung {label}, ist nur halb da</translation>
     </message>
     <message>
         <source>its file format is {version}, and not {SCHEMA_VERSION}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Dateiformat ist {version} und nicht {SCHEMA_VERSION}</translation>
     </message>
     <message>
         <source>its file was {file} before, which was left where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datei war vorher {file}, die gelassen wurde, wo sie ist</translation>
     </message>
     <message>
         <source>its link to entry {label} as {role} is half there</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Verknüpfung mit Eintrag {label} als {role} ist nur halb da</translation>
     </message>
     <message>
         <source>its original cannot be had: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Original ist nicht zu haben: {error}</translation>
     </message>
     <message>
         <source>its original cannot be read as it was: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Original ist nicht zu lesen, wie es war: {error}</translation>
     </message>
     <message>
         <source>its original, read again ({recipe}), gives another text from character {at} on; the reader may have learnt since</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Original ergibt, neu gelesen ({recipe}), ab Zeichen {at} einen anderen Text; das Leseprogramm kann seither gelernt haben</translation>
     </message>
     <message>
         <source>its parts are nested too deeply; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Teile sind zu tief verschachtelt; nichts davon wurde übernommen</translation>
     </message>
     <message>
         <source>its range lies outside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Bereich liegt außerhalb des Textes</translation>
     </message>
     <message>
         <source>its row differs from what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Zeile unterscheidet sich von dem, was geschrieben wurde</translation>
     </message>
     <message>
         <source>its tables are not those of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Tabellen sind nicht die eines Projekts</translation>
     </message>
     <message>
         <source>its text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text fehlt</translation>
     </message>
     <message>
         <source>keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten Sie eines davon</translation>
     </message>
     <message>
         <source>keep “active” or “mutual”</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten Sie „active“ oder „mutual“</translation>
     </message>
     <message>
         <source>keys: they are changed in the window, or come with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten: Sie werden im Fenster geändert oder kommen mit einer Datei</translation>
     </message>
     <message>
         <source>kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, Tag, Kategorien, Zustand, Urheber, Zeit, Gewissheit, Notizen und Lesarten jeder Annotation</translation>
     </message>
     <message>
         <source>known to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Programm bekannt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>let one record name it in its “target”, or take the element away and keep its words</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie einen Datensatz es in seinem „target“ nennen, oder nehmen Sie das Element weg und behalten seine Wörter</translation>
     </message>
     <message>
         <source>let “ana” name exactly one #kind.…</source>
-        <translation type="unfinished"></translation>
+        <translation>lassen Sie „ana“ genau ein #kind.… nennen</translation>
     </message>
     <message>
         <source>letter with its accent apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe mit abgesetztem Akzent</translation>
     </message>
     <message>
         <source>letter with its accent apart, among letters with theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstabe mit abgesetztem Akzent unter Buchstaben mit dem ihren</translation>
     </message>
     <message>
         <source>line {line}, column {column}: this is not {encoding}, which the file says that it is; correct the declaration in its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}: Das ist nicht {encoding}, was die Datei zu sein angibt; berichtigen Sie die Angabe in ihrer ersten Zeile</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {error}</translation>
     </message>
     <message>
         <source>little of the page was taken for the article; --whole-page takes it all</source>
-        <translation type="unfinished"></translation>
+        <translation>wenig von der Seite wurde für den Artikel gehalten; --whole-page nimmt alles</translation>
     </message>
     <message>
         <source>make room, then try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>schaffen Sie Platz und versuchen Sie es noch einmal, oder speichern Sie anderswo</translation>
     </message>
     <message>
         <source>mark its cue or its credit anew</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren Sie ihr Signalwort oder ihren Nachweis neu</translation>
     </message>
     <message>
         <source>mark the words anew</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren Sie die Wörter neu</translation>
     </message>
     <message>
         <source>mark the words anew, or undo what changed the text</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren Sie die Wörter neu, oder nehmen Sie zurück, was den Text geändert hat</translation>
     </message>
     <message>
         <source>marked as {tag_id} before{often}</source>
-        <translation type="unfinished"></translation>
+        <translation>früher als {tag_id} markiert{often}</translation>
     </message>
     <message>
         <source>name an ENTRY, or all of a kind with --all-of</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie einen ENTRY, oder mit --all-of alle einer Art</translation>
     </message>
     <message>
         <source>names a place after the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt eine Stelle nach dem Ende des Textes</translation>
     </message>
     <message>
         <source>names an entry that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt einen Eintrag, der nicht im Register steht</translation>
     </message>
     <message>
         <source>names other entries of the register in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt in der Datei andere Einträge des Registers</translation>
     </message>
     <message>
         <source>next         {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes     {label}</translation>
     </message>
     <message>
         <source>no article names an entry of the kind “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Artikel nennt einen Eintrag der Art „{tag}“</translation>
     </message>
     <message>
         <source>no entry is a person or an organisation, which EAC-CPF describes</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag ist eine Person oder Organisation, wie EAC-CPF sie beschreibt</translation>
     </message>
     <message>
         <source>no name and no text holds the character 0</source>
+        <translation>kein Name und kein Text enthält das Zeichen 0</translation>
+    </message>
+    <message>
+        <source>no process</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no record names {one}</source>
+        <translation>kein Datensatz nennt {one}</translation>
+    </message>
+    <message>
+        <source>no thread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody is called “{maker}” in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand heißt in diesem Projekt „{maker}“</translation>
     </message>
     <message>
         <source>not a span: [{start}, {end})</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Textstelle: [{start}, {end})</translation>
     </message>
     <message>
         <source>not valid JSON: a number has far too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: Eine Zahl hat viel zu viele Ziffern</translation>
     </message>
     <message>
         <source>not valid JSON: too many brackets inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: zu viele Klammern ineinander</translation>
     </message>
     <message>
         <source>not valid JSON: {msg} at column {colno}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein gültiges JSON: {msg} in Spalte {colno}</translation>
     </message>
     <message>
         <source>not well-formed: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht wohlgeformt: {message}</translation>
     </message>
     <message>
         <source>note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {warning}</translation>
     </message>
     <message>
         <source>nothing but words may stand in “{parent}”; take it out and keep its words</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{parent}“ dürfen nur Wörter stehen; nehmen Sie es heraus und behalten seine Wörter</translation>
     </message>
     <message>
         <source>nothing could be placed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts konnte zugeordnet werden: {why}</translation>
     </message>
     <message>
         <source>nothing in the help holds all these words; try fewer</source>
+        <translation>nichts in der Hilfe enthält alle diese Wörter; versuchen Sie weniger</translation>
+    </message>
+    <message>
+        <source>nothing is damaged; files that are missing are named above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing may be written in “{parent}”, so it is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{parent}“ darf nichts geschrieben werden, daher ist es nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>nothing of that name ships; `annotator licences` lists what does</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts dieses Namens wird mitgeliefert; `annotator licences` listet, was dabei ist</translation>
     </message>
     <message>
         <source>nothing was annotated</source>
@@ -2632,91 +2660,91 @@
     </message>
     <message>
         <source>nothing was merged; add --despite-conflicts if they are one</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde zusammengeführt; fügen Sie --despite-conflicts hinzu, wenn sie eines sind</translation>
     </message>
     <message>
         <source>of an app the lemma is read; other readings are kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem app wird das Lemma gelesen; andere Lesarten bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>of the register only names and one address are in the file; no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Register stehen nur Namen und eine Adresse in der Datei; keine Bilder</translation>
     </message>
     <message>
         <source>of the type {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Typ {kind}</translation>
     </message>
     <message>
         <source>only entities have columns: other annotations are left out ({others})</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Entitäten haben Spalten: Andere Annotationen werden ausgelassen ({others})</translation>
     </message>
     <message>
         <source>opens the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>eröffnet die Ortsmarke</translation>
     </message>
     <message>
         <source>other bodies of {label} were changed; what Annotator wrote was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Inhalte von {label} wurden geändert; was Annotator schrieb, wurde behalten</translation>
     </message>
     <message>
         <source>pages that cannot be read: {numbers}; the file is damaged there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, die nicht zu lesen sind: {numbers}; die Datei ist dort beschädigt</translation>
     </message>
     <message>
         <source>pages without text: {numbers}; {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten ohne Text: {numbers}; {why}</translation>
     </message>
     <message>
         <source>pages: {n} in the project, {n2} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten: {n} im Projekt, {n2} in der Datei</translation>
     </message>
     <message>
         <source>part of the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil des Namens {name}</translation>
     </message>
     <message>
         <source>particle of a surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Partikel eines Nachnamens</translation>
     </message>
     <message>
         <source>parts in other formats were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile in anderen Formaten wurden ausgelassen</translation>
     </message>
     <message>
         <source>picture of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einer Seite</translation>
     </message>
     <message>
         <source>picture {number} has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {number} hat keinen Alternativtext</translation>
     </message>
     <message>
         <source>pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Dateien</translation>
     </message>
     <message>
         <source>pictures are missing in the file: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder fehlen in der Datei: {listed}</translation>
     </message>
     <message>
         <source>pictures are not in the file and were not fetched: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder sind nicht in der Datei und wurden nicht geholt: {listed}</translation>
     </message>
     <message>
         <source>pictures are not in the tables, only their numbers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder stehen nicht in den Tabellen, nur ihre Zahlen ({n})</translation>
     </message>
     <message>
         <source>pictures of pages are not beside the file: {listed}; put them there and import it again to see them beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Seiten liegen nicht neben der Datei: {listed}; legen Sie sie dorthin und importieren Sie noch einmal, um sie neben dem Text zu sehen</translation>
     </message>
     <message>
         <source>pictures outside the file were not fetched: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder außerhalb der Datei wurden nicht geholt: {listed}</translation>
     </message>
     <message>
         <source>places without words are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen ohne Wörter werden ausgelassen</translation>
     </message>
     <message>
         <source>printed page (ALTO)</source>
@@ -2732,115 +2760,115 @@
     </message>
     <message>
         <source>put a “label” before each item</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie ein „label“ vor jedes Item</translation>
     </message>
     <message>
         <source>put a “text” after the header</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie ein „text“ nach dem Kopf</translation>
     </message>
     <message>
         <source>put it back where it was, then try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie es zurück, wo es war, und versuchen Sie es noch einmal, oder speichern Sie anderswo</translation>
     </message>
     <message>
         <source>put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie es ein</translation>
     </message>
     <message>
         <source>put it into the same folder, or export the articles anew</source>
-        <translation type="unfinished"></translation>
+        <translation>legen Sie es in denselben Ordner, oder exportieren Sie die Artikel neu</translation>
     </message>
     <message>
         <source>put the words into one of: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>setzen Sie die Wörter in eines von: {listed}</translation>
     </message>
     <message>
         <source>quotation mark without its other half</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen ohne seine andere Hälfte</translation>
     </message>
     <message>
         <source>quotes and spans differ in length</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate und Textstellen sind verschieden viele</translation>
     </message>
     <message>
         <source>quotes other words than stand at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert andere Wörter, als an ihrer Stelle stehen</translation>
     </message>
     <message>
         <source>reading it takes more than the {memory_bytes} MB of memory that one file may have; nothing of it was taken: divide it, or try --patient</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zu lesen braucht mehr als die {memory_bytes} MB Speicher, die eine Datei haben darf; nichts davon wurde übernommen: Teilen Sie sie, oder versuchen Sie --patient</translation>
     </message>
     <message>
         <source>reading it would write a file or leave this machine, which no reader may do</source>
-        <translation type="unfinished"></translation>
+        <translation>sie zu lesen würde eine Datei schreiben oder diesen Rechner verlassen, was kein Leseprogramm darf</translation>
     </message>
     <message>
         <source>redone: {value} “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt: {value} „{about}“</translation>
     </message>
     <message>
         <source>relation {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung {label}</translation>
     </message>
     <message>
         <source>replaced characters are known from the source alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzte Zeichen sind nur aus der Quelle bekannt</translation>
     </message>
     <message>
         <source>reviewed in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Überschrift besprochen</translation>
     </message>
     <message>
         <source>row {row} of {table} refers to a missing {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row} von {table} verweist auf ein fehlendes {parent}</translation>
     </message>
     <message>
         <source>say in “{there}” which piece it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie in „{there}“, welches Stück es ist</translation>
     </message>
     <message>
         <source>say of which entry it is probable</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, für welchen Eintrag es wahrscheinlich ist</translation>
     </message>
     <message>
         <source>say one of --not, --perhaps and --unsay</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie eines von --not, --perhaps und --unsay</translation>
     </message>
     <message>
         <source>say the type as well</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie auch den Typ</translation>
     </message>
     <message>
         <source>say two entries of the register or more</source>
-        <translation type="unfinished"></translation>
+        <translation>nennen Sie zwei oder mehr Einträge des Registers</translation>
     </message>
     <message>
         <source>say where to: --html, --pdf or --json FILE, or --out FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, wohin: --html, --pdf oder --json FILE, oder --out FOLDER</translation>
     </message>
     <message>
         <source>say where to: --out FOLDER or --zip FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, wohin: --out FOLDER oder --zip FILE</translation>
     </message>
     <message>
         <source>say which articles: --article ID, --of STATE or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, welche Artikel: --article ID, --of STATE oder --all</translation>
     </message>
     <message>
         <source>say who is “active”</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie, wer „active“ ist</translation>
     </message>
     <message>
         <source>say with --picture which one: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>sagen Sie mit --picture, welches: {join}</translation>
     </message>
     <message>
         <source>several elements of the file have the identifier “{known}”, so that no record can point to one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Elemente der Datei haben den Identifikator „{known}“, sodass kein Datensatz auf eines davon zeigen kann</translation>
     </message>
     <message>
         <source>short for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz für {name}</translation>
     </message>
     <message>
         <source>something failed; see above</source>
@@ -2848,198 +2876,202 @@
     </message>
     <message>
         <source>something is missing in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{name}“ fehlt etwas</translation>
     </message>
     <message>
         <source>something of the original was changed that nobody asked to change</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas vom Original wurde geändert, was niemand zu ändern verlangte</translation>
     </message>
     <message>
         <source>spans are not sorted and apart: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Textstellen sind nicht geordnet und getrennt: {spans}</translation>
     </message>
     <message>
         <source>spans of one annotation are several with one record</source>
-        <translation type="unfinished"></translation>
+        <translation>Textstellen einer Annotation sind mehrere mit einem Datensatz</translation>
     </message>
     <message>
         <source>stand at {n} places alike</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen an {n} Stellen gleich</translation>
     </message>
     <message>
         <source>stands for another file, which was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>steht für eine andere Datei, die nicht gelesen wurde</translation>
     </message>
     <message>
         <source>stands for markup; it is kept, and its words were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>steht für Auszeichnung; es wird behalten, und seine Wörter wurden nicht gelesen</translation>
     </message>
     <message>
         <source>step {label} changes {name}, which was not as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {label} ändert {name}, das nicht so war, wie er sagt</translation>
     </message>
     <message>
         <source>step {label} made {twice} annotations that are the same as another</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {label} machte {twice} Annotationen, die einer anderen gleichen</translation>
     </message>
     <message>
         <source>straight quotation mark among others</source>
-        <translation type="unfinished"></translation>
+        <translation>gerades Anführungszeichen unter anderen</translation>
     </message>
     <message>
         <source>suggestions and rejections are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge und Ablehnungen werden ausgelassen</translation>
     </message>
     <message>
         <source>suggestions and rejections say so in ann:status only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge und Ablehnungen sagen es nur in ann:status</translation>
     </message>
     <message>
         <source>tag (was {tag_id})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag (war {tag_id})</translation>
     </message>
     <message>
         <source>take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie es weg</translation>
     </message>
     <message>
         <source>take it away, or put it where its like stand in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie es weg, oder setzen Sie es dahin, wo seinesgleichen in anderen Dateien steht</translation>
     </message>
     <message>
         <source>take it away; it may have: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie es weg; es darf haben: {listed}</translation>
     </message>
     <message>
         <source>take it out, or use one of: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie es heraus, oder benutzen Sie eines von: {listed}</translation>
     </message>
     <message>
         <source>take the words away</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie die Wörter weg</translation>
     </message>
     <message>
         <source>taken without an identifier: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Identifikator übernommen: {error}</translation>
     </message>
     <message>
         <source>the annotation does not fit the project ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation passt nicht zum Projekt ({error})</translation>
     </message>
     <message>
         <source>the annotation {label} does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation {label} sagt nicht, was sie ist</translation>
     </message>
     <message>
         <source>the annotation {label} has no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation {label} hat keinen Tag</translation>
     </message>
     <message>
         <source>the annotation {label} is not in the file as it is in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation {label} steht nicht so in der Datei wie im Projekt</translation>
     </message>
     <message>
         <source>the annotation {label} names a picture that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation {label} nennt ein Bild, das nicht da ist</translation>
     </message>
     <message>
         <source>the annotation {label} names an entry that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation {label} nennt einen Eintrag, der nicht im Register steht</translation>
     </message>
     <message>
         <source>the annotation {name} has no place in the text any more and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation {name} hat im Text keine Stelle mehr und wurde ausgelassen</translation>
     </message>
     <message>
         <source>the article has no figure {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel hat keine Abbildung {figure}</translation>
     </message>
     <message>
         <source>the article has {n} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel hat {n} Blöcke</translation>
     </message>
     <message>
         <source>the article is not in the project any more; its file was left where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel ist nicht mehr im Projekt; seine Datei wurde gelassen, wo sie ist</translation>
     </message>
     <message>
         <source>the article “{name}” {why}; `annotator list` shows the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel „{name}“ {why}; `annotator list` zeigt die Identifikatoren</translation>
     </message>
     <message>
         <source>the blocks are not the lines of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Blöcke sind nicht die Zeilen des Textes</translation>
     </message>
     <message>
         <source>the blocks do not follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>die Blöcke folgen nicht aufeinander</translation>
     </message>
     <message>
         <source>the blocks of the file are others than the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Blöcke der Datei sind andere als die des Projekts</translation>
     </message>
     <message>
         <source>the caption of picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bildunterschrift von Bild {number}</translation>
     </message>
     <message>
         <source>the change does not fit the project ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Änderung passt nicht zum Projekt ({error})</translation>
     </message>
     <message>
         <source>the check digit of “{value}” is not that of a number of {title}; perhaps two digits changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfziffer von „{value}“ ist nicht die einer Nummer von {title}; vielleicht haben zwei Ziffern die Plätze getauscht</translation>
     </message>
     <message>
         <source>the checksum of the original file in the header is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme der Originaldatei im Kopf ist eine andere</translation>
     </message>
     <message>
         <source>the checksum of the original file is another one in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme der Originaldatei ist in der Datei eine andere</translation>
     </message>
     <message>
         <source>the checksum of the picture {number} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme von Bild {number} ist verschieden</translation>
     </message>
     <message>
         <source>the checksum of the reading text in the header is not the text&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die Prüfsumme des Lesetextes im Kopf ist nicht die des Textes</translation>
     </message>
     <message>
         <source>the column “{column}” is no field of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „{column}“ ist kein Feld eines Kopfes</translation>
     </message>
     <message>
         <source>the comment {address} answers itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar {address} antwortet sich selbst</translation>
     </message>
     <message>
         <source>the comment {label} is about nothing that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar {label} handelt von nichts, was da ist</translation>
     </message>
     <message>
         <source>the comment {label} is another in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar {label} ist in der Datei ein anderer</translation>
     </message>
     <message>
         <source>the comment {label} is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar {label} steht nicht in der Datei</translation>
     </message>
     <message>
         <source>the comment {label} is not in the file as it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar {label} steht nicht in der Datei, wie er gesagt wurde</translation>
     </message>
     <message>
         <source>the comment {name} is on an annotation that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar {name} gehört zu einer Annotation, die nicht mehr da ist</translation>
     </message>
     <message>
         <source>the comment {name} of the file is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kommentar {name} der Datei ist nicht im Projekt</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
+        <translation>der Rechner hat keinen Speicher mehr</translation>
+    </message>
+    <message>
+        <source>the computer has no memory left for this, so it was not done; all that was saved is safe: close other programs, then try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3048,23 +3080,23 @@
     </message>
     <message>
         <source>the corpus holds {texts} texts; they are one article here, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>das Korpus enthält {texts} Texte; hier sind sie ein Artikel, in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>the cue of every claim, the words that announce it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Signalwort jeder Behauptung, die Wörter, die sie ankündigen</translation>
     </message>
     <message>
         <source>the date, as far as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum, soweit es bekannt ist</translation>
     </message>
     <message>
         <source>the disk did not take it, as when it is pulled out, faulty, or at the limit of what you may store there ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger nahm es nicht an, etwa weil er herausgezogen wurde, fehlerhaft ist oder die Grenze dessen erreicht ist, was Sie dort speichern dürfen ({error})</translation>
     </message>
     <message>
         <source>the disk is full, {free} are free in “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll, {free} sind in „{folder}“ frei</translation>
     </message>
     <message>
         <source>the display “{display}” does not answer; is DISPLAY right, and may you use it?</source>
@@ -3072,163 +3104,159 @@
     </message>
     <message>
         <source>the element {name} marks something that no record explains</source>
-        <translation type="unfinished"></translation>
+        <translation>das Element {name} markiert etwas, das kein Datensatz erklärt</translation>
     </message>
     <message>
         <source>the element {name} on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Element {name} auf „{quote}“</translation>
     </message>
     <message>
         <source>the elements of {name} are gone; its stored position was used</source>
-        <translation type="unfinished"></translation>
+        <translation>die Elemente von {name} sind fort; die gespeicherte Position wurde benutzt</translation>
     </message>
     <message>
         <source>the elements of {name} do not cover its position</source>
-        <translation type="unfinished"></translation>
+        <translation>die Elemente von {name} decken seine Position nicht ab</translation>
     </message>
     <message>
         <source>the encoding of the file is another one than that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung der Datei ist eine andere als die des Originals</translation>
     </message>
     <message>
         <source>the encoding that the file declares does not fit it ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kodierung, die die Datei angibt, passt nicht zu ihr ({name})</translation>
     </message>
     <message>
         <source>the entity {name} and others stand for more than {MOST_CHARACTERS} characters; write them out in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Entität {name} und andere stehen für mehr als {MOST_CHARACTERS} Zeichen; schreiben Sie sie im Text aus</translation>
     </message>
     <message>
         <source>the entries of the register that each annotation names, in their roles</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einträge des Registers, die jede Annotation nennt, in ihren Rollen</translation>
     </message>
     <message>
         <source>the entry {found} of the file is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag {found} der Datei ist nicht im Projekt</translation>
     </message>
     <message>
         <source>the entry “{name}” of the register differs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „{name}“ des Registers ist in der Datei ein anderer</translation>
     </message>
     <message>
         <source>the entry “{name}” of the register is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „{name}“ des Registers steht nicht in der Datei</translation>
     </message>
     <message>
         <source>the entry “{name}” was changed here, but nothing in the text names it; the file keeps its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „{name}“ wurde hier geändert, aber nichts im Text nennt ihn; die Datei behält ihre eigenen Wörter</translation>
     </message>
     <message>
         <source>the entry “{name}” was removed here and stays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „{name}“ wurde hier entfernt und bleibt in der Datei</translation>
     </message>
     <message>
         <source>the entry “{shortened}” of the register ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „{shortened}“ des Registers ({name})</translation>
     </message>
     <message>
         <source>the evidence of every claim: what it does to it, citation, address, or which claim it is</source>
-        <translation type="unfinished"></translation>
+        <translation>der Beleg jeder Behauptung: was er mit ihr tut, Zitat, Adresse, oder welche Behauptung er ist</translation>
     </message>
     <message>
         <source>the file breaks off or is damaged behind its record {number} (byte {at}); what lies behind that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei bricht ab oder ist hinter ihrem Datensatz {number} (Byte {at}) beschädigt; was dahinter liegt, fehlt</translation>
     </message>
     <message>
         <source>the file breaks off: the end of the page, or some of its pictures, are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei bricht ab: Das Ende der Seite oder einige ihrer Bilder fehlen</translation>
     </message>
     <message>
         <source>the file declares no namespace; it was read as if it were that of TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei erklärt keinen Namensraum; sie wurde gelesen, als wäre es der von TEI</translation>
     </message>
     <message>
         <source>the file describes the article otherwise than the project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beschreibt den Artikel anders als das Projekt</translation>
     </message>
     <message>
         <source>the file describes the project otherwise than it is described</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei beschreibt das Projekt anders, als es beschrieben ist</translation>
     </message>
     <message>
         <source>the file holds macros; they were neither run nor taken into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei enthält Makros; sie wurden weder ausgeführt noch in den Text übernommen</translation>
     </message>
     <message>
         <source>the file is cut off: what it holds was read, its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgeschnitten: Was sie enthält, wurde gelesen, ihr Ende fehlt</translation>
     </message>
     <message>
         <source>the file is not UTF-8 (byte {start})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht UTF-8 (Byte {start})</translation>
     </message>
     <message>
         <source>the file is not UTF-8 (byte {start}); {guess} was guessed: check letters with accents, and import it with another encoding if they are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht UTF-8 (Byte {start}); {guess} wurde vermutet: Prüfen Sie Buchstaben mit Akzenten, und importieren Sie sie mit einer anderen Kodierung, wenn sie falsch sind</translation>
     </message>
     <message>
         <source>the file is not well-formed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht wohlgeformt: {error}</translation>
     </message>
     <message>
         <source>the file may not be written to, so it is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Datei darf nicht geschrieben werden, daher ist sie nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>the file names {address}, which is not written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennt {address}, das nicht daneben geschrieben ist</translation>
     </message>
     <message>
         <source>the file of the picture {number} is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei des Bildes {number} liegt nicht daneben</translation>
     </message>
     <message>
         <source>the file or its folder may not be written to any more ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Datei oder ihren Ordner darf nicht mehr geschrieben werden ({error})</translation>
     </message>
     <message>
         <source>the file stands under {names} names (hard links). Open it under one of them only: a copy under the other is the same file, and no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei steht unter {names} Namen (harte Verknüpfungen). Öffnen Sie sie nur unter einem davon: Eine Kopie unter dem anderen ist dieselbe Datei und keine Sicherung</translation>
     </message>
     <message>
         <source>the file was damaged while it was open ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde beschädigt, während sie offen war ({error})</translation>
     </message>
     <message>
         <source>the file was moved, renamed or deleted while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde verschoben, umbenannt oder gelöscht, während sie offen war</translation>
     </message>
     <message>
         <source>the file {address} is not beside the TEI file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {address} liegt nicht neben der TEI-Datei</translation>
     </message>
     <message>
         <source>the file {address} is not beside the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {address} liegt nicht neben den Annotationen</translation>
     </message>
     <message>
         <source>the file {address} is not the one that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {address} ist nicht die, die exportiert wurde</translation>
     </message>
     <message>
         <source>the file {sha256}… is missing from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {sha256}… fehlt im Projekt</translation>
     </message>
     <message>
         <source>the files beside: that their bytes have the checksums by which they are named</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien daneben: dass ihre Bytes die Prüfsummen haben, nach denen sie heißen</translation>
     </message>
     <message>
         <source>the first column is no number of GeoNames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder cannot be made ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Spalte ist keine Nummer von GeoNames</translation>
     </message>
     <message>
         <source>the folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht da</translation>
     </message>
     <message>
         <source>the folder you are in is gone ({strerror})</source>
@@ -3236,47 +3264,47 @@
     </message>
     <message>
         <source>the grammar took more memory than it may have, or broke the parser</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grammatik brauchte mehr Speicher, als sie haben darf, oder brachte den Parser zu Fall</translation>
     </message>
     <message>
         <source>the header has another {what} of {of} than the project</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf hat ein anderes {what} von {of} als das Projekt</translation>
     </message>
     <message>
         <source>the header has no “{names}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf hat kein „{names}“</translation>
     </message>
     <message>
         <source>the header has no “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kopf hat kein „{name}“</translation>
     </message>
     <message>
         <source>the history cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf ist nicht zu lesen ({error})</translation>
     </message>
     <message>
         <source>the history was altered or has a gap here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlauf wurde verändert oder hat hier eine Lücke</translation>
     </message>
     <message>
         <source>the id of the article, as `annotator list` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Identifikator des Artikels, wie `annotator list` ihn ausgibt</translation>
     </message>
     <message>
         <source>the identifier “{name}” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Identifikator „{name}“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>the index of words cannot be written ({error}); make room, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wörterverzeichnis kann nicht geschrieben werden ({error}); schaffen Sie Platz und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the index of words is damaged: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wörterverzeichnis ist beschädigt: {fault}</translation>
     </message>
     <message>
         <source>the language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>das Sprachkürzel</translation>
     </message>
     <message>
         <source>the library {name} is missing on this system. On Debian and Ubuntu: sudo apt-get install {debian}; on Fedora: sudo dnf install {fedora}</source>
@@ -3288,95 +3316,95 @@
     </message>
     <message>
         <source>the line is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist nicht in UTF-8</translation>
     </message>
     <message>
         <source>the lines of page {number} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen von Seite {number} sind verschieden</translation>
     </message>
     <message>
         <source>the lines of the picture {number} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen des Bildes {number} sind verschieden</translation>
     </message>
     <message>
         <source>the name has {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat {n} Zeichen</translation>
     </message>
     <message>
         <source>the name of the source file without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Quelldatei ohne seine Endung</translation>
     </message>
     <message>
         <source>the names of the entry “{name}” differ in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen des Eintrags „{name}“ sind in der Datei andere</translation>
     </message>
     <message>
         <source>the next of {name} does not point back</source>
-        <translation type="unfinished"></translation>
+        <translation>das next von {name} zeigt nicht zurück</translation>
     </message>
     <message>
         <source>the note “{where}” was removed here and stays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz „{where}“ wurde hier entfernt und bleibt in der Datei</translation>
     </message>
     <message>
         <source>the number of articles that are “{progress}” is not what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl der Artikel, die „{progress}“ sind, ist nicht die, die dafür geführt wird</translation>
     </message>
     <message>
         <source>the page says that it is {label}, which it is not; {encoding} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite sagt, sie sei {label}, was sie nicht ist; {encoding} wurde genommen</translation>
     </message>
     <message>
         <source>the pages are scans with text that a program recognised behind them: check it against the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten sind Scans mit Text, den ein Programm dahinter erkannt hat: Prüfen Sie ihn an den Bildern</translation>
     </message>
     <message>
         <source>the picture {name} has no caption in the text and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild {name} hat im Text keine Bildunterschrift und wurde ausgelassen</translation>
     </message>
     <message>
         <source>the picture {name} is not in the {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild {name} ist nicht im {where}</translation>
     </message>
     <message>
         <source>the picture {number} is another one in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild {number} ist in der Datei ein anderes</translation>
     </message>
     <message>
         <source>the piece {name} has no {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Stück {name} hat kein {there}</translation>
     </message>
     <message>
         <source>the pointer {token} leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zeiger {token} führt nirgendwohin</translation>
     </message>
     <message>
         <source>the position {start} to {end} is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Position {start} bis {end} ist nicht im Text</translation>
     </message>
     <message>
         <source>the prev of {name} does not point back</source>
-        <translation type="unfinished"></translation>
+        <translation>das prev von {name} zeigt nicht zurück</translation>
     </message>
     <message>
         <source>the program has no encryption for networks, so https:// cannot be asked; run the service on this machine, and name its http:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm hat keine Verschlüsselung für Netze, daher kann https:// nicht gefragt werden; betreiben Sie den Dienst auf diesem Rechner und nennen Sie seine http://-Adresse</translation>
     </message>
     <message>
         <source>the project does not hold its original</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt enthält sein Original nicht</translation>
     </message>
     <message>
         <source>the project has no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt hat keine Tags</translation>
     </message>
     <message>
         <source>the project is damaged; `annotator check` lists what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt ist beschädigt; `annotator check` listet, was abweicht</translation>
     </message>
     <message>
         <source>the project keeps no query “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt bewahrt keine Anfrage „{name}“</translation>
     </message>
     <message>
         <source>the project’s tagset has no tag for this; add one to it</source>
@@ -3384,91 +3412,91 @@
     </message>
     <message>
         <source>the project’s tagset has no tag “{tag_id}”; add one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagset des Projekts hat keinen Tag „{tag_id}“; fügen Sie einen hinzu</translation>
     </message>
     <message>
         <source>the quotes of {name} are not the text at its position</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zitate von {name} sind nicht der Text an seiner Position</translation>
     </message>
     <message>
         <source>the range [{start}, {end}] begins or ends with the line end between two blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich [{start}, {end}] beginnt oder endet mit dem Zeilenende zwischen zwei Blöcken</translation>
     </message>
     <message>
         <source>the range [{start}, {end}] ends after the text, which has {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich [{start}, {end}] endet nach dem Text, der {n} Zeichen hat</translation>
     </message>
     <message>
         <source>the range [{start}, {end}] is empty, reversed or negative</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich [{start}, {end}] ist leer, verkehrt herum oder negativ</translation>
     </message>
     <message>
         <source>the range {start} to {end} lies outside of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bereich {start} bis {end} liegt außerhalb des Textes</translation>
     </message>
     <message>
         <source>the reader stopped at something in it ({end}); the file may be damaged: save it anew in the program that it was made with, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>das Leseprogramm blieb an etwas darin stehen ({end}); die Datei ist vielleicht beschädigt: Speichern Sie sie in dem Programm neu, mit dem sie gemacht wurde, und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the reading text of the file is another one than the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lesetext der Datei ist ein anderer als der des Projekts</translation>
     </message>
     <message>
         <source>the reading text, character by character, and its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>der Lesetext, Zeichen für Zeichen, und seine Prüfsumme</translation>
     </message>
     <message>
         <source>the record of picture {get} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz von Bild {get} ({name})</translation>
     </message>
     <message>
         <source>the record {name} does not say where its words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz {name} sagt nicht, wo seine Wörter stehen</translation>
     </message>
     <message>
         <source>the record {name} does not say who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz {name} sagt nicht, wer ihn gemacht hat</translation>
     </message>
     <message>
         <source>the record {name} has no position</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz {name} hat keine Position</translation>
     </message>
     <message>
         <source>the record {name} has other words than the text at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz {name} hat andere Wörter als der Text an seiner Stelle</translation>
     </message>
     <message>
         <source>the record {name} of the file is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datensatz {name} der Datei ist nicht im Projekt</translation>
     </message>
     <message>
         <source>the reference of {name} was changed in the text: {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verweis von {name} wurde im Text geändert: {ref}</translation>
     </message>
     <message>
         <source>the register is empty; there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>das Register ist leer; es gibt nichts zu schreiben</translation>
     </message>
     <message>
         <source>the register, values and notes are not in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Register, Werte und Notizen stehen nicht in den Spalten</translation>
     </message>
     <message>
         <source>the relation {label} is not in the file as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung {label} steht nicht so in der Datei wie hier</translation>
     </message>
     <message>
         <source>the relation {label} leads to nothing that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung {label} führt zu nichts, was da ist</translation>
     </message>
     <message>
         <source>the relation {name} does not lead to two entries or annotations any more</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung {name} führt nicht mehr zu zwei Einträgen oder Annotationen</translation>
     </message>
     <message>
         <source>the relation {name} is another in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung {name} ist in der Datei eine andere</translation>
     </message>
     <message>
         <source>the relation {name} is not in the {where}</source>
@@ -3520,6 +3548,10 @@
     </message>
     <message>
         <source>the tag {min} is not declared in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tag “{id}” is of the kind {kind} in this project and {kind2} in the file; give the one in the file another id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3760,7 +3792,7 @@
     </message>
     <message>
         <source>they could not be written; see that you may write where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sie konnten nicht geschrieben werden; sehen Sie nach, ob Sie dort schreiben dürfen, wo sie aufbewahrt werden</translation>
     </message>
     <message>
         <source>this is a mistake of the program: report it, and keep the project as it is</source>
@@ -3800,10 +3832,6 @@
     </message>
     <message>
         <source>two records have one id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two tags share one {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3928,6 +3956,10 @@
     </message>
     <message>
         <source>{file}: {n} settings</source>
+        <translation>{file}: {n} Einstellungen</translation>
+    </message>
+    <message>
+        <source>{file}: {n} tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,11 +4031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: accepted {taken} suggestions</source>
+        <source>{name}: a tagset is a text in UTF-8, and this is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: all is well</source>
+        <source>{name}: accepted {taken} suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,6 +4044,10 @@
     </message>
     <message>
         <source>{name}: another program left “{name2}-wal” beside it; move both to a folder of their own and ask for help before opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: far too large for a tagset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4120,6 +4156,10 @@
     </message>
     <message>
         <source>{name}: it was changed or removed in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it was just opened by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,7 +4500,7 @@
     </message>
     <message>
         <source>{name}: there is no setting of this program in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Darin ist keine Einstellung dieses Programms</translation>
     </message>
     <message>
         <source>{name}: there is no such file</source>
@@ -4472,7 +4512,7 @@
     </message>
     <message>
         <source>{name}: there is no such setting; `annotator settings` lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eine solche Einstellung gibt es nicht; `annotator settings` listet alle</translation>
     </message>
     <message>
         <source>{name}: there is no text in it; it may be damaged</source>
@@ -4492,7 +4532,7 @@
     </message>
     <message>
         <source>{name}: these settings cannot be read ({why}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese Einstellungen sind nicht zu lesen ({why}); nichts wurde geändert</translation>
     </message>
     <message>
         <source>{name}: this ALTO file has no page</source>
@@ -4564,7 +4604,7 @@
     </message>
     <message>
         <source>{name}: this is no file of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist keine Datei mit Einstellungen</translation>
     </message>
     <message>
         <source>{name}: this is no pack of this version; add it anew</source>
@@ -4692,7 +4732,7 @@
     </message>
     <message>
         <source>{name}: {why}, not “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}, nicht „{words}“</translation>
     </message>
     <message>
         <source>{name}: {why}; check that you may read it</source>
@@ -4708,7 +4748,7 @@
     </message>
     <message>
         <source>{name}: {why}; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>{name}: {why}; work on a copy</source>
@@ -4832,7 +4872,7 @@
     </message>
     <message>
         <source>{n} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} eigene</translation>
     </message>
     <message>
         <source>{n} pages beside the text that runs on stand at its end</source>
@@ -4844,6 +4884,10 @@
     </message>
     <message>
         <source>{n} pictures are not in the file or beside it; only the words came along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pictures stand in the page of this letter only; its plain words were taken, and the pictures stayed in the original message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4884,6 +4928,10 @@
     </message>
     <message>
         <source>{path}: {name}, articles {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project}: {n} tags new, {n2} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4948,6 +4996,18 @@
     </message>
     <message>
         <source>{what}: {here} in the project, {there} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}the tagset cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}the tagset or one of its tags lacks {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}two tags share one {what}, “{value}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,6 +5099,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{id}” has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}:” is nothing to ask for; there are {known}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5088,6 +5152,10 @@
     </message>
     <message>
         <source>“{kind}” is no kind of entry; there are {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has no key any more: the file gives it to another tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5144,7 +5212,7 @@
     </message>
     <message>
         <source>“{name}” is unknown here, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist hier unbekannt und wird behalten</translation>
     </message>
     <message>
         <source>“{name}” lacks an attribute here</source>
@@ -5172,7 +5240,7 @@
     </message>
     <message>
         <source>“{name}” stays as it is: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt, wie es ist: {why}</translation>
     </message>
     <message>
         <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
@@ -5827,7 +5895,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -6100,7 +6168,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -6561,7 +6629,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language (en, de, ar …)</source>
@@ -6897,7 +6965,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     <name>KeyFile</name>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht zu lesen</translation>
     </message>
     <message>
         <source>it cannot be written</source>
@@ -7344,7 +7412,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Registers</translation>
     </message>
     <message>
         <source>figure</source>
@@ -7356,7 +7424,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Dateien</translation>
     </message>
     <message>
         <source>relation</source>
@@ -8224,179 +8292,179 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Preferences</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>A backup after so long at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung nach so langer Arbeit</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Best a disk or stick of its own. Empty for no second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ein eigener Datenträger oder Stick. Leer für keinen zweiten Ort.</translation>
     </message>
     <message>
         <source>Characters alone act in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen allein wirken im Text</translation>
     </message>
     <message>
         <source>Empty for the program&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer für den Ordner des Programms.</translation>
     </message>
     <message>
         <source>Every step is saved anyway; this copies the project besides. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt wird ohnehin gespeichert; dies kopiert das Projekt zusätzlich. 0: nie.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>How large articles are set; menus and panels follow the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß Artikel gesetzt werden; Menüs und Bereiche folgen dem Schreibtisch.</translation>
     </message>
     <message>
         <source>It stands beside what you make, so that others know whom to ask; from the next opening of a project on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht neben dem, was Sie machen, damit andere wissen, wen sie fragen können; ab dem nächsten Öffnen eines Projekts.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Of menus, panels and messages; what is open keeps its words until the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menüs, Bereichen und Meldungen; was offen ist, behält seine Wörter bis zum nächsten Start.</translation>
     </message>
     <message>
         <source>Off for those who dictate, or whose fingers slip: single letters then need {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus für alle, die diktieren oder deren Finger abrutschen: Einzelne Buchstaben brauchen dann {held}.</translation>
     </message>
     <message>
         <source>Older ones are thinned out: one a day, one a week, one a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere werden ausgedünnt: eine je Tag, je Woche, je Monat.</translation>
     </message>
     <message>
         <source>Reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleichdienst</translation>
     </message>
     <message>
         <source>Room for the backups of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die Sicherungen eines Projekts</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Schrift</translation>
     </message>
     <message>
         <source>So many of the newest stay</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele der neuesten bleiben</translation>
     </message>
     <message>
         <source>The address that the dialog offers. Nothing is ever sent before you say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die der Dialog anbietet. Nichts wird je gesendet, bevor Sie es dort sagen.</translation>
     </message>
     <message>
         <source>The colours of the window; every kind of mark has its own line as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters; jede Art von Markierung hat auch ihre eigene Linie.</translation>
     </message>
     <message>
         <source>The two newest stay, however large they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei neuesten bleiben, wie groß sie auch sind.</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sicherungen aufbewahrt werden</translation>
     </message>
     <message>
         <source>Where each backup is put as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin jede Sicherung außerdem gelegt wird</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Schreibtisch</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das System</translation>
     </message>
     <message>
         <source>autosave save automatic interval copy safety</source>
-        <translation type="unfinished"></translation>
+        <translation>selbsttätig speichern Abstand Kopie Sicherheit Zeit</translation>
     </message>
     <message>
         <source>contributor author user annotator initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende Autor Benutzer Kürzel Initialen</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>disk space size limit megabytes quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz Größe Grenze Megabyte Kontingent</translation>
     </message>
     <message>
         <source>folder directory path location copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner Verzeichnis Pfad Ort Kopien</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>hoher Kontrast</translation>
     </message>
     <message>
         <source>how many copies keep number retention</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Kopien behalten Anzahl Aufbewahrung</translation>
     </message>
     <message>
         <source>language translation english german french spanish deutsch français español</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache Übersetzung language english deutsch französisch spanisch français español</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>network internet online url server wikidata address privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz Netzwerk Internet online URL Server Wikidata Adresse Datenschutz</translation>
     </message>
     <message>
         <source>second copy external usb mirror folder</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite Kopie extern USB Spiegel Ordner</translation>
     </message>
     <message>
         <source>shortcuts single letters accessibility speech dictation keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel einzelne Buchstaben Barrierefreiheit Sprechen Diktat Tastatur</translation>
     </message>
     <message>
         <source>theme colour color appearance night mode contrast black white</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema Farbe Aussehen Nachtmodus Kontrast schwarz weiß</translation>
     </message>
     <message>
         <source>zoom font large small bigger letters magnify</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom Schriftgröße groß klein größere Buchstaben vergrößern</translation>
     </message>
 </context>
 <context>
@@ -8650,6 +8718,44 @@ What happened was written to {file}, without any text of your articles.</source>
     <message>
         <source>wrong, right reading unknown</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recent</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnete</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>It was moved, renamed, or its disk is not connected.</source>
+        <translation>Es wurde verschoben oder umbenannt, oder sein Datenträger ist nicht angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation>Oben halten</translation>
+    </message>
+    <message>
+        <source>Keep on top no more</source>
+        <translation>Nicht mehr oben halten</translation>
+    </message>
+    <message>
+        <source>Projects opened before</source>
+        <translation>Früher geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>{folder} · not there now</source>
+        <translation>{folder} · jetzt nicht da</translation>
     </message>
 </context>
 <context>
@@ -9026,7 +9132,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9148,15 +9254,15 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>SettingBox</name>
     <message>
         <source>The usual value of “{setting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Wert von „{setting}“</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>“{folder}” is no folder: name one with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist kein Ordner: Nennen Sie einen mit seinem ganzen Pfad.</translation>
     </message>
 </context>
 <context>
@@ -9167,7 +9273,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Days on which projects were opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, an denen Projekte zuletzt geöffnet wurden</translation>
     </message>
     <message>
         <source>Keys that are not the usual ones, by action</source>
@@ -9191,7 +9297,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Projects that stay above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, die über den anderen bleiben</translation>
     </message>
     <message>
         <source>Projects whose place you were warned of</source>
@@ -9211,7 +9317,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>What another version keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine andere Version behält</translation>
     </message>
     <message>
         <source>Where backups are kept; empty for the program&apos;s own folder</source>
@@ -9238,30 +9344,30 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>SettingsPage</name>
     <message>
         <source>No setting goes by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesen Wörtern gibt es keine Einstellung.</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>&amp;All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle wie üblich</translation>
     </message>
     <message>
         <source>&amp;Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hereinholen…</translation>
     </message>
     <message>
         <source>&amp;Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>He&amp;rausnehmen…</translation>
     </message>
     <message>
         <source>All settings are the usual ones; keys stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen sind die üblichen; die Tasten bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Bring settings in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen hereinholen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -9269,31 +9375,31 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Search settings and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Tasten suchen</translation>
     </message>
     <message>
         <source>Search settings and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Tasten suchen…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Take the settings out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen herausnehmen</translation>
     </message>
     <message>
         <source>The settings of {file} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gelten die Einstellungen von {file}.</translation>
     </message>
     <message>
         <source>The settings stand in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen stehen in {file}.</translation>
     </message>
 </context>
 <context>
@@ -9558,6 +9664,37 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
 </context>
 <context>
+    <name>Tagsets</name>
+    <message>
+        <source>Bring a tagset in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that are new: {new}; that are changed: {changed}. {undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagsets (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tagset out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has these tags already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags stand in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key now: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakingMany</name>
     <message>
         <source>Accepting {n} suggestions…</source>
@@ -9653,7 +9790,10 @@ Each picture has a table, which is printed; --svg writes the picture, --csv the 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Examine the project: everything in it that does not hold together.</source>
+        <source>Examine the project: everything in it that does not hold together.
+
+Exit code 1 where anything is damaged. An original or a picture that the project knows only by
+its checksum is named, and is no damage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9670,7 +9810,7 @@ accents do not matter but for exact characters.</source>
     </message>
     <message>
         <source>Give a setting another value. An open window takes it over when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Einstellung einen anderen Wert geben. Ein offenes Fenster übernimmt ihn beim nächsten Start.</translation>
     </message>
     <message>
         <source>JSON, one object a line</source>
@@ -9678,7 +9818,7 @@ accents do not matter but for exact characters.</source>
     </message>
     <message>
         <source>List all settings; those that are not the usual ones begin with a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen auflisten; die, die nicht die üblichen sind, beginnen mit einem Stern.</translation>
     </message>
     <message>
         <source>List all that ships with the program; of NAME, or what holds it, the texts of its licence.</source>
@@ -9711,6 +9851,10 @@ Their numbers, records and addresses choose among them: `annotator import --reco
     </message>
     <message>
         <source>List the queries that the project keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tags of PROJECT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9788,7 +9932,7 @@ something asked for failed, the rest was done; 2: wrong use.</source>
     </message>
     <message>
         <source>Print the value of one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert einer Einstellung ausgeben.</translation>
     </message>
     <message>
         <source>Print what the program would annotate, one JSON object a line, as `annotate` takes it.
@@ -9878,7 +10022,7 @@ invented. All fields that are given are one step to undo.</source>
     </message>
     <message>
         <source>Settings of whoever is at work, which travel with a person and not with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dessen, der arbeitet; sie reisen mit einer Person und nicht mit einem Projekt.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
@@ -9905,6 +10049,12 @@ Rows without a file and columns that are no field are listed.</source>
     </message>
     <message>
         <source>Take over the settings that a TOML file has; the others stay.</source>
+        <translation>Die Einstellungen übernehmen, die eine TOML-Datei hat; die anderen bleiben.</translation>
+    </message>
+    <message>
+        <source>Take over the tags of a TOML file, as one step that `annotator undo` takes back.
+
+Tags that the file lacks stay, and so does everything that is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9920,7 +10070,7 @@ register has already are left out; what of FILE cannot be taken is told line by 
     </message>
     <message>
         <source>Take the usual values again, of the settings NAMES; without any, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die üblichen Werte der Einstellungen NAMES nehmen; ohne Namen aller.</translation>
     </message>
     <message>
         <source>Tell what was done, by whom and when, oldest first.</source>
@@ -9928,6 +10078,10 @@ register has already are left out; what of FILE cannot be taken is told line by 
     </message>
     <message>
         <source>The project&apos;s own list of persons, places, bodies: looked at, merged, split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary of a project: its tags with keys, colours and TEI elements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9947,6 +10101,10 @@ Names are made of {id}, {source}, {title}, {date}, {language}, {author}, {publis
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the tags of PROJECT to a TOML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the whole register to a file, or as EAC-CPF to a folder or ZIP file.
 
 csv and skos hold all entries, and `register import` and `pack add` read them back; eac holds
@@ -9955,7 +10113,7 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Write what you have chosen, keys included, to a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gewählt haben, Tasten eingeschlossen, in eine TOML-Datei schreiben.</translation>
     </message>
     <message>
         <source>a CSV or XLSX sheet that says what is known of each file</source>
@@ -10079,23 +10237,23 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>claims made by this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen dieses Eintrags</translation>
     </message>
     <message>
         <source>claims of which the source sounds so sure: high, medium, low, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, bei denen die Quelle so sicher klingt: high, medium, low, unknown</translation>
     </message>
     <message>
         <source>claims put so: asserted, hedged, alleged, predicted, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen in dieser Haltung: asserted, hedged, alleged, predicted, denied</translation>
     </message>
     <message>
         <source>claims reported by this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, die dieser Eintrag weitergibt</translation>
     </message>
     <message>
         <source>claims with this verdict: unverified, supported, refuted …</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen mit diesem Urteil: unverified, supported, refuted …</translation>
     </message>
     <message>
         <source>do it; without it only what would be done is printed</source>
@@ -10127,31 +10285,31 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>in articles from this date on</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln ab diesem Datum</translation>
     </message>
     <message>
         <source>in articles of this language: en, or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln dieser Sprache: en oder pt-BR</translation>
     </message>
     <message>
         <source>in articles that are to do, in progress, done …</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln, die to do, in progress, done … sind</translation>
     </message>
     <message>
         <source>in articles that name this entry of the register too</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln, die auch diesen Eintrag des Registers nennen</translation>
     </message>
     <message>
         <source>in articles up to this date, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln bis zu diesem Datum, es eingeschlossen</translation>
     </message>
     <message>
         <source>in articles whose publisher has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln, deren Verlag diese Wörter hat</translation>
     </message>
     <message>
         <source>in articles whose title has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Artikeln, deren Titel diese Wörter hat</translation>
     </message>
     <message>
         <source>in this very process</source>

@@ -127,6 +127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring a tagset in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Caption here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,6 +544,10 @@
     </message>
     <message>
         <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tagset out…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1351,6 +1359,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 place in this article and {all} others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1672,6 +1684,10 @@
     </message>
     <message>
         <source>address of the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all is well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2575,7 +2591,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no record names {one}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no thread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2616,6 +2640,10 @@
     </message>
     <message>
         <source>nothing in the help holds all these words; try fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is damaged; files that are missing are named above</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3043,6 +3071,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the computer has no memory left for this, so it was not done; all that was saved is safe: close other programs, then try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the copy cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3220,10 +3252,6 @@
     </message>
     <message>
         <source>the first column is no number of GeoNames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder cannot be made ({strerror})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +3551,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the tag “{id}” is of the kind {kind} in this project and {kind2} in the file; give the one in the file another id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tag “{removeprefix}” is not in the {where}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3803,10 +3835,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>two tags share one {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>undone: {value} “{about}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3931,6 +3959,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: {n} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{get}: {words} (on: {about})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3999,11 +4031,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: accepted {taken} suggestions</source>
+        <source>{name}: a tagset is a text in UTF-8, and this is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}: all is well</source>
+        <source>{name}: accepted {taken} suggestions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4012,6 +4044,10 @@
     </message>
     <message>
         <source>{name}: another program left “{name2}-wal” beside it; move both to a folder of their own and ask for help before opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: far too large for a tagset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4120,6 +4156,10 @@
     </message>
     <message>
         <source>{name}: it was changed or removed in the meantime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it was just opened by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4847,6 +4887,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} pictures stand in the page of this letter only; its plain words were taken, and the pictures stayed in the original message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} places in this article and {all} others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4884,6 +4928,10 @@
     </message>
     <message>
         <source>{path}: {name}, articles {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{project}: {n} tags new, {n2} changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4948,6 +4996,18 @@
     </message>
     <message>
         <source>{what}: {here} in the project, {there} in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}the tagset cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}the tagset or one of its tags lacks {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}two tags share one {what}, “{value}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5039,6 +5099,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{id}” has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{key}:” is nothing to ask for; there are {known}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5088,6 +5152,10 @@
     </message>
     <message>
         <source>“{kind}” is no kind of entry; there are {join}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}” has no key any more: the file gives it to another tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8653,6 +8721,44 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
 </context>
 <context>
+    <name>Recent</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>It was moved, renamed, or its disk is not connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on top no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} · not there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reconcile</name>
     <message>
         <source>&amp;Send once</source>
@@ -9558,6 +9664,37 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
 </context>
 <context>
+    <name>Tagsets</name>
+    <message>
+        <source>Bring a tagset in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that are new: {new}; that are changed: {changed}. {undo} takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagsets (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tagset out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has these tags already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags stand in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key now: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakingMany</name>
     <message>
         <source>Accepting {n} suggestions…</source>
@@ -9653,7 +9790,10 @@ Each picture has a table, which is printed; --svg writes the picture, --csv the 
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Examine the project: everything in it that does not hold together.</source>
+        <source>Examine the project: everything in it that does not hold together.
+
+Exit code 1 where anything is damaged. An original or a picture that the project knows only by
+its checksum is named, and is no damage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9711,6 +9851,10 @@ Their numbers, records and addresses choose among them: `annotator import --reco
     </message>
     <message>
         <source>List the queries that the project keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the tags of PROJECT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9908,6 +10052,12 @@ Rows without a file and columns that are no field are listed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take over the tags of a TOML file, as one step that `annotator undo` takes back.
+
+Tags that the file lacks stay, and so does everything that is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the entries of FILE into the register, as one step to undo.
 
 FILE is of any form of which `pack add` makes packs. Entries with an identifier that the
@@ -9931,6 +10081,10 @@ register has already are left out; what of FILE cannot be taken is told line by 
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The vocabulary of a project: its tags with keys, colours and TEI elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write all that the articles say about ENTRY (id or name): mentions, claims, pictures …
 
 \b
@@ -9944,6 +10098,10 @@ go to files of their own in the folder that --out names.</source>
 \b
 Names are made of {id}, {source}, {title}, {date}, {language}, {author}, {publisher},
 {collection}, {shelfmark}, {genre}; no two files get the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the tags of PROJECT to a TOML file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
