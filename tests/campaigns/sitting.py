@@ -214,7 +214,7 @@ class _Soak:
         times = sorted(self._times)
         warm = self._samples[len(self._samples) // 10 :]
         marks, memory, pages, handles = (list(column) for column in zip(*warm, strict=True))
-        half = len(handles) // 2
+        quarter = max(1, len(handles) // 4)
         return {
             "marks": len(times),
             "ack p95 (ms)": round(1000 * times[int(len(times) * 0.95)], 1),
@@ -225,8 +225,8 @@ class _Soak:
             "memory growth (MB)": round((memory[-1] - memory[0]) / 1e6, 1),
             "growth a 1,000 marks (MB)": round(slope(marks, memory) / 1e3, 2),
             "the file's a 1,000 marks (MB)": round(slope(marks, pages) / 1e3, 2),
-            "handles at most, first half": max(handles[:half], default=0),
-            "handles at most, second half": max(handles[half:]),
+            "handles, first quarter": median(handles[:quarter]),
+            "handles, last quarter": median(handles[-quarter:]),
             "threads": sum(1 for _ in Path("/proc/self/task").iterdir()),
         }
 

@@ -45,8 +45,8 @@ def soak(given: Given) -> Figures:
     seen = _sitting(given, "soak", marks=marks, articles=60, **{"a second": 20})
     _calm(seen, "soak")
     demand(seen["ailments"] == 0, "the doctor finds something after the soak")
-    halves = (seen["handles at most, first half"], seen["handles at most, second half"])
-    demand(halves[1] <= halves[0] + 1, f"handles grow: {seen}")
+    begun, ended = seen["handles, first quarter"], seen["handles, last quarter"]
+    demand(ended <= begun + 1, f"handles grow: {seen}")
     figures: Figures = {
         key: value
         for key, value in seen.items()
