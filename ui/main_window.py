@@ -42,6 +42,7 @@ from ui.keymap.keymap import Keymap
 from ui.logs import log
 from ui.menus import Menus
 from ui.messages import MessageBar, Messages
+from ui.one_line import OneLine
 from ui.pace.keystrokes import Keystrokes
 from ui.palette import Palette
 from ui.resuming.sitting import Sitting, keep_look
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         )
         self.given_up: QMessageBox | None = None
         self.welcome, self._stack = Welcome(), QStackedWidget()
-        self._described, self._counted, self._backed_up = QLabel(), QLabel(), QLabel()
+        self._described, self._counted, self._backed_up = OneLine(), OneLine(), QLabel()
         self.exporting, self.dossiers = Exporting(self), Dossiers(self)
         self.menus = Menus(self)
         self.palette_sheet = Palette(self._centre(), self.menus.targets)
