@@ -14,6 +14,7 @@ from annotator.model.article import OPEN, Progress
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.tagset import Kind, Tag
 from ui.announcing import Announcing
+from ui.back_to_text import BackToText
 from ui.backups.backing_up import BackingUp
 from ui.bridge import SessionBridge
 from ui.current import Current
@@ -119,6 +120,7 @@ class Workplace(QWidget):
         self.left_open.wanted.connect(self.gestures.settling.settle)
         self.suggested.wanted.connect(self.gestures.reviewing.show)
         self.search.closed.connect(self.view.setFocus)
+        BackToText(self.gestures.leave, self.tabs, self.articles)
         hint_all(self)
 
     def dress(self, theme: Theme) -> None:

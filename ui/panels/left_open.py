@@ -1,6 +1,6 @@
 """The names that are left open, through all articles, and what each still needs."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QVBoxLayout, QWidget
 
@@ -137,8 +137,7 @@ class LeftOpenPanel(QWidget):
         self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.title)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFocusProxy(self.list)
+        self.list.setParent(self)  # before the others: where the keyboard goes when this comes up
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(6)
@@ -152,4 +151,5 @@ class LeftOpenPanel(QWidget):
             field.picked.connect(self.refresh)
             layout.addWidget(field)
         layout.addWidget(self.list, 1)
+        self.setTabOrder(self.order, self.list)
         layout.addWidget(self.count)

@@ -44,7 +44,7 @@ _MOST_LINKS = 80
 def shown(window: QWidget) -> Iterator[QWidget]:
     """Whatever of a window a person can see and use."""
     for widget in window.findChildren(QWidget):
-        if widget.window() is window and widget.isVisible() and widget.isEnabled():
+        if widget.window() is window.window() and widget.isVisible() and widget.isEnabled():
             yield widget
 
 
@@ -114,7 +114,7 @@ def jumps(window: QWidget) -> list[str]:
     at = window.nextInFocusChain()
     while at is not None and at is not window:
         usable = at.window() is window and at.isVisible() and at.isEnabled()
-        if usable and takes_tab(at) and not _floats(at):
+        if usable and takes_tab(at) and not floats(at):
             chain.append(at)
         at = at.nextInFocusChain()
     pairs = [(a, b) for a, b in zip(chain, chain[1:], strict=False) if not a.isAncestorOf(b)]
@@ -126,7 +126,7 @@ def jumps(window: QWidget) -> list[str]:
     ]
 
 
-def _floats(widget: QWidget) -> bool:
+def floats(widget: QWidget) -> bool:
     """Whether it belongs to a sheet over the window, which has the keyboard to itself."""
     at: QWidget | None = widget
     while at is not None and at.objectName() not in ("sheet", "picker", "confirm_bar"):

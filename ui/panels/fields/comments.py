@@ -77,7 +77,6 @@ class CommentsField(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
         self._layout.addWidget(self.line)
-        self.setFocusProxy(self.line)
         self._answer(None)
 
     def show_comments(self, comments: list[Comment], makers: dict[int, str]) -> None:

@@ -74,7 +74,6 @@ class EntitiesField(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._layout.addWidget(self.add)
-        self.setFocusProxy(self.add)
 
     @property
     def names(self) -> list[str]:

@@ -34,6 +34,8 @@ class EvidenceLine(QWidget):
         self.citation, self.address = LineField(), LineField()
         self.citation.setPlaceholderText(self.tr("Publication, page, date"))
         self.address.setPlaceholderText(self.tr("Address (optional)"))
+        self.citation.setAccessibleName(self.tr("Where the evidence is"))
+        self.address.setAccessibleName(self.tr("Address of the evidence"))
         self.citation.show_text(evidence.citation)
         self.address.show_text(evidence.address)
         cross = QToolButton()
@@ -48,6 +50,7 @@ class EvidenceLine(QWidget):
         layout.addWidget(self.citation, 1, 0, 1, 2)
         layout.addWidget(self.address, 2, 0, 1, 2)
         layout.addWidget(self.claim, 3, 0, 1, 2)
+        self.stops = (self._word, cross, self.citation, self.address, self.claim)
         self._word.picked.connect(self._bear)
         self.claim.picked.connect(self._name)
         self.citation.finished.connect(self.changed)
@@ -106,7 +109,6 @@ class EvidenceField(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(3)
         self._layout.addWidget(self.add)
-        self.setFocusProxy(self.add)
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
@@ -140,7 +142,15 @@ class EvidenceField(QWidget):
         line.removed.connect(self._remove)
         self._layout.insertWidget(len(self._lines), line)
         self._lines.append(line)
+        self._order()
         return line
+
+    def _order(self) -> None:
+        """Tab goes through the lines, then to the button below them: Qt puts what is new last."""
+        before: QWidget = self.add
+        for stop in (*(stop for line in self._lines for stop in line.stops), self.add):
+            self.setTabOrder(before, stop)
+            before = stop
 
     def _drop(self, line: EvidenceLine) -> None:
         self._lines.remove(line)

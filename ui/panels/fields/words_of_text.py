@@ -35,7 +35,6 @@ class TextWordsField(QWidget):
         layout.setSpacing(3)
         layout.addWidget(self.words)
         layout.addLayout(row)
-        self.setFocusProxy(self._take)
 
     def show_words(self, words: str) -> None:
         self.words.setText(f"“{words}”" if words else self.tr("none"))
