@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible
 
 from annotator.model.annotation import Annotation
 from annotator.model.stamp import Status
 from annotator.storage.reading import MarkRow
+from ui.aloud import say
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.gestures.desk import in_reading_order
@@ -28,7 +29,7 @@ class Announcing(QObject):
         self._view = view
         self._project, self._current, self._desk = bridge.project, current, desk
         self._order: Sequence[int] | None = None
-        self._last = 0
+        self._last, self._told = 0, ""
         bridge.changed.connect(self._forget)
         current.article_changed.connect(self._forget)
         current.annotation_changed.connect(self._say)
@@ -40,18 +41,22 @@ class Announcing(QObject):
 
     @Slot(object)
     def _say(self, annotation: Annotation | None) -> None:
-        """Once for each that comes to hand; what changes about it is told where it is changed."""
-        last, self._last = self._last, annotation.id if annotation is not None else 0
-        if annotation is None or annotation.id == last or not QAccessible.isActive():
+        """Each that comes to hand, with its number; then what it has become, where that is new."""
+        last, words = self._last, self._told
+        self._last, self._told = (annotation.id if annotation is not None else 0), ""
+        if annotation is None or not QAccessible.isActive():
             return
-        order = self._numbers(annotation)
-        told = self.tr("{n} of {all}: {what}").format(
-            n=order.index(annotation.id) + 1 if annotation.id in order else "–",
-            all=len(order),
-            what=self._desk.told(annotation),
-        )
-        event = QAccessibleAnnouncementEvent(self._view, told)
-        QAccessible.updateAccessibility(event)
+        told = self._told = self._desk.told(annotation)
+        if annotation.id == last and told == words:
+            return
+        if annotation.id != last:
+            order = self._numbers(annotation)
+            told = self.tr("{n} of {all}: {what}").format(
+                n=order.index(annotation.id) + 1 if annotation.id in order else "–",
+                all=len(order),
+                what=told,
+            )
+        say(self._view, told)
         self.announced.emit(told)
 
     def _numbers(self, annotation: Annotation) -> Sequence[int]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushBut
 
 from annotator import errors
 from annotator.errors import AnnotatorError
+from ui.aloud import say
 from ui.logs import log, write_report
 from ui.spoken import spoken
 from ui.strings import LEFT_TO_RIGHT, sentence
@@ -84,6 +85,7 @@ class MessageBar(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
+        say(self, self.words)
 
 
 class Messages:

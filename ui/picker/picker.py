@@ -13,6 +13,7 @@ from annotator.model.pack import Hit
 from annotator.model.tagset import Tag
 from annotator.suggest.register.index import folded
 from annotator.suggest.register.ranking import Candidate
+from ui.aloud import RowsAloud
 from ui.keymap.naming import keyed
 from ui.picker.choice import Choice, Known, New, Question, Unresolved
 from ui.picker.delegate import RowDelegate
@@ -61,6 +62,7 @@ class Picker(QFrame):
         self.list = QListView(self)
         self._hint = QLabel(self)
         self._arrange()
+        self._aloud = RowsAloud(self.list)
         self.line.left.connect(self.close_sheet)
         self.line.textEdited.connect(self._offer)
         self.list.clicked.connect(self._pick_index)
@@ -93,11 +95,14 @@ class Picker(QFrame):
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._aloud.begin()
 
     @Slot()
     def close_sheet(self) -> None:
         if self.isVisible():
             had_keyboard = self.line.hasFocus()
+            if had_keyboard and self._host.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                self._host.setFocus()  # before it goes elsewhere by itself, which would be heard
             self.hide()
             self.closed.emit(had_keyboard)
 

@@ -6,7 +6,7 @@ C++; to tell them in Python does not work, since PySide leaves out those questio
 for, so that without a screen reader it costs nothing.
 """
 
-from PySide6.QtCore import QPoint, QRect, Qt, Slot
+from PySide6.QtCore import QPoint, QRect, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextInterface,
@@ -44,6 +44,8 @@ class Mirror(QPlainTextEdit):
         """Anchor and caret."""
         self._looks: tuple[Piece, Setting, int, tuple[Mark, ...]] | None = None
         self._following = False
+        # Silenced while the mirror follows, or programs would be told of its caret, too.
+        self._control = next(c for c in self.children() if c.inherits("QWidgetTextControl"))
         self.setReadOnly(True)
         self.resize(1, 600)
         self.setCursorWidth(0)
@@ -79,7 +81,8 @@ class Mirror(QPlainTextEdit):
         document.setDocumentMargin(0)
         document.setPlainText(words or "")
         before, self._own = self._own, document
-        self.setDocument(document)
+        with QSignalBlocker(self._control):
+            self.setDocument(document)
         if before is not None:
             before.deleteLater()
         self._there = words is not None
@@ -92,7 +95,8 @@ class Mirror(QPlainTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(wanted[0])
             cursor.setPosition(wanted[1], QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
+            with QSignalBlocker(self._control):
+                self.setTextCursor(cursor)
 
     def _take_looks(self) -> None:
         """Set the piece of the page where the caret is as it is seen, with its marks."""
@@ -107,15 +111,14 @@ class Mirror(QPlainTextEdit):
             return
         last, self._looks = self._looks, looks
         document = self.document()
-        document.blockSignals(True)  # noqa: FBT003 - Qt's; no words change, so none are told of
-        if last is not None and last[0] != piece:
-            self._dress(last[0], QTextCharFormat())
-        plain = QTextCharFormat()
-        plain.setFont(self._in_points(setting.font))
-        self._dress(piece, plain)
-        for mark in marks:
-            self._dress(mark, _underlined(plain, dotted=mark.dotted))
-        document.blockSignals(False)  # noqa: FBT003 - as above
+        with QSignalBlocker(document):  # no words change, so none are told of
+            if last is not None and last[0] != piece:
+                self._dress(last[0], QTextCharFormat())
+            plain = QTextCharFormat()
+            plain.setFont(self._in_points(setting.font))
+            self._dress(piece, plain)
+            for mark in marks:
+                self._dress(mark, _underlined(plain, dotted=mark.dotted))
         self._be_wide(line_width(paper.width, setting))
         document.documentLayout().blockBoundingRect(self.textCursor().block())  # lays it out
 
