@@ -44,6 +44,11 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 JOURNEY_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "pdftotext": "poppler-utils"}
+LISTENING_PROGRAMS = {
+    "dbus-daemon": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/share/doc/python3-pyatspi": "python3-pyatspi",
+}
 CAMPAIGN_PROGRAMS = {"strace": "strace"}
 PACKAGE_PROGRAMS = {
     "Xvfb": "xvfb",
@@ -54,7 +59,7 @@ PACKAGE_PROGRAMS = {
     "xz": "xz-utils",
 }
 PROGRAMS = {
-    "test": JOURNEY_PROGRAMS | CAMPAIGN_PROGRAMS,
+    "test": JOURNEY_PROGRAMS | LISTENING_PROGRAMS | CAMPAIGN_PROGRAMS,
     "campaign": CAMPAIGN_PROGRAMS,
     "package": PACKAGE_PROGRAMS,
 }
@@ -155,7 +160,7 @@ def fitting_python() -> str:
 def ask_for_libraries(wanted: dict[str, str], programs: dict[str, str]) -> None:
     missing = sorted(package for name, package in wanted.items() if not loads(name))
     if is_debian_root():
-        missing += [p for name, p in programs.items() if not shutil.which(name)]
+        missing += [p for name, p in programs.items() if not is_there(name)]
     if not missing:
         return
     line = "apt-get install -y --no-install-recommends " + " ".join(missing)
@@ -167,6 +172,11 @@ def ask_for_libraries(wanted: dict[str, str], programs: dict[str, str]) -> None:
     done = subprocess.run(line.split(), env=quiet, capture_output=True, text=True, check=False)
     if done.returncode:
         raise failure(f"the libraries could not be installed:\n{done.stderr.strip()[-800:]}")
+
+
+def is_there(name: str) -> bool:
+    """A program by its name, or a file or folder of a package by its path."""
+    return Path(name).exists() if name.startswith("/") else bool(shutil.which(name))
 
 
 def loads(library: str) -> bool:
