@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -102,7 +102,8 @@ class Picker(QFrame):
         if self.isVisible():
             had_keyboard = self.line.hasFocus()
             if had_keyboard and self._host.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                self._host.setFocus()  # before it goes elsewhere by itself, which would be heard
+                with QSignalBlocker(self.line):  # that it is left is no news
+                    self._host.setFocus()  # before it goes elsewhere by itself, which is heard
             self.hide()
             self.closed.emit(had_keyboard)
 
