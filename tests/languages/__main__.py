@@ -33,13 +33,17 @@ def main(given: list[str]) -> int:
 def _fill(language: str, file: Path) -> int:
     try:
         said = json.loads(file.read_text(encoding="utf-8"))
-        count = catalogue.fill(language, {key: words for key, words in said.items() if any(words)})
-    except (OSError, ValueError, LookupError) as error:
+        count, unknown = catalogue.fill(
+            language, {key: words for key, words in said.items() if any(words)}
+        )
+    except (OSError, ValueError) as error:
         print(f"{file.name}: {error}", file=sys.stderr)
         return 1
     updating.update()
     updating.release()
     print(f"{count} translations are new or others")
+    for words in unknown:
+        print(f"passed over, since the program does not say it: {words}")
     return _report()
 
 

@@ -53,11 +53,11 @@ def _entry(context: str, message: ElementTree.Element) -> Entry:
     return Entry(found, forms or (translation.text or "",), translation.get("type", ""))
 
 
-def fill(language: str, said: dict[str, Words]) -> int:
+def fill(language: str, said: dict[str, Words]) -> tuple[int, list[str]]:
     """Put translations in by their English, or by `Context|English` where it differs by place.
 
-    Returns how many messages got another translation. Raises LookupError for English that the
-    program does not say.
+    Returns how many messages got another translation, and the English that the program does not
+    say: of that nothing is taken.
     """
     tree = ElementTree.parse(file_of(language))
     unused, count = set(said), 0
@@ -69,12 +69,10 @@ def fill(language: str, said: dict[str, Words]) -> int:
             words = said.get(f"{name}|{source}", said.get(source))
             if words is not None:
                 count += _put(message, words)
-    if unused:
-        raise LookupError("the program does not say: " + "; ".join(sorted(unused)[:5]))
     file_of(language).write_text(
         _HEAD + ElementTree.tostring(tree.getroot(), encoding="unicode") + "\n", encoding="utf-8"
     )
-    return count
+    return count, sorted(unused)
 
 
 def _put(message: ElementTree.Element, words: Words) -> bool:
