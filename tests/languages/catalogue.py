@@ -17,7 +17,7 @@ Words = str | list[str]
 """A translation; of what is counted the forms for one and for many."""
 
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d|(?<!&)&(?=\w)|^\n+|\n+$|…$")
+_PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%\d|(?<!&)&(?=\w)|^\n+|\n+$|(?<=\w)…$")
 
 
 @dataclass(frozen=True, slots=True)
