@@ -5,43 +5,43 @@
     <name>About</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Annotator</translation>
     </message>
     <message>
         <source>Annotator {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {version}</translation>
     </message>
     <message>
         <source>Copied: versions only, no names and no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: nur Versionen, keine Namen und keine Pfade.</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Bericht kopieren</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses no network unless you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Sie benutzt kein Netz, wenn Sie es nicht verlangen.</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Mark what articles say, about whom and by whom, as TEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, was Artikel sagen, über wen und von wem, als TEI.</translation>
     </message>
     <message>
         <source>Memory and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Berichte</translation>
     </message>
     <message>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Projekte</translation>
     </message>
     <message>
         <source>Places of the gazetteer: GeoNames, CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte des Ortsverzeichnisses: GeoNames, CC BY 4.0.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -49,262 +49,262 @@
     </message>
     <message>
         <source>The versions above, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen oben und sonst nichts</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alles liegt</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Annotator</translation>
     </message>
     <message>
         <source>About this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Artikel…</translation>
     </message>
     <message>
         <source>About this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Projekt…</translation>
     </message>
     <message>
         <source>Accept all suggestions listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufgelisteten Vorschläge annehmen</translation>
     </message>
     <message>
         <source>Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Add selection as a further part</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als weiteren Teil hinzufügen</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>All like it, as a list to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen als Liste zum Ankreuzen</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>Article done, open the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel erledigt, den nächsten öffnen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Ask a reconciliation service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abgleichdienst fragen…</translation>
     </message>
     <message>
         <source>Authority packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Normdatenpakete…</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin zurück, wo Sie waren</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Bring a tagset in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagset hereinholen…</translation>
     </message>
     <message>
         <source>Caption here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Bildunterschrift</translation>
     </message>
     <message>
         <source>Change who or what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wer oder was es ist</translation>
     </message>
     <message>
         <source>Check the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt prüfen</translation>
     </message>
     <message>
         <source>Claim here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine Behauptung</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Comment on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentieren</translation>
     </message>
     <message>
         <source>Contents and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt und Suche</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Correct the word here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort hier berichtigen</translation>
     </message>
     <message>
         <source>Delete all like it, as a list to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gleichen löschen, als Liste zum Ankreuzen</translation>
     </message>
     <message>
         <source>Delete the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotation löschen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder bearbeiten</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Entries that may be doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die doppelt sein können</translation>
     </message>
     <message>
         <source>Export the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Artikel exportieren…</translation>
     </message>
     <message>
         <source>Export the ticked hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekreuzten Treffer exportieren…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allem gehen…</translation>
     </message>
     <message>
         <source>Go to what it is related to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahin gehen, womit es in Beziehung steht</translation>
     </message>
     <message>
         <source>Grow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl erweitern</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe hierzu</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>How fast am I?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell bin ich?</translation>
     </message>
     <message>
         <source>How the last sitting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die letzte Sitzung endete</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren…</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren…</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>Keep the last tag for what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Tag für das Folgende behalten</translation>
     </message>
     <message>
         <source>Keep this query in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage im Projekt behalten</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten…</translation>
     </message>
     <message>
         <source>Keywords for the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter der ausgewählten Artikel…</translation>
     </message>
     <message>
         <source>Language of the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der ausgewählten Artikel…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Leave open whether they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen, ob sie dasselbe sind</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen…</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -312,207 +312,207 @@
     </message>
     <message>
         <source>List of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Annotationen</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ansehen</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Mark the ticked hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angekreuzten Treffer markieren…</translation>
     </message>
     <message>
         <source>Merge entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zusammenführen…</translation>
     </message>
     <message>
         <source>Move the end with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende mit den Pfeilen verschieben</translation>
     </message>
     <message>
         <source>Move the start with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang mit den Pfeilen verschieben</translation>
     </message>
     <message>
         <source>Names left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gelassene Namen</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Annotation</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Artikel</translation>
     </message>
     <message>
         <source>Next certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Gewissheit</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Befund</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next hit in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer im Projekt</translation>
     </message>
     <message>
         <source>Next name left open, and who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster offen gelassener Name, und wer es ist</translation>
     </message>
     <message>
         <source>Next of overlapping annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste von überlappenden Annotationen</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Next stance of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Haltung der Behauptung</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Vorschlag</translation>
     </message>
     <message>
         <source>Next verdict of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Urteil über die Behauptung</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Open its entry in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihren Eintrag im Register öffnen</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Overview of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick über das Projekt</translation>
     </message>
     <message>
         <source>Page of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Scans</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dasselbe</translation>
     </message>
     <message>
         <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Annotation</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Artikel</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Befund</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Previous hit in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer im Projekt</translation>
     </message>
     <message>
         <source>Previous name left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger offen gelassener Name</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Vorschlag</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ein Zitat</translation>
     </message>
     <message>
         <source>Read its file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datei neu lesen…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Reject it with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Begründung ablehnen…</translation>
     </message>
     <message>
         <source>Reject the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag ablehnen</translation>
     </message>
     <message>
         <source>Relate it to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Annotation in Beziehung setzen</translation>
     </message>
     <message>
         <source>Relations of the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen des Eintrags…</translation>
     </message>
     <message>
         <source>Repeat the last tag here</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Tag hier noch einmal</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern…</translation>
     </message>
     <message>
         <source>Save elsewhere, and go on there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern und dort weiterarbeiten…</translation>
     </message>
     <message>
         <source>Search the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt durchsuchen</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -520,330 +520,330 @@
     </message>
     <message>
         <source>Shrink the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl verkleinern</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Split the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag aufteilen…</translation>
     </message>
     <message>
         <source>Status of the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der ausgewählten Artikel…</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Take the tagset out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagset herausnehmen…</translation>
     </message>
     <message>
         <source>The first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Stunde</translation>
     </message>
     <message>
         <source>The same, as two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben, als zwei Einträge</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Try again to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zu speichern versuchen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Größe</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>What the picture shows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt…</translation>
     </message>
     <message>
         <source>What this paragraph is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Absatz ist…</translation>
     </message>
     <message>
         <source>Where it is mentioned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er erwähnt wird…</translation>
     </message>
     <message>
         <source>Who or what is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was ist das?</translation>
     </message>
     <message>
         <source>Words marked as several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die als mehrere Einträge markiert sind</translation>
     </message>
     <message>
         <source>Write the register to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register in eine Datei schreiben…</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
 </context>
 <context>
     <name>Amending</name>
     <message>
         <source>No annotation is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schreibmarke steht keine Annotation.</translation>
     </message>
     <message>
         <source>No claim is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schreibmarke steht keine Behauptung.</translation>
     </message>
     <message>
         <source>Other words are selected, and no annotation is chosen there. {leave} lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter sind ausgewählt, und dort ist keine Annotation gewählt. {leave} lässt sie los.</translation>
     </message>
     <message>
         <source>Removed. {undo} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. {undo} bringt sie zurück.</translation>
     </message>
     <message>
         <source>Removed. {undo} brings it back; {apply_to_all} lists all that are marked like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt. {undo} bringt sie zurück; {apply_to_all} listet alle, die ebenso markiert sind.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen filtern</translation>
     </message>
     <message>
         <source>Filter by words or names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern oder Namen filtern</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Which annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Annotationen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
 </context>
 <context>
     <name>Announcing</name>
     <message>
         <source>{n} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
         <source>&amp;Keywords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wörter…</translation>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache…</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>ARTICLES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTIKEL</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel filtern</translation>
     </message>
     <message>
         <source>State of the articles shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der gezeigten Artikel</translation>
     </message>
     <message>
         <source>in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>in jedem Status</translation>
     </message>
     <message>
         <source>{n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen</translation>
     </message>
 </context>
 <context>
     <name>BackingUp</name>
     <message>
         <source>A backup was made, and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wurde gemacht und für heil befunden.</translation>
     </message>
     <message>
         <source>Nothing was done since the newest backup, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der neuesten Sicherung, {when}, wurde nichts getan.</translation>
     </message>
     <message>
         <source>The project is damaged, so no backup is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist beschädigt, daher wird keine Sicherung davon gemacht.</translation>
     </message>
     <message>
         <source>The project is open for reading only: nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nur zum Lesen geöffnet: Es gibt nichts Neues.</translation>
     </message>
     <message>
         <source>The project is whole: every text, quote and link was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist heil: Jeder Text, jedes Zitat und jede Verknüpfung wurde verglichen.</translation>
     </message>
     <message>
         <source>backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung {when}</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>All that was saved is here: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gespeichert war, ist da: {counts}.</translation>
     </message>
     <message>
         <source>All that was saved is here: {counts}. The last step was “{what}”, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gespeichert war, ist da: {counts}. Der letzte Schritt war „{what}“, {when}.</translation>
     </message>
     <message>
         <source>Every text, quote and link was compared: the project is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text, jedes Zitat und jede Verknüpfung wurde verglichen: Das Projekt ist heil.</translation>
     </message>
     <message>
         <source>It is large: a copy of it is being compared now, and you will be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist groß: Eine Kopie davon wird jetzt verglichen, und Sie bekommen Bescheid.</translation>
     </message>
     <message>
         <source>The newest backup is of {when}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung ist von {when}, {age}.</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung; bald wird eine gemacht.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Wunsch</translation>
     </message>
     <message>
         <source>at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Schließen</translation>
     </message>
     <message>
         <source>before a large change</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer großen Änderung</translation>
     </message>
     <message>
         <source>before a newer format</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem neueren Format</translation>
     </message>
     <message>
         <source>by a clock that was ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Uhr, die vorging</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>last step: {what} “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Schritt: {what} „{about}“</translation>
     </message>
     <message>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>während der Arbeit</translation>
     </message>
     <message>
         <source>{articles}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, {annotations}</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Annotationen</numerusform>
+            <numerusform>{n} Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Tag</numerusform>
+            <numerusform>vor {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Stunde</numerusform>
+            <numerusform>vor {n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor {n} Minute</numerusform>
+            <numerusform>vor {n} Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -851,15 +851,15 @@
     <name>BackupsDialog</name>
     <message>
         <source>A second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Ort für Sicherungen</translation>
     </message>
     <message>
         <source>Annotator projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator-Projekte (*.annot)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -867,98 +867,98 @@
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
         <source>Each is a whole project that was compared word by word when it was made. Restoring writes nothing over: what is there now is moved aside, and you are told where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ist ein ganzes Projekt, das Wort für Wort verglichen wurde, als sie gemacht wurde. Wiederherstellen überschreibt nichts: Was jetzt da ist, wird beiseitegelegt, und Sie erfahren, wohin.</translation>
     </message>
     <message>
         <source>Each is put here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede wird auch hier abgelegt</translation>
     </message>
     <message>
         <source>Every text, quote and link is compared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text, jedes Zitat und jede Verknüpfung wird verglichen …</translation>
     </message>
     <message>
         <source>It is not whole any more: {what}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht mehr heil: {what}. Nehmen Sie eine andere.</translation>
     </message>
     <message>
         <source>It is saved as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist als „{0}“ gespeichert.</translation>
     </message>
     <message>
         <source>It is whole: every text, quote and link was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist heil: Jeder Text, jedes Zitat und jede Verknüpfung wurde verglichen.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesen öffnen</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wiederherstellen</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern…</translation>
     </message>
     <message>
         <source>Second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Ort…</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherungen.</translation>
     </message>
     <message>
         <source>none: best is a stick or disk of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: am besten ein eigener Stick oder Datenträger</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbar</translation>
     </message>
     <message>
         <source>{0} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (jetzt nicht da)</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>A tag such as en, ar or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachkürzel wie en, ar oder pt-BR</translation>
     </message>
     <message>
         <source>Done for {n} articles. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {n} Artikel erledigt. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
         <source>File them under; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Worunter sie eingeordnet werden; mehrere mit Kommas</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon so.</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Language</source>
@@ -966,581 +966,581 @@
     </message>
     <message>
         <source>No article is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Artikel ausgewählt.</translation>
     </message>
     <message>
         <source>{n} of {all} articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Artikeln…</translation>
     </message>
     <message>
         <source>{title} of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} von {n} Artikeln</translation>
     </message>
 </context>
 <context>
     <name>Blocks</name>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorenzeile</translation>
     </message>
     <message>
         <source>caption of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsmarke</translation>
     </message>
     <message>
         <source>description of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildbeschreibung</translation>
     </message>
     <message>
         <source>heading of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift einer Liste</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt einer Liste</translation>
     </message>
     <message>
         <source>name of who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dessen, der spricht</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>quotation set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>abgesetztes Zitat</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorspann</translation>
     </message>
     <message>
         <source>sub-heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenüberschrift</translation>
     </message>
     <message>
         <source>turn of a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag eines Sprechers</translation>
     </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>Check of the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung des ganzen Projekts</translation>
     </message>
     <message>
         <source>The project is whole: every text, quote and link was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist heil: Jeder Text, jedes Zitat und jede Verknüpfung wurde verglichen.</translation>
     </message>
     <message>
         <source>The whole project is being checked; you can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Projekt wird geprüft; Sie können inzwischen weiterarbeiten.</translation>
     </message>
     <message>
         <source>There is nowhere to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin es zurückginge.</translation>
     </message>
     <message>
         <source>{n} things do not hold together. The first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dinge passen nicht zusammen. Das erste: {what}</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>{said} The table beside it has the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} Die Tabelle daneben hat dieselben Zahlen.</translation>
     </message>
 </context>
 <context>
     <name>CaptionForm</name>
     <message>
         <source>Add a photographer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fotografen hinzufügen…</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentur</translation>
     </message>
     <message>
         <source>Attach an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild beifügen</translation>
     </message>
     <message>
         <source>Attach an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild beifügen…</translation>
     </message>
     <message>
         <source>Choose the agency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Agentur wählen…</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildnachweis</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>Figure {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung {number}</translation>
     </message>
     <message>
         <source>Photographers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografen</translation>
     </message>
     <message>
         <source>Rights of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte am Bild</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt, für alle, die es nicht sehen können</translation>
     </message>
     <message>
         <source>no alternative text: {describe_image} says what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Alternativtext: {describe_image} sagt, was es zeigt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>the source says of it: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle sagt davon: „{words}“</translation>
     </message>
 </context>
 <context>
     <name>CharacterForm</name>
     <message>
         <source>In the source stands {0} here, which XML cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle steht hier {0}, das XML nicht enthalten kann.</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>{title}. {said} {Return} opens what a number counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {said} {Return} öffnet, was eine Zahl zählt.</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ankreuzen</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine ankreuzen</translation>
     </message>
     <message>
         <source>{Space} ticks or unticks · {Return} takes what is ticked · {Esc} takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{Space} kreuzt an oder ab · {Return} nimmt, was angekreuzt ist · {Esc} nimmt nichts</translation>
     </message>
     <message>
         <source>{deed} {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed}: {n} von {all}</translation>
     </message>
 </context>
 <context>
     <name>ClaimForm</name>
     <message>
         <source>Add a claimant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Urheber hinzufügen…</translation>
     </message>
     <message>
         <source>Attribution words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Zuschreibung</translation>
     </message>
     <message>
         <source>Choose who reports it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer sie weitergibt…</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschreibung</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben durch</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>The source’s certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit der Quelle</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
     <name>CommentLine</name>
     <message>
         <source>Remove “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ entfernen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} antworten</translation>
     </message>
 </context>
 <context>
     <name>CommentsField</name>
     <message>
         <source>Add a comment, {Return} says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kommentar hinzufügen, {Return} sagt ihn</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Reply to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „{0}“ antworten</translation>
     </message>
 </context>
 <context>
     <name>Concordance</name>
     <message>
         <source>Hits in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer im Projekt</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>{key} is also “{other}”: neither acts until one of them gets another key</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist auch „{other}“: Keines von beiden wirkt, bis eines eine andere Taste bekommt</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words; the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie weniger oder andere Wörter; der Anfang eines Wortes genügt.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>{all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} gefunden</translation>
     </message>
     <message>
         <source>{all} found; the first {n} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} gefunden; die ersten {n} sind aufgelistet</translation>
     </message>
 </context>
 <context>
     <name>Core</name>
     <message>
         <source> and {n} more places</source>
-        <translation type="unfinished"></translation>
+        <translation> und {n} weitere Stellen</translation>
     </message>
     <message>
         <source> … [cut: {n} characters in all]</source>
-        <translation type="unfinished"></translation>
+        <translation> … [gekürzt: {n} Zeichen insgesamt]</translation>
     </message>
     <message>
         <source>$ annotator {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>$ annotator {join}</translation>
     </message>
     <message>
         <source>, {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} Artikel</translation>
     </message>
     <message>
         <source>--by {asked}: the picture can be divided by {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>--by {asked}: Das Bild lässt sich teilen nach {known}</translation>
     </message>
     <message>
         <source>--name, --registers and --only-changed are for --format tei, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>--name, --registers und --only-changed gelten für --format tei, nicht für {name}</translation>
     </message>
     <message>
         <source>--only-changed compares with a folder: use --out</source>
-        <translation type="unfinished"></translation>
+        <translation>--only-changed vergleicht mit einem Ordner: Nehmen Sie --out</translation>
     </message>
     <message>
         <source>1 article came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel kam herein.</translation>
     </message>
     <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anhang blieb in der ursprünglichen Nachricht und wurde nicht zu Text: {names}</translation>
     </message>
     <message>
         <source>1 comment was left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kommentar wurde ausgelassen: {listed}</translation>
     </message>
     <message>
         <source>1 endnote stands after the text, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Endnote steht mit ihrer Nummer nach dem Text</translation>
     </message>
     <message>
         <source>1 entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag des Registers</translation>
     </message>
     <message>
         <source>1 entry of the register imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag des Registers importiert.</translation>
     </message>
     <message>
         <source>1 file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>1 footnote stands after the text, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fußnote steht mit ihrer Nummer nach dem Text</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer</translation>
     </message>
     <message>
         <source>1 note stands after the text, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Anmerkung steht mit ihrer Nummer nach dem Text</translation>
     </message>
     <message>
         <source>1 page beside the text that runs on stands at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite neben dem durchlaufenden Text steht an seinem Ende</translation>
     </message>
     <message>
         <source>1 picture is not in the file or beside it; only the words came along</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild ist weder in der Datei noch daneben; nur die Wörter kamen mit</translation>
     </message>
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild steht nur in der Seite dieses Briefes; seine bloßen Wörter wurden genommen, und das Bild blieb in der ursprünglichen Nachricht</translation>
     </message>
     <message>
         <source>1 place in this article and {all} others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle in diesem Artikel und {all} andere</translation>
     </message>
     <message>
         <source>1 step made after it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt, der danach getan wurde, ist nicht darin.</translation>
     </message>
     <message>
         <source>1 suggestion accepted. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorschlag angenommen. {undo} nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>1 tracked insertion was taken as text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nachverfolgte Einfügung wurde als Text genommen</translation>
     </message>
     <message>
         <source>1 word divided at the end of a line stands as it is printed; what it is in one piece is marked as a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 am Zeilenende getrenntes Wort steht, wie es gedruckt ist; wie es in einem Stück heißt, ist als Berichtigung markiert</translation>
     </message>
     <message>
         <source>1 word divided at the end of a line was joined, which the page does not show so: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 am Zeilenende getrenntes Wort wurde zusammengefügt, was die Seite so nicht zeigt: {listed}</translation>
     </message>
     <message>
         <source>1 word was recognised with a certainty below one half: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort wurde mit einer Sicherheit unter der Hälfte erkannt: Prüfen Sie es</translation>
     </message>
     <message>
         <source>; `annotator records` lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>; `annotator records` listet, was es gibt</translation>
     </message>
     <message>
         <source>; picture {number} has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>; Bild {number} hat keinen Alternativtext</translation>
     </message>
     <message>
         <source>; the quotation marks of the paragraph do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>; die Anführungszeichen des Absatzes passen nicht zusammen</translation>
     </message>
     <message>
         <source>; the same words are its alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>; dieselben Wörter sind sein Alternativtext</translation>
     </message>
     <message>
         <source>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</translation>
     </message>
     <message>
         <source>Done at 1 place. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>An 1 Stelle getan. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {n} Stellen getan. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
         <source>EAC-CPF, one file an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>EAC-CPF, eine Datei je Entität</translation>
     </message>
     <message>
         <source>From TEI files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus TEI-Dateien</translation>
     </message>
     <message>
         <source>Here the source has a character that XML cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat die Quelle ein Zeichen, das XML nicht enthalten kann.</translation>
     </message>
     <message>
         <source>It stands beside what you make, from the next opening on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht neben dem, was Sie machen, vom nächsten Öffnen an.</translation>
     </message>
     <message>
         <source>JSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, ein Objekt je Zeile</translation>
     </message>
     <message>
         <source>Library of Congress</source>
-        <translation type="unfinished"></translation>
+        <translation>Library of Congress</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM asks for “{name}”, which Qt does not have here; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM verlangt „{name}“, was Qt hier nicht hat; nehmen Sie es heraus</translation>
     </message>
     <message>
         <source>SKOS (RDF/XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>SKOS (RDF/XML)</translation>
     </message>
     <message>
         <source>SQLite says: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite sagt: {message}</translation>
     </message>
     <message>
         <source>TEI asks for it in “fileDesc”</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI verlangt es in „fileDesc“</translation>
     </message>
     <message>
         <source>TEI or our own</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI oder eigenes</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time. Nothing that was saved is lost. What happened stands in “{report}”, without any text of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete beim letzten Mal unerwartet. Nichts Gespeichertes ist verloren. Was geschah, steht in „{report}“, ohne Text von Artikeln.</translation>
     </message>
     <message>
         <source>What should stand here. The text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier stehen sollte. Der Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
     </message>
     <message>
         <source>a block has no identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block hat keinen Identifikator</translation>
     </message>
     <message>
         <source>a block runs over more than one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Block geht über mehr als eine Zeile</translation>
     </message>
     <message>
         <source>a capital within a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Großbuchstabe mitten im Satz</translation>
     </message>
     <message>
         <source>a cell is too long; perhaps a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle ist zu lang; vielleicht ist ein Anführungszeichen nicht geschlossen</translation>
     </message>
     <message>
         <source>a check could not be finished: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung konnte nicht zu Ende gehen: {said}</translation>
     </message>
     <message>
         <source>a comment says something</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar sagt etwas</translation>
     </message>
     <message>
         <source>a comment without words says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar ohne Wörter sagt nichts</translation>
     </message>
     <message>
         <source>a credit line stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>darunter steht ein Bildnachweis</translation>
     </message>
     <message>
         <source>a credit stands at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>an ihrem Ende steht ein Bildnachweis</translation>
     </message>
     <message>
         <source>a date and time such as 2026-11-22T09:10:14Z</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum mit Uhrzeit wie 2026-11-22T09:10:14Z</translation>
     </message>
     <message>
         <source>a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-11-22</translation>
     </message>
     <message>
         <source>a date: {value}, seen from {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum: {value}, gesehen von {today}</translation>
     </message>
     <message>
         <source>a file is for one ENTRY; for several name a folder with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei ist für einen ENTRY; für mehrere nennen Sie mit --out einen Ordner</translation>
     </message>
     <message>
         <source>a glossary has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Glossar hat keine Bezeichnung</translation>
     </message>
     <message>
         <source>a key is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel kommt zweimal vor</translation>
     </message>
     <message>
         <source>a language such as en or ar</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache wie en oder ar</translation>
     </message>
     <message>
         <source>a line is one JSON object in curly brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist ein JSON-Objekt in geschweiften Klammern</translation>
     </message>
     <message>
         <source>a list of texts</source>
@@ -1548,331 +1548,331 @@
     </message>
     <message>
         <source>a list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Liste</translation>
     </message>
     <message>
         <source>a mark without words of the text was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Markierung ohne Wörter des Textes blieb, wie sie war</translation>
     </message>
     <message>
         <source>a merger needs two entries of the register or more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusammenführung braucht zwei oder mehr Einträge des Registers</translation>
     </message>
     <message>
         <source>a month such as 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Monat wie 2026-11</translation>
     </message>
     <message>
         <source>a name without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name ohne Leerzeichen</translation>
     </message>
     <message>
         <source>a number such as 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wie 2.5</translation>
     </message>
     <message>
         <source>a part of the program cannot be loaded ({error}); please install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Programms kann nicht geladen werden ({error}); bitte installieren Sie es noch einmal</translation>
     </message>
     <message>
         <source>a part of the program is missing that reads such files; install the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil des Programms fehlt, der solche Dateien liest; installieren Sie das Programm neu</translation>
     </message>
     <message>
         <source>a place begins, ends or is parted at a line end only</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle beginnt, endet oder ist geteilt nur an einem Zeilenende</translation>
     </message>
     <message>
         <source>a place follows, as in addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ort folgt, wie in Adressen</translation>
     </message>
     <message>
         <source>a place lies after the end of the text, which has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle liegt nach dem Ende des Textes, der {length} Zeichen hat</translation>
     </message>
     <message>
         <source>a pointer leads to nothing in the file; an entry was made of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeiger führt in der Datei ins Leere; aus dem Namen wurde ein Eintrag gemacht</translation>
     </message>
     <message>
         <source>a project has a title: title=… may not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Projekt hat einen Titel: title=… darf nicht leer sein</translation>
     </message>
     <message>
         <source>a range ends after the text of “{title}”, which has {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bereich endet nach dem Text von „{title}“, der {n} Zeichen hat</translation>
     </message>
     <message>
         <source>a relation between entries was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung zwischen Einträgen blieb, wie sie war</translation>
     </message>
     <message>
         <source>a relation does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung sagt nicht, was sie ist</translation>
     </message>
     <message>
         <source>a relation is between two</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung besteht zwischen zweien</translation>
     </message>
     <message>
         <source>a relation is between two entries or between two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Beziehung besteht zwischen zwei Einträgen oder zwischen zwei Annotationen</translation>
     </message>
     <message>
         <source>a row cannot be understood: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist nicht zu verstehen: {error}</translation>
     </message>
     <message>
         <source>a row of “{name}” cannot be read ({error}); `annotator check` lists more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von „{name}“ ist nicht zu lesen ({error}); `annotator check` listet mehr</translation>
     </message>
     <message>
         <source>a sound, film or picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ton-, Film- oder Bilddatei</translation>
     </message>
     <message>
         <source>a source is the id of an annotation, as `annotations` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle ist der Identifikator einer Annotation, wie `annotations` ihn ausgibt</translation>
     </message>
     <message>
         <source>a span: {NOWHERE}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textstelle: {NOWHERE}</translation>
     </message>
     <message>
         <source>a table of contents of 1 line was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Inhaltsverzeichnis von 1 Zeile wurde ausgelassen</translation>
     </message>
     <message>
         <source>a table of contents of {n} lines was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Inhaltsverzeichnis von {n} Zeilen wurde ausgelassen</translation>
     </message>
     <message>
         <source>a title in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Titel in Anführungszeichen</translation>
     </message>
     <message>
         <source>a title in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Titel in der Überschrift</translation>
     </message>
     <message>
         <source>a year before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr vor dem ersten</translation>
     </message>
     <message>
         <source>a year such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr wie 2026</translation>
     </message>
     <message>
         <source>a zone of the facsimile names no words</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zone des Faksimiles nennt keine Wörter</translation>
     </message>
     <message>
         <source>a “{name}” stands within a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>ein „{name}“ steht in einem Absatz</translation>
     </message>
     <message>
         <source>about the date</source>
-        <translation type="unfinished"></translation>
+        <translation>über das Datum</translation>
     </message>
     <message>
         <source>accept it, or take its elements out and keep their words</source>
-        <translation type="unfinished"></translation>
+        <translation>nehmen Sie es an, oder nehmen Sie seine Elemente heraus und behalten deren Wörter</translation>
     </message>
     <message>
         <source>acronym of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Akronym von {name}</translation>
     </message>
     <message>
         <source>address of the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Bedingungen</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in Ordnung</translation>
     </message>
     <message>
         <source>all of it is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon ist in {folder}</translation>
     </message>
     <message>
         <source>allow it again, then try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben Sie es wieder und versuchen Sie es noch einmal, oder speichern Sie anderswo</translation>
     </message>
     <message>
         <source>an address, or a pointer such as #per1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse oder ein Zeiger wie #per1</translation>
     </message>
     <message>
         <source>an age follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Alter folgt</translation>
     </message>
     <message>
         <source>an annotation has at least one span</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation hat mindestens eine Textstelle</translation>
     </message>
     <message>
         <source>an annotation: {NOWHERE}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Annotation: {NOWHERE}</translation>
     </message>
     <message>
         <source>an answer of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort von {name}</translation>
     </message>
     <message>
         <source>an apostrophe stands before {count} cells that look like formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Apostroph steht vor {count} Zellen, die wie Formeln aussehen</translation>
     </message>
     <message>
         <source>an entity in several pieces is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entität in mehreren Stücken wird ausgelassen</translation>
     </message>
     <message>
         <source>an entity inside or across a longer one is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entität in einer längeren oder quer zu ihr wird ausgelassen</translation>
     </message>
     <message>
         <source>an entity of blanks only is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Entität nur aus Leerzeichen wird ausgelassen</translation>
     </message>
     <message>
         <source>an entry of a list without a name was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag einer Liste ohne Namen blieb, wie er war</translation>
     </message>
     <message>
         <source>an entry of the register has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag des Registers hat einen Namen</translation>
     </message>
     <message>
         <source>an entry of the register needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag des Registers braucht einen Namen</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Stunde</translation>
     </message>
     <message>
         <source>an identifier that stands before: pointers may lead to either</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Identifikator, der schon vorher steht: Zeiger können zu beiden führen</translation>
     </message>
     <message>
         <source>an identifier: a letter first, then letters, digits, dots and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Identifikator: zuerst ein Buchstabe, dann Buchstaben, Ziffern, Punkte und Striche</translation>
     </message>
     <message>
         <source>an inclusion: the other file was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Einschluss: Die andere Datei wurde nicht gelesen</translation>
     </message>
     <message>
         <source>an office follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Amt folgt</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>annotated {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotiert {marked}</translation>
     </message>
     <message>
         <source>annotated {marked}, commented {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>annotiert {marked}, kommentiert {said}</translation>
     </message>
     <message>
         <source>annotation {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation {label}</translation>
     </message>
     <message>
         <source>annotations and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen und Kommentare</translation>
     </message>
     <message>
         <source>annotations are related within an article, entries in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen stehen innerhalb eines Artikels in Beziehung, Einträge im Projekt</translation>
     </message>
     <message>
         <source>annotations are related within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen stehen innerhalb eines Artikels in Beziehung</translation>
     </message>
     <message>
         <source>annotations made by this contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen dieser Mitwirkenden</translation>
     </message>
     <message>
         <source>annotations made from this day on: 2024, 2024-05 or 2024-05-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen ab diesem Tag: 2024, 2024-05 oder 2024-05-12</translation>
     </message>
     <message>
         <source>annotations made up to this day, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen bis zu diesem Tag, ihn eingeschlossen</translation>
     </message>
     <message>
         <source>annotations of this kind: entity, claim, caption, correction, quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen dieser Art: entity, claim, caption, correction, quotation</translation>
     </message>
     <message>
         <source>annotations of which somebody said: high, medium, low, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, deren Gewissheit jemand angab: high, medium, low, unknown</translation>
     </message>
     <message>
         <source>annotations that are draft, suggested, accepted or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen im Zustand draft, suggested, accepted oder rejected</translation>
     </message>
     <message>
         <source>annotations that name this entry of the register, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, die diesen Eintrag des Registers nennen, nach Name oder Identifikator</translation>
     </message>
     <message>
         <source>annotations with this tag, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen mit diesem Tag, nach Name oder Identifikator</translation>
     </message>
     <message>
         <source>another machine, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Rechner, unverschlüsselt</translation>
     </message>
     <message>
         <source>another program has formatted the file; its line breaks and indents were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat die Datei formatiert; seine Zeilenumbrüche und Einzüge wurden herausgenommen</translation>
     </message>
     <message>
         <source>another program holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hält die Datei</translation>
     </message>
     <message>
         <source>article {label}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel {label}: {message}</translation>
     </message>
     <message>
         <source>at most {MOST} entries are asked for at once</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {MOST} Einträge werden auf einmal erfragt</translation>
     </message>
     <message>
         <source>before a year or a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Jahr oder einem Verlag</translation>
     </message>
     <message>
         <source>begin the file with a “teiHeader”</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnen Sie die Datei mit einem „teiHeader“</translation>
     </message>
     <message>
         <source>begins with an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit einem Akronym</translation>
     </message>
     <message>
         <source>beside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>neben {name}</translation>
     </message>
     <message>
         <source>blanks at the edges of an entity are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen an den Rändern einer Entität werden ausgelassen</translation>
     </message>
     <message>
         <source>blocks, header, pictures and register are not in brat&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke, Kopf, Bilder und Register stehen nicht in den Dateien von brat</translation>
     </message>
     <message>
         <source>box of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>boxes of text that stand within many others were left out</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>description of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildbeschreibung</translation>
     </message>
     <message>
         <source>divided at the end of a line</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>in articles that are to do, in progress, done …</source>
-        <translation>in Artikeln, die to do, in progress, done … sind</translation>
+        <translation>in Artikeln im Status to do, in progress, done …</translation>
     </message>
     <message>
         <source>in articles that name this entry of the register too</source>
@@ -2264,11 +2264,11 @@
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>it could not go on ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte nicht weitergehen ({why})</translation>
     </message>
     <message>
         <source>it does not answer in time</source>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>it is open already; its window was brought to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon offen; sein Fenster wurde nach vorn geholt</translation>
     </message>
     <message>
         <source>it is open already; its window was given the files</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist schon offen; sein Fenster bekam die Dateien</translation>
     </message>
     <message>
         <source>it is open by {who} since {words}; close it there and try again</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt einer Liste</translation>
     </message>
     <message>
         <source>its acronym {text} follows</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>let “ana” name exactly one #kind.…</source>
-        <translation>lassen Sie „ana“ genau ein #kind.… nennen</translation>
+        <translation>nennen Sie in „ana“ genau ein #kind.…</translation>
     </message>
     <message>
         <source>letter with its accent apart</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>no process</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Prozess</translation>
     </message>
     <message>
         <source>no record names {one}</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>no thread</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Thread</translation>
     </message>
     <message>
         <source>nobody is called “{maker}” in this project</source>
@@ -2644,7 +2644,7 @@
     </message>
     <message>
         <source>nothing is damaged; files that are missing are named above</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist beschädigt; fehlende Dateien sind oben genannt</translation>
     </message>
     <message>
         <source>nothing may be written in “{parent}”, so it is open for reading only</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>nothing was annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde annotiert</translation>
     </message>
     <message>
         <source>nothing was merged; add --despite-conflicts if they are one</source>
@@ -2748,15 +2748,15 @@
     </message>
     <message>
         <source>printed page (ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckte Seite (ALTO)</translation>
     </message>
     <message>
         <source>printed page (PAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckte Seite (PAGE)</translation>
     </message>
     <message>
         <source>printed page (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckte Seite (hOCR)</translation>
     </message>
     <message>
         <source>put a “label” before each item</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>something failed; see above</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas misslang; siehe oben</translation>
     </message>
     <message>
         <source>something is missing in “{name}”</source>
@@ -3072,11 +3072,11 @@
     </message>
     <message>
         <source>the computer has no memory left for this, so it was not done; all that was saved is safe: close other programs, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>der Rechner hat dafür keinen Speicher mehr, daher wurde es nicht getan; alles Gespeicherte ist sicher: Schließen Sie andere Programme und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>the copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopie kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>the corpus holds {texts} texts; they are one article here, in their order</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>the display “{display}” does not answer; is DISPLAY right, and may you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bildschirm „{display}“ antwortet nicht; stimmt DISPLAY, und dürfen Sie ihn benutzen?</translation>
     </message>
     <message>
         <source>the element {name} marks something that no record explains</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>the folder you are in is gone ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner, in dem Sie sind, ist fort ({strerror})</translation>
     </message>
     <message>
         <source>the grammar took more memory than it may have, or broke the parser</source>
@@ -3308,11 +3308,11 @@
     </message>
     <message>
         <source>the library {name} is missing on this system. On Debian and Ubuntu: sudo apt-get install {debian}; on Fedora: sudo dnf install {fedora}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem System fehlt die Bibliothek {name}. Unter Debian und Ubuntu: sudo apt-get install {debian}; unter Fedora: sudo dnf install {fedora}</translation>
     </message>
     <message>
         <source>the library {name} is missing on this system; please install it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem System fehlt die Bibliothek {name}; bitte installieren Sie sie</translation>
     </message>
     <message>
         <source>the line is not in UTF-8</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>the project’s tagset has no tag for this; add one to it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagset des Projekts hat hierfür keinen Tag; fügen Sie einen hinzu</translation>
     </message>
     <message>
         <source>the project’s tagset has no tag “{tag_id}”; add one</source>
@@ -3500,295 +3500,295 @@
     </message>
     <message>
         <source>the relation {name} is not in the {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung {name} ist nicht im {where}</translation>
     </message>
     <message>
         <source>the relation {name} was between annotations that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung {name} bestand zwischen Annotationen, die nicht mehr da sind</translation>
     </message>
     <message>
         <source>the relation “{name}” between entries is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung „{name}“ zwischen Einträgen wird ausgelassen</translation>
     </message>
     <message>
         <source>the relation “{name}” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehung „{name}“ wird ausgelassen</translation>
     </message>
     <message>
         <source>the relations and what they hold on to do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beziehungen und das, woran sie hängen, stimmen nicht überein</translation>
     </message>
     <message>
         <source>the root is not in the namespace of TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel ist nicht im Namensraum von TEI</translation>
     </message>
     <message>
         <source>the root is “{local}”, not “TEI”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel ist „{local}“, nicht „TEI“</translation>
     </message>
     <message>
         <source>the root is “{local}”, not “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wurzel ist „{local}“, nicht „{wanted}“</translation>
     </message>
     <message>
         <source>the row is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile ist nicht in UTF-8</translation>
     </message>
     <message>
         <source>the service answers something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet auf etwas anderes, als gefragt wurde</translation>
     </message>
     <message>
         <source>the service does not answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet nicht in JSON</translation>
     </message>
     <message>
         <source>the stored file {stored}… was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherte Datei {stored}… wurde verändert</translation>
     </message>
     <message>
         <source>the tag {min} is not declared in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag {min} ist im Kopf nicht erklärt</translation>
     </message>
     <message>
         <source>the tag “{id}” is of the kind {kind} in this project and {kind2} in the file; give the one in the file another id</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag „{id}“ ist in diesem Projekt von der Art {kind} und in der Datei {kind2}; geben Sie dem in der Datei einen anderen Identifikator</translation>
     </message>
     <message>
         <source>the tag “{removeprefix}” is not in the {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag „{removeprefix}“ ist nicht im {where}</translation>
     </message>
     <message>
         <source>the tag “{tag}” is another one in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Tag „{tag}“ ist in der Datei ein anderer</translation>
     </message>
     <message>
         <source>the tagset cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagset ist nicht zu lesen: {error}</translation>
     </message>
     <message>
         <source>the tagset is not valid TOML: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Tagset ist kein gültiges TOML: {error}</translation>
     </message>
     <message>
         <source>the tagset or one of its tags lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Tagset oder einem seiner Tags fehlt {missing}</translation>
     </message>
     <message>
         <source>the text at [{start}, {end}] is “{found}”, not “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text bei [{start}, {end}] ist „{found}“, nicht „{quote}“</translation>
     </message>
     <message>
         <source>the text differs from character {at} on: the file has “{there}”, the project “{here}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text weicht ab Zeichen {at} ab: Die Datei hat „{there}“, das Projekt „{here}“</translation>
     </message>
     <message>
         <source>the text is not the one that was exported: it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist nicht der, der exportiert wurde: Er wurde seither geändert</translation>
     </message>
     <message>
         <source>the text is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist derselbe</translation>
     </message>
     <message>
         <source>the text itself, its blocks and the original file are not in the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text selbst, seine Blöcke und die Originaldatei stehen nicht in den Tabellen</translation>
     </message>
     <message>
         <source>the text of the body is not the reading text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text des body ist nicht der Lesetext des Artikels</translation>
     </message>
     <message>
         <source>the text of {name} has moved; it was found again by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von {name} ist gewandert; er wurde an seinen Wörtern wiedergefunden</translation>
     </message>
     <message>
         <source>the text of {whose} was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text von {whose} wurde verändert</translation>
     </message>
     <message>
         <source>the text under it is not its quote “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text darunter ist nicht ihr Zitat „{quote}“</translation>
     </message>
     <message>
         <source>the text {address} holds characters that no reading text has</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text {address} enthält Zeichen, die kein Lesetext hat</translation>
     </message>
     <message>
         <source>the text {address} is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text {address} liegt nicht daneben</translation>
     </message>
     <message>
         <source>the text {address} is not the one that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text {address} ist nicht der, der exportiert wurde</translation>
     </message>
     <message>
         <source>the text {sha256}… is missing from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text {sha256}… fehlt im Projekt</translation>
     </message>
     <message>
         <source>the text {stored}… holds a forbidden character</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text {stored}… enthält ein verbotenes Zeichen</translation>
     </message>
     <message>
         <source>the words in a {local} are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter in einem {local} werden nicht gelesen</translation>
     </message>
     <message>
         <source>the words of {label} are not indexed as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter von {label} sind nicht verzeichnet, wie sie sein sollten</translation>
     </message>
     <message>
         <source>the words of {label} do not stand at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter von {label} stehen nicht an ihrer Stelle</translation>
     </message>
     <message>
         <source>the words of {name} were changed since the export</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter von {name} wurden seit dem Export geändert</translation>
     </message>
     <message>
         <source>the words “{short}” are not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter „{short}“ stehen nicht im Text</translation>
     </message>
     <message>
         <source>the words “{short}” stand at too many places</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter „{short}“ stehen an zu vielen Stellen</translation>
     </message>
     <message>
         <source>the words “{short}” {where}, and nothing tells which</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter „{short}“ {where}, und nichts sagt, welche gemeint ist</translation>
     </message>
     <message>
         <source>the {name} of “{words}” was removed here and stays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>das {name} von „{words}“ wurde hier entfernt und bleibt in der Datei</translation>
     </message>
     <message>
         <source>the {there} of {name} does not point back</source>
-        <translation type="unfinished"></translation>
+        <translation>das {there} von {name} zeigt nicht zurück</translation>
     </message>
     <message>
         <source>the {what} {wanted}… is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das {what} {wanted}… fehlt</translation>
     </message>
     <message>
         <source>there are no articles in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine Artikel</translation>
     </message>
     <message>
         <source>there is no annotation in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei ist keine Annotation</translation>
     </message>
     <message>
         <source>there is no annotation {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Annotation {label}</translation>
     </message>
     <message>
         <source>there is no article {label} in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in diesem Projekt keinen Artikel {label}</translation>
     </message>
     <message>
         <source>there is no article “{name}” in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in diesem Projekt keinen Artikel „{name}“</translation>
     </message>
     <message>
         <source>there is no body</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein body</translation>
     </message>
     <message>
         <source>there is no claim {claim} in the file, which was named as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in der Datei keine Behauptung {claim}, die als Beleg genannt ist</translation>
     </message>
     <message>
         <source>there is no claim {label} to be evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Behauptung {label}, die Beleg sein könnte</translation>
     </message>
     <message>
         <source>there is no display; `annotator --help` lists what works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Bildschirm; `annotator --help` listet, was ohne einen geht</translation>
     </message>
     <message>
         <source>there is no entry {label} in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Eintrag {label} im Register</translation>
     </message>
     <message>
         <source>there is no entry {target} in the registers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Eintrag {target} in den Registern der Datei</translation>
     </message>
     <message>
         <source>there is no header</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Kopf</translation>
     </message>
     <message>
         <source>there is no kind “{tag}” in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in diesem Projekt keine Art „{tag}“</translation>
     </message>
     <message>
         <source>there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Namen</translation>
     </message>
     <message>
         <source>there is no object for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Objekt für {name}</translation>
     </message>
     <message>
         <source>there is no page of this name; `annotator help` lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Seite dieses Namens; `annotator help` listet alle</translation>
     </message>
     <message>
         <source>there is no picture {image} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in der Datei kein Bild {image}</translation>
     </message>
     <message>
         <source>there is no tag “{wanted}” in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt in diesem Projekt keinen Tag „{wanted}“</translation>
     </message>
     <message>
         <source>there is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Text</translation>
     </message>
     <message>
         <source>there is no “{name}” in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein „{name}“ im Register</translation>
     </message>
     <message>
         <source>there is nothing left to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts mehr zu wiederholen</translation>
     </message>
     <message>
         <source>there is nothing left to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts mehr zurückzunehmen</translation>
     </message>
     <message>
         <source>there is nothing under the range but line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dem Bereich stehen nur Zeilenenden</translation>
     </message>
     <message>
         <source>there is nothing under {about} that could be commented on</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {about} ist nichts, was sich kommentieren ließe</translation>
     </message>
     <message>
         <source>there is text outside of the blocks at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>am Ende steht Text außerhalb der Blöcke</translation>
     </message>
     <message>
         <source>there is text outside of the blocks before {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {start} steht Text außerhalb der Blöcke</translation>
     </message>
     <message>
         <source>these are no translations</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind keine Übersetzungen</translation>
     </message>
     <message>
         <source>they are empty or need OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind leer oder brauchen Texterkennung (OCR)</translation>
     </message>
     <message>
         <source>they are no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind kein Text in UTF-8</translation>
     </message>
     <message>
         <source>they are pictures and need OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind Bilder und brauchen Texterkennung (OCR)</translation>
     </message>
     <message>
         <source>they could not be written; see that you may write where they are kept</source>
@@ -3796,163 +3796,163 @@
     </message>
     <message>
         <source>this is a mistake of the program: report it, and keep the project as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Fehler des Programms: Melden Sie ihn, und lassen Sie das Projekt, wie es ist</translation>
     </message>
     <message>
         <source>this is no TEI P5 file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine TEI-P5-Datei</translation>
     </message>
     <message>
         <source>this system knows no home folder of yours, so there is no place for settings and for the memory of your projects; set HOME, or name a folder in ANNOTATOR_HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System kennt kein Benutzerverzeichnis von Ihnen, daher gibt es keinen Platz für Einstellungen und für das Gedächtnis Ihrer Projekte; setzen Sie HOME, oder nennen Sie in ANNOTATOR_HOME einen Ordner</translation>
     </message>
     <message>
         <source>tracked changes: deleted passages were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachverfolgte Änderungen: Gelöschte Stellen wurden ausgelassen: {listed}</translation>
     </message>
     <message>
         <source>tracked changes: inserted passages were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>nachverfolgte Änderungen: Eingefügte Stellen wurden ausgelassen: {listed}</translation>
     </message>
     <message>
         <source>tracked insertions were taken as text</source>
-        <translation type="unfinished"></translation>
+        <translation>nachverfolgte Einfügungen wurden als Text genommen</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>versuchen Sie es noch einmal, oder speichern Sie anderswo</translation>
     </message>
     <message>
         <source>two or three words with capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei oder drei Wörter mit Großbuchstaben</translation>
     </message>
     <message>
         <source>two records have one id</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Datensätze haben denselben Identifikator</translation>
     </message>
     <message>
         <source>undone: {value} “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: {value} „{about}“</translation>
     </message>
     <message>
         <source>unknown body: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Inhalt: {values}</translation>
     </message>
     <message>
         <source>unknown kind of annotation: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Art von Annotation: {kinds}</translation>
     </message>
     <message>
         <source>use one of: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>benutzen Sie eines von: {listed}</translation>
     </message>
     <message>
         <source>web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (MHTML)</translation>
     </message>
     <message>
         <source>what ana points to is no category of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf ana zeigt, ist keine Kategorie der Datei</translation>
     </message>
     <message>
         <source>what answers at this address is no reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>was an dieser Adresse antwortet, ist kein Abgleichdienst</translation>
     </message>
     <message>
         <source>what is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>was weitergegeben wird</translation>
     </message>
     <message>
         <source>what is said of its date</source>
-        <translation type="unfinished"></translation>
+        <translation>was von ihrem Datum gesagt ist</translation>
     </message>
     <message>
         <source>what is said of page {number} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>was von Seite {number} gesagt ist, weicht ab</translation>
     </message>
     <message>
         <source>what it changed in annotations is not noted as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>was er an Annotationen geändert hat, ist nicht vermerkt, wie es sein sollte</translation>
     </message>
     <message>
         <source>what the body reports of {who}, said again</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Text von {who} wiedergibt, noch einmal gesagt</translation>
     </message>
     <message>
         <source>what was read does not hold together; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>was gelesen wurde, passt nicht zusammen; nichts davon wurde übernommen</translation>
     </message>
     <message>
         <source>which is no part of the reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>das nicht Teil des Lesetextes ist</translation>
     </message>
     <message>
         <source>who changed the tag of a name and when is in the project only</source>
-        <translation type="unfinished"></translation>
+        <translation>wer den Tag eines Namens wann geändert hat, steht nur im Projekt</translation>
     </message>
     <message>
         <source>who took the article in, and from what, differs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wer den Artikel aufgenommen hat und woraus, steht in der Datei anders</translation>
     </message>
     <message>
         <source>without words of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne eigene Wörter</translation>
     </message>
     <message>
         <source>words stand directly in “{name}”, where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter stehen unmittelbar in „{name}“, wo keine stehen dürfen</translation>
     </message>
     <message>
         <source>would be sent to {address} ({where}):</source>
-        <translation type="unfinished"></translation>
+        <translation>würde an {address} ({where}) gesendet:</translation>
     </message>
     <message>
         <source>written as it is, though {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben, wie es ist, obwohl: {found}</translation>
     </message>
     <message>
         <source>{REGISTER} is not beside the file, which points into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{REGISTER} liegt nicht neben der Datei, die darauf zeigt</translation>
     </message>
     <message>
         <source>{REGISTER}, to which the file points, is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{REGISTER}, worauf die Datei zeigt, liegt nicht daneben</translation>
     </message>
     <message>
         <source>{address} is not the file that the project holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} ist nicht die Datei, die das Projekt enthält</translation>
     </message>
     <message>
         <source>{counted} annotations are there instead of {tally}</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} Annotationen sind da statt {tally}</translation>
     </message>
     <message>
         <source>{count}  {name}{codes}: at {shown}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}  {name}{codes}: bei {shown}{more}</translation>
     </message>
     <message>
         <source>{count} × {name}{codes}, the first at {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}{codes}, das erste bei {places}</translation>
     </message>
     <message>
         <source>{cut} cells of “{name}” were too long for Excel and end early</source>
-        <translation type="unfinished"></translation>
+        <translation>{cut} Zellen von „{name}“ waren für Excel zu lang und enden früher</translation>
     </message>
     <message>
         <source>{error}; it was written in the program&apos;s own encoding instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}; es wurde stattdessen in der programmeigenen Kodierung geschrieben</translation>
     </message>
     <message>
         <source>{extent}; in the project {extent2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extent}; im Projekt {extent2}</translation>
     </message>
     <message>
         <source>{file} is not as the last export left it, and was not written over</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht, wie der letzte Export sie hinterließ, und wurde nicht überschrieben</translation>
     </message>
     <message>
         <source>{file}: {n} settings</source>
@@ -3960,543 +3960,543 @@
     </message>
     <message>
         <source>{file}: {n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {n} Tags</translation>
     </message>
     <message>
         <source>{get}: {words} (on: {about})</source>
-        <translation type="unfinished"></translation>
+        <translation>{get}: {words} (zu: {about})</translation>
     </message>
     <message>
         <source>{join} cannot be written ({why}), so settings, the list of projects and logs are not kept. Projects are saved as ever, where they are. Ask for the right to write there, or name another folder in ANNOTATOR_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>{join} kann nicht geschrieben werden ({why}), daher werden Einstellungen, Liste der Projekte und Protokolle nicht aufbewahrt. Projekte werden wie immer gespeichert, wo sie sind. Lassen Sie sich das Recht geben, dort zu schreiben, oder nennen Sie in ANNOTATOR_HOME einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{label} in {article}, {start}–{end}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} in {article}, {start}–{end}: {quote}</translation>
     </message>
     <message>
         <source>{label} “{title}” stands for {label2}, with {n} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} „{title}“ steht für {label2}, mit {n} Annotationen</translation>
     </message>
     <message>
         <source>{left_out} entries are neither persons nor organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} Einträge sind weder Personen noch Organisationen</translation>
     </message>
     <message>
         <source>{lost} bytes are no characters of the code page that the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Bytes sind keine Zeichen der Codepage, die die Datei nennt</translation>
     </message>
     <message>
         <source>{lost} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} Stellen sind kein gültiges {encoding} und wurden als U+FFFD gelesen, die erste bei {first}</translation>
     </message>
     <message>
         <source>{name} answers {end}, which is no comment that could be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} antwortet auf {end}, was kein Kommentar ist, auf den man antworten könnte</translation>
     </message>
     <message>
         <source>{name} is gone, though the history has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist fort, obwohl der Verlauf es hat</translation>
     </message>
     <message>
         <source>{name} is not accepted and must not be marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht angenommen und darf im Text nicht markiert sein</translation>
     </message>
     <message>
         <source>{name} is not what the history makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht, was der Verlauf daraus macht</translation>
     </message>
     <message>
         <source>{name} lacks a field</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt ein Feld</translation>
     </message>
     <message>
         <source>{name} stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht im Text</translation>
     </message>
     <message>
         <source>{name}, line {lineno}: this is no well-formed XML ({msg}); nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {lineno}: Das ist kein wohlgeformtes XML ({msg}); nichts wurde daraus übernommen</translation>
     </message>
     <message>
         <source>{name}, line {sourceline}: a record of more than {LARGEST_RECORD} elements is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {sourceline}: Ein Datensatz von mehr als {LARGEST_RECORD} Elementen wird nicht gelesen</translation>
     </message>
     <message>
         <source>{name}: a copy of it is not whole ({message}), so no backup is made of it; earlier ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eine Kopie davon ist nicht heil ({message}), daher wird keine Sicherung davon gemacht; frühere bleiben</translation>
     </message>
     <message>
         <source>{name}: a number in the file has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eine Zahl in der Datei hat zu viele Ziffern</translation>
     </message>
     <message>
         <source>{name}: a tagset is a text in UTF-8, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Tagset ist ein Text in UTF-8, und das ist keiner</translation>
     </message>
     <message>
         <source>{name}: accepted {taken} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {taken} Vorschläge angenommen</translation>
     </message>
     <message>
         <source>{name}: an inventory has 50 MB at most; divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Inventar hat höchstens 50 MB; teilen Sie es</translation>
     </message>
     <message>
         <source>{name}: another program left “{name2}-wal” beside it; move both to a folder of their own and ask for help before opening</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein anderes Programm ließ „{name2}-wal“ daneben zurück; legen Sie beide in einen eigenen Ordner und bitten Sie um Hilfe, bevor Sie es öffnen</translation>
     </message>
     <message>
         <source>{name}: far too large for a tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: viel zu groß für ein Tagset</translation>
     </message>
     <message>
         <source>{name}: files in it overlap; this is no honest archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Dateien darin überlappen sich; das ist kein ehrliches Archiv</translation>
     </message>
     <message>
         <source>{name}: it cannot be copied ({why}); copy it to another disk with as much room again, and try there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es kann nicht kopiert werden ({why}); kopieren Sie es auf einen anderen Datenträger mit noch einmal so viel Platz, und versuchen Sie es dort</translation>
     </message>
     <message>
         <source>{name}: it cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist nicht zu lesen ({error})</translation>
     </message>
     <message>
         <source>{name}: it cannot be read ({error}); take another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Sie ist nicht zu lesen ({error}); nehmen Sie eine andere</translation>
     </message>
     <message>
         <source>{name}: it cannot be read ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist nicht zu lesen ({strerror})</translation>
     </message>
     <message>
         <source>{name}: it cannot be written ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es kann nicht geschrieben werden ({strerror})</translation>
     </message>
     <message>
         <source>{name}: it could not be copied ({strerror}); make room beside the project, or take another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Sie konnte nicht kopiert werden ({strerror}); schaffen Sie Platz neben dem Projekt, oder nehmen Sie eine andere Sicherung</translation>
     </message>
     <message>
         <source>{name}: it could not be copied ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es konnte nicht kopiert werden ({why})</translation>
     </message>
     <message>
         <source>{name}: it could not be removed ({why}); close Annotator first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es konnte nicht entfernt werden ({why}); schließen Sie zuerst Annotator</translation>
     </message>
     <message>
         <source>{name}: it could not be written ({strerror}); choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es konnte nicht geschrieben werden ({strerror}); wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>{name}: it could not be written ({strerror}); what was there before is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es konnte nicht geschrieben werden ({strerror}); was vorher da war, ist unberührt</translation>
     </message>
     <message>
         <source>{name}: it has more text than any article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es hat mehr Text als irgendein Artikel</translation>
     </message>
     <message>
         <source>{name}: it has more than {MOST_LINES} lines or {MOST_CHARACTERS} characters; divide it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es hat mehr als {MOST_LINES} Zeilen oder {MOST_CHARACTERS} Zeichen; teilen Sie es zuerst</translation>
     </message>
     <message>
         <source>{name}: it has more than {MOST_LINES} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es hat mehr als {MOST_LINES} Bilder</translation>
     </message>
     <message>
         <source>{name}: it has no pages; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es hat keine Seiten; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>{name}: it has {pages} pages, more than {MOST_PAGES}; divide it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es hat {pages} Seiten, mehr als {MOST_PAGES}; teilen Sie es zuerst</translation>
     </message>
     <message>
         <source>{name}: it holds {n} WARC files; unpack it, and import them in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es enthält {n} WARC-Dateien; entpacken Sie es, und importieren Sie sie in Teilen</translation>
     </message>
     <message>
         <source>{name}: it holds {n} files, more than {MOST_MEMBERS}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es enthält {n} Dateien, mehr als {MOST_MEMBERS}</translation>
     </message>
     <message>
         <source>{name}: it is already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist schon im Projekt</translation>
     </message>
     <message>
         <source>{name}: it is being changed all the time; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es wird dauernd geändert; versuchen Sie es später noch einmal</translation>
     </message>
     <message>
         <source>{name}: it is damaged, and what is damaged is not backed up; earlier backups stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist beschädigt, und was beschädigt ist, wird nicht gesichert; frühere Sicherungen bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>{name}: it is packed as “{coding}”, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist als „{coding}“ gepackt, was nicht gelesen wird</translation>
     </message>
     <message>
         <source>{name}: it is packed {n} times; nobody packs a page so</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist {n}-mal gepackt; niemand packt eine Seite so</translation>
     </message>
     <message>
         <source>{name}: it names no book; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es nennt kein Buch; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>{name}: it needs a password; save a copy without one and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es braucht ein Passwort; speichern Sie eine Kopie ohne und importieren Sie diese</translation>
     </message>
     <message>
         <source>{name}: it takes parts from another file, {get}, which is not read; make one file of them (jing -s does) and name that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es nimmt Teile aus einer anderen Datei, {get}, die nicht gelesen wird; machen Sie eine Datei daraus (jing -s tut das), und nennen Sie diese</translation>
     </message>
     <message>
         <source>{name}: it was changed or removed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es wurde inzwischen geändert oder entfernt</translation>
     </message>
     <message>
         <source>{name}: it was just opened by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es wurde gerade von {who} geöffnet</translation>
     </message>
     <message>
         <source>{name}: it was made by an older version and is damaged ({message}), so it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es wurde von einer älteren Version gemacht und ist beschädigt ({message}), daher wurde es gelassen, wie es ist</translation>
     </message>
     <message>
         <source>{name}: it was made by an older version, and before it is brought up to date a backup is made, which could not be written ({error}); make room, or name another folder for backups in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es wurde von einer älteren Version gemacht, und bevor es auf den neuen Stand gebracht wird, wird eine Sicherung gemacht, die nicht geschrieben werden konnte ({error}); schaffen Sie Platz, oder nennen Sie in den Einstellungen einen anderen Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>{name}: its content is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Sein Inhalt ist beschädigt ({error})</translation>
     </message>
     <message>
         <source>{name}: its groups are nested too deeply; it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Seine Gruppen sind zu tief verschachtelt; es wird nicht gelesen</translation>
     </message>
     <message>
         <source>{name}: its pages are locked by a shop or a library (DRM); get a copy without</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Seine Seiten sind von einem Laden oder einer Bibliothek gesperrt (DRM); besorgen Sie ein Exemplar ohne</translation>
     </message>
     <message>
         <source>{name}: its pages are pictures without text: it needs OCR. Run it through a program for that, and import the PDF, ALTO, PAGE or hOCR that it makes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Seine Seiten sind Bilder ohne Text: Es braucht Texterkennung (OCR). Lassen Sie ein Programm dafür laufen, und importieren Sie das PDF, ALTO, PAGE oder hOCR, das es macht</translation>
     </message>
     <message>
         <source>{name}: its tables are not those of a project; it may have been altered by another program, so nothing in it was run</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Seine Tabellen sind nicht die eines Projekts; ein anderes Programm kann es verändert haben, daher wurde nichts darin ausgeführt</translation>
     </message>
     <message>
         <source>{name}: larger than 100 MB; attach a smaller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: größer als 100 MB; fügen Sie eine kleinere Kopie bei</translation>
     </message>
     <message>
         <source>{name}: line 1: “{encoding}” is not the name of an encoding that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile 1: „{encoding}“ ist nicht der Name einer hier bekannten Kodierung</translation>
     </message>
     <message>
         <source>{name}: line {lineno}, column {offset}: the file is not well-formed XML ({why}); correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {lineno}, Spalte {offset}: Die Datei ist kein wohlgeformtes XML ({why}); berichtigen Sie sie dort</translation>
     </message>
     <message>
         <source>{name}: line {line}, column {column}: a NUL stands here, which no XML may have; if the file is UTF-16, it needs a byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {line}, Spalte {column}: Hier steht ein NUL, das kein XML haben darf; ist die Datei UTF-16, braucht sie eine Bytereihenfolge-Marke</translation>
     </message>
     <message>
         <source>{name}: line {line}: elements stand in each other more than {DEEPEST} levels deep; no text does that, and other programs could not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {line}: Elemente stehen mehr als {DEEPEST} Ebenen tief ineinander; das tut kein Text, und andere Programme könnten es nicht lesen</translation>
     </message>
     <message>
         <source>{name}: line {line}: the root is “{name2}”, not TEI; only TEI files and plain texts can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {line}: Die Wurzel ist „{name2}“, nicht TEI; nur TEI-Dateien und reine Texte lassen sich öffnen</translation>
     </message>
     <message>
         <source>{name}: line {line}: the root “{name2}” is in another namespace than that of TEI P5, which is {TEI_NS}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {line}: Die Wurzel „{name2}“ ist in einem anderen Namensraum als dem von TEI P5, der {TEI_NS} ist</translation>
     </message>
     <message>
         <source>{name}: line {line}: this is TEI P4; convert it to P5 first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {line}: Das ist TEI P4; wandeln Sie es zuerst in P5 um</translation>
     </message>
     <message>
         <source>{name}: line {line}: what this program wrote into the file was changed so that it cannot be read back ({error}); without this standOff the file can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {line}: Was dieses Programm in die Datei schrieb, wurde so geändert, dass es nicht zurückgelesen werden kann ({error}); ohne dieses standOff lässt sich die Datei importieren</translation>
     </message>
     <message>
         <source>{name}: made by a newer version of Annotator (file format {version}, this version reads up to {SCHEMA_VERSION}); install the newer version to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: von einer neueren Version von Annotator gemacht (Dateiformat {version}, diese Version liest bis {SCHEMA_VERSION}); installieren Sie die neuere Version, um es zu öffnen</translation>
     </message>
     <message>
         <source>{name}: made by an older version of Annotator (file format {version}), and where it lies it cannot be brought up to date; copy it to where you may write, and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: von einer älteren Version von Annotator gemacht (Dateiformat {version}), und wo es liegt, kann es nicht auf den neuen Stand gebracht werden; kopieren Sie es dorthin, wo Sie schreiben dürfen, und öffnen Sie die Kopie</translation>
     </message>
     <message>
         <source>{name}: more than 200 MB; split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mehr als 200 MB; teilen Sie die Datei</translation>
     </message>
     <message>
         <source>{name}: no backup could be made ({why}); the project itself is saved as ever. Make room, or name another folder for backups in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es konnte keine Sicherung gemacht werden ({why}); das Projekt selbst ist wie immer gespeichert. Schaffen Sie Platz, oder nennen Sie in den Einstellungen einen anderen Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>{name}: no column can be found that holds names; write “name” over it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es ist keine Spalte zu finden, die Namen enthält; schreiben Sie „name“ darüber</translation>
     </message>
     <message>
         <source>{name}: no column holds file names; write “file” over the one that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Keine Spalte enthält Dateinamen; schreiben Sie „file“ über die, die es tut</translation>
     </message>
     <message>
         <source>{name}: no entry could be taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Kein Eintrag konnte daraus übernommen werden</translation>
     </message>
     <message>
         <source>{name}: no folder for the sample can be made ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Für das Beispiel kann kein Ordner angelegt werden ({why})</translation>
     </message>
     <message>
         <source>{name}: no line of text was recognised on its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Auf seinen Seiten wurde keine Textzeile erkannt</translation>
     </message>
     <message>
         <source>{name}: no page of the capture has words ({lost})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Keine Seite der Aufnahme hat Wörter ({lost})</translation>
     </message>
     <message>
         <source>{name}: none of its pages can be read; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Keine seiner Seiten ist zu lesen; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>{name}: not all came through when it was brought up to date, so it was left as it is; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Nicht alles kam durch, als es auf den neuen Stand gebracht wurde, daher wurde es gelassen, wie es ist; bitte melden Sie das</translation>
     </message>
     <message>
         <source>{name}: not an image that can be shown; choose a JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein Bild, das gezeigt werden kann; wählen Sie JPEG oder PNG</translation>
     </message>
     <message>
         <source>{name}: not valid JSON: {msg} at {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein gültiges JSON: {msg} bei {where}</translation>
     </message>
     <message>
         <source>{name}: not well-formed XML: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein wohlgeformtes XML: {msg}</translation>
     </message>
     <message>
         <source>{name}: nothing of it can be read any more; the part of it that says where everything is, is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Nichts davon ist noch zu lesen; der Teil, der sagt, wo alles ist, ist beschädigt oder fehlt</translation>
     </message>
     <message>
         <source>{name}: one import holds 1 GB at most; import it in a further one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Ein Import fasst höchstens 1 GB; importieren Sie es in einem weiteren</translation>
     </message>
     <message>
         <source>{name}: restored from {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: aus {name2} wiederhergestellt</translation>
     </message>
     <message>
         <source>{name}: row {line}, “{file}”: there is no such file in the import, or two rows name it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {line}, „{file}“: Im Import ist keine solche Datei, oder zwei Zeilen nennen sie</translation>
     </message>
     <message>
         <source>{name}: row {line}: it names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zeile {line}: Sie nennt keine Datei</translation>
     </message>
     <message>
         <source>{name}: the backup could not be put back ({strerror}); the project was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Sicherung konnte nicht zurückgelegt werden ({strerror}); das Projekt blieb, wie es war</translation>
     </message>
     <message>
         <source>{name}: the book has no pages; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Buch hat keine Seiten; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>{name}: the box holds more than is imported at once; choose messages of it with --record, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Postfach enthält mehr, als auf einmal importiert wird; wählen Sie mit --record Nachrichten daraus, nach Nummer</translation>
     </message>
     <message>
         <source>{name}: the change was not saved: {format}. All that was saved before is safe; {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Änderung wurde nicht gespeichert: {format}. Alles, was vorher gespeichert war, ist sicher; {remedy}</translation>
     </message>
     <message>
         <source>{name}: the copy could not be looked at, so it was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Kopie konnte nicht angesehen werden, daher wurde sie nicht behalten</translation>
     </message>
     <message>
         <source>{name}: the copy is not whole ({message})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Kopie ist nicht heil ({message})</translation>
     </message>
     <message>
         <source>{name}: the disk does not do what was asked of it ({error}); what was saved is in the file: make room or check the disk, then open the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Datenträger tut nicht, was von ihm verlangt wird ({error}); was gespeichert war, ist in der Datei: Schaffen Sie Platz oder prüfen Sie den Datenträger, dann öffnen Sie das Projekt wieder</translation>
     </message>
     <message>
         <source>{name}: the file cannot be made here ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei kann hier nicht angelegt werden ({why})</translation>
     </message>
     <message>
         <source>{name}: the file cannot be opened; are you allowed to read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei kann nicht geöffnet werden; dürfen Sie sie lesen?</translation>
     </message>
     <message>
         <source>{name}: the file holds {n} articles; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei enthält {n} Artikel; wählen Sie einen</translation>
     </message>
     <message>
         <source>{name}: the file is cut off; get a whole copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist abgeschnitten; besorgen Sie ein ganzes Exemplar</translation>
     </message>
     <message>
         <source>{name}: the file is damaged ({error}); restore a copy, and keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist beschädigt ({error}); stellen Sie eine Kopie wieder her, und behalten Sie diese</translation>
     </message>
     <message>
         <source>{name}: the file is damaged or cut off ({rstrip}); get a whole copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist beschädigt oder abgeschnitten ({rstrip}); besorgen Sie ein ganzes Exemplar</translation>
     </message>
     <message>
         <source>{name}: the file is damaged or cut off: it is no whole ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist beschädigt oder abgeschnitten: Sie ist kein ganzes ZIP-Archiv</translation>
     </message>
     <message>
         <source>{name}: the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist leer</translation>
     </message>
     <message>
         <source>{name}: the file is empty but for its byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist bis auf ihre Bytereihenfolge-Marke leer</translation>
     </message>
     <message>
         <source>{name}: the file is not UTF-8 (byte {start})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist nicht UTF-8 (Byte {start})</translation>
     </message>
     <message>
         <source>{name}: the file is not {encoding} ({name2}); try another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist nicht {encoding} ({name2}); versuchen Sie eine andere Kodierung</translation>
     </message>
     <message>
         <source>{name}: the file was changed so that it cannot be read back ({error}); `annotator validate` says where</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei wurde so geändert, dass sie nicht zurückgelesen werden kann ({error}); `annotator validate` sagt, wo</translation>
     </message>
     <message>
         <source>{name}: the file was changed so that it cannot be read back ({error}); export the article anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei wurde so geändert, dass sie nicht zurückgelesen werden kann ({error}); exportieren Sie den Artikel neu</translation>
     </message>
     <message>
         <source>{name}: the first sheet is missing; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das erste Blatt fehlt; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>{name}: the folder cannot be made ({strerror}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Ordner kann nicht angelegt werden ({strerror}); wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>{name}: the folder “{name2}” does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Den Ordner „{name2}“ gibt es nicht</translation>
     </message>
     <message>
         <source>{name}: the pack cannot be read ({error}); remove it, and add it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Paket ist nicht zu lesen ({error}); entfernen Sie es, und fügen Sie es neu hinzu</translation>
     </message>
     <message>
         <source>{name}: the pack was not saved ({why}); make room in “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Paket wurde nicht gespeichert ({why}); schaffen Sie Platz in „{parent}“</translation>
     </message>
     <message>
         <source>{name}: the page goes beyond what can be read whole: its parts are nested too deeply, or one of them is too long; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Seite geht über das hinaus, was ganz gelesen werden kann: Ihre Teile sind zu tief verschachtelt, oder einer davon ist zu lang; nichts davon wurde übernommen</translation>
     </message>
     <message>
         <source>{name}: the project does not hold the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Projekt enthält die Datei nicht</translation>
     </message>
     <message>
         <source>{name}: the project does not know any more what the file marked itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Projekt weiß nicht mehr, was die Datei selbst markiert hat</translation>
     </message>
     <message>
         <source>{name}: the record {id} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Der Datensatz {id} ist beschädigt</translation>
     </message>
     <message>
         <source>{name}: the root is “{localname}”, not TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Wurzel ist „{localname}“, nicht TEI</translation>
     </message>
     <message>
         <source>{name}: the settings cannot be read ({why}), so the usual ones are used. Look at “{file}”, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Einstellungen sind nicht zu lesen ({why}), daher gelten die üblichen. Sehen Sie „{file}“ an, oder entfernen Sie es.</translation>
     </message>
     <message>
         <source>{name}: the settings could not be read ({why}), so the usual ones are used. The old file is kept as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Einstellungen waren nicht zu lesen ({why}), daher gelten die üblichen. Die alte Datei wird als „{aside}“ behalten.</translation>
     </message>
     <message>
         <source>{name}: the sheet has more than {ROWS} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das Blatt hat mehr als {ROWS} Zeilen</translation>
     </message>
     <message>
         <source>{name}: the workbook has no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Arbeitsmappe hat kein Blatt</translation>
     </message>
     <message>
         <source>{name}: there are no backups of it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Auf diesem Rechner gibt es keine Sicherungen davon</translation>
     </message>
     <message>
         <source>{name}: there are no backups on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Auf diesem Rechner gibt es keine Sicherungen</translation>
     </message>
     <message>
         <source>{name}: there are no words in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: In dem Buch sind keine Wörter</translation>
     </message>
     <message>
         <source>{name}: there are no words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: In der Datei sind keine Wörter</translation>
     </message>
     <message>
         <source>{name}: there are no words in the message{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: In der Nachricht sind keine Wörter{hint}</translation>
     </message>
     <message>
         <source>{name}: there are no words in the text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Im Text der Datei sind keine Wörter</translation>
     </message>
     <message>
         <source>{name}: there are no words of an article in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Auf dieser Seite sind keine Wörter eines Artikels</translation>
     </message>
     <message>
         <source>{name}: there is already a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es gibt schon eine Datei dieses Namens</translation>
     </message>
     <message>
         <source>{name}: there is already a file of this name; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es gibt schon eine Datei dieses Namens; wählen Sie einen anderen</translation>
     </message>
     <message>
         <source>{name}: there is no WARC file in it; this is no web capture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Darin ist keine WARC-Datei; das ist keine Web-Aufnahme</translation>
     </message>
     <message>
         <source>{name}: there is no Word document in it; it may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Darin ist kein Word-Dokument; es kann beschädigt sein</translation>
     </message>
     <message>
         <source>{name}: there is no backup “{name2}”; `annotator backups` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es gibt keine Sicherung „{name2}“; `annotator backups` listet sie</translation>
     </message>
     <message>
         <source>{name}: there is no message with words in it{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Darin ist keine Nachricht mit Wörtern{why}</translation>
     </message>
     <message>
         <source>{name}: there is no pack of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Es gibt kein Paket dieses Namens</translation>
     </message>
     <message>
         <source>{name}: there is no setting of this program in it</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>{name}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>{name}: there is no such page in the capture{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: In der Aufnahme ist keine solche Seite{hint}</translation>
     </message>
     <message>
         <source>{name}: there is no such setting; `annotator settings` lists all</source>
@@ -4516,19 +4516,19 @@
     </message>
     <message>
         <source>{name}: there is no text in it; it may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Darin ist kein Text; es kann beschädigt sein</translation>
     </message>
     <message>
         <source>{name}: there is no web page in it; save the page again, as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Darin ist keine Webseite; speichern Sie die Seite noch einmal, als eine Datei</translation>
     </message>
     <message>
         <source>{name}: there is no whole record in it; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Darin ist kein ganzer Datensatz; besorgen Sie die Datei noch einmal</translation>
     </message>
     <message>
         <source>{name}: these annotations were not written by Annotator and bring no article along; `annotator annotate PROJECT FILE` puts them on an article that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese Annotationen wurden nicht von Annotator geschrieben und bringen keinen Artikel mit; `annotator annotate PROJECT FILE` setzt sie auf einen Artikel, der da ist</translation>
     </message>
     <message>
         <source>{name}: these settings cannot be read ({why}); nothing was changed</source>
@@ -4536,71 +4536,71 @@
     </message>
     <message>
         <source>{name}: this ALTO file has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese ALTO-Datei hat keine Seite</translation>
     </message>
     <message>
         <source>{name}: this PAGE file has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese PAGE-Datei hat keine Seite</translation>
     </message>
     <message>
         <source>{name}: this TEI was not written by Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Dieses TEI wurde nicht von Annotator geschrieben</translation>
     </message>
     <message>
         <source>{name}: this XML is neither SKOS (RDF/XML) nor EAC-CPF, of which packs are made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Dieses XML ist weder SKOS (RDF/XML) noch EAC-CPF, woraus Pakete gemacht werden</translation>
     </message>
     <message>
         <source>{name}: this article came as TEI, whose text is its markup; import the other version of the file as an article of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Dieser Artikel kam als TEI, dessen Text seine Auszeichnung ist; importieren Sie die andere Fassung der Datei als eigenen Artikel</translation>
     </message>
     <message>
         <source>{name}: this backup is not whole ({found}); take another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese Sicherung ist nicht heil ({found}); nehmen Sie eine andere</translation>
     </message>
     <message>
         <source>{name}: this file is one article, or none; web captures, and boxes of mail, are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese Datei ist ein Artikel oder keiner; gelistet werden Web-Aufnahmen und Postfächer</translation>
     </message>
     <message>
         <source>{name}: this hOCR file has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese hOCR-Datei hat keine Seite</translation>
     </message>
     <message>
         <source>{name}: this is RELAX NG in its compact form; turn it into XML with trang, and name that file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist RELAX NG in seiner kompakten Form; machen Sie mit trang XML daraus, und nennen Sie diese Datei</translation>
     </message>
     <message>
         <source>{name}: this is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist ein Ordner; nennen Sie die Dateien darin</translation>
     </message>
     <message>
         <source>{name}: this is a sheet or slides, not a text; save the text of it as DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist eine Tabelle oder eine Präsentation, kein Text; speichern Sie ihren Text als DOCX</translation>
     </message>
     <message>
         <source>{name}: this is a {what} of before 2007; save it as DOCX or ODT and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist ein {what} von vor 2007; speichern Sie es als DOCX oder ODT und importieren Sie das</translation>
     </message>
     <message>
         <source>{name}: this is no Excel workbook; save it as .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist keine Excel-Arbeitsmappe; speichern Sie sie als .xlsx oder .csv</translation>
     </message>
     <message>
         <source>{name}: this is no RELAX NG grammar ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist keine RELAX-NG-Grammatik ({error})</translation>
     </message>
     <message>
         <source>{name}: this is no RELAX NG grammar ({msg})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist keine RELAX-NG-Grammatik ({msg})</translation>
     </message>
     <message>
         <source>{name}: this is no RELAX NG grammar, but “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist keine RELAX-NG-Grammatik, sondern „{tag}“</translation>
     </message>
     <message>
         <source>{name}: this is no RTF file; it may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist keine RTF-Datei; sie kann beschädigt sein</translation>
     </message>
     <message>
         <source>{name}: this is no file of settings</source>
@@ -4608,127 +4608,127 @@
     </message>
     <message>
         <source>{name}: this is no pack of this version; add it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist kein Paket dieser Version; fügen Sie es neu hinzu</translation>
     </message>
     <message>
         <source>{name}: this is no table ({error}); perhaps a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist keine Tabelle ({error}); vielleicht ist ein Anführungszeichen nicht geschlossen</translation>
     </message>
     <message>
         <source>{name}: this is no text: it holds {controls} control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist kein Text: Es enthält {controls} Steuerzeichen</translation>
     </message>
     <message>
         <source>{name}: this is no text; a pack is made of CSV, SKOS as RDF/XML, EAC-CPF or a table of GeoNames</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist kein Text; ein Paket wird aus CSV, SKOS als RDF/XML, EAC-CPF oder einer Tabelle von GeoNames gemacht</translation>
     </message>
     <message>
         <source>{name}: this is no web page ({msg})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist keine Webseite ({msg})</translation>
     </message>
     <message>
         <source>{name}: this is not a project of Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist kein Projekt von Annotator</translation>
     </message>
     <message>
         <source>{name}: this is packed; unpack it, and name what was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist gepackt; entpacken Sie es, und nennen Sie, was darin war</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist das offene Projekt und kein Artikel</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no image</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist das offene Projekt und kein Bild</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist das offene Projekt und kein Inventar</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist das offene Projekt und keine Liste</translation>
     </message>
     <message>
         <source>{name}: this looks like {what}, not like XML; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das sieht aus wie {what}, nicht wie XML; entpacken Sie es zuerst</translation>
     </message>
     <message>
         <source>{name}: this looks like {what}, not like text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das sieht aus wie {what}, nicht wie Text</translation>
     </message>
     <message>
         <source>{name}: this version reads the file otherwise than when it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Diese Version liest die Datei anders als beim Import</translation>
     </message>
     <message>
         <source>{name}: too many brackets inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: zu viele Klammern ineinander</translation>
     </message>
     <message>
         <source>{name}: unpacked it has more than {LARGEST} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Entpackt hat es mehr als {LARGEST} MB</translation>
     </message>
     <message>
         <source>{name}: valid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: gültig</translation>
     </message>
     <message>
         <source>{name}: what is written in “{encoding}” cannot be written back byte by byte; save the file as UTF-8 and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Was in „{encoding}“ geschrieben ist, kann nicht Byte für Byte zurückgeschrieben werden; speichern Sie die Datei als UTF-8 und importieren Sie diese</translation>
     </message>
     <message>
         <source>{name}: what opens it has no end; the file is damaged, or was made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Was sie öffnet, hat kein Ende; die Datei ist beschädigt oder wurde gemacht, um Schaden zu tun</translation>
     </message>
     <message>
         <source>{name}: what stood there is now {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Was dort stand, ist jetzt {aside}</translation>
     </message>
     <message>
         <source>{name}: {entries} entries ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {entries} Einträge ({form})</translation>
     </message>
     <message>
         <source>{name}: {error}; `annotator check` lists what differs, and a backup can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}; `annotator check` listet, was abweicht, und eine Sicherung lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>{name}: {message}; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {message}; nichts wurde gemacht</translation>
     </message>
     <message>
         <source>{name}: {n} entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} Einträge des Registers</translation>
     </message>
     <message>
         <source>{name}: {n} pages are more than the {MOST} that are imported at once; choose some with --record, as `annotator records` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} Seiten sind mehr als die {MOST}, die auf einmal importiert werden; wählen Sie einige mit --record, wie `annotator records` sie listet</translation>
     </message>
     <message>
         <source>{name}: {reason}; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}; wählen Sie eine andere Datei</translation>
     </message>
     <message>
         <source>{name}: {rowcount} rows were written instead of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rowcount} Zeilen wurden geschrieben statt {rows}</translation>
     </message>
     <message>
         <source>{name}: {size} MB is more than the 100 MB that one text may have</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} MB ist mehr als die 100 MB, die ein Text haben darf</translation>
     </message>
     <message>
         <source>{name}: {size} MB is more than the 20 MB that TEI of another program may have; split it, for example by its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} MB ist mehr als die 20 MB, die TEI eines anderen Programms haben darf; teilen Sie es, etwa nach seinen Texten</translation>
     </message>
     <message>
         <source>{name}: {size} MB is more than the {most} MB that a file may have; divide it, and import the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} MB ist mehr als die {most} MB, die eine Datei haben darf; teilen Sie sie, und importieren Sie die Teile</translation>
     </message>
     <message>
         <source>{name}: {strerror}; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {strerror}; prüfen Sie den Namen</translation>
     </message>
     <message>
         <source>{name}: {why}, not “{words}”</source>
@@ -4736,15 +4736,15 @@
     </message>
     <message>
         <source>{name}: {why}; check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; prüfen Sie, dass Sie es lesen dürfen</translation>
     </message>
     <message>
         <source>{name}: {why}; check the name and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; prüfen Sie den Namen und dass Sie es lesen dürfen</translation>
     </message>
     <message>
         <source>{name}: {why}; check the name, and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; prüfen Sie den Namen, und dass Sie es lesen dürfen</translation>
     </message>
     <message>
         <source>{name}: {why}; choose another place</source>
@@ -4752,123 +4752,123 @@
     </message>
     <message>
         <source>{name}: {why}; work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; arbeiten Sie an einer Kopie</translation>
     </message>
     <message>
         <source>{name}: “{encoding}” is not an encoding of text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{encoding}“ ist keine Kodierung von Text</translation>
     </message>
     <message>
         <source>{name}: “{encoding}” is not the name of an encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{encoding}“ ist nicht der Name einer Kodierung</translation>
     </message>
     <message>
         <source>{name}: “{filename}” unpacks to more than a file of its kind has; it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{filename}“ wird entpackt größer, als eine Datei seiner Art ist; es wird nicht gelesen</translation>
     </message>
     <message>
         <source>{name}: “{member}” is damaged ({error}); get a whole copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{member}“ ist beschädigt ({error}); besorgen Sie ein ganzes Exemplar</translation>
     </message>
     <message>
         <source>{name}: “{member}” is missing; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{member}“ fehlt; die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>{name}: “{part}” declares a document type, which no file of its kind does; it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{part}“ erklärt einen Dokumenttyp, was keine Datei seiner Art tut; es wird nicht gelesen</translation>
     </message>
     <message>
         <source>{name}: “{part}”, line {lineno}, is no well-formed XML ({msg}); nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{part}“, Zeile {lineno}, ist kein wohlgeformtes XML ({msg}); nichts wurde daraus übernommen</translation>
     </message>
     <message>
         <source>{name}: “{path}” cannot be read whole; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{path}“ ist nicht ganz zu lesen; nichts wurde daraus übernommen</translation>
     </message>
     <message>
         <source>{name}: “{path}” is empty but for comments; there is no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: „{path}“ ist bis auf Kommentare leer; es ist keine Seite darin</translation>
     </message>
     <message>
         <source>{netloc}: the answer is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc}: Die Antwort ist viel zu lang</translation>
     </message>
     <message>
         <source>{netloc}: the service cannot be asked ({plain})</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc}: Der Dienst kann nicht gefragt werden ({plain})</translation>
     </message>
     <message>
         <source>{netloc}: the service refuses ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc}: Der Dienst lehnt ab ({why})</translation>
     </message>
     <message>
         <source>{number}  {kind} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {kind} verloren</translation>
     </message>
     <message>
         <source>{number} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Treffer</translation>
     </message>
     <message>
         <source>{n} articles came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel kamen herein.</translation>
     </message>
     <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anhänge blieben in der ursprünglichen Nachricht und wurden nicht zu Text: {names}</translation>
     </message>
     <message>
         <source>{n} characters that XML cannot hold were replaced by U+FFFD ({first}); the original file is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen, die XML nicht enthalten kann, wurden durch U+FFFD ersetzt ({first}); die Originaldatei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>{n} characters that no text may hold ({first}) are U+FFFD now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen, die kein Text enthalten darf ({first}), sind jetzt U+FFFD</translation>
     </message>
     <message>
         <source>{n} columns instead of {COLUMNS}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spalten statt {COLUMNS}</translation>
     </message>
     <message>
         <source>{n} comments were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Kommentare wurden ausgelassen: {listed}</translation>
     </message>
     <message>
         <source>{n} endnotes stand after the text, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Endnoten stehen mit ihren Nummern nach dem Text</translation>
     </message>
     <message>
         <source>{n} entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge des Registers</translation>
     </message>
     <message>
         <source>{n} entries of the register are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge des Registers heißen so</translation>
     </message>
     <message>
         <source>{n} entries of the register imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge des Registers importiert.</translation>
     </message>
     <message>
         <source>{n} files are left for a further import</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien bleiben für einen weiteren Import</translation>
     </message>
     <message>
         <source>{n} files were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien wurden geschrieben.</translation>
     </message>
     <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fußnoten stehen mit ihren Nummern nach dem Text</translation>
     </message>
     <message>
         <source>{n} notes stand after the text, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Anmerkungen stehen mit ihren Nummern nach dem Text</translation>
     </message>
     <message>
         <source>{n} of its annotations are there, and it tells of another number</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} seiner Annotationen sind da, und es nennt eine andere Zahl</translation>
     </message>
     <message>
         <source>{n} of your own</source>
@@ -4876,339 +4876,339 @@
     </message>
     <message>
         <source>{n} pages beside the text that runs on stand at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten neben dem durchlaufenden Text stehen an seinem Ende</translation>
     </message>
     <message>
         <source>{n} pages; begin with {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten; beginnen Sie mit {site}</translation>
     </message>
     <message>
         <source>{n} pictures are not in the file or beside it; only the words came along</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder sind weder in der Datei noch daneben; nur die Wörter kamen mit</translation>
     </message>
     <message>
         <source>{n} pictures stand in the page of this letter only; its plain words were taken, and the pictures stayed in the original message</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder stehen nur in der Seite dieses Briefes; seine bloßen Wörter wurden genommen, und die Bilder blieben in der ursprünglichen Nachricht</translation>
     </message>
     <message>
         <source>{n} places in this article and {all} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen in diesem Artikel und {all} andere</translation>
     </message>
     <message>
         <source>{n} quotes stand beside {n2} ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zitate stehen neben {n2} Bereichen</translation>
     </message>
     <message>
         <source>{n} steps made after it are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schritte, die danach getan wurden, sind nicht darin.</translation>
     </message>
     <message>
         <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge angenommen. {undo} nimmt sie zurück.</translation>
     </message>
     <message>
         <source>{n} tracked insertions were taken as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nachverfolgte Einfügungen wurden als Text genommen</translation>
     </message>
     <message>
         <source>{n} words divided at the end of a line stand as they are printed; what they are in one piece is marked as a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} am Zeilenende getrennte Wörter stehen, wie sie gedruckt sind; wie sie in einem Stück heißen, ist als Berichtigung markiert</translation>
     </message>
     <message>
         <source>{n} words divided at the end of a line were joined, which the page does not show so: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} am Zeilenende getrennte Wörter wurden zusammengefügt, was die Seite so nicht zeigt: {listed}</translation>
     </message>
     <message>
         <source>{n} words were recognised with a certainty below one half: check them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wörter wurden mit einer Sicherheit unter der Hälfte erkannt: Prüfen Sie sie</translation>
     </message>
     <message>
         <source>{path}: {entries} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {entries} Einträge</translation>
     </message>
     <message>
         <source>{path}: {name}, articles {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name}, Artikel {n}</translation>
     </message>
     <message>
         <source>{project}: {n} tags new, {n2} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: {n} Tags neu, {n2} geändert</translation>
     </message>
     <message>
         <source>{refused} not taken whole; `annotator pack refused` says why</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} nicht ganz übernommen; `annotator pack refused` sagt, warum</translation>
     </message>
     <message>
         <source>{relations} relations would go: one end moves and the other stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{relations} Beziehungen gingen verloren: Ein Ende wandert, und das andere bleibt</translation>
     </message>
     <message>
         <source>{row} on {about} {row2}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} zu {about} {row2}: {line}</translation>
     </message>
     <message>
         <source>{self} ends after the text, which has {n} code points</source>
-        <translation type="unfinished"></translation>
+        <translation>{self} endet nach dem Text, der {n} Codepunkte hat</translation>
     </message>
     <message>
         <source>{stem}.txt: the sample is not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem}.txt: Das Beispiel ist kein Artikel</translation>
     </message>
     <message>
         <source>{stored} annotations are there; the history says {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stored} Annotationen sind da; der Verlauf sagt {balance}</translation>
     </message>
     <message>
         <source>{strerror}; check the name and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}; prüfen Sie den Namen und dass Sie es lesen dürfen</translation>
     </message>
     <message>
         <source>{sum} files in the folders are no articles: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} Dateien in den Ordnern sind keine Artikel: {kinds}</translation>
     </message>
     <message>
         <source>{text} in parentheses follows</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} folgt in Klammern</translation>
     </message>
     <message>
         <source>{title}: the {what} in the file are not those of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: die {what} in der Datei sind nicht die des Projekts</translation>
     </message>
     <message>
         <source>{token} is not a range of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{token} ist kein Bereich des Textes</translation>
     </message>
     <message>
         <source>{unknown} is no annotation that names “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} ist keine Annotation, die „{name}“ nennt</translation>
     </message>
     <message>
         <source>{value}: {many} article{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {many} Artikel{what} geändert</translation>
     </message>
     <message>
         <source>{what} is “{value}”, which is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist „{value}“, was nicht {wanted} ist</translation>
     </message>
     <message>
         <source>{what}, {reason}, was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {reason}, blieb, wie es war</translation>
     </message>
     <message>
         <source>{what}: {here} in the project, {there} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {here} im Projekt, {there} in der Datei</translation>
     </message>
     <message>
         <source>{where}the tagset cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}das Tagset ist nicht zu lesen: {error}</translation>
     </message>
     <message>
         <source>{where}the tagset or one of its tags lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}dem Tagset oder einem seiner Tags fehlt {missing}</translation>
     </message>
     <message>
         <source>{where}two tags share one {what}, “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}zwei Tags teilen sich eine Angabe: {what} „{value}“</translation>
     </message>
     <message>
         <source>{why} for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; nur zum Lesen</translation>
     </message>
     <message>
         <source>{why}; go to another one and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; gehen Sie in einen anderen und versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>{why}; in the register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; im Register: {name}</translation>
     </message>
     <message>
         <source>{why}; it says the same as {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; es sagt dasselbe wie {places}</translation>
     </message>
     <message>
         <source>{why}; the body says so too</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; der Text sagt es auch</translation>
     </message>
     <message>
         <source>{why}; the same words stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; dieselben Wörter standen hier vorher</translation>
     </message>
     <message>
         <source>{wide} was guessed from the file&apos;s zero bytes; check that the text reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>{wide} wurde aus den Nullbytes der Datei vermutet; prüfen Sie, ob der Text sich gut liest</translation>
     </message>
     <message>
         <source>{word} is not a number that JSON knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ist keine Zahl, die JSON kennt</translation>
     </message>
     <message>
         <source>{{unknown}} is no field of a file name; there are {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{unknown}} ist kein Feld eines Dateinamens; es gibt {fields}</translation>
     </message>
     <message>
         <source>“claim”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>„claim“: {error}</translation>
     </message>
     <message>
         <source>“evidence” does not hold objects of bearing, citation, address and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>„evidence“ enthält keine Objekte mit bearing, citation, address und claim</translation>
     </message>
     <message>
         <source>“kind” is missing: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>„kind“ fehlt: {join}</translation>
     </message>
     <message>
         <source>“{about}” is still in use, or refers to something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>„{about}“ wird noch gebraucht oder verweist auf etwas, das nicht mehr da ist</translation>
     </message>
     <message>
         <source>“{about}”: two edits of one record do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>„{about}“: Zwei Änderungen eines Datensatzes folgen nicht aufeinander</translation>
     </message>
     <message>
         <source>“{assignment}” is not FIELD=VALUE; the fields are {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{assignment}“ ist nicht FIELD=VALUE; die Felder sind {fields}</translation>
     </message>
     <message>
         <source>“{attribute}” of “{name}” may not be “{value}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{attribute}“ von „{name}“ darf hier nicht „{value}“ sein</translation>
     </message>
     <message>
         <source>“{cell}” is no language tag: write de, ar or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ ist kein Sprachkürzel: Schreiben Sie de, ar oder pt-BR</translation>
     </message>
     <message>
         <source>“{cell}” is no way of knowing a date: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cell}“ ist keine Weise, ein Datum zu kennen: {join}</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour such as #9a3412</source>
-        <translation type="unfinished"></translation>
+        <translation>„{colour}“ ist keine Farbe wie #9a3412</translation>
     </message>
     <message>
         <source>“{first}” begins a body’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ beginnt den Namen einer Körperschaft</translation>
     </message>
     <message>
         <source>“{first}” stands before names of places</source>
-        <translation type="unfinished"></translation>
+        <translation>„{first}“ steht vor Namen von Orten</translation>
     </message>
     <message>
         <source>“{id}” cannot be an id: letters, digits, - and _ only</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ kann kein Identifikator sein: nur Buchstaben, Ziffern, - und _</translation>
     </message>
     <message>
         <source>“{id}” has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>„{id}“ hat keine Bezeichnung</translation>
     </message>
     <message>
         <source>“{key}:” is nothing to ask for; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach „{key}:“ lässt sich nicht fragen; es gibt {known}</translation>
     </message>
     <message>
         <source>“{key}” does not hold pairs of whole numbers [start, end]</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ enthält keine Paare ganzer Zahlen [start, end]</translation>
     </message>
     <message>
         <source>“{key}” has ranges that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ hat Bereiche, die sich überlappen</translation>
     </message>
     <message>
         <source>“{key}” holds a character that no text may have</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ enthält ein Zeichen, das kein Text haben darf</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ fehlt</translation>
     </message>
     <message>
         <source>“{key}” is missing: [[start, end], …]</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ fehlt: [[start, end], …]</translation>
     </message>
     <message>
         <source>“{key}” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist weder true noch false</translation>
     </message>
     <message>
         <source>“{key}” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine Liste</translation>
     </message>
     <message>
         <source>“{key}” is not a range</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist kein Bereich</translation>
     </message>
     <message>
         <source>“{key}” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist kein Text</translation>
     </message>
     <message>
         <source>“{key}” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>“{key}” is not a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ ist keine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of entry; there are {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist keine Art von Eintrag; es gibt {join}</translation>
     </message>
     <message>
         <source>“{label}” has no key any more: the file gives it to another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ hat keine Taste mehr: Die Datei gibt sie einem anderen Tag</translation>
     </message>
     <message>
         <source>“{language}” is not a language tag: write de, ar or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>„{language}“ ist kein Sprachkürzel: Schreiben Sie de, ar oder pt-BR</translation>
     </message>
     <message>
         <source>“{last}” ends a body’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{last}“ beendet den Namen einer Körperschaft</translation>
     </message>
     <message>
         <source>“{local}” may not stand in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{local}“ darf nicht in „{name}“ stehen</translation>
     </message>
     <message>
         <source>“{locked}”{others}: locked, so nothing in it is changed; give it another status first</source>
-        <translation type="unfinished"></translation>
+        <translation>„{locked}“{others}: gesperrt, daher wird nichts darin geändert; geben Sie ihm zuerst einen anderen Status</translation>
     </message>
     <message>
         <source>“{low}” ends a law’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{low}“ beendet den Namen eines Gesetzes</translation>
     </message>
     <message>
         <source>“{low}” names an event</source>
-        <translation type="unfinished"></translation>
+        <translation>„{low}“ benennt ein Ereignis</translation>
     </message>
     <message>
         <source>“{mention}” is no annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>„{mention}“ ist keine Annotation</translation>
     </message>
     <message>
         <source>“{name}” cannot name a pack: up to 60 letters, digits, blanks, - and .</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht Name eines Pakets sein: bis zu 60 Buchstaben, Ziffern, Leerzeichen, - und .</translation>
     </message>
     <message>
         <source>“{name}” cannot name a relation: one word, such as childOf</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht Name einer Beziehung sein: ein Wort wie childOf</translation>
     </message>
     <message>
         <source>“{name}” follows within the name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ folgt innerhalb des Namens</translation>
     </message>
     <message>
         <source>“{name}” goes on in further sheets: Excel&apos;s are full</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ geht in weiteren Blättern weiter: Die von Excel sind voll</translation>
     </message>
     <message>
         <source>“{name}” is not a format: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Format: {known}</translation>
     </message>
     <message>
         <source>“{name}” is not an identifier of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Identifikator von uns</translation>
     </message>
     <message>
         <source>“{name}” is unknown here, and is kept</source>
@@ -5216,27 +5216,27 @@
     </message>
     <message>
         <source>“{name}” lacks an attribute here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt hier ein Attribut</translation>
     </message>
     <message>
         <source>“{name}” lacks an attribute here, or has a value that it may not have: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt hier ein Attribut, oder es hat einen Wert, den es nicht haben darf: {pairs}</translation>
     </message>
     <message>
         <source>“{name}” lacks the attribute “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ fehlt das Attribut „{attribute}“</translation>
     </message>
     <message>
         <source>“{name}” may not have the attribute “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf das Attribut „{attribute}“ nicht haben</translation>
     </message>
     <message>
         <source>“{name}” may not stand in “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf nicht in „{parent}“ stehen</translation>
     </message>
     <message>
         <source>“{name}” stands in “{parent}” once too often or in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ steht in „{parent}“ einmal zu oft oder in der falschen Reihenfolge</translation>
     </message>
     <message>
         <source>“{name}” stays as it is: {why}</source>
@@ -5244,356 +5244,356 @@
     </message>
     <message>
         <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt: 1 Annotation nennt ihn. Führen Sie ihn mit einem anderen Eintrag zusammen.</translation>
     </message>
     <message>
         <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt: {n} Annotationen nennen ihn. Führen Sie ihn mit einem anderen Eintrag zusammen.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” say the same end twice</source>
-        <translation type="unfinished"></translation>
+        <translation>„{one}“ und „{other}“ sagen dasselbe Ende zweimal</translation>
     </message>
     <message>
         <source>“{parent}”: a copy could not be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{parent}“: Eine Kopie konnte nicht geschrieben werden ({error})</translation>
     </message>
     <message>
         <source>“{quote}” is not a mention of an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ ist keine Erwähnung einer Entität</translation>
     </message>
     <message>
         <source>“{said}” is a first name</source>
-        <translation type="unfinished"></translation>
+        <translation>„{said}“ ist ein Vorname</translation>
     </message>
     <message>
         <source>“{second}”: no second copy of the backup ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{second}“: keine zweite Kopie der Sicherung ({strerror})</translation>
     </message>
     <message>
         <source>“{str}” does not begin with {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{str}“ beginnt nicht mit {start}</translation>
     </message>
     <message>
         <source>“{tag}” is not a tag for {value}: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ ist kein Tag für {value}: {known}</translation>
     </message>
     <message>
         <source>“{tag}” is not a tag: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{tag}“ ist kein Tag: {join}</translation>
     </message>
     <message>
         <source>“{template}” makes no file names: write fields in braces, and besides only Latin letters, digits, dots, dashes and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>„{template}“ ergibt keine Dateinamen: Schreiben Sie Felder in geschweiften Klammern und sonst nur lateinische Buchstaben, Ziffern, Punkte, Striche und Unterstriche</translation>
     </message>
     <message>
         <source>“{term}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{term}“ fehlt</translation>
     </message>
     <message>
         <source>“{text}” is not an id: ids look like 1-31</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Identifikator: Identifikatoren sehen aus wie 1-31</translation>
     </message>
     <message>
         <source>“{text}” is not an id: its numbers are out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Identifikator: Seine Zahlen liegen außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>“{title}” has no picture {number}; it has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat kein Bild {number}; es hat {n}</translation>
     </message>
     <message>
         <source>“{title}” is there already, as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist schon da, als {number}</translation>
     </message>
     <message>
         <source>“{unknown}” is not a field of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>„{unknown}“ ist kein Feld einer Annotation</translation>
     </message>
     <message>
         <source>“{value}” does not look like a number of {title}, such as {example}; please look at it again, or name the list “local”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ sieht nicht aus wie eine Nummer von {title}, etwa {example}; bitte sehen Sie noch einmal nach, oder nennen Sie die Liste „local“</translation>
     </message>
     <message>
         <source>“{value}” is no date: write it as 1914, 1914-05 or 1914-05-09</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum: Schreiben Sie es als 1914, 1914-05 oder 1914-05-09</translation>
     </message>
     <message>
         <source>“{value}” is no {field}; there are {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein {field}; es gibt {join}</translation>
     </message>
     <message>
         <source>“{wanted}” is missing in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}“ fehlt in „{name}“</translation>
     </message>
     <message>
         <source>“{words}” is no address ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Adresse ({error})</translation>
     </message>
     <message>
         <source>“{words}” is no address of a service, such as http://127.0.0.1:8000/reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Adresse eines Dienstes, etwa http://127.0.0.1:8000/reconcile</translation>
     </message>
     <message>
         <source>“{words}” is no date and time such as 2026-11-22T09:10:14Z</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Datum mit Uhrzeit wie 2026-11-22T09:10:14Z</translation>
     </message>
     <message>
         <source>“{words}” is not a bearing: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keine Belegrichtung: {known}</translation>
     </message>
     <message>
         <source>“{words}” is not one of {bases}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist keines von {bases}</translation>
     </message>
     <message>
         <source>“{word}” is no annotation, and no entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist keine Annotation und kein Eintrag des Registers</translation>
     </message>
     <message>
         <source>“{word}” is no entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein Eintrag des Registers</translation>
     </message>
     <message>
         <source>“{word}” is not a {key}: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist kein {key}: {known}</translation>
     </message>
     <message>
         <source>“{word}” is the name of {n} entries; say an id: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ ist der Name von {n} Einträgen; nennen Sie einen Identifikator: {labels}</translation>
     </message>
     <message>
         <source>✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Ein Befund verhindert, dass dieser Artikel gültiges TEI ist. {next_finding} geht hin.</translation>
     </message>
     <message>
         <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {n} Befunde verhindern, dass dieser Artikel gültiges TEI ist. {next_finding} geht hin.</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Put the caret on a word, or select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf ein Wort, oder wählen Sie Wörter aus.</translation>
     </message>
     <message>
         <source>The words read so already; nothing was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter lauten schon so; nichts wurde markiert.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>Should read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte heißen</translation>
     </message>
     <message>
         <source>wrong, right reading unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch, richtige Lesart unbekannt</translation>
     </message>
 </context>
 <context>
     <name>DamagedSheet</name>
     <message>
         <source>All backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sicherungen…</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message>
         <source>Nothing was done after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde nichts getan.</translation>
     </message>
     <message>
         <source>Put the newest backup in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung an seine Stelle setzen</translation>
     </message>
     <message>
         <source>Save what can be read as a new project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu lesen ist, als neues Projekt speichern…</translation>
     </message>
     <message>
         <source>The damaged file is moved aside and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wird beiseitegelegt und behalten.</translation>
     </message>
     <message>
         <source>The newest backup that is whole is of {when}, {age}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste heile Sicherung ist von {when}, {age}: {held}.</translation>
     </message>
     <message>
         <source>There is no backup of it on this computer. Look for a copy on other disks and sticks before anything else; then save what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner gibt es keine Sicherung davon. Suchen Sie vor allem anderen nach einer Kopie auf anderen Datenträgern und Sticks; dann speichern Sie, was zu lesen ist.</translation>
     </message>
     <message>
         <source>This project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist beschädigt</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What was done after it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was danach getan wurde, ist nicht darin.</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps made after it are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt, der danach getan wurde, ist nicht darin.</numerusform>
+            <numerusform>{n} Schritte, die danach getan wurden, sind nicht darin.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” cannot be opened: the file is damaged, as by a failing disk or stick or a copy that was broken off. Not one byte of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geöffnet werden: Die Datei ist beschädigt, wie durch einen schadhaften Datenträger oder Stick oder eine abgebrochene Kopie. Nicht ein Byte davon wurde geändert.</translation>
     </message>
     <message>
         <source>“{name}” does not hold together in {n} places. It is open for reading only, so that nothing gets worse. Not one byte of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ passt an {n} Stellen nicht zusammen. Es ist nur zum Lesen geöffnet, damit nichts schlimmer wird. Nicht ein Byte davon wurde geändert.</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>DescribeBlock</name>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein</translation>
     </message>
     <message>
         <source>Language, such as de, ar or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, etwa de, ar oder pt-BR</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {0} weitere</translation>
     </message>
     <message>
         <source>as the article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie der Artikel: {0}</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
     <name>DescribeHeader</name>
     <message>
         <source>What nobody knows stays empty: exports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was niemand weiß, bleibt leer: Exporte lassen es weg.</translation>
     </message>
     <message>
         <source>for example {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Beispiel {0}</translation>
     </message>
 </context>
 <context>
     <name>Describing</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Artikel</translation>
     </message>
     <message>
         <source>About this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Projekt</translation>
     </message>
     <message>
         <source>No picture is at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist kein Bild.</translation>
     </message>
     <message>
         <source>That article is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>What does picture {number} show, for those who cannot see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zeigt Bild {number}, für alle, die es nicht sehen können?</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Bild zeigt</translation>
     </message>
 </context>
 <context>
     <name>DossierForm</name>
     <message>
         <source>All that the articles say about {name}. Annotations that name it: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Artikel über {name} sagen. Annotationen, die es nennen: {n}</translation>
     </message>
     <message>
         <source>All that the articles say about {n} entries, each by itself: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Artikel über {n} Einträge sagen, jeden für sich: {names}</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>Dossiers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers nach</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formen</translation>
     </message>
     <message>
         <source>The first file will be called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Datei wird {name} heißen</translation>
     </message>
     <message>
         <source>Tick at least one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie mindestens eine Form an.</translation>
     </message>
     <message>
         <source>With &amp;comments of contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Kommentaren der Mitwirkenden</translation>
     </message>
 </context>
 <context>
     <name>DossierSheet</name>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>{n} articles were left out. The first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel wurden ausgelassen. Der erste: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei wurde geschrieben.</numerusform>
+            <numerusform>{n} Dateien wurden geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -5601,297 +5601,297 @@
     <name>Edges</name>
     <message>
         <source>End: arrows move it, {leave} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende: Pfeile verschieben es, {leave} lässt los.</translation>
     </message>
     <message>
         <source>No annotation is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schreibmarke steht keine Annotation.</translation>
     </message>
     <message>
         <source>Start: arrows move it, {leave} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: Pfeile verschieben ihn, {leave} lässt los.</translation>
     </message>
 </context>
 <context>
     <name>EditEntry</name>
     <message>
         <source>Coordinates of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten eines Ortes</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag des Registers</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikatoren</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Other names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen, einer je Zeile</translation>
     </message>
     <message>
         <source>latitude longitude, such as 50.94 6.96</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite Länge, etwa 50.94 6.96</translation>
     </message>
     <message>
         <source>such as 1953–2001, or 2021-08-22</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 1953–2001 oder 2021-08-22</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
         <source>Something goes wrong in the program again and again, so it ends here. The project is closed; all that was saved is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm geht immer wieder etwas schief, daher endet es hier. Das Projekt ist geschlossen; alles Gespeicherte ist darin.</translation>
     </message>
     <message>
         <source>What happened was written to {file}, without any text of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
 </context>
 <context>
     <name>EntityLine</name>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen wählen</translation>
     </message>
     <message>
         <source>Take “{name}” away</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>EntryGestures</name>
     <message>
         <source>Choose an entry of the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Eintrag des Registers.</translation>
     </message>
     <message>
         <source>Choose another entry that is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Eintrag, der im Register steht.</translation>
     </message>
     <message>
         <source>Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier…</translation>
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen…</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dasselbe</translation>
     </message>
     <message>
         <source>Nothing is said any more about whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts mehr darüber gesagt, ob sie dasselbe sind.</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht dasselbe</translation>
     </message>
     <message>
         <source>Say nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darüber sagen</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen…</translation>
     </message>
     <message>
         <source>The same, as two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben, als zwei Einträge</translation>
     </message>
     <message>
         <source>They are not the same; nobody will propose to merge them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht dasselbe; niemand wird mehr vorschlagen, sie zusammenzuführen.</translation>
     </message>
     <message>
         <source>They are perhaps the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind vielleicht dasselbe.</translation>
     </message>
     <message>
         <source>They are the same, as two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind dasselbe, als zwei Einträge.</translation>
     </message>
     <message>
         <source>Where mentioned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo erwähnt…</translation>
     </message>
 </context>
 <context>
     <name>EntryRelations</name>
     <message>
         <source>It is not related to any other entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht noch mit keinem anderen Eintrag in Beziehung.</translation>
     </message>
     <message>
         <source>Relate it to…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Beziehung setzen mit…</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceField</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLine</name>
     <message>
         <source>Address (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (kann fehlen)</translation>
     </message>
     <message>
         <source>Another claim as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Behauptung als Beleg</translation>
     </message>
     <message>
         <source>Bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegrichtung</translation>
     </message>
     <message>
         <source>Publication, page, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichung, Seite, Datum</translation>
     </message>
     <message>
         <source>Remove this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beleg entfernen</translation>
     </message>
     <message>
         <source>claim {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung {0}</translation>
     </message>
     <message>
         <source>no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Behauptung</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wählen…</translation>
     </message>
     <message>
         <source>&amp;Leave files alone that would be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;lassen, die gleich würden</translation>
     </message>
     <message>
         <source>&amp;Pack everything into one ZIP file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles dort in eine ZIP-Datei &amp;packen</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Artikel</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Names of the files, made of {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Dateien, gebildet aus {fields}</translation>
     </message>
     <message>
         <source>Persons, places and other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Orte und andere Einträge</translation>
     </message>
     <message>
         <source>The first file will be called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Datei wird {name} heißen</translation>
     </message>
     <message>
         <source>all {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {n} Artikel</translation>
     </message>
     <message>
         <source>in each file those that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>in jeder Datei die, die sie nennt</translation>
     </message>
     <message>
         <source>in one file beside them, register.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Datei daneben, register.xml</translation>
     </message>
     <message>
         <source>the one that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>der angezeigte</translation>
     </message>
     <message>
         <source>the {n} that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>die {n} ausgewählten</translation>
     </message>
     <message>
         <source>those that I tick</source>
-        <translation type="unfinished"></translation>
+        <translation>die, die ich ankreuze</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
 </context>
 <context>
     <name>Exported</name>
     <message>
         <source>Every file was read back before it was put in place, and compared with the project: the text, every annotation, the register. The report lies beside the files, proof.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei wurde zurückgelesen, bevor sie an ihren Platz kam, und mit dem Projekt verglichen: der Text, jede Annotation, das Register. Der Bericht liegt neben den Dateien, proof.txt.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>What keeps articles out ({Return} shows where)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Artikel zurückhält ({Return} zeigt, wo)</translation>
     </message>
     <message>
         <source>What the format could not hold, and other notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Format nicht fassen konnte, und andere Hinweise</translation>
     </message>
     <message>
         <source>its article is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Artikel ist fort</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5899,272 +5899,272 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>{n} articles are in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel stehen in einer Datei.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel wurde ausgelassen.</numerusform>
+            <numerusform>{n} Artikel wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei wurde geschrieben.</numerusform>
+            <numerusform>{n} Dateien wurden geschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have lost their articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hat seinen Artikel verloren.</numerusform>
+            <numerusform>{n} haben ihre Artikel verloren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} war schon da.</numerusform>
+            <numerusform>{n} waren schon da.</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß-/Kleinschreibung</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} von {all}</translation>
     </message>
 </context>
 <context>
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>No check has found anything; an export or {show_tei} checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung hat etwas gefunden; ein Export oder {show_tei} prüft.</translation>
     </message>
     <message>
         <source>That annotation is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>What keeps this article from being exported now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Export dieses Artikels jetzt verhindert</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Your certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gewissheit</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>
     <name>Formats</name>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabellen</translation>
     </message>
     <message>
         <source>CoNLL columns</source>
-        <translation type="unfinished"></translation>
+        <translation>CoNLL-Spalten</translation>
     </message>
     <message>
         <source>Everything in plain files (text, JSON Lines, pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einfachen Dateien (Text, JSON Lines, Bilder)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Reading copy (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesefassung (HTML)</translation>
     </message>
     <message>
         <source>TEI P5 XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5 XML</translation>
     </message>
     <message>
         <source>TEI P5 XML, every article in our own encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5 XML, jeder Artikel in unserer eigenen Kodierung</translation>
     </message>
     <message>
         <source>TEI P5 XML, one file for all</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5 XML, eine Datei für alle</translation>
     </message>
     <message>
         <source>UIMA CAS (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS (JSON)</translation>
     </message>
     <message>
         <source>UIMA CAS (XMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS (XMI)</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>brat standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff</translation>
     </message>
 </context>
 <context>
     <name>HeaderFields</name>
     <message>
         <source>A language tag (BCP 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachkürzel (BCP 47).</translation>
     </message>
     <message>
         <source>About the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Datum</translation>
     </message>
     <message>
         <source>Address of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Lizenz</translation>
     </message>
     <message>
         <source>Address of these terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse dieser Bedingungen</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse im Web</translation>
     </message>
     <message>
         <source>As it stands above the text, or as you call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er über dem Text steht, oder wie Sie ihn nennen.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>By which it is ordered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der es dort bestellt wird.</translation>
     </message>
     <message>
         <source>Choice of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Texte</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Editorial practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorische Praxis</translation>
     </message>
     <message>
         <source>From what it was concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus es geschlossen wurde.</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderer</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Textsorte</translation>
     </message>
     <message>
         <source>How it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es veröffentlicht ist</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Datum bekannt ist</translation>
     </message>
     <message>
         <source>How you worked: what was corrected, what was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sie gearbeitet haben: was berichtigt, was gelassen wurde, wie es ist.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>Its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Datum</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6172,257 +6172,257 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Pages, lines or pictures that it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten, Zeilen oder Bilder, die ihm fehlen.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlag</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrungsort</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Rights in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte am Text</translation>
     </message>
     <message>
         <source>Said by the text, found elsewhere, or guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text gesagt, anderswo gefunden oder vermutet.</translation>
     </message>
     <message>
         <source>Shelfmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel</translation>
     </message>
     <message>
         <source>Terms and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen und Hinweise</translation>
     </message>
     <message>
         <source>The archive or library in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv oder die Bibliothek darin.</translation>
     </message>
     <message>
         <source>The body that answers for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle, die für die Dateien einsteht.</translation>
     </message>
     <message>
         <source>The body that owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Körperschaft, der es gehört.</translation>
     </message>
     <message>
         <source>The collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sammlung</translation>
     </message>
     <message>
         <source>The day on which it was taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag, an dem er dort geholt wurde.</translation>
     </message>
     <message>
         <source>The fonds or series that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bestand oder die Reihe, zu der es gehört.</translation>
     </message>
     <message>
         <source>The name of this project; every file carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieses Projekts; jede Datei trägt ihn.</translation>
     </message>
     <message>
         <source>The paper, the site or the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitung, die Website oder der Verlag.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What follows the title in smaller letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Titel in kleinerer Schrift folgt.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>What it is about, parted by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon er handelt, durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>What others may do with the annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere mit den Annotationen tun dürfen.</translation>
     </message>
     <message>
         <source>What sort of text it is, in one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Text es ist, in einem Wort.</translation>
     </message>
     <message>
         <source>Whatever else a reader of the file should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Leser der Datei sonst wissen sollte.</translation>
     </message>
     <message>
         <source>When it was published or written (EDTF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er veröffentlicht oder geschrieben wurde (EDTF).</translation>
     </message>
     <message>
         <source>When the files are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Dateien veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Where it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er erschien</translation>
     </message>
     <message>
         <source>Where it can be read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er ganz zu lesen ist.</translation>
     </message>
     <message>
         <source>Where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er gefunden wurde.</translation>
     </message>
     <message>
         <source>Where it was published or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er veröffentlicht oder geschrieben wurde.</translation>
     </message>
     <message>
         <source>Where that body is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo diese Körperschaft ist.</translation>
     </message>
     <message>
         <source>Where the original is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Original verwahrt wird</translation>
     </message>
     <message>
         <source>Where they can be read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie ganz zu lesen sind.</translation>
     </message>
     <message>
         <source>Which state of the work they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Stand der Arbeit sie enthalten.</translation>
     </message>
     <message>
         <source>Which texts are in it, and why these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Texte darin sind, und warum diese.</translation>
     </message>
     <message>
         <source>Who holds them, and what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie innehat, und was erlaubt ist.</translation>
     </message>
     <message>
         <source>Who paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es bezahlt hat.</translation>
     </message>
     <message>
         <source>Whoever is named as having written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer als Verfasser genannt ist.</translation>
     </message>
     <message>
         <source>Why and for whom the texts were annotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum und für wen die Texte annotiert wurden.</translation>
     </message>
     <message>
         <source>another source says it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Quelle sagt es</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>somebody concluded it</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand hat es erschlossen</translation>
     </message>
     <message>
         <source>the text says it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text sagt es</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Help — Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe — Annotator</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Everything that the rules have found is decided, or they find nothing here. {pick} marks a name yourself, {claim} a claim, {caption} a caption; {article_done} goes to the next article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Regeln gefunden haben, ist entschieden, oder sie finden hier nichts. {pick} markiert selbst einen Namen, {claim} eine Behauptung, {caption} eine Bildunterschrift; {article_done} geht zum nächsten Artikel.</translation>
     </message>
     <message>
         <source>No articles yet. {import} brings some in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel. {import} holt welche herein.</translation>
     </message>
     <message>
         <source>No check has found anything. {show_tei} checks this article, every export checks all that it writes, and Check the project, in the menu File, compares every text, quote and link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung hat etwas gefunden. {show_tei} prüft diesen Artikel, jeder Export prüft alles, was er schreibt, und „Das Projekt prüfen“ im Menü Datei vergleicht jeden Text, jedes Zitat und jede Verknüpfung.</translation>
     </message>
     <message>
         <source>Nothing here is so. Empty the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier ist so. Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Nothing is marked in this article yet. Put the caret on a name and press {pick}, or the digit of a tag. {next_suggestion} goes to what is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel ist noch nichts markiert. Setzen Sie die Schreibmarke auf einen Namen und drücken Sie {pick} oder die Ziffer eines Tags. {next_suggestion} geht zu dem, was vorgeschlagen ist.</translation>
     </message>
     <message>
         <source>Nothing to show. {Return} searches; fewer words find more, and so does a beginning with *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeigen. {Return} sucht; weniger Wörter finden mehr, ebenso ein Wortanfang mit *.</translation>
     </message>
     <message>
         <source>The register is empty. It fills by itself: {pick} on a name in the text founds an entry with {Ctrl+Return}. Lists of names come in as authority packs, in the menu Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register ist leer. Es füllt sich von selbst: {pick} auf einem Namen im Text legt mit {Ctrl+Return} einen Eintrag an. Namenslisten kommen als Normdatenpakete herein, im Menü Register.</translation>
     </message>
     <message>
         <source>There is no article in this project yet.
@@ -6430,100 +6430,104 @@
 Drop text files, letters, saved web pages or documents on this window, or choose them with {import}; a whole folder with {import_folder}.
 
 {first_hour}, in the menu Help, shows on a sample how everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt ist noch kein Artikel.
+
+Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses Fenster, oder wählen Sie sie mit {import}; einen ganzen Ordner mit {import_folder}.
+
+{first_hour}, im Menü Hilfe, zeigt an einem Beispiel, wie alles geht.</translation>
     </message>
     <message>
         <source>Type words and press {Return}: they are looked for in all articles. {help} shows more ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Wörter und drücken Sie {Return}: Sie werden in allen Artikeln gesucht. {help} zeigt weitere Wege.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Every step will stand here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts getan. Jeder Schritt wird hier stehen und kann zurückgenommen werden.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>HitMarking</name>
     <message>
         <source>All of these places are marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle diese Stellen sind schon so markiert.</translation>
     </message>
     <message>
         <source>Marked {n} places as {tag}. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen als {tag} markiert. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzen Sie die Treffer an, die markiert werden sollen; {Space} kreuzt an.</translation>
     </message>
     <message>
         <source>{n} were marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} waren schon so markiert.</translation>
     </message>
 </context>
 <context>
     <name>IdentifierLine</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer in der Liste</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Remove this identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Identifikator entfernen</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}</translation>
     </message>
 </context>
 <context>
     <name>IdentifiersField</name>
     <message>
         <source>Add an identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Identifikator hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>Images</name>
     <message>
         <source>Images ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>“{title}” was read again. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde neu gelesen. {undo} nimmt es zurück.</translation>
     </message>
 </context>
 <context>
     <name>InspectorPanel</name>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>Put the caret on an annotation, or mark a name: its details stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf eine Annotation, oder markieren Sie einen Namen: Hier stehen ihre Einzelheiten.</translation>
     </message>
 </context>
 <context>
@@ -6534,98 +6538,98 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel &amp;importieren</numerusform>
+            <numerusform>{n} Artikel &amp;importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den neuen Text &amp;nehmen</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({endings});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Before its tracked c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den nachverfolgten Ände&amp;rungen</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereingekommen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Each cha&amp;pter an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes &amp;Kapitel ein Artikel</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu importierende Dateien</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel importieren</translation>
     </message>
     <message>
         <source>In the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im neuen Text</translation>
     </message>
     <message>
         <source>In&amp;ventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;ventar…</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6633,332 +6637,332 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Language (en, de, ar …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache (en, de, ar …)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden angesehen…</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Notes and odd characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise und seltene Zeichen</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkannt als</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Imports</translation>
     </message>
     <message>
         <source>Sheets (*.csv *.tsv *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.tsv *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde aufgenommen.</translation>
     </message>
     <message>
         <source>Stopped. What had come in was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was hereingekommen war, wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>TEI or our own</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI oder eigenes</translation>
     </message>
     <message>
         <source>Take the &amp;whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;ganze Seite nehmen</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird aufgenommen…</translation>
     </message>
     <message>
         <source>Text of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der gewählten Datei</translation>
     </message>
     <message>
         <source>The file of “{title}” is read again. The new text becomes an article of its own, which names this one; the old text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von „{title}“ wird neu gelesen. Der neue Text wird ein eigener Artikel, der diesen nennt; der alte Text bleibt.</translation>
     </message>
     <message>
         <source>The text is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist derselbe.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>about {n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} min</translation>
     </message>
     <message>
         <source>about {n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {n} s</translation>
     </message>
     <message>
         <source>an article</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel</translation>
     </message>
     <message>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Datei</translation>
     </message>
     <message>
         <source>as it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>wie erkannt</translation>
     </message>
     <message>
         <source>book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch (EPUB)</translation>
     </message>
     <message>
         <source>box of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zu lesen</translation>
     </message>
     <message>
         <source>has {n} % of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>hat {n} % von {other}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>reiner Text</translation>
     </message>
     <message>
         <source>printed page (ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckte Seite (ALTO)</translation>
     </message>
     <message>
         <source>printed page (PAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckte Seite (PAGE)</translation>
     </message>
     <message>
         <source>printed page (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>gedruckte Seite (hOCR)</translation>
     </message>
     <message>
         <source>rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>formatierter Text</translation>
     </message>
     <message>
         <source>the same file as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Datei wie {other}</translation>
     </message>
     <message>
         <source>the same text as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Text wie {other}</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>web capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Web-Aufnahme</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (MHTML)</translation>
     </message>
     <message>
         <source>{a} articles, {n} annotations, {e} entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} Artikel, {n} Annotationen, {e} Einträge des Registers</translation>
     </message>
     <message>
         <source>{n} % of it stands in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % davon stehen in {other}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel kam herein.</numerusform>
+            <numerusform>{n} Artikel kamen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel importiert.</numerusform>
+            <numerusform>{n} Artikel importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the register</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag des Registers</numerusform>
+            <numerusform>{n} Einträge des Registers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the register imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag des Registers importiert.</numerusform>
+            <numerusform>{n} Einträge des Registers importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei war nicht zu lesen.</numerusform>
+            <numerusform>{n} Dateien waren nicht zu lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} odd characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} seltene Zeichen</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all}</translation>
     </message>
     <message>
         <source>{n} of {all} annotations go over; the others stay with the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Annotationen gehen hinüber; die anderen bleiben beim alten Text.</translation>
     </message>
     <message>
         <source>{n} relations between the two would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beziehungen zwischen beiden gingen verloren.</translation>
     </message>
     <message>
         <source>{sheet}: these columns are no field of a header: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: Diese Spalten sind kein Feld eines Kopfes: {columns}.</translation>
     </message>
     <message>
         <source>{sheet}: {n} of {all} rows name a file of this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {n} von {all} Zeilen nennen eine Datei dieses Imports.</translation>
     </message>
     <message>
         <source>{undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} nimmt alles zurück.</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>Kept</name>
     <message>
         <source>&amp;Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Forget this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage vergessen</translation>
     </message>
     <message>
         <source>Keep this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anfrage behalten</translation>
     </message>
     <message>
         <source>Queries that the project keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, die das Projekt behält</translation>
     </message>
 </context>
 <context>
@@ -6969,446 +6973,446 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>sie kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>{name}: far too large for a set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: viel zu groß für einen Satz Tasten</translation>
     </message>
     <message>
         <source>{name}: it holds no keys; choose a file that was saved under Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Sie enthält keine Tasten; wählen Sie eine Datei, die unter Tasten gespeichert wurde</translation>
     </message>
     <message>
         <source>{name}: it is no set of keys; choose a file that was saved under Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Sie ist kein Satz Tasten; wählen Sie eine Datei, die unter Tasten gespeichert wurde</translation>
     </message>
     <message>
         <source>“{name}”: no such action here</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: eine solche Handlung gibt es hier nicht</translation>
     </message>
     <message>
         <source>“{name}”: these are no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: das sind keine Tasten</translation>
     </message>
 </context>
 <context>
     <name>KeyFiles</name>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereinholen…</translation>
     </message>
     <message>
         <source>Bring keys in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten hereinholen</translation>
     </message>
     <message>
         <source>Sets of keys (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastensätze (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen…</translation>
     </message>
     <message>
         <source>Take the keys out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten herausnehmen</translation>
     </message>
     <message>
         <source>The keys of {file} act now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gelten die Tasten von {file}.</translation>
     </message>
     <message>
         <source>The keys stand in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten stehen in {file}.</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Edit, Keys… changes all of them. {Esc} closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten, Tasten… ändert sie alle. {Esc} schließt.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Letters work with {held} while the text has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben wirken mit {held}, solange der Text die Tastatur hat.</translation>
     </message>
     <message>
         <source>Single letters work while the text has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Buchstaben wirken, solange der Text die Tastatur hat.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
 </context>
 <context>
     <name>Keymap</name>
     <message>
         <source>{key} helps</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hilft</translation>
     </message>
     <message>
         <source>{key} shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} zeigt alle Tasten</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungen</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie üblich</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem</translation>
     </message>
     <message>
         <source>Characters alone act in the text; else with {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen allein wirken im Text; sonst mit {held}</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Press the new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie hier die neuen Tasten</translation>
     </message>
     <message>
         <source>Press the new keys in the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie zuerst im Feld die neuen Tasten.</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>{key} is that of {others} now, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört jetzt zu {others} und ginge dort verloren.</translation>
     </message>
     <message>
         <source>{menu} · usually {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu} · üblich {keys}</translation>
     </message>
 </context>
 <context>
     <name>LeftOpenPanel</name>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Filter the names that are left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offen gelassenen Namen filtern</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen gelassen</translation>
     </message>
     <message>
         <source>Looking through the project: {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird durchgesehen: bisher {0}</translation>
     </message>
     <message>
         <source>No name is left open in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt ist kein Name offen gelassen.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>The first {0}; the others come when these are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {0}; die anderen kommen, wenn diese entschieden sind.</translation>
     </message>
     <message>
         <source>Which names</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Namen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sie stehen</translation>
     </message>
     <message>
         <source>by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>nach ihren Wörtern</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>zweifelhaft</translation>
     </message>
     <message>
         <source>perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {name}</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>{shown} of {known} · {Return} decides · {next_open} goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {known} · {Return} entscheidet · {next_open} geht sie durch</translation>
     </message>
 </context>
 <context>
     <name>Licences</name>
     <message>
         <source>Annotator stands on the work of many. Here is all that came with it, and under which conditions you may use it and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator beruht auf der Arbeit vieler. Hier steht alles, was mitkam, und unter welchen Bedingungen Sie es benutzen und weitergeben dürfen.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Lizenz filtern</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <source>What ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Programm ausgeliefert wird</translation>
     </message>
 </context>
 <context>
     <name>LiveRegister</name>
     <message>
         <source>Still reading the register: {n} of {m}. Names written so are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register wird noch gelesen: {n} von {m}. Genau so geschriebene Namen werden gefunden.</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Mark a name first: its tag is the one to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst einen Namen: Sein Tag ist der, der behalten wird.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Put the caret on a name that has an entry, or choose some in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf einen Namen, der einen Eintrag hat, oder wählen Sie welche im Register.</translation>
     </message>
     <message>
         <source>What the export found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Export fand</translation>
     </message>
     <message>
         <source>paragraph {n} of {all} · {marked} marks · {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {n} von {all} · {marked} Markierungen · {keys}</translation>
     </message>
 </context>
 <context>
     <name>MakingSheet</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner zeigen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel werden gelesen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped. What was written before is whole and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was vorher geschrieben wurde, ist heil und bleibt.</translation>
     </message>
     <message>
         <source>Stopping after the article in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem laufenden Artikel wird angehalten…</translation>
     </message>
     <message>
         <source>{n} of {all} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Artikeln</translation>
     </message>
 </context>
 <context>
     <name>MarkHits</name>
     <message>
         <source>A new entry “{name}” is made in the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Schritt wird ein neuer Eintrag „{name}“ angelegt.</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Als</translation>
     </message>
     <message>
         <source>Fields can be filled in afterwards, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder können danach ausgefüllt werden, eines nach dem anderen.</translation>
     </message>
     <message>
         <source>Linked to “{name}” of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft mit „{name}“ des Registers.</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Mark {n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer markieren</translation>
     </message>
     <message>
         <source>Who or what all of them are (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was alle sind (kann leer bleiben)</translation>
     </message>
     <message>
         <source>Who or what is meant is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer oder was gemeint ist, bleibt offen.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Added to “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „{quote}“ hinzugefügt.</translation>
     </message>
     <message>
         <source>No mention is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schreibmarke steht keine Erwähnung.</translation>
     </message>
     <message>
         <source>Put the caret on a name, or select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf einen Namen, oder wählen Sie Wörter aus.</translation>
     </message>
     <message>
         <source>Select the words to add to the annotation in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Wörter aus, die zur aktuellen Annotation hinzukommen.</translation>
     </message>
     <message>
         <source>There is nothing to repeat here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>Who is meant is left open: {change_link} chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gemeint ist, bleibt offen: {change_link} wählt.</translation>
     </message>
     <message>
         <source>“{form}” is also marked as: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{form}“ ist auch markiert als: {others}</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>A copy of the project was not whole, though the project itself is: the disk on which backups are made may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Projekts war nicht heil, das Projekt selbst aber ist es: Der Datenträger für Sicherungen ist vielleicht schadhaft.</translation>
     </message>
     <message>
         <source>Annotator projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator-Projekte (*.annot)</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was zu lesen ist</translation>
     </message>
     <message>
         <source>Saved: {kept}. Known to be lost: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {kept}. Bekannt verloren: {lost}.</translation>
     </message>
     <message>
         <source>Saved: {kept}. Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {kept}. Es ist nichts bekannt, was verloren wäre.</translation>
     </message>
     <message>
         <source>The last sitting ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung ging gut zu Ende.</translation>
     </message>
     <message>
         <source>This project is damaged and open for reading only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt ist beschädigt und nur zum Lesen geöffnet: {what}</translation>
     </message>
     <message>
         <source>What can be read of “{0}” is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von „{0}“ zu lesen ist, wird gelesen …</translation>
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag</translation>
     </message>
     <message>
         <source>blob</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende</translation>
     </message>
     <message>
         <source>entries of the register</source>
@@ -7416,11 +7420,11 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>pictures and files</source>
@@ -7428,111 +7432,111 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>MentionForm</name>
     <message>
         <source>2024-05-12, 1914/1918, 1890~</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-05-12, 1914/1918, 1890~</translation>
     </message>
     <message>
         <source>25 km, 9000 fighters, &gt;=1000, 3..5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 km, 9000 Kämpfer, &gt;=1000, 3..5 %</translation>
     </message>
     <message>
         <source>As machines compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Maschinen es vergleichen</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entität</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnt</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Unresolved: choose an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: Wählen Sie einen Eintrag…</translation>
     </message>
 </context>
 <context>
     <name>MentionList</name>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
 </context>
 <context>
     <name>MergeEntries</name>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>It has been said that “{0}” and “{1}” are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gesagt, dass „{0}“ und „{1}“ nicht dasselbe sind.</translation>
     </message>
     <message>
         <source>It will then say</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird er sagen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Mentions, claims, captions and relations go over. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen, Behauptungen, Bildunterschriften und Beziehungen gehen hinüber. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem zusammenführen</translation>
     </message>
     <message>
         <source>Merge entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zusammenführen</translation>
     </message>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser bleibt</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dagegen spricht</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -7540,752 +7544,753 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost.
 What happened was written to {file}, without any text of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief. Nichts Gespeichertes ist verloren.
+Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief: {error}</translation>
     </message>
 </context>
 <context>
     <name>MissingGlyphs</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>arabische</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>armenische</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>bengalische</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chinesische</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>kyrillische</translation>
     </message>
     <message>
         <source>Devanagari</source>
-        <translation type="unfinished"></translation>
+        <translation>Devanagari-</translation>
     </message>
     <message>
         <source>Ethiopic</source>
-        <translation type="unfinished"></translation>
+        <translation>äthiopische</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>georgische</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griechische</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebräische</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japanische</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>Khmer-</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>koreanische</translation>
     </message>
     <message>
         <source>Syriac</source>
-        <translation type="unfinished"></translation>
+        <translation>syrische</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamilische</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>thailändische</translation>
     </message>
     <message>
         <source>This article has {scripts} letters for which this computer has no typeface: they show as boxes. The text itself is whole. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat {scripts} Buchstaben, für die dieser Rechner keine Schrift hat: Sie erscheinen als Kästchen. Der Text selbst ist heil. {advice}</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>tibetische</translation>
     </message>
     <message>
         <source>What helps: on Debian and Ubuntu {packages}, elsewhere the Noto fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft: unter Debian und Ubuntu {packages}, anderswo die Noto-Schriften.</translation>
     </message>
     <message>
         <source>Windows brings more of them under Settings, Optional features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows holt weitere davon unter Einstellungen, Optionale Features.</translation>
     </message>
     <message>
         <source>macOS has them; Font Book shows whether one is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS hat sie; die Schriftsammlung zeigt, ob eine ausgeschaltet ist.</translation>
     </message>
     <message>
         <source>rare Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>seltene lateinische</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {last}</translation>
     </message>
 </context>
 <context>
     <name>Overlapping</name>
     <message>
         <source>No annotation is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schreibmarke steht keine Annotation.</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>1 annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Annotation</translation>
     </message>
     <message>
         <source>1 article.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Artikel.</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Behauptung</translation>
     </message>
     <message>
         <source>1 claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Urheber</translation>
     </message>
     <message>
         <source>A week is called by its Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche heißt nach ihrem Montag.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Annotations by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen nach Tag</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Articles by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Sprache</translation>
     </message>
     <message>
         <source>Articles by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Quelle</translation>
     </message>
     <message>
         <source>Articles by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel nach Status</translation>
     </message>
     <message>
         <source>Articles without a date that begins with a year: {n}; with one less exact: {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ohne ein Datum, das mit einem Jahr beginnt: {n}; mit einem weniger genauen: {m}.</translation>
     </message>
     <message>
         <source>Claims over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen im Lauf der Zeit</translation>
     </message>
     <message>
         <source>Claims over time, and how sure they sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen im Lauf der Zeit, und wie sicher sie klingen</translation>
     </message>
     <message>
         <source>Claims over time, and how they are put</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen im Lauf der Zeit, und wie sie vorgebracht werden</translation>
     </message>
     <message>
         <source>Claims over time, and what was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen im Lauf der Zeit, und was sich herausstellte</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Entries of the register that are named: {n}. These most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Registers, die genannt werden: {n}. Diese am häufigsten.</translation>
     </message>
     <message>
         <source>In how many articles two entries are named, from {n} on; of one with itself, in how many it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Artikeln zwei Einträge genannt werden, ab {n}; bei einem mit sich selbst, in wie vielen er genannt wird.</translation>
     </message>
     <message>
         <source>In how many paragraphs two entries are named, from {n} on; of one with itself, in how many it is named. What is found by a cell is in the same article.</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen Absätzen zwei Einträge genannt werden, ab {n}; bei einem mit sich selbst, in wie vielen er genannt wird. Was eine Zelle findet, steht im selben Artikel.</translation>
     </message>
     <message>
         <source>Most mentioned entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten erwähnte Einträge</translation>
     </message>
     <message>
         <source>Named in the same article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Artikel genannt</translation>
     </message>
     <message>
         <source>Named in the same paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Absatz genannt</translation>
     </message>
     <message>
         <source>Named together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen genannt</translation>
     </message>
     <message>
         <source>No entry of the register is named yet. Mark a name, then {pick} says who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird kein Eintrag des Registers genannt. Markieren Sie einen Namen, dann sagt {pick}, wer es ist.</translation>
     </message>
     <message>
         <source>No two entries are named together so often. Mark names, say with {pick} who they are, or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Einträge werden so oft zusammen genannt. Markieren Sie Namen, sagen Sie mit {pick}, wer sie sind, oder fragen Sie nach weniger.</translation>
     </message>
     <message>
         <source>Nothing here has a date: {describe_article} says when an article was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier hat ein Datum: {describe_article} sagt, wann ein Artikel veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select a name in a text and press the key of a tag above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts markiert. Wählen Sie in einem Text einen Namen aus und drücken Sie die Taste eines Tags darüber.</translation>
     </message>
     <message>
         <source>Nothing was marked yet, and no article is done: {article_done} says that one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts markiert, und kein Artikel ist erledigt: {article_done} sagt, dass einer es ist.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Progress by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt nach Wochen</translation>
     </message>
     <message>
         <source>The articles of these claims have no date: {describe_article} says when one was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel dieser Behauptungen haben kein Datum: {describe_article} sagt, wann einer veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>The {n} most frequent of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die {n} häufigsten von {all}.</translation>
     </message>
     <message>
         <source>There are no articles yet: {import} brings some in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Artikel: {import} holt welche herein.</translation>
     </message>
     <message>
         <source>There are no claims yet. Put the caret on what somebody says: {claim} marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Behauptungen. Setzen Sie die Schreibmarke auf das, was jemand sagt: {claim} markiert es.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was sagte</translation>
     </message>
     <message>
         <source>Who said what, and how it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was sagte, und wie es vorgebracht wird</translation>
     </message>
     <message>
         <source>Who said what, and how sure it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was sagte, und wie sicher es klingt</translation>
     </message>
     <message>
         <source>Who said what, and what was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was sagte, und was sich herausstellte</translation>
     </message>
     <message>
         <source>Who said what, and who passed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was sagte, und wer es weitergab</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>angeblich</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>annotations made</source>
-        <translation type="unfinished"></translation>
+        <translation>gemachte Annotationen</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigte Artikel</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>selbsttätig</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrhundert</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen</translation>
     </message>
     <message>
         <source>dates spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>besprochene Daten</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrzehnt</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>umstritten</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher erledigt</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>events in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Register</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand genannt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergebende</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>gestützt</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel selbst</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>uncheckable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>{annotations}. Suggestions that wait for a decision: {waiting}. Mentions that name no entry of the register: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotations}. Vorschläge, die auf eine Entscheidung warten: {waiting}. Erwähnungen, die keinen Eintrag des Registers nennen: {open}.</translation>
     </message>
     <message>
         <source>{claims} by {claimants}. A claim of several counts for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} von {claimants}. Eine Behauptung mehrerer zählt für jeden von ihnen.</translation>
     </message>
     <message>
         <source>{claims} of {who}, by the date of the article; without such a date: {undated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} von {who}, nach dem Datum des Artikels; ohne ein solches Datum: {undated}.</translation>
     </message>
     <message>
         <source>{done} of {all} articles are done ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {all} Artikeln sind erledigt ({percent} %).</translation>
     </message>
     <message>
         <source>{n} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Annotationen</translation>
     </message>
     <message>
         <source>{n} articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Artikel.</translation>
     </message>
     <message>
         <source>{n} claimants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Urheber</translation>
     </message>
     <message>
         <source>{n} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Behauptungen</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Text</translation>
     </message>
     <message>
         <source>Count a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu zählen</translation>
     </message>
     <message>
         <source>Counting: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gezählt: {percent} %</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export the picture or its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild oder seine Tabelle exportieren</translation>
     </message>
     <message>
         <source>Picture (*.svg);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.svg);;Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder des Projekts</translation>
     </message>
     <message>
         <source>The project has changed since it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat sich geändert, seit gezählt wurde.</translation>
     </message>
     <message>
         <source>There is nothing to search for behind this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dieser Zahl gibt es nichts zu suchen.</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {name} geschrieben.</translation>
     </message>
     <message>
         <source>“{words}” is no date: write it as 1914, 1914-05 or 1914-05-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist kein Datum: Schreiben Sie es als 1914, 1914-05 oder 1914-05-09.</translation>
     </message>
 </context>
 <context>
     <name>PacePanel</name>
     <message>
         <source>A minute without a key counts as a pause. Nothing of this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute ohne Taste zählt als Pause. Nichts davon wird aufbewahrt.</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Annotations a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen je Minute</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>How fast am I?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell bin ich?</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys for one, all in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für eine, alles in allem</translation>
     </message>
     <message>
         <source>Keys for one, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für eine, Median</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Authority packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Normdatenpakete</translation>
     </message>
     <message>
         <source>Files of names that others keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Namen, die andere pflegen</translation>
     </message>
     <message>
         <source>Kind of entries whose file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Einträge, deren Datei es nicht sagt</translation>
     </message>
     <message>
         <source>Lists of names that others keep, on this machine, outside every project. The picker offers their entries below those of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenslisten, die andere pflegen, auf diesem Rechner, außerhalb jedes Projekts. Die Auswahlliste bietet ihre Einträge unter denen des Registers an.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Tables, SKOS, EAC-CPF, GeoNames (*.csv *.tsv *.txt *.rdf *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, SKOS, EAC-CPF, GeoNames (*.csv *.tsv *.txt *.rdf *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>{0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Einträge</translation>
     </message>
     <message>
         <source>{0} lines were not taken whole; `annotator pack refused` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zeilen wurden nicht ganz übernommen; `annotator pack refused` listet sie.</translation>
     </message>
     <message>
         <source>{0} not taken whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht ganz übernommen</translation>
     </message>
     <message>
         <source>{0}: {1} entries are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} Einträge sind da.</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page {label} · {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {label} · {number} von {all}</translation>
     </message>
     <message>
         <source>This article has no pictures of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat keine Bilder seiner Seiten.</translation>
     </message>
     <message>
         <source>its picture ({kind}) cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Bild ({kind}) kann hier nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>PageReader</name>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hilfe</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu allem gehen</translation>
     </message>
     <message>
         <source>Search articles, register, commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Register, Befehle suchen…</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>0 · decide later: goes to the names left open</source>
-        <translation type="unfinished"></translation>
+        <translation>0 · später entscheiden: kommt zu den offen gelassenen Namen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu, {kind}: „{name}“</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Unresolved: some “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: ein „{name}“</translation>
     </message>
     <message>
         <source>from {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {pack}</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>{count}× here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}× hier</translation>
     </message>
     <message>
         <source>{kind} · {Return} links · digit picks · {Tab} changes the kind · {Esc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {Return} verknüpft · Ziffer wählt · {Tab} wechselt die Art · {Esc}</translation>
     </message>
     <message>
         <source>{kind} · {Return} or digit links · {Shift+Return} or {Ctrl+1}…: probably · 0 leaves it open · {Tab} changes the kind · {Esc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {Return} oder Ziffer verknüpft · {Shift+Return} oder {Ctrl+1}…: wahrscheinlich · 0 lässt offen · {Tab} wechselt die Art · {Esc}</translation>
     </message>
 </context>
 <context>
@@ -8471,98 +8476,98 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Progress</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
 </context>
 <context>
     <name>ProjectFiles</name>
     <message>
         <source>Annotator projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator-Projekte (*{suffix})</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
 </context>
 <context>
     <name>Propagating</name>
     <message>
         <source>A name in several parts is not looked for elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name aus mehreren Teilen wird anderswo nicht gesucht.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete “{words}” everywhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ überall löschen: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>An {n} Stelle getan. {undo} nimmt es zurück.</numerusform>
+            <numerusform>An {n} Stellen getan. {undo} nimmt alles zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Mark “{words}” elsewhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ anderswo markieren: {what}</translation>
     </message>
     <message>
         <source>Put the caret on a marked name or on a suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke auf einen markierten Namen oder auf einen Vorschlag.</translation>
     </message>
     <message>
         <source>is locked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gesperrt: {title}</translation>
     </message>
     <message>
         <source>is marked as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist markiert als {what}</translation>
     </message>
     <message>
         <source>overlaps “{words}”: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappt „{words}“: {what}</translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Artikel</translation>
     </message>
     <message>
         <source>was rejected here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde hier abgelehnt: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places in this article and {all} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle in diesem Artikel und {all} andere</numerusform>
+            <numerusform>{n} Stellen in diesem Artikel und {all} andere</numerusform>
         </translation>
     </message>
 </context>
@@ -8570,154 +8575,154 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Proposing</name>
     <message>
         <source> · no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation> · kein Alternativtext</translation>
     </message>
     <message>
         <source>Caption of figure {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift von Abbildung {number}</translation>
     </message>
     <message>
         <source>Caption without picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift ohne Bild</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Credit: {credit} · {Return} takes it · {Esc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis: {credit} · {Return} nimmt ihn · {Esc}</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben von</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>The picture has no alternative text: {describe_image} gives it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat keinen Alternativtext: {describe_image} gibt ihm einen.</translation>
     </message>
     <message>
         <source>There is no line at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist keine Zeile.</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>An der Schreibmarke ist kein Satz.</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gefunden</translation>
     </message>
     <message>
         <source>{Return} takes it · digit chooses, 0 nobody · {Tab}: reporter · {Alt+Up}, {Alt+Down}: more, fewer words · {Esc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Return} nimmt sie · Ziffer wählt, 0 niemand · {Tab}: weitergegeben von · {Alt+Up}, {Alt+Down}: mehr, weniger Wörter · {Esc}</translation>
     </message>
 </context>
 <context>
     <name>PuttingBack</name>
     <message>
         <source>A copy is saved as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie ist als „{0}“ gespeichert.</translation>
     </message>
     <message>
         <source>Annotator projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator-Projekte (*.annot)</translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Restored. What was there before is kept as “{name}”, in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt. Was vorher da war, wird als „{name}“ im selben Ordner behalten.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>This is the backup of {when}, open for reading. To go on, open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die Sicherung von {when}, zum Lesen geöffnet. Um weiterzuarbeiten, öffnen Sie „{name}“.</translation>
     </message>
 </context>
 <context>
     <name>QuotationForm</name>
     <message>
         <source>Choose the work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Werk wählen…</translation>
     </message>
     <message>
         <source>Choose who speaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wer spricht…</translation>
     </message>
     <message>
         <source>From the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Werk</translation>
     </message>
     <message>
         <source>Spoken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen von</translation>
     </message>
     <message>
         <source>The very words</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Wortlaut</translation>
     </message>
 </context>
 <context>
     <name>Quoting</name>
     <message>
         <source>Put the caret into a quotation, or select its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke in ein Zitat, oder wählen Sie seine Wörter aus.</translation>
     </message>
 </context>
 <context>
     <name>ReadingDesk</name>
     <message>
         <source>(unresolved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(offen)</translation>
     </message>
     <message>
         <source>fig. {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb. {n}</translation>
     </message>
     <message>
         <source>figure {number} · {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung {number} · {link}</translation>
     </message>
     <message>
         <source>no image in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild im Projekt</translation>
     </message>
     <message>
         <source>nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand weiß es</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>should read “{reading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte heißen „{reading}“</translation>
     </message>
     <message>
         <source>via {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {name}</translation>
     </message>
 </context>
 <context>
     <name>ReadingLine</name>
     <message>
         <source>Reads correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtige Lesart</translation>
     </message>
     <message>
         <source>wrong, right reading unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch, richtige Lesart unbekannt</translation>
     </message>
 </context>
 <context>
@@ -8762,41 +8767,41 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Reconcile</name>
     <message>
         <source>&amp;Send once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal &amp;senden</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Dienstes</translation>
     </message>
     <message>
         <source>Ask a reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abgleichdienst fragen</translation>
     </message>
     <message>
         <source>Sent is what stands here, {n}, and nothing else of the project; this once. The program uses the network for nothing but what is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet wird, was hier steht, {n}, und nichts sonst vom Projekt; dieses eine Mal. Das Programm benutzt das Netz für nichts, als was hier gefragt wird.</translation>
     </message>
     <message>
         <source>The names leave this machine, and travel without encryption: whoever is on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen verlassen diesen Rechner und reisen unverschlüsselt: Wer auf dem Weg ist, kann sie lesen.</translation>
     </message>
     <message>
         <source>The service is on this machine: nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist auf diesem Rechner: Nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>Which service is to be asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Dienst soll gefragt werden?</translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Name</numerusform>
+            <numerusform>{n} Namen</numerusform>
         </translation>
     </message>
 </context>
@@ -8804,74 +8809,74 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Reconciling</name>
     <message>
         <source>Asking the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wird gefragt …</translation>
     </message>
     <message>
         <source>Choose entries of the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Einträge des Registers.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>The service knows nothing new of these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst weiß nichts Neues von diesen Einträgen.</translation>
     </message>
     <message>
         <source>What the service knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Dienst weiß</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Look at backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen ansehen…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern…</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht zeigen</translation>
     </message>
     <message>
         <source>The last sitting ended unexpectedly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung endete unerwartet. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>What happened stands in “{file}”, without any text of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah, steht in „{file}“, ohne Text von Artikeln.</translation>
     </message>
 </context>
 <context>
     <name>Refusing</name>
     <message>
         <source>No suggestion is under the caret; {next_suggestion} goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schreibmarke ist kein Vorschlag; {next_suggestion} geht zum nächsten.</translation>
     </message>
     <message>
         <source>Reject the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag ablehnen</translation>
     </message>
     <message>
         <source>Why is “{words}” not to be marked so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum soll „{words}“ nicht so markiert werden?</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message numerus="yes">
         <source>{n} mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Erwähnung</numerusform>
+            <numerusform>{n} Erwähnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -8879,139 +8884,139 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>RegisterFilter</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>by mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Erwähnungen</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Namen</translation>
     </message>
     <message>
         <source>every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Art</translation>
     </message>
     <message>
         <source>in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Artikel</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste zuerst</translation>
     </message>
     <message>
         <source>perhaps doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht doppelte</translation>
     </message>
 </context>
 <context>
     <name>RegisterOut</name>
     <message>
         <source>Write the register to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register in eine Datei schreiben</translation>
     </message>
     <message>
         <source>{n} entries are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Einträge stehen in {file}.</translation>
     </message>
     <message>
         <source>{n} others are neither persons nor organisations, and have no place in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} andere sind weder Personen noch Organisationen und haben in dieser Form keinen Platz.</translation>
     </message>
     <message>
         <source>“{file}” is there already; name it whole to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist schon da; nennen Sie sie ganz, um sie zu ersetzen.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Filter by name or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Art filtern</translation>
     </message>
     <message>
         <source>Filter the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Register filtern</translation>
     </message>
     <message>
         <source>Go to the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Erwähnung gehen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>More that can be done with entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit Einträgen noch tun lässt</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No annotation names this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotation nennt diesen Eintrag.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>The mention under the caret has no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erwähnung unter der Schreibmarke hat keinen Eintrag.</translation>
     </message>
     <message>
         <source>There is no entry to relate; the register is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag, der in Beziehung zu setzen wäre; das Register ist leer.</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einträge</translation>
     </message>
     <message>
         <source>perhaps a double</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht doppelt</translation>
     </message>
     <message>
         <source>{shown} of {known} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {known} Einträgen</translation>
     </message>
     <message>
         <source>{shown} of {known}, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {known}, wird gelesen</translation>
     </message>
     <message>
         <source>“{name}” is removed. {undo} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist entfernt. {undo} bringt ihn zurück.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{name}“ bleibt: {n} Annotation nennt ihn. Führen Sie ihn mit einem anderen Eintrag zusammen.</numerusform>
+            <numerusform>„{name}“ bleibt: {n} Annotationen nennen ihn. Führen Sie ihn mit einem anderen Eintrag zusammen.</numerusform>
         </translation>
     </message>
 </context>
@@ -9019,70 +9024,70 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Relate</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung</translation>
     </message>
     <message>
         <source>in both directions alike</source>
-        <translation type="unfinished"></translation>
+        <translation>in beiden Richtungen gleich</translation>
     </message>
     <message>
         <source>is, to what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>steht zu dem, was folgt, als</translation>
     </message>
 </context>
 <context>
     <name>Relating</name>
     <message>
         <source>Put the caret on an annotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst die Schreibmarke auf eine Annotation.</translation>
     </message>
     <message>
         <source>This annotation is related to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation steht mit keiner anderen in Beziehung.</translation>
     </message>
     <message>
         <source>“{quote}” is held: go to another annotation and press {relate} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ wird gehalten: Gehen Sie zu einer anderen Annotation und drücken Sie dort {relate}.</translation>
     </message>
 </context>
 <context>
     <name>RelationsField</name>
     <message>
         <source>Remove the relation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beziehung {0} entfernen</translation>
     </message>
 </context>
 <context>
     <name>Reviewing</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>No suggestion comes before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor kommt kein Vorschlag.</translation>
     </message>
     <message>
         <source>No suggestion follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kommt kein Vorschlag.</translation>
     </message>
     <message>
         <source>No suggestion is under the caret; {next_suggestion} goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Schreibmarke ist kein Vorschlag; {next_suggestion} geht zum nächsten.</translation>
     </message>
     <message>
         <source>Suggestions: {name} · {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge: {name} · {tag}</translation>
     </message>
     <message>
         <source>There are no suggestions for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Artikel gibt es keine Vorschläge.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Vorschlag angenommen. {undo} nimmt ihn zurück.</numerusform>
+            <numerusform>{n} Vorschläge angenommen. {undo} nimmt sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -9090,45 +9095,45 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Round</name>
     <message>
         <source>Looking through the project: {n} of {all} other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird durchgesehen: {n} von {all} anderen Artikeln</translation>
     </message>
     <message>
         <source>The first {n} places; apply them, and ask again for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} Stellen; wenden Sie es an, und fragen Sie noch einmal nach den anderen.</translation>
     </message>
     <message>
         <source>There is no other place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Stelle.</translation>
     </message>
 </context>
 <context>
     <name>SameWords</name>
     <message>
         <source>No words are marked as several entries, but where that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter sind als mehrere Einträge markiert, außer wo das gesagt ist.</translation>
     </message>
     <message>
         <source>Words that are marked as several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die als mehrere Einträge markiert sind</translation>
     </message>
     <message>
         <source>if they are namesakes, say in the register that they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sind es Namensvettern, sagen Sie im Register, dass sie nicht dasselbe sind</translation>
     </message>
     <message>
         <source>“{words}” is {name}, {n}×, and somebody else elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ist {name}, {n}×, und anderswo jemand anderes</translation>
     </message>
 </context>
 <context>
     <name>ScopeFields</name>
     <message>
         <source>1914, 1914-05 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1914, 1914-05 …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9136,118 +9141,119 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>State of the articles that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Status der Artikel, die zählen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>en, ar …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ar …</translation>
     </message>
     <message>
         <source>in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>in jedem Status</translation>
     </message>
     <message>
         <source>it included</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen eingeschlossen</translation>
     </message>
     <message>
         <source>words of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter ihres Namens</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>&amp;Mark ticked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekreuzte &amp;markieren…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Export hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer exportieren</translation>
     </message>
     <message>
         <source>Order of the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Treffer</translation>
     </message>
     <message>
         <source>Search the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt durchsuchen</translation>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, begin*, tag:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche: Wörter, &quot;eine Phrase&quot;, Anfang*, tag:…</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON, one object a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv);;JSON, ein Objekt je Zeile (*.jsonl)</translation>
     </message>
     <message>
         <source>That article is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>bridge &quot;old mill&quot; resis* · one OR other · =&quot;exact characters&quot;
 {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke &quot;alte Mühle&quot; Wider* · eines OR anderes · =&quot;genaue Zeichen&quot;
+{keys}</translation>
     </message>
     <message>
         <source>by article</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Artikel</translation>
     </message>
     <message>
         <source>by the words</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Wörtern</translation>
     </message>
     <message>
         <source>by what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem, was links steht</translation>
     </message>
     <message>
         <source>by what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem, was rechts steht</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>die ersten {n}</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <source>{n} hits written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer nach {name} geschrieben.</translation>
     </message>
     <message>
         <source>{n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {n}</translation>
     </message>
 </context>
 <context>
     <name>SessionBridge</name>
     <message>
         <source>not done: {new}. What you did before waits to be saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getan: {new}. Was Sie vorher taten, wartet darauf, zuerst gespeichert zu werden</translation>
     </message>
 </context>
 <context>
@@ -9269,7 +9275,7 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Settings</name>
     <message>
         <source>Address of the reconciliation service asked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des zuletzt gefragten Abgleichdienstes</translation>
     </message>
     <message>
         <source>Days on which projects were opened last</source>
@@ -9277,23 +9283,23 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Keys that are not the usual ones, by action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die nicht die üblichen sind, nach Handlung</translation>
     </message>
     <message>
         <source>Language of the program: system, en, de, fr or es</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Programms: system, en, de, fr oder es</translation>
     </message>
     <message>
         <source>Minutes of work after which a backup is made; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Arbeit, nach denen eine Sicherung gemacht wird; 0 für keine</translation>
     </message>
     <message>
         <source>Place and size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort und Größe des Fensters</translation>
     </message>
     <message>
         <source>Projects opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Projects that stay above the others</source>
@@ -9301,19 +9307,19 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Projects whose place you were warned of</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, vor deren Ort Sie gewarnt wurden</translation>
     </message>
     <message>
         <source>Room for the backups of one project; the two newest stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die Sicherungen eines Projekts; die zwei neuesten bleiben</translation>
     </message>
     <message>
         <source>Size of the article&apos;s text; 1.0 is 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Artikeltextes; 1.0 ist 100 %</translation>
     </message>
     <message>
         <source>So many of the newest backups stay, whatever the date</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele der neuesten Sicherungen bleiben, welchen Datums auch immer</translation>
     </message>
     <message>
         <source>What another version keeps</source>
@@ -9321,23 +9327,23 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Where backups are kept; empty for the program&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sicherungen aufbewahrt werden; leer für den Ordner des Programms</translation>
     </message>
     <message>
         <source>Where each backup is put as well: best a disk or stick of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin jede Sicherung außerdem gelegt wird: am besten ein eigener Datenträger oder Stick</translation>
     </message>
     <message>
         <source>Whether characters alone act in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zeichen allein im Text wirken</translation>
     </message>
     <message>
         <source>Your name, as it stands beside what you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, wie er neben dem steht, was Sie machen</translation>
     </message>
     <message>
         <source>system, light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light, dark oder contrast</translation>
     </message>
 </context>
 <context>
@@ -9371,7 +9377,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Search settings and keys</source>
@@ -9406,343 +9412,343 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Settling</name>
     <message>
         <source>No further name is left open in this direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Richtung ist kein weiterer Name offen gelassen.</translation>
     </message>
     <message>
         <source>No name is left open in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Projekt ist kein Name offen gelassen.</translation>
     </message>
     <message>
         <source>The project is still being looked through; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt wird noch durchgesehen; bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>SplitEntry</name>
     <message>
         <source>Mentions that are of the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen, die zum neuen gehören</translation>
     </message>
     <message>
         <source>Name of the new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Eintrags</translation>
     </message>
     <message>
         <source>Other names that go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Namen, die mitgehen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Split the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag aufteilen</translation>
     </message>
     <message>
         <source>Tick all of this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieser Schreibweise ankreuzen</translation>
     </message>
     <message>
         <source>{0} of {1} go to the new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gehen zum neuen Eintrag.</translation>
     </message>
 </context>
 <context>
     <name>SuggestedMarks</name>
     <message>
         <source>suggested, {score}: “{quote}” · {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, {score}: „{quote}“ · {why}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Last decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Entscheidungen</translation>
     </message>
     <message>
         <source>Least score</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestwert</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>Nothing is suggested for this article now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Artikel ist jetzt nichts vorgeschlagen.</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>This article is too long for suggestions in the window; “annotator suggest” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel ist für Vorschläge im Fenster zu lang; „annotator suggest“ macht sie.</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an</translation>
     </message>
     <message>
         <source>accepts all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt alle aufgelisteten an</translation>
     </message>
     <message>
         <source>changes whom it means</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert, wen es meint</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>geht weiter</translation>
     </message>
     <message>
         <source>lists all like it</source>
-        <translation type="unfinished"></translation>
+        <translation>listet alle gleichen</translation>
     </message>
     <message>
         <source>rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>lehnt ab</translation>
     </message>
     <message>
         <source>{0} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (zurückgenommen)</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Read a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie lesen</translation>
     </message>
     <message>
         <source>Somebody has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es offen</translation>
     </message>
     <message>
         <source>This is a copy of “{name}” as it was just now, for reading. What others do from now on is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Kopie von „{name}“, wie es eben war, zum Lesen. Was andere von jetzt an tun, ist nicht darin.</translation>
     </message>
     <message>
         <source>Two at once never write to one project. A copy of it as it is now can be opened for reading: to look something up, search or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie schreiben zwei zugleich in ein Projekt. Eine Kopie davon, wie es jetzt ist, kann zum Lesen geöffnet werden: zum Nachschlagen, Suchen oder Exportieren.</translation>
     </message>
     <message>
         <source>{name}: {why}. All of it can be read, searched and exported. To change it, save a copy elsewhere, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}. Alles darin lässt sich lesen, durchsuchen und exportieren. Um es zu ändern, speichern Sie anderswo eine Kopie, und öffnen Sie diese.</translation>
     </message>
 </context>
 <context>
     <name>TagBar</name>
     <message>
         <source>{accept} and the mouse mark with it whatever is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accept} und die Maus markieren damit, was immer ausgewählt ist.</translation>
     </message>
     <message>
         <source>{tag} is kept · {leave} ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} wird behalten · {leave} beendet es</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>A company, newspaper, agency, party, team, court, museum or band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Firma, Zeitung, Agentur, Partei, Mannschaft, ein Gericht, Museum oder eine Band.</translation>
     </message>
     <message>
         <source>A country, town, river, street or building, also where its government is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Land, eine Stadt, ein Fluss, eine Straße oder ein Gebäude, auch wo dessen Regierung gemeint ist.</translation>
     </message>
     <message>
         <source>A named thing: a ship, an aircraft, a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ding mit Namen: ein Schiff, ein Flugzeug, ein Produkt.</translation>
     </message>
     <message>
         <source>A named war, disaster, festival, cup or day of observance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Krieg, eine Katastrophe, ein Fest, Pokal oder Gedenktag mit Namen.</translation>
     </message>
     <message>
         <source>A number with its unit or with what is counted: 25 km, 9,000 fighters. Not dates, ages or page numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl mit ihrer Einheit oder mit dem, was gezählt wird: 25 km, 9.000 Kämpfer. Keine Daten, Lebensalter oder Seitenzahlen.</translation>
     </message>
     <message>
         <source>A person, real or fictional, by full name, first name or surname. Not plural families, not roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person, wirklich oder erfunden, mit vollem Namen, Vor- oder Nachnamen. Keine Familien im Plural, keine Rollen.</translation>
     </message>
     <message>
         <source>An absolute or relative calendar expression. Not clock times, durations or ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine absolute oder relative Kalenderangabe. Keine Uhrzeiten, Dauern oder Lebensalter.</translation>
     </message>
     <message>
         <source>An office, profession or function somebody holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Amt, Beruf oder eine Funktion, die jemand innehat.</translation>
     </message>
     <message>
         <source>Any other name worth finding again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder andere Name, der es wert ist, wiedergefunden zu werden.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigung</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>The title of a book, film, play, report, paper, programme or bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel eines Buches, Films, Stücks, Berichts, Aufsatzes, Programms oder Gesetzentwurfs.</translation>
     </message>
     <message>
         <source>The very words of somebody, without the quotation marks: who spoke them, or from which work they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der genaue Wortlaut von jemandem, ohne die Anführungszeichen: wer ihn sprach, oder aus welchem Werk er ist.</translation>
     </message>
     <message>
         <source>The words that describe a picture, without the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die ein Bild beschreiben, ohne den Bildnachweis.</translation>
     </message>
     <message>
         <source>What is said, by whom, and through whom the article has it. Mark the content without the cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird, von wem, und durch wen der Artikel es hat. Markieren Sie den Inhalt ohne das Signalwort.</translation>
     </message>
     <message>
         <source>Words that are wrong in the source or were read wrongly, and what should stand there. The text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die in der Quelle falsch sind oder falsch gelesen wurden, und was dort stehen sollte. Der Text bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk</translation>
     </message>
 </context>
 <context>
     <name>Tagsets</name>
     <message>
         <source>Bring a tagset in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagset hereinholen</translation>
     </message>
     <message>
         <source>Tags that are new: {new}; that are changed: {changed}. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tags: {new}; geänderte: {changed}. {undo} nimmt es zurück.</translation>
     </message>
     <message>
         <source>Tagsets (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagsets (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Take the tagset out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagset herausnehmen</translation>
     </message>
     <message>
         <source>The project has these tags already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat diese Tags schon.</translation>
     </message>
     <message>
         <source>The tags stand in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags stehen in {file}.</translation>
     </message>
     <message>
         <source>Without a key now: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ohne Taste: {tags}.</translation>
     </message>
 </context>
 <context>
     <name>TakingMany</name>
     <message>
         <source>Accepting {n} suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Vorschläge werden angenommen…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Talk</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehungen</translation>
     </message>
 </context>
 <context>
     <name>TeiPanel</name>
     <message>
         <source>No article is open: its TEI will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Artikel ist offen: Hier wird sein TEI stehen.</translation>
     </message>
     <message>
         <source>TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI</translation>
     </message>
     <message>
         <source>TEI of this block</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI dieses Blocks</translation>
     </message>
     <message>
         <source>This article is checked when it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel wird geprüft, wenn er exportiert wird.</translation>
     </message>
     <message>
         <source>● TEI valid</source>
-        <translation type="unfinished"></translation>
+        <translation>● TEI gültig</translation>
     </message>
     <message numerus="yes">
         <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ {n} Befund verhindert, dass dieser Artikel gültiges TEI ist. {next_finding} geht hin.</numerusform>
+            <numerusform>✕ {n} Befunde verhindern, dass dieser Artikel gültiges TEI ist. {next_finding} geht hin.</numerusform>
         </translation>
     </message>
 </context>
@@ -9764,37 +9770,61 @@ found again by their words; those that are not found are listed.
  &quot;status&quot;: &quot;draft|suggested|accepted|rejected&quot;}
 Also: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; and
 reading, which a correction says should stand there; speaker and work of a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen von FILE hinzufügen, ein JSON-Objekt je Zeile: alle oder keine, ein Schritt zum Zurücknehmen.
+
+Eine FILE, deren Name auf .jsonld oder .json endet, enthält W3C Web Annotations irgendeines Programms, die
+an ihren Wörtern wiedergefunden werden; die nicht gefundenen werden aufgelistet.
+
+\b
+{&quot;article&quot;: ID, &quot;kind&quot;: &quot;entity|claim|caption|correction|quotation&quot;, &quot;tag&quot;: &quot;person&quot;,
+ &quot;ranges&quot;: [[start, end], …], &quot;quote&quot;: [&quot;…&quot;], &quot;entity&quot;: &quot;name in the register or new&quot;,
+ &quot;naming&quot;: &quot;name|description&quot;, &quot;value&quot;: &quot;2024-05-12&quot;, &quot;claimant&quot;: &quot;…&quot;, &quot;reporter&quot;: &quot;…&quot;,
+ &quot;speech&quot;: &quot;direct|indirect|authorial&quot;, &quot;verdict&quot;: &quot;unverified|supported|…&quot;,
+ &quot;stance&quot;: &quot;asserted|hedged|alleged|predicted|denied&quot;,
+ &quot;certainty&quot;: &quot;high|medium|low|unknown&quot;, &quot;credit&quot;: [start, end], &quot;note&quot;: &quot;…&quot;,
+ &quot;status&quot;: &quot;draft|suggested|accepted|rejected&quot;}
+Außerdem: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; und
+reading, was nach einer Berichtigung dort stehen sollte; speaker und work eines Zitats.</translation>
     </message>
     <message>
         <source>Ask an OpenRefine reconciliation service which of its entries ENTRIES (ids or names) are.
 
 This is the one command that uses a network, and only with --send: the names go to the service,
 nothing else. It is asked by http:// and so without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Abgleichdienst von OpenRefine fragen, welche seiner Einträge ENTRIES (Identifikatoren oder Namen) sind.
+
+Das ist der eine Befehl, der ein Netz benutzt, und nur mit --send: Die Namen gehen an den Dienst,
+sonst nichts. Gefragt wird über http:// und also unverschlüsselt.</translation>
     </message>
     <message>
         <source>Bring the last N undone steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten N zurückgenommenen Schritte wiederholen.</translation>
     </message>
     <message>
         <source>Check TEI files: ours against our grammar and rules, those of other programs against the
 rules of TEI and the grammar they name if it lies beside them. Nothing else is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI-Dateien prüfen: unsere gegen unsere Grammatik und Regeln, die anderer Programme gegen die
+Regeln von TEI und die Grammatik, die sie nennen, wenn sie neben ihnen liegt. Nichts sonst wird gelesen.</translation>
     </message>
     <message>
         <source>Count a project: articles, annotations, progress, claims, who is named together.
 
 Each picture has a table, which is printed; --svg writes the picture, --csv the table. With
 --json each row says by which queries “annotator search” finds what was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt auszählen: Artikel, Annotationen, Fortschritt, Behauptungen, wer zusammen genannt wird.
+
+Jedes Bild hat eine Tabelle, die ausgegeben wird; --svg schreibt das Bild, --csv die Tabelle. Mit
+--json sagt jede Zeile, mit welchen Anfragen „annotator search“ findet, was gezählt wurde.</translation>
     </message>
     <message>
         <source>Examine the project: everything in it that does not hold together.
 
 Exit code 1 where anything is damaged. An original or a picture that the project knows only by
 its checksum is named, and is no damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt untersuchen: alles darin, was nicht zusammenpasst.
+
+Exit-Code 1, wo etwas beschädigt ist. Ein Original oder Bild, das das Projekt nur nach seiner
+Prüfsumme kennt, wird genannt und ist kein Schaden.</translation>
     </message>
     <message>
         <source>Find words in all articles, or annotations, or words that annotations mark.
@@ -9802,11 +9832,15 @@ its checksum is named, and is no damage.</source>
 QUERY: words that stand in one article; &quot;a phrase&quot;; begin*; one OR another; =&quot;exact characters&quot;,
 also within words; and keys as the options have them, such as kind:claim from:1914. Case and
 accents do not matter but for exact characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in allen Artikeln finden, oder Annotationen, oder Wörter, die Annotationen markieren.
+
+QUERY: Wörter, die in einem Artikel stehen; &quot;eine Phrase&quot;; Anfang*; eines OR anderes; =&quot;genaue Zeichen&quot;,
+auch innerhalb von Wörtern; und Schlüssel, wie die Optionen sie haben, etwa kind:claim from:1914. Groß- und Kleinschreibung und
+Akzente zählen nur bei genauen Zeichen.</translation>
     </message>
     <message>
         <source>Found an entry NAME that takes MENTIONS (ids of annotations) over from ENTRY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag NAME anlegen, der MENTIONS (Identifikatoren von Annotationen) von ENTRY übernimmt.</translation>
     </message>
     <message>
         <source>Give a setting another value. An open window takes it over when it starts next.</source>
@@ -9814,7 +9848,7 @@ accents do not matter but for exact characters.</source>
     </message>
     <message>
         <source>JSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, ein Objekt je Zeile</translation>
     </message>
     <message>
         <source>List all settings; those that are not the usual ones begin with a star.</source>
@@ -9822,113 +9856,131 @@ accents do not matter but for exact characters.</source>
     </message>
     <message>
         <source>List all that ships with the program; of NAME, or what holds it, the texts of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auflisten, was mit dem Programm kommt; von NAME, oder was ihn enthält, die Texte seiner Lizenz.</translation>
     </message>
     <message>
         <source>List the articles with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikel mit ihren Identifikatoren auflisten.</translation>
     </message>
     <message>
         <source>List the backups of PROJECT, the newest first, also of one that is damaged or gone.
 
 Each was found whole when it was made; with --verify they are looked at again, and the exit
 code is 1 where one is not whole any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherungen von PROJECT auflisten, die neueste zuerst, auch eines beschädigten oder verschwundenen.
+
+Jede wurde für heil befunden, als sie gemacht wurde; mit --verify werden sie noch einmal angesehen, und der
+Exit-Code ist 1, wo eine nicht mehr heil ist.</translation>
     </message>
     <message>
         <source>List the entries, or those with WORDS in one of their names, with their mentions counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge auflisten, oder die mit WORDS in einem ihrer Namen, mit der Zahl ihrer Erwähnungen.</translation>
     </message>
     <message>
         <source>List the packs of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete dieses Rechners auflisten.</translation>
     </message>
     <message>
         <source>List the pages of a web capture or the messages of a box of mail.
 
 Their numbers, records and addresses choose among them: `annotator import --record`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten einer Web-Aufnahme oder die Nachrichten eines Postfachs auflisten.
+
+Ihre Nummern, Datensätze und Adressen wählen unter ihnen: `annotator import --record`.</translation>
     </message>
     <message>
         <source>List the queries that the project keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfragen auflisten, die das Projekt behält.</translation>
     </message>
     <message>
         <source>List the tags of PROJECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags von PROJECT auflisten.</translation>
     </message>
     <message>
         <source>Lists of names that others keep, brought to this machine to look up without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namenslisten, die andere pflegen, auf diesen Rechner geholt, um ohne Netz nachzuschlagen.</translation>
     </message>
     <message>
         <source>Make OTHERS part of KEPT (ids or names) with all that names them: one step to undo.
 
 What contradicts it is printed, and nothing is done, unless --despite-conflicts is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>OTHERS zu einem Teil von KEPT machen (Identifikatoren oder Namen), mit allem, was sie nennt: ein Schritt zum Zurücknehmen.
+
+Was dem widerspricht, wird ausgegeben, und nichts wird getan, wenn nicht --despite-conflicts angegeben ist.</translation>
     </message>
     <message>
         <source>Make a backup: a whole copy, which the doctor has looked at.
 
 Where nothing was done since the newest one, that one is named. The copy is a project, and can
 be opened as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung machen: eine ganze Kopie, die die Prüfung angesehen hat.
+
+Wo seit der neuesten nichts getan wurde, wird diese genannt. Die Kopie ist ein Projekt und lässt sich
+öffnen, wie sie ist.</translation>
     </message>
     <message>
         <source>Make a new project TARGET of what can still be read of a damaged PROJECT, which is only read.
 
 A backup is nearly always better: see `annotator backups`. What is known to be lost is counted;
 the history of steps is not taken over. Exit code 1 where anything is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem, was von einem beschädigten PROJECT noch zu lesen ist, ein neues Projekt TARGET machen; PROJECT wird nur gelesen.
+
+Eine Sicherung ist fast immer besser: siehe `annotator backups`. Was bekanntermaßen verloren ist, wird gezählt;
+der Verlauf der Schritte wird nicht übernommen. Exit-Code 1, wo etwas verloren ist.</translation>
     </message>
     <message>
         <source>Make a pack of FILES: CSV, SKOS as RDF/XML, EAC-CPF, or a table of GeoNames.
 
 Lines that cannot be taken are counted, and listed by `pack refused`; the others are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paket aus FILES machen: CSV, SKOS als RDF/XML, EAC-CPF oder eine Tabelle von GeoNames.
+
+Zeilen, die nicht übernommen werden können, werden gezählt und von `pack refused` aufgelistet; die anderen sind da.</translation>
     </message>
     <message>
         <source>Mark what articles say, about whom and by whom, and keep it as TEI XML.
 
 Offsets are Unicode code points of the reading text, half-open. Exit code 0: all done; 1:
 something asked for failed, the rest was done; 2: wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, was Artikel sagen, über wen und von wem, und es als TEI XML bewahren.
+
+Positionen sind Unicode-Codepunkte des Lesetextes, halboffen. Exit-Code 0: alles getan; 1:
+etwas Verlangtes misslang, der Rest wurde getan; 2: falsche Benutzung.</translation>
     </message>
     <message>
         <source>Open the window, with a PROJECT.annot or with FILES to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnen, mit einem PROJECT.annot oder mit FILES zum Importieren.</translation>
     </message>
     <message>
         <source>Print all comments with what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kommentare ausgeben, mit dem, wovon sie handeln.</translation>
     </message>
     <message>
         <source>Print all relations of entries and of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beziehungen von Einträgen und von Annotationen ausgeben.</translation>
     </message>
     <message>
         <source>Print entries that share a name or an identifier, and of which nobody has said more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge ausgeben, die einen Namen oder Identifikator teilen und von denen niemand mehr gesagt hat.</translation>
     </message>
     <message>
         <source>Print entries with a name that is, or has words that begin as, WORDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge ausgeben, deren Name WORDS ist oder Wörter hat, die so beginnen.</translation>
     </message>
     <message>
         <source>Print the annotations as JSON Lines, in the form that `annotate` takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen als JSON Lines ausgeben, in der Form, die `annotate` nimmt.</translation>
     </message>
     <message>
         <source>Print the names that are left open: those of nobody yet, and those that are only probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offen gelassenen Namen ausgeben: die von noch niemandem, und die nur wahrscheinlichen.</translation>
     </message>
     <message>
         <source>Print the page on TOPIC; without one, the contents. Keys are those of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite über TOPIC ausgeben; ohne eine den Inhalt. Die Tasten sind die Ihrer Einstellungen.</translation>
     </message>
     <message>
         <source>Print the reading text exactly: UTF-8, nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lesetext genau ausgeben: UTF-8, nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Print the value of one setting.</source>
@@ -9940,32 +9992,41 @@ something asked for failed, the rest was done; 2: wrong use.</source>
 Each line has the rule, why it is suggested and a score between 0 and 1. What is annotated
 already is not suggested; what was rejected (an annotation of status rejected, with its reason
 as note) never again. With --accept-above only those of that score are printed, and taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was das Programm annotieren würde, ein JSON-Objekt je Zeile, wie `annotate` es nimmt.
+
+Jede Zeile hat die Regel, warum es vorgeschlagen ist, und einen Wert zwischen 0 und 1. Was schon annotiert
+ist, wird nicht vorgeschlagen; was abgelehnt wurde (eine Annotation mit dem Status rejected, mit ihrer Begründung
+als Notiz), nie wieder. Mit --accept-above werden nur die von diesem Wert ausgegeben und angenommen.</translation>
     </message>
     <message>
         <source>Print what was not taken when a pack was made: line and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was nicht übernommen wurde, als ein Paket gemacht wurde: Zeile und Grund.</translation>
     </message>
     <message>
         <source>Print where ENTRY (id or name) is mentioned, and how often under which spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, wo ENTRY (Identifikator oder Name) erwähnt ist, und wie oft in welcher Schreibweise.</translation>
     </message>
     <message>
         <source>Print words that are marked as several entries, of which nobody has said they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter ausgeben, die als mehrere Einträge markiert sind und von denen niemand gesagt hat, dass diese verschieden sind.</translation>
     </message>
     <message>
         <source>Prove this installation: open, tag, undo, kill, reopen, import, export, show the window.
 
 Works in a folder of its own, which is removed afterwards, and prints a report as JSON. Without
 a display the window is made in memory. Exit code 0 when every step went well, else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation erproben: öffnen, markieren, zurücknehmen, abbrechen, wieder öffnen, importieren, exportieren, das Fenster zeigen.
+
+Arbeitet in einem eigenen Ordner, der danach entfernt wird, und gibt einen Bericht als JSON aus. Ohne
+Bildschirm wird das Fenster im Speicher gemacht. Exit-Code 0, wenn jeder Schritt gut ging, sonst 1.</translation>
     </message>
     <message>
         <source>Put a backup in the place of PROJECT: BACKUP is its number or its file, else the newest one.
 
 Nothing is written over: what stands there is moved aside with its journal, and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung an die Stelle von PROJECT setzen: BACKUP ist ihre Nummer oder ihre Datei, sonst die neueste.
+
+Nichts wird überschrieben: Was dort steht, wird mit seinem Journal beiseitegelegt und genannt.</translation>
     </message>
     <message>
         <source>Read the file of ARTICLE again, with this version of its reader or otherwise.
@@ -9974,51 +10035,64 @@ Prints how the texts differ and where each annotation would be: unchanged, moved
 or lost, with a confidence. With --yes the new text becomes an article of its own, whose
 recipe names the old one, and the annotations go over to it as one step to undo. The old text
 stays, with what was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von ARTICLE neu lesen, mit dieser Version ihres Leseprogramms oder anders.
+
+Gibt aus, wie sich die Texte unterscheiden und wo jede Annotation wäre: unverändert, verschoben, unsicher
+oder verloren, mit einer Sicherheit. Mit --yes wird der neue Text ein eigener Artikel, dessen
+Rezept den alten nennt, und die Annotationen gehen als ein Schritt hinüber. Der alte Text
+bleibt, mit dem, was nicht verschoben wurde.</translation>
     </message>
     <message>
         <source>Remove packs from this machine. What was taken from them into registers stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete von diesem Rechner entfernen. Was daraus in Register übernommen wurde, bleibt dort.</translation>
     </message>
     <message>
         <source>Say TEXT about the annotation, article or comment of ID; about a comment it is a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT zur Annotation, zum Artikel oder Kommentar mit der ID sagen; zu einem Kommentar ist es eine Antwort.</translation>
     </message>
     <message>
         <source>Say how far the work on articles has come; without STATE, how many there are of each.
 
 All articles that are named change as one step to undo. Nothing in a locked article is changed
 until it has another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie weit die Arbeit an Artikeln ist; ohne STATE, wie viele es von jedem gibt.
+
+Alle genannten Artikel ändern sich in einem Schritt. In einem gesperrten Artikel wird nichts geändert,
+bis er einen anderen Status hat.</translation>
     </message>
     <message>
         <source>Say that ACTIVE is NAME of PASSIVE: ids of two annotations, or entries by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass ACTIVE zu PASSIVE als NAME steht: Identifikatoren zweier Annotationen, oder Einträge nach Identifikator oder Name.</translation>
     </message>
     <message>
         <source>Say that ENTRIES (ids or names) are the same, perhaps the same, or not, without merging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass ENTRIES (Identifikatoren oder Namen) dasselbe sind, vielleicht dasselbe, oder nicht, ohne sie zusammenzuführen.</translation>
     </message>
     <message>
         <source>Say that MENTION (id of an annotation) means ENTRY (id or name); alone: nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass MENTION (Identifikator einer Annotation) ENTRY (Identifikator oder Name) meint; allein: noch niemanden.</translation>
     </message>
     <message>
         <source>Say what is known of PROJECT, or of articles of it: FIELD=VALUE, empty to forget it.
 
 Without FIELD=VALUE all fields are printed. What is not known is left out of exports: nothing is
 invented. All fields that are given are one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was über PROJECT oder über Artikel darin bekannt ist: FIELD=VALUE, leer, um es zu vergessen.
+
+Ohne FIELD=VALUE werden alle Felder ausgegeben. Was nicht bekannt ist, fehlt in Exporten: Nichts wird
+erfunden. Alle angegebenen Felder sind ein Schritt zum Zurücknehmen.</translation>
     </message>
     <message>
         <source>Say what picture NUMBER of ARTICLE shows, or whose it is; without options print what is said.
 
 `annotator show` lists the pictures of an article with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was Bild NUMBER von ARTICLE zeigt oder wem es gehört; ohne Optionen ausgeben, was gesagt ist.
+
+`annotator show` listet die Bilder eines Artikels mit ihren Nummern.</translation>
     </message>
     <message>
         <source>Say what the blocks NUMBERS of ARTICLE are, counted from 1, or in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was die Blöcke NUMBERS von ARTICLE sind, von 1 gezählt, oder in welcher Sprache.</translation>
     </message>
     <message>
         <source>Settings of whoever is at work, which travel with a person and not with a project.</source>
@@ -10026,7 +10100,7 @@ invented. All fields that are given are one step to undo.</source>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen und enden.</translation>
     </message>
     <message>
         <source>Show what is known of an article: header, blocks, figures.
@@ -10034,7 +10108,11 @@ invented. All fields that are given are one step to undo.</source>
 With --characters instead: no-break spaces, soft hyphens, zero-width characters, quotation
 marks without their other half, replaced characters, accents apart from their letters and the
 like, counted, with the offsets at which they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was über einen Artikel bekannt ist: Kopf, Blöcke, Abbildungen.
+
+Mit --characters stattdessen: geschützte Leerzeichen, weiche Trennstriche, Zeichen ohne Breite, Anführungszeichen
+ohne ihre andere Hälfte, ersetzte Zeichen, von ihren Buchstaben abgesetzte Akzente und
+Ähnliches, gezählt, mit den Positionen, an denen sie stehen.</translation>
     </message>
     <message>
         <source>Take articles into PROJECT, which is made if it is not there. Of folders all articles in
@@ -10045,7 +10123,14 @@ All of it is one step to undo; each file is on disk when its line is printed.
 An inventory has a row a file: a column headed `file`, and others headed as the fields that
 `annotator describe` lists (title, author, date, publisher, shelfmark, repository, fonds …).
 Rows without a file and columns that are no field are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel in PROJECT aufnehmen, das angelegt wird, wenn es nicht da ist. Aus Ordnern werden alle Artikel darin
+und darunter aufgenommen.
+
+Alles ist ein Schritt zum Zurücknehmen; jede Datei ist auf dem Datenträger, wenn ihre Zeile ausgegeben ist.
+
+Ein Inventar hat eine Zeile je Datei: eine Spalte namens `file` und andere, benannt wie die Felder, die
+`annotator describe` auflistet (title, author, date, publisher, shelfmark, repository, fonds …).
+Zeilen ohne Datei und Spalten, die kein Feld sind, werden aufgelistet.</translation>
     </message>
     <message>
         <source>Take over the settings that a TOML file has; the others stay.</source>
@@ -10055,18 +10140,23 @@ Rows without a file and columns that are no field are listed.</source>
         <source>Take over the tags of a TOML file, as one step that `annotator undo` takes back.
 
 Tags that the file lacks stay, and so does everything that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags einer TOML-Datei übernehmen, als ein Schritt, den `annotator undo` zurücknimmt.
+
+Tags, die der Datei fehlen, bleiben, und ebenso alles, was markiert ist.</translation>
     </message>
     <message>
         <source>Take the entries of FILE into the register, as one step to undo.
 
 FILE is of any form of which `pack add` makes packs. Entries with an identifier that the
 register has already are left out; what of FILE cannot be taken is told line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge von FILE ins Register übernehmen, als ein Schritt zum Zurücknehmen.
+
+FILE hat eine der Formen, aus denen `pack add` Pakete macht. Einträge mit einem Identifikator, den das
+Register schon hat, werden ausgelassen; was von FILE nicht übernommen werden kann, wird Zeile für Zeile gesagt.</translation>
     </message>
     <message>
         <source>Take the last N steps back, also those of an earlier sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten N Schritte zurücknehmen, auch die einer früheren Sitzung.</translation>
     </message>
     <message>
         <source>Take the usual values again, of the settings NAMES; without any, of all.</source>
@@ -10074,15 +10164,15 @@ register has already are left out; what of FILE cannot be taken is told line by 
     </message>
     <message>
         <source>Tell what was done, by whom and when, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählen, was getan wurde, von wem und wann, das Älteste zuerst.</translation>
     </message>
     <message>
         <source>The project&apos;s own list of persons, places, bodies: looked at, merged, split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die projekteigene Liste von Personen, Orten, Körperschaften: angesehen, zusammengeführt, aufgeteilt.</translation>
     </message>
     <message>
         <source>The vocabulary of a project: its tags with keys, colours and TEI elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vokabular eines Projekts: seine Tags mit Tasten, Farben und TEI-Elementen.</translation>
     </message>
     <message>
         <source>Write all that the articles say about ENTRY (id or name): mentions, claims, pictures …
@@ -10090,7 +10180,11 @@ register has already are left out; what of FILE cannot be taken is told line by 
 \b
 One entry goes to the files that --html, --pdf and --json name; several, or all of a kind,
 go to files of their own in the folder that --out names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles schreiben, was die Artikel über ENTRY (Identifikator oder Name) sagen: Erwähnungen, Behauptungen, Bilder …
+
+\b
+Ein Eintrag geht in die Dateien, die --html, --pdf und --json nennen; mehrere, oder alle einer Art,
+gehen in eigene Dateien in dem Ordner, den --out nennt.</translation>
     </message>
     <message>
         <source>Write every article, or some, to a folder: each whole and valid, or not at all.
@@ -10098,18 +10192,25 @@ go to files of their own in the folder that --out names.</source>
 \b
 Names are made of {id}, {source}, {title}, {date}, {language}, {author}, {publisher},
 {collection}, {shelfmark}, {genre}; no two files get the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Artikel, oder einige, in einen Ordner schreiben: jeden ganz und gültig, oder gar nicht.
+
+\b
+Namen werden gebildet aus {id}, {source}, {title}, {date}, {language}, {author}, {publisher},
+{collection}, {shelfmark}, {genre}; keine zwei Dateien bekommen denselben.</translation>
     </message>
     <message>
         <source>Write the tags of PROJECT to a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tags von PROJECT in eine TOML-Datei schreiben.</translation>
     </message>
     <message>
         <source>Write the whole register to a file, or as EAC-CPF to a folder or ZIP file.
 
 csv and skos hold all entries, and `register import` and `pack add` read them back; eac holds
 those that are persons or organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Register in eine Datei schreiben, oder als EAC-CPF in einen Ordner oder eine ZIP-Datei.
+
+csv und skos enthalten alle Einträge, und `register import` und `pack add` lesen sie zurück; eac enthält
+die, die Personen oder Organisationen sind.</translation>
     </message>
     <message>
         <source>Write what you have chosen, keys included, to a TOML file.</source>
@@ -10117,123 +10218,123 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>a CSV or XLSX sheet that says what is known of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein CSV- oder XLSX-Blatt, das sagt, was über jede Datei bekannt ist</translation>
     </message>
     <message>
         <source>a RELAX NG grammar (XML syntax) instead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>eine RELAX-NG-Grammatik (XML-Syntax) statt unserer</translation>
     </message>
     <message>
         <source>a doubt remains</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zweifel bleibt</translation>
     </message>
     <message>
         <source>a file; for eac a folder or .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei; für eac ein Ordner oder .zip</translation>
     </message>
     <message>
         <source>a folder, for several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ordner, für mehrere Einträge</translation>
     </message>
     <message>
         <source>a name that goes over as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, der auch hinübergeht</translation>
     </message>
     <message>
         <source>a page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Seite für einen Browser</translation>
     </message>
     <message>
         <source>a query that the project keeps; “annotator queries”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage, die das Projekt behält; „annotator queries“</translation>
     </message>
     <message>
         <source>a table, with the words around each hit</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle, mit den Wörtern um jeden Treffer</translation>
     </message>
     <message>
         <source>a window of its own, though one is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>ein eigenes Fenster, obwohl schon eines offen ist</translation>
     </message>
     <message>
         <source>all articles that are so now</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Artikel, die jetzt so sind</translation>
     </message>
     <message>
         <source>all entries of a kind that are named, such as person</source>
-        <translation type="unfinished"></translation>
+        <translation>alle genannten Einträge einer Art, etwa person</translation>
     </message>
     <message>
         <source>also play the history again, and read every original again: takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>auch den Verlauf noch einmal abspielen und jedes Original neu lesen: dauert lange</translation>
     </message>
     <message>
         <source>annotations made by this contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen dieser Mitwirkenden</translation>
     </message>
     <message>
         <source>annotations made from this day on: 2024, 2024-05 or 2024-05-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen ab diesem Tag: 2024, 2024-05 oder 2024-05-12</translation>
     </message>
     <message>
         <source>annotations made up to this day, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen bis zu diesem Tag, ihn eingeschlossen</translation>
     </message>
     <message>
         <source>annotations of this kind: entity, claim, caption, correction, quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen dieser Art: entity, claim, caption, correction, quotation</translation>
     </message>
     <message>
         <source>annotations of which somebody said: high, medium, low, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, deren Gewissheit jemand angab: high, medium, low, unknown</translation>
     </message>
     <message>
         <source>annotations that are draft, suggested, accepted or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen im Zustand draft, suggested, accepted oder rejected</translation>
     </message>
     <message>
         <source>annotations that name this entry of the register, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen, die diesen Eintrag des Registers nennen, nach Name oder Identifikator</translation>
     </message>
     <message>
         <source>annotations with this tag, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen mit diesem Tag, nach Name oder Identifikator</translation>
     </message>
     <message>
         <source>articles from this date on: 1914, 1914-05</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ab diesem Datum: 1914, 1914-05</translation>
     </message>
     <message>
         <source>articles of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel dieser Sprache</translation>
     </message>
     <message>
         <source>articles that are to do, in progress, done …</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel im Status to do, in progress, done …</translation>
     </message>
     <message>
         <source>articles up to this date, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel bis zu diesem Datum</translation>
     </message>
     <message>
         <source>articles whose publisher has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, deren Verlag diese Wörter hat</translation>
     </message>
     <message>
         <source>as in BCP 47: de, ar; empty for the article&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in BCP 47: de, ar; leer für die des Artikels</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele</translation>
     </message>
     <message>
         <source>by default that of the first file</source>
-        <translation type="unfinished"></translation>
+        <translation>standardmäßig die der ersten Datei</translation>
     </message>
     <message>
         <source>by what stands left or right of it</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem, was links oder rechts davon steht</translation>
     </message>
     <message>
         <source>claims made by this entry</source>
@@ -10257,31 +10358,31 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>do it; without it only what would be done is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>tut es; ohne das wird nur ausgegeben, was getan würde</translation>
     </message>
     <message>
         <source>each hit with the words around it, in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Treffer mit den Wörtern darum, in Spalten</translation>
     </message>
     <message>
         <source>every article of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Artikel des Projekts</translation>
     </message>
     <message>
         <source>first make the index of words anew, from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst das Wörterverzeichnis aus den Texten neu machen</translation>
     </message>
     <message>
         <source>give large volumes minutes, and more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>großen Bänden Minuten und mehr Speicher geben</translation>
     </message>
     <message>
         <source>go on behind this article, where a page ended</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter diesem Artikel weitermachen, wo eine Seite endete</translation>
     </message>
     <message>
         <source>how it is divided: verdict, certainty … or month, year …</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es geteilt ist: verdict, certainty … oder month, year …</translation>
     </message>
     <message>
         <source>in articles from this date on</source>
@@ -10293,7 +10394,7 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>in articles that are to do, in progress, done …</source>
-        <translation>in Artikeln, die to do, in progress, done … sind</translation>
+        <translation>in Artikeln im Status to do, in progress, done …</translation>
     </message>
     <message>
         <source>in articles that name this entry of the register too</source>
@@ -10313,764 +10414,765 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>in this very process</source>
-        <translation type="unfinished"></translation>
+        <translation>in eben diesem Prozess</translation>
     </message>
     <message>
         <source>in “together”: no less often</source>
-        <translation type="unfinished"></translation>
+        <translation>in „together“: nicht seltener</translation>
     </message>
     <message>
         <source>its address, such as http://127.0.0.1:8000/reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse, etwa http://127.0.0.1:8000/reconcile</translation>
     </message>
     <message>
         <source>keep a picture of the window as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild des Fensters als PNG behalten</translation>
     </message>
     <message>
         <source>keep this one no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>diese nicht länger behalten</translation>
     </message>
     <message>
         <source>keep this query in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Anfrage im Projekt behalten</translation>
     </message>
     <message>
         <source>leave files alone that would be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien lassen, die gleich würden</translation>
     </message>
     <message>
         <source>leave out files and texts that the project has already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Texte auslassen, die das Projekt schon hat</translation>
     </message>
     <message>
         <source>leave the window out</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster auslassen</translation>
     </message>
     <message>
         <source>list the sections that hold all these words</source>
-        <translation type="unfinished"></translation>
+        <translation>die Abschnitte auflisten, die alle diese Wörter enthalten</translation>
     </message>
     <message>
         <source>look at each anew: everything that does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>jede neu ansehen: alles, was nicht stimmt</translation>
     </message>
     <message>
         <source>make each chapter of a book an article</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Kapitel eines Buches zu einem Artikel machen</translation>
     </message>
     <message>
         <source>merge although something contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammenführen, obwohl etwas widerspricht</translation>
     </message>
     <message>
         <source>move annotations of this confidence or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen dieser Sicherheit oder mehr verschieben</translation>
     </message>
     <message>
         <source>no more hits than this</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr Treffer als so viele</translation>
     </message>
     <message>
         <source>of Web Annotations that have none of the project&apos;s; by default other</source>
-        <translation type="unfinished"></translation>
+        <translation>von Web Annotations, die keinen des Projekts haben; standardmäßig other</translation>
     </message>
     <message>
         <source>of a capture or a box of mail: see `records`</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Aufnahme oder eines Postfachs: siehe `records`</translation>
     </message>
     <message>
         <source>of entries whose file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>von Einträgen, deren Datei es nicht sagt</translation>
     </message>
     <message>
         <source>of entries whose file does not say, such as person</source>
-        <translation type="unfinished"></translation>
+        <translation>von Einträgen, deren Datei es nicht sagt, etwa person</translation>
     </message>
     <message>
         <source>of files without ending, such as {date}_{title}_{id}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Dateien ohne Endung, etwa {date}_{title}_{id}</translation>
     </message>
     <message>
         <source>of one article only; `annotator list` shows the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eines Artikels; `annotator list` zeigt die Identifikatoren</translation>
     </message>
     <message>
         <source>of text files; by default it is found out, and a guess is said</source>
-        <translation type="unfinished"></translation>
+        <translation>von Textdateien; standardmäßig wird sie ermittelt, und eine Vermutung gesagt</translation>
     </message>
     <message>
         <source>of the article, as in BCP 47: en, de, ar</source>
-        <translation type="unfinished"></translation>
+        <translation>des Artikels, wie in BCP 47: en, de, ar</translation>
     </message>
     <message>
         <source>of the articles, as in BCP 47: en, de, ar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel, wie in BCP 47: en, de, ar</translation>
     </message>
     <message>
         <source>of the file, which is kept in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei, die im Projekt bleibt</translation>
     </message>
     <message>
         <source>one JSON object a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt je Datei</translation>
     </message>
     <message>
         <source>one JSON object an article</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt je Artikel</translation>
     </message>
     <message>
         <source>one ZIP file instead, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>stattdessen eine ZIP-Datei, ganz oder gar nicht</translation>
     </message>
     <message>
         <source>one of them; else all in short</source>
-        <translation type="unfinished"></translation>
+        <translation>eines davon; sonst alle in Kürze</translation>
     </message>
     <message>
         <source>only claims of this one, in “said”</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Behauptungen von diesem, in „said“</translation>
     </message>
     <message>
         <source>only for the article of this id</source>
-        <translation type="unfinished"></translation>
+        <translation>nur für den Artikel dieses Identifikators</translation>
     </message>
     <message>
         <source>only in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in diesem Artikel</translation>
     </message>
     <message>
         <source>only look: lock nothing, leave nothing beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ansehen: nichts sperren, nichts daneben zurücklassen</translation>
     </message>
     <message>
         <source>only the one of this id; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>nur den dieses Identifikators; wiederholbar</translation>
     </message>
     <message>
         <source>only those of the article of this id</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die des Artikels dieses Identifikators</translation>
     </message>
     <message>
         <source>persons, places … in each file, or shared in register.xml beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Orte … in jeder Datei, oder gemeinsam in register.xml daneben</translation>
     </message>
     <message>
         <source>put it into this folder, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesen Ordner legen, und nirgends sonst</translation>
     </message>
     <message>
         <source>read the text as it was before its tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>den Text lesen, wie er vor seinen nachverfolgten Änderungen war</translation>
     </message>
     <message>
         <source>rows at most (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele Zeilen (20)</translation>
     </message>
     <message>
         <source>send the names; else only print what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Namen senden; sonst nur ausgeben, was gesendet würde</translation>
     </message>
     <message>
         <source>take all of a score of S or more, as one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>alle mit einem Wert von S oder mehr annehmen, als ein Schritt zum Zurücknehmen</translation>
     </message>
     <message>
         <source>take all of a web page for its article</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Webseite als ihren Artikel nehmen</translation>
     </message>
     <message>
         <source>take back what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen, was gesagt wurde</translation>
     </message>
     <message>
         <source>take the identifiers that the service is sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>die Identifikatoren nehmen, deren sich der Dienst sicher ist</translation>
     </message>
     <message>
         <source>the annotation that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>die Annotation, die es sagt</translation>
     </message>
     <message>
         <source>the article of this id; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>der Artikel dieses Identifikators; wiederholbar</translation>
     </message>
     <message>
         <source>the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner, in den geschrieben wird</translation>
     </message>
     <message>
         <source>the id of the article that Web Annotations are about</source>
-        <translation type="unfinished"></translation>
+        <translation>der Identifikator des Artikels, von dem Web Annotations handeln</translation>
     </message>
     <message>
         <source>the same for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe für Programme</translation>
     </message>
     <message>
         <source>the same in print</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe gedruckt</translation>
     </message>
     <message>
         <source>they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sie sind nicht dasselbe</translation>
     </message>
     <message>
         <source>they may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>sie können dasselbe sein</translation>
     </message>
     <message>
         <source>what is odd about the characters of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>was an den Zeichen seines Textes auffällt</translation>
     </message>
     <message>
         <source>what it shows, for those who cannot see it; empty to forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>was es zeigt, für alle, die es nicht sehen können; leer, um es zu vergessen</translation>
     </message>
     <message>
         <source>what the program speaks, whatever the settings and the system say</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Programm spricht, was immer Einstellungen und System sagen</translation>
     </message>
     <message>
         <source>what to write</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschrieben wird</translation>
     </message>
     <message>
         <source>who holds its rights, and what they allow; empty to forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer seine Rechte innehat und was sie erlauben; leer, um es zu vergessen</translation>
     </message>
     <message>
         <source>with --accept-above: only print what would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --accept-above: nur ausgeben, was angenommen würde</translation>
     </message>
     <message>
         <source>with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --out</translation>
     </message>
     <message>
         <source>with what contributors say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem, was Mitwirkende einander sagen</translation>
     </message>
     <message>
         <source>without a direction, as spouseOf</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Richtung, wie spouseOf</translation>
     </message>
     <message>
         <source>write all pages into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Seiten in einen Ordner schreiben</translation>
     </message>
     <message>
         <source>write its table here</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Tabelle hierhin schreiben</translation>
     </message>
     <message>
         <source>write the picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild hierhin schreiben</translation>
     </message>
 </context>
 <context>
     <name>TextWordsField</name>
     <message>
         <source>From selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Auswahl</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wörter</translation>
     </message>
     <message>
         <source>Takes the words that are selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die Wörter, die im Text ausgewählt sind</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen</translation>
     </message>
     <message>
         <source>Search articles, register, commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel, Register, Befehle suchen…</translation>
     </message>
     <message>
         <source>TEI not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI nicht gültig</translation>
     </message>
     <message>
         <source>TEI valid</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI gültig</translation>
     </message>
     <message>
         <source>{articles} · {m} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} · {m} offen</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Artikel</numerusform>
+            <numerusform>{n} Artikel</numerusform>
         </translation>
     </message>
     <message>
         <source>● Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Nicht gespeichert</translation>
     </message>
     <message>
         <source>● Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>Unsaved</name>
     <message>
         <source>Annotator projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator-Projekte (*.annot)</translation>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie schließen</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gespeichert.</translation>
     </message>
     <message>
         <source>Given up: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben: {what}.</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Save elsewhere, and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern und dort weiterarbeiten</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <source>Saved, and open from now on: “{name}”. “{old}” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert und von jetzt an offen: „{name}“. „{old}“ ist, wie es vorher war.</translation>
     </message>
     <message>
         <source>Saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {what}.</translation>
     </message>
     <message>
         <source>This is not saved yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch nicht gespeichert: {what}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>{what} “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} „{about}“</translation>
     </message>
 </context>
 <context>
     <name>UnsavedCard</name>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Not saved yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert: {what}</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet annehmen</translation>
     </message>
     <message>
         <source>Add annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen hinzufügen</translation>
     </message>
     <message>
         <source>Add entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge hinzufügen</translation>
     </message>
     <message>
         <source>Add part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil hinzufügen</translation>
     </message>
     <message>
         <source>Attach image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild beifügen</translation>
     </message>
     <message>
         <source>Change tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag ändern</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Define tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag erklären</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Describe article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel beschreiben</translation>
     </message>
     <message>
         <source>Describe image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild beschreiben</translation>
     </message>
     <message>
         <source>Describe project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt beschreiben</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar bearbeiten</translation>
     </message>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag bearbeiten</translation>
     </message>
     <message>
         <source>Forget query</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage vergessen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigetreten</translation>
     </message>
     <message>
         <source>Keep query</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage behalten</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Merge entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zusammenführen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Name contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkende benennen</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Eintrag</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Project founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt gegründet</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>In Beziehung setzen</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel entfernen</translation>
     </message>
     <message>
         <source>Remove comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentar entfernen</translation>
     </message>
     <message>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag entfernen</translation>
     </message>
     <message>
         <source>Remove relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung entfernen</translation>
     </message>
     <message>
         <source>Same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe oder nicht</translation>
     </message>
     <message>
         <source>Split entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag aufteilen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>Walking</name>
     <message>
         <source>No annotation comes before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor kommt keine Annotation.</translation>
     </message>
     <message>
         <source>No annotation follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach kommt keine Annotation.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel ansehen</translation>
     </message>
     <message>
         <source>Mark what articles say, about whom and by whom, and keep it as TEI XML.
 Everything is saved at once in one file. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, was Artikel sagen, über wen und von wem, und es als TEI XML bewahren.
+Alles wird sofort in einer Datei gespeichert. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt…</translation>
     </message>
     <message>
         <source>OPENED LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>ZULETZT GEÖFFNET</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Or drop a project, or articles to import, on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ziehen Sie ein Projekt, oder Artikel zum Importieren, auf dieses Fenster.</translation>
     </message>
     <message>
         <source>The first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Stunde</translation>
     </message>
 </context>
 <context>
     <name>WhereMentioned</name>
     <message>
         <source>&amp;Keep this spelling as another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schreibweise als weiteren Namen &amp;behalten</translation>
     </message>
     <message>
         <source>Nowhere in the articles: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Artikeln nirgends: {0}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>Where mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo erwähnt</translation>
     </message>
     <message>
         <source>all, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, {0}</translation>
     </message>
 </context>
 <context>
     <name>WishFields</name>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens</translation>
     </message>
     <message>
         <source>Claims of</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen von</translation>
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt nach</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>angeblich</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet</translation>
     </message>
     <message>
         <source>by description</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Beschreibung</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Namen</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht geprüft werden</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>direct speech</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtliche Rede</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>umstritten</translation>
     </message>
     <message>
         <source>disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>bestreitet</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>indirekte Rede</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>refutes</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>gestützt</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>stützt</translation>
     </message>
     <message>
         <source>the writer’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Worte des Verfassers</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüft</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>All articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel sind erledigt.</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,9 @@ LANGUAGES = ("de", "fr", "es")
 WHOLE: tuple[str, ...] = ()
 """Languages that are translated to the last word, and are held there by a test."""
 
+FORMS = 2
+"""Each of these languages has one form for one and another for many."""
+
 Words = str | list[str]
 """A translation; of what is counted the forms for one and for many."""
 
@@ -80,11 +83,12 @@ def _put(message: ElementTree.Element, words: Words) -> bool:
     translation = message.find("translation")
     assert translation is not None
     before = ElementTree.tostring(translation)
-    forms = translation.findall("numerusform")
-    given = [words] * len(forms) if isinstance(words, str) else words
-    for form, each in zip(forms, given, strict=True):
-        form.text = each
-    if not forms:
+    if forms := translation.findall("numerusform"):
+        for form in forms:
+            translation.remove(form)
+        for each in [words] * FORMS if isinstance(words, str) else words:
+            ElementTree.SubElement(translation, "numerusform").text = each
+    else:
         translation.text = words if isinstance(words, str) else words[-1]
     translation.attrib.pop("type", None)
     return ElementTree.tostring(translation) != before
