@@ -5765,6 +5765,10 @@
         <translation>Adresse (kann fehlen)</translation>
     </message>
     <message>
+        <source>Address of the evidence</source>
+        <translation>Adresse des Belegs</translation>
+    </message>
+    <message>
         <source>Another claim as evidence</source>
         <translation>Eine andere Behauptung als Beleg</translation>
     </message>
@@ -5779,6 +5783,10 @@
     <message>
         <source>Remove this evidence</source>
         <translation>Diesen Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Where the evidence is</source>
+        <translation>Wo der Beleg steht</translation>
     </message>
     <message>
         <source>claim {0}</source>
@@ -6532,10 +6540,6 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
 </context>
 <context>
     <name>Intake</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Copy the report</source>
         <translation>Den Bericht &amp;kopieren</translation>

@@ -5765,6 +5765,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Address of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another claim as evidence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5778,6 +5782,10 @@
     </message>
     <message>
         <source>Remove this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the evidence is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6528,10 +6536,6 @@ Drop text files, letters, saved web pages or documents on this window, or choose
 </context>
 <context>
     <name>Intake</name>
-    <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Copy the report</source>
         <translation type="unfinished"></translation>

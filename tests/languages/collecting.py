@@ -45,6 +45,7 @@ def collected() -> Found:
     contexts = {path: _context(ast.parse(path.read_text(encoding="utf-8"))) for path in modules()}
     for path in modules():
         _Reading(path, contexts, found).visit(ast.parse(path.read_text(encoding="utf-8")))
+    found.messages.difference_update({each for each in found.messages if not each.source})
     return found
 
 
