@@ -19,6 +19,8 @@ Work = Callable[[ProjectView, ArticleId], R]
 
 MANY = 2_000
 """From so many articles on, two processes are sooner done than one; `batch_bench` measures it."""
+_SHARE = 4
+"""Of how many articles one must be wanted for that."""
 _PROCESSES = 2
 _PIECE = 50
 """Articles that a process is given at a time: after so many at the latest a job can stop."""
@@ -43,7 +45,7 @@ def each(
 
     `work` must be a function of a module, or `partial` of one, with data that can be pickled.
     """
-    if len(articles) < (MANY if many is None else many) or not isinstance(project, Copied):
+    if not _is_worth_a_copy(project, len(articles), many) or not isinstance(project, Copied):
         yield from _here(project, articles, work, job, 0, len(articles))
         return
     with TemporaryDirectory(prefix="annotator-") as folder:
@@ -56,6 +58,12 @@ def each(
         except BrokenProcessPool:  # killed from outside, or no memory: go on without help
             yield from _here(project, articles[done:], work, job, done, len(articles))
     job.progress(len(articles), len(articles))
+
+
+def _is_worth_a_copy(project: ProjectView, number: int, many: int | None) -> bool:
+    """Of a large project all of it would be copied for the few articles that are wanted."""
+    least = MANY if many is None else many
+    return number >= least and number * _SHARE >= len(project.article_ids())
 
 
 def _here(

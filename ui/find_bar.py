@@ -1,12 +1,11 @@
 """Find in the article: hits as one types, F3 from hit to hit."""
 
-import re
-
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from annotator.model.span import Span
+from annotator.search.literal import Literal
 from ui.current import Current
 from ui.reading.article_view import ArticleView
 from ui.strings import grouped
@@ -28,7 +27,8 @@ class FindBar(QWidget):
             QCheckBox(self.tr("Match case")),
             QCheckBox(self.tr("Whole words")),
         )
-        self._hits: list[Span] = []
+        self._text = Literal("")
+        self._hits: list[tuple[int, int]] = []
         self._at = -1
         self._arrange()
         self.line.textChanged.connect(self.search)
@@ -53,13 +53,12 @@ class FindBar(QWidget):
         article, words = self._current.article, self.line.text()
         self._hits, self._at = [], -1
         if self.isVisible() and article is not None and words:
-            form = re.escape(words)
-            if self._words.isChecked():
-                form = rf"\b{form}\b"
-            flags = re.NOFLAG if self._case.isChecked() else re.IGNORECASE
-            self._hits = [Span(*m.span()) for m in re.finditer(form, article.text, flags)]
+            if self._text.text is not article.text:
+                self._text = Literal(article.text)
+            case, whole = self._case.isChecked(), self._words.isChecked()
+            self._hits = self._text.places(words, case=case, whole=whole)
             caret = self._view.caret
-            later = (n for n, hit in enumerate(self._hits) if hit.end > caret)
+            later = (n for n, (_, end) in enumerate(self._hits) if end > caret)
             self._at = next(later, 0) if self._hits else -1
         self._show()
 
@@ -78,7 +77,7 @@ class FindBar(QWidget):
             self.hide()
             self._view.set_found([])
             if 0 <= self._at < len(self._hits):
-                self._view.select(self._hits[self._at])
+                self._view.select(Span(*self._hits[self._at]))
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,8 +95,9 @@ class FindBar(QWidget):
             self._show()
 
     def _show(self) -> None:
-        near = self._hits[max(0, self._at - MOST_SHOWN // 2) :][:MOST_SHOWN]
-        now = self._hits[self._at] if self._at >= 0 else None
+        first = max(0, self._at - MOST_SHOWN // 2)
+        near = [Span(*hit) for hit in self._hits[first : first + MOST_SHOWN]]
+        now = near[self._at - first] if self._at >= 0 else None
         self._view.set_found(near, near.index(now) if now is not None else None)
         if now is not None:
             self._view.bring_into_sight(now.start)

@@ -19,6 +19,7 @@ from itertools import islice
 from pathlib import Path
 
 from annotator.changes import annotations
+from annotator.changes.change import Change, Edit, Verb
 from annotator.model.annotation import Mention
 from annotator.model.span import Span
 from annotator.overview.scope import Scope
@@ -212,7 +213,8 @@ def bulk(path: Path) -> list[Figure]:
     project = session.project
     made = [a for i in project.article_ids()[:BULK] for a in project.annotations(i)]
     session.do(annotations.remove(made))
-    ours = cpu(session.undo)
+    change = Change(Verb.ADD_ANNOTATIONS, tuple(Edit(None, one) for one in made))
+    ours = cpu(partial(session.do, change))
     assert made == [a for i in project.article_ids()[:BULK] for a in project.annotations(i)]
     project.close()
     raw = _raw_rows(path)

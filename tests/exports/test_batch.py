@@ -49,6 +49,18 @@ def test_two_processes_give_the_same_in_the_same_order(
     assert told[-1] == (len(articles), len(articles))
 
 
+def test_for_few_articles_of_many_the_project_is_not_copied(
+    session: Session, articles: list[ArticleId], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch, "_SHARE", 2)
+    few, most = articles[:2], articles[:3]
+    work = partial(numbered, 0)
+    here = list(batch.each(session.project, few, work, JobContext(), many=2))
+    apart = list(batch.each(session.project, most, work, JobContext(), many=2))
+    assert {one[2] for one in here} == {os.getpid()}
+    assert os.getpid() not in {one[2] for one in apart}
+
+
 def test_where_the_others_die_this_one_goes_on(session: Session, articles: list[ArticleId]) -> None:
     work = partial(dying, os.getpid())
     assert list(batch.each(session.project, articles, work, JobContext(), many=2)) == articles

@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from sqlite_utils import Database
 
 from annotator.model.folding import fold, is_in_word
-from annotator.search.matching import Matcher
 from annotator.search.query import Query, Term
 from annotator.storage.search.word_index import as_indexed
 
@@ -45,8 +44,15 @@ def _term(db: Database, term: Term) -> str:
 
 def _in_most(db: Database, beginning: str) -> bool:
     """Whether most texts have a word that begins so, by a few of them."""
-    matcher = Matcher(Query(groups=((Term(words=(beginning,), prefix=True),),)))
-    return 2 * sum(bool(matcher.spans(text)) for text in _drawn(db)) > _SOME
+    return 2 * sum(_is_begun(fold(text), beginning) for text in _drawn(db)) > _SOME
+
+
+def _is_begun(folded: str, beginning: str) -> bool:
+    """Whether a word of a text begins so."""
+    at = folded.find(beginning)
+    while at > 0 and is_in_word(folded[at - 1]):
+        at = folded.find(beginning, at + 1)
+    return at >= 0
 
 
 def _drawn(db: Database) -> Iterable[str]:
