@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
+from importlib.util import find_spec
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -78,6 +79,8 @@ class Campaign:
     run: Callable[[Given], Figures]
     needs: tuple[str, ...] = ()
     """Programs without which it cannot run."""
+    modules: tuple[str, ...] = ()
+    """The same of Python."""
     long_only: bool = False
     """Whether there is no quick form: it takes minutes at the least."""
     in_gate: bool = True
@@ -85,7 +88,8 @@ class Campaign:
 
     @property
     def missing(self) -> list[str]:
-        return [program for program in self.needs if shutil.which(program) is None]
+        programs = [program for program in self.needs if shutil.which(program) is None]
+        return programs + [module for module in self.modules if find_spec(module) is None]
 
 
 def demand(holds: bool, words: str) -> None:

@@ -34,7 +34,7 @@ SECRET = "canary-in-a-file-beside"
 
 def run(given: Given) -> Figures:
     """Each seed is read first; then its mutants."""
-    seeds = _seeds(given)
+    seeds = seeds_by_reader(given)
     counts = {"read": 0, "refused": 0}
     tally, slowest = Tally(), 0.0
     folder = given.new_folder("mutants")
@@ -132,7 +132,7 @@ def _keep(file: Path, data: bytes, name: str) -> None:
 Seeds = dict[str, list[tuple[str, bytes]]]
 
 
-def _seeds(given: Given) -> Seeds:
+def seeds_by_reader(given: Given) -> Seeds:
     """Files that are read, by the reader that takes them."""
     found: Seeds = {}
     every = [*trials().items(), *((made.name, made.data) for made in documents())]

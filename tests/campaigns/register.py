@@ -4,6 +4,7 @@ from tests.campaigns import (
     backups,
     damage,
     faults,
+    fuzz,
     kill,
     machine,
     memory,
@@ -64,6 +65,14 @@ CAMPAIGNS: dict[str, Campaign] = {
             goals=("G4",),
             title="files with something wrong in them, by the thousand for each reader",
             run=mutants.run,
+        ),
+        Campaign(
+            name="fuzz",
+            goals=("G4",),
+            title="readers in Python under atheris, which watches which lines are reached",
+            run=fuzz.run,
+            modules=("atheris",),
+            long_only=True,
         ),
         Campaign(
             name="damage",
