@@ -1,7 +1,7 @@
 """All pages of the help in one language, in the order of their contents. No Qt."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from importlib.resources.abc import Traversable
 
@@ -35,16 +35,21 @@ class Book:
     def page(self, name: str) -> Page:
         """Raises LookupError for a page that is in no language."""
         if name not in self._read:
-            self._read[name] = page_of(name, self.source(name), self._names)
+            page = page_of(name, self.source(name), self._names)
+            if (original := self._file(ENGLISH, name)).is_file():
+                page = anchored(page, page_of(name, _text(original), self._names))
+            self._read[name] = page
         return self._read[name]
 
     def source(self, name: str) -> str:
         """The Markdown of a page. Raises LookupError."""
         for language in self._languages:
-            file = resource("help", language, f"{name}.md")
-            if name.replace("-", "").isalnum() and file.is_file():
-                return file.read_text(encoding="utf-8")
+            if name.replace("-", "").isalnum() and (file := self._file(language, name)).is_file():
+                return _text(file)
         raise LookupError(name)
+
+    def _file(self, language: str, name: str) -> Traversable:
+        return resource("help", language, f"{name}.md")
 
     @cached_property
     def chapters(self) -> list[Chapter]:
@@ -69,6 +74,27 @@ class Book:
     def sections(self) -> list[Section]:
         """All pages cut at their headings."""
         return [section for page in self.pages() for section in sections_of(page)]
+
+
+def _text(file: Traversable) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def anchored(page: Page, original: Page) -> Page:
+    """A page of another language, whose headings have the anchors of the English ones.
+
+    So links, F1 and the words of errors lead to a place whatever it is called.
+    """
+    anchors = iter([block.anchor for block in original.blocks if isinstance(block, Heading)])
+    return replace(
+        page,
+        blocks=tuple(
+            replace(block, anchor=next(anchors, block.anchor))
+            if isinstance(block, Heading)
+            else block
+            for block in page.blocks
+        ),
+    )
 
 
 def picture(name: str) -> Traversable:
