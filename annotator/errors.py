@@ -54,6 +54,10 @@ class ArticleLocked(AnnotatorError):
     """The article is closed for changes until somebody unlocks it."""
 
 
+class Occupied(AnnotatorError):
+    """Something long is being written; what else is to be done waits for its end."""
+
+
 class UnreadableFile(AnnotatorError):
     """A file cannot be imported: it is missing, of an unknown kind, damaged or empty."""
 

@@ -5,7 +5,7 @@ of a few milliseconds, and how many articles are in it follows from how long the
 (`data.md`, section 1.3).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from time import perf_counter
 
@@ -43,11 +43,14 @@ class Step:
             self.undone = True
         return not self.undone
 
-    def take_back(self) -> bool:
-        """Undo the step, if nothing was done after it. False where that is so; it then stays."""
+    def take_back(self, undo: Callable[[], object] | None = None) -> bool:
+        """Undo the step, if nothing was done after it. False where that is so; it then stays.
+
+        `undo` is another way to do it than at once.
+        """
         if self._entry is None or self._session.history.to_undo != self._entry:
             return False
-        self._session.undo()
+        (undo or self._session.undo)()
         self.undone = True
         return True
 
@@ -75,6 +78,8 @@ class Portions:
 
         Raises as `Session.do`.
         """
+        if self._session.occupied:
+            return True
         drafts = list(islice(self._drafts, self._pace.number))
         bundle = None if drafts else next(self._bundles, None)
         start = perf_counter()
@@ -92,9 +97,9 @@ class Portions:
             self._pace.follow(perf_counter() - start, seconds)
         return True
 
-    def take_back(self) -> bool:
+    def take_back(self, undo: Callable[[], object] | None = None) -> bool:
         """As `Step.take_back`."""
-        if not self._step.take_back():
+        if not self._step.take_back(undo):
             return False
         self.taken = []
         return True

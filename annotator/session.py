@@ -8,7 +8,7 @@ from annotator.changes.adopt import adopt
 from annotator.changes.author import Author, utc_now
 from annotator.changes.change import Change
 from annotator.changes.risk import is_risky
-from annotator.errors import ArticleLocked
+from annotator.errors import ArticleLocked, Occupied
 from annotator.history import History
 from annotator.model.about import Agent, Contributor
 from annotator.model.article import Article
@@ -24,6 +24,11 @@ Listener = Callable[[Change], None]
 SOMEBODY = "Unnamed contributor"
 """Whoever has not said a name: no account name of the computer gets into a project or an export."""
 
+OCCUPIED = (
+    "not done: a long step is just being taken back or brought again; wait until that is done, or "
+    "cancel it, and do this once more"
+)
+
 
 class Session:
     """Applies changes, remembers them for undo, and tells listeners what happened."""
@@ -35,6 +40,8 @@ class Session:
         self._listeners: list[Listener] = []
         self._guards: list[Callable[[], None]] = []
         self._newcomers: dict[ContributorId, Contributor] = {}
+        self.occupied = False
+        """Whether a long step is being written elsewhere: nothing else is meanwhile."""
         self.person = self._author(contributor, Agent.PERSON, "")
         self.program = self._author(PROGRAM, Agent.PROGRAM, VERSION)
 
@@ -147,14 +154,21 @@ class Session:
             )
 
     def _commit(self, change: Change | Prepared, role: Role, target: int | None) -> None:
+        if self.occupied:
+            raise Occupied(OCCUPIED)
         done = change.change if isinstance(change, Prepared) else change
         if role is not Role.MORE and is_risky(done):
             self.about_to_risk()
         author = self.person.contributor_id
         entry = self.project.apply(change, author=author, at=utc_now(), role=role, target=target)
-        self.history.record(entry)
+        self.took(done, entry)
+
+    def took(self, change: Change, *entries: Entry) -> None:
+        """It is in the project, as these rows: remember them, and tell the listeners."""
+        for entry in entries:
+            self.history.record(entry)
         for listener in tuple(self._listeners):
-            listener(done)
+            listener(change)
 
     def _author(self, name: str, agent: Agent, version: str) -> Author:
         """The contributor of this name, known to the project or about to join it."""

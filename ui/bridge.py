@@ -29,6 +29,10 @@ class SessionBridge(QObject):
     changed = Signal(object)
     """A `Change` that has just been committed, be it done, undone or redone."""
 
+    renewed = Signal(object)
+    """So much has changed that it is read anew rather than followed: the kinds of records that
+    are others. After it comes `changed`, without the edits."""
+
     held = Signal(object)
     """The `Unsaved` gesture that waits, each time that it fails; None when none waits any more."""
 

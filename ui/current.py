@@ -77,6 +77,21 @@ class Current(QObject):
                 self.annotation = edit.after if isinstance(edit.after, Annotation) else None
                 self.annotation_changed.emit(self.annotation)
 
+    @Slot()
+    def renew(self) -> None:
+        """Read what is shown anew, whether it is another or not."""
+        article, annotation = self.article, self.annotation
+        if article is None:
+            return
+        try:
+            self.article = self._project.article(article.id)
+        except UnknownArticle:
+            self.show(None)
+            return
+        self.article_changed.emit(self.article)
+        self.annotation = annotation and self._project.record(Annotation, annotation.id)
+        self.annotation_changed.emit(self.annotation)
+
     def _read_article_again(self, article_id: ArticleId) -> None:
         try:
             found = self._project.article(article_id)

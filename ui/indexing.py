@@ -16,7 +16,7 @@ class Indexing(QObject):
 
     def __init__(self, bridge: SessionBridge, parent: QObject) -> None:
         super().__init__(parent)
-        self._project = bridge.project
+        self._bridge, self._project = bridge, bridge.project
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._turn)
@@ -32,6 +32,9 @@ class Indexing(QObject):
 
     @Slot()
     def _turn(self) -> None:
+        if self._bridge.session.occupied:
+            self.begin()
+            return
         try:
             more = self._project.index.catch_up()
         except (NotSaved, DiskTrouble) as error:

@@ -37,6 +37,7 @@ class LeftOpen(QObject):
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._turn)
         bridge.changed.connect(self._follow)
+        bridge.renewed.connect(self._renew)
 
     @property
     def complete(self) -> bool:
@@ -80,6 +81,15 @@ class LeftOpen(QObject):
             self._put(annotation)
         if len(self.names) >= MOST:
             waiting.clear()
+
+    @Slot()
+    def _renew(self) -> None:
+        if self._waiting is not None:
+            self._waiting = None
+            self.names.clear()
+            self._places.clear()
+            self.begin()
+            self.changed.emit()
 
     @Slot(object)
     def _follow(self, change: Change) -> None:

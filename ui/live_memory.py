@@ -33,6 +33,7 @@ class LiveMemory(QObject):
         self._pause.timeout.connect(self.read)
         self._turns.timeout.connect(self._read_one)
         bridge.changed.connect(self._follow)
+        bridge.renewed.connect(self._renew)
 
     @Slot()
     def read(self) -> None:
@@ -54,14 +55,18 @@ class LiveMemory(QObject):
         self.memory = self._coming
         self.changed.emit()
 
+    @Slot()
+    def _renew(self) -> None:
+        if self._begun:
+            self._pause.start()
+
     @Slot(object)
     def _follow(self, change: Change) -> None:
         """What is decided is added; what is taken back needs a new reading."""
         pairs = {e.record.id: e for e in change.edits if isinstance(e.record, Annotation)}
         before = {e.record.id for e in change.edits if e.before is None}
         if any(number not in before for number in pairs):
-            if self._begun:
-                self._pause.start()
+            self._renew()
             return
         for edit in pairs.values():
             if isinstance(edit.after, Annotation):

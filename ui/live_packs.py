@@ -16,7 +16,7 @@ class LivePacks(QObject):
 
     def __init__(self, bridge: SessionBridge) -> None:
         super().__init__(bridge)
-        self._register = live_register(bridge).index
+        self._live = live_register(bridge)
         self._packs = Packs()
 
     def let_go(self) -> None:
@@ -26,10 +26,10 @@ class LivePacks(QObject):
     def search(self, name: str, tag_id: TagId, limit: int) -> list[Hit]:
         """Entries with such a name, those of the tag's kind first. None while the register is
         still being read: it may have them, and none is to be founded twice."""
-        if limit <= 0 or not self._register.complete:
+        if limit <= 0 or not self._live.index.complete:
             return []
         hits = self._packs.search(name, limit + 5, tag_id)
-        return [hit for hit in hits if not _known(hit, tag_id, self._register)][:limit]
+        return [hit for hit in hits if not _known(hit, tag_id, self._live.index)][:limit]
 
 
 def _known(hit: Hit, tag_id: TagId, register: RegisterIndex) -> bool:

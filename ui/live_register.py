@@ -1,6 +1,7 @@
 """The register in memory, kept in step with the project, for all who look names up."""
 
 from collections import OrderedDict
+from collections.abc import Set
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -8,7 +9,8 @@ from annotator.changes.change import Change
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import ArticleId, AuthorityId, TagId
-from annotator.model.relation import Sameness
+from annotator.model.record import Record
+from annotator.model.relation import Relation, Sameness
 from annotator.suggest.register.arriving import ArrivingRegister
 from annotator.suggest.register.company import Company
 from annotator.suggest.register.context import Context
@@ -47,20 +49,18 @@ class LiveRegister(QObject):
     def __init__(self, bridge: SessionBridge) -> None:
         super().__init__(bridge)
         self._project = bridge.project
-        self.index = ArrivingRegister(self._project)
-        self.said = Statements(self._project.identities())
+        self.index, self.said = self._begun()
         self._order: NameOrder | None = NameOrder(self.index.read(AT_ONCE))
         self._contexts: OrderedDict[ArticleId, Context] = OrderedDict()
         self._chosen: dict[AuthorityId, int] = {}
         self._choices = 0
         self._company: tuple[ArticleId, Company] | None = None
-        self._still = not self.index.complete
-        if self._still:
-            Stillness.begin()
+        self._still = False
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._turn)
-        self._turns.start(0)
+        self._wait_for_all()
         bridge.changed.connect(self._follow)
+        bridge.renewed.connect(self._renew)
 
     @property
     def order(self) -> NameOrder:
@@ -127,6 +127,26 @@ class LiveRegister(QObject):
             self._read()
         elif not self.index.words.hear(PORTION):
             self._turns.stop()
+
+    def _begun(self) -> tuple[ArrivingRegister, Statements]:
+        return ArrivingRegister(self._project), Statements(self._project.identities())
+
+    @Slot(object)
+    def _renew(self, touched: Set[type[Record]]) -> None:
+        self._contexts.clear()
+        self._company = None
+        if touched & {AuthorityRecord, Relation}:
+            self.end()
+            self.index, self.said = self._begun()
+            self._order = NameOrder(self.index.read(AT_ONCE))
+            self._wait_for_all()
+            self.changed.emit()
+
+    def _wait_for_all(self) -> None:
+        self._still = not self.index.complete
+        if self._still:
+            Stillness.begin()
+        self._turns.start(0)
 
     def _read(self) -> None:
         self.order.take(self.index.read(ENTRIES))

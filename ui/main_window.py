@@ -208,6 +208,8 @@ class MainWindow(QMainWindow):
     # -- what Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.place is not None:
+            self.place.stepping.end()
         if unsaved.held_back(self, self.close):
             event.ignore()
             return

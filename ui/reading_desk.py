@@ -49,6 +49,7 @@ class ReadingDesk(QObject):
         self._theme = theme
         self.dress(theme)
         bridge.changed.connect(self._follow)
+        bridge.renewed.connect(lambda _: self.dress(self._theme))
         current.article_changed.connect(self._show)
         current.annotation_changed.connect(self._emphasise)
         current.caret_moved.connect(self._describe)

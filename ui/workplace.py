@@ -41,6 +41,7 @@ from ui.panels.tei import Held, TeiPanel
 from ui.reading.article_view import ArticleView
 from ui.reading_desk import ReadingDesk
 from ui.search.panel import SearchPanel
+from ui.stepping import stepping
 from ui.suggested_marks import SuggestedMarks
 from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
@@ -75,7 +76,7 @@ class Workplace(QWidget):
         self._keymap = keymap or Keymap(parent=self)
         self.setObjectName("workplace")
         bridge.setParent(self)
-        self.bridge, self.current = bridge, Current(bridge)
+        self.bridge, self.current, self.stepping = bridge, Current(bridge), stepping(bridge)
         self.view, self.tags = ArticleView(), TagBar()
         self.articles = ArticlesPanel(bridge, self.current)
         self.inspector = InspectorPanel(bridge, self.current)
@@ -121,6 +122,7 @@ class Workplace(QWidget):
         self.suggested.wanted.connect(self.gestures.reviewing.show)
         self.search.closed.connect(self.view.setFocus)
         BackToText(self.gestures.leave, self.tabs, self.articles)
+        self.bridge.renewed.connect(self.current.renew)  # after all others: they look at it
         hint_all(self)
 
     def dress(self, theme: Theme) -> None:
@@ -141,6 +143,7 @@ class Workplace(QWidget):
 
     def end(self) -> None:
         """Before the project is closed: nothing typed is lost, and no timer looks at it again."""
+        self.stepping.end()
         self.inspector.hide()
         self.suggestions.end()
         live_register(self.bridge).end()

@@ -38,6 +38,7 @@ _LIMITS = (
     (sqlite3.SQLITE_LIMIT_FUNCTION_ARG, 50),
 )
 """Far above what our own statements need, and below what a crafted one would."""
+_USUAL_CACHE, _LITTLE_CACHE = "pragma cache_size = -65536", "pragma cache_size = -2000"
 _SETTINGS = (
     "pragma trusted_schema = off",
     "pragma cell_size_check = on",
@@ -45,7 +46,7 @@ _SETTINGS = (
     "pragma busy_timeout = 0",
     "pragma foreign_keys = on",
     "pragma locking_mode = exclusive",
-    "pragma cache_size = -65536",
+    _USUAL_CACHE,
 )
 _SCHEMA = "select type, name, tbl_name, sql from sqlite_schema"
 
@@ -112,6 +113,17 @@ def bounded(db: Database, seconds: float = OPENING_SECONDS) -> Generator[None, N
         yield
     finally:
         db.conn.set_progress_handler(None, 0)
+
+
+@contextmanager
+def writing_through(db: Database) -> Generator[None, None, None]:
+    """What a long transaction changes goes to the disk bit by bit: little is left for its end,
+    for which everything waits."""
+    db.execute(_LITTLE_CACHE)
+    try:
+        yield
+    finally:
+        db.execute(_USUAL_CACHE)
 
 
 def create(path: Path) -> ToldDatabase:

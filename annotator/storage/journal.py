@@ -33,7 +33,7 @@ class Role(StrEnum):
     """Belongs to the founding of the project, or a contributor's joining: cannot be undone."""
     DO = "do"
     MORE = "more"
-    """Goes on with the row in `target`: both are one step to undo."""
+    """Goes on with the row in `target`: both are one step to undo, or one that was undone."""
     UNDO = "undo"
     REDO = "redo"
 
@@ -63,6 +63,12 @@ _STEP = """
     select verb, about, edits from journal
      where id = ?1 or role = 'more' and target = ?1 order by position
 """
+_ROWS_OF_STEP = """
+    select position from journal
+     where id = ?1 or role = 'more' and target = ?1 order by position
+"""
+_LENGTH = "select length(edits) from journal where position = ?"
+_EDITS = "select edits from journal where position = ?"
 _FULL = """
     select id, lamport, author, at, verb, about, role, target, seen, edits, hash
       from journal order by position
@@ -134,6 +140,21 @@ class Journal:
             raise ProjectDamaged(
                 f"entry {ids.label(entry_id)} of the history cannot be read ({error})"
             ) from error
+
+    def rows_of(self, entry_id: int) -> list[int]:
+        """Where the rows of a step lie, in their order: what is long is read row by row."""
+        return [row[0] for row in self._db.execute(_ROWS_OF_STEP, (entry_id,)).fetchall()]
+
+    def length_at(self, position: int) -> int:
+        """About how many characters the edits of a row are, without reading them."""
+        return int(self._db.execute(_LENGTH, (position,)).fetchone()[0])
+
+    def edits_at(self, position: int) -> tuple[Edit, ...]:
+        """The edits of one row. Raises ProjectDamaged when they cannot be read."""
+        try:
+            return edits_from(self._db.execute(_EDITS, (position,)).fetchone()[0], self._text)
+        except (ValueError, KeyError, TypeError) as error:
+            raise ProjectDamaged(f"the history cannot be read ({error})") from error
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
         """Everything, for the doctor: in order, hash last."""

@@ -10,18 +10,25 @@ from annotator.model.ids import AnnotationId, ArticleId, ContributorId
 from annotator.model.stamp import Event, Status
 
 _NEWER = """
-    select journal.id, author, at, verb, role, target,
-           json_extract(value, iif(role = 'undo', '$[1].article_id', '$[2].article_id')),
+    select entry, author, at, verb, moved, step,
+           json_extract(value, iif(moved = 'undo', '$[1].article_id', '$[2].article_id')),
            json_extract(value, '$[2].id'), json_extract(value, '$[2].status')
-      from journal, json_each(edits)
+      from (select id entry, author, at, verb, edits, position,
+                   ifnull((select head.role from journal head where head.id = moves), role) moved,
+                   ifnull((select head.target from journal head where head.id = moves), target) step
+              from (select *, (select head.id from journal head
+                                where journal.role = 'more' and head.id = journal.target
+                                  and head.role in ('undo', 'redo')) moves
+                      from journal)),
+           json_each(edits)
      where position in (select position from amending where position > ?)
        and json_extract(value, '$[0]') = 'annotation'
        and json_type(value, '$[1]') = 'object' and json_type(value, '$[2]') = 'object'
   order by position
 """
 """Every annotation that was changed, neither made nor gone; the article is that in which the step
-left it, also where it is undone. A step may have changed thousands, of
-which SQLite hands out three values each."""
+left it, also where it is undone. What goes on with a row that undoes something undoes it as well. A
+step may have changed thousands, of which SQLite hands out three values each."""
 _LAST = "select ifnull(max(position), 0) from journal"
 
 

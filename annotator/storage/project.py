@@ -1,8 +1,8 @@
 """A project: one SQLite file that is the single store of truth."""
 
 import sqlite3
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Callable, Generator, Iterable
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 
@@ -168,28 +168,71 @@ class Project(ProjectReading, Closing):
         Raises StaleChange when a record is not what an edit saw before, NotSaved when the file
         cannot be written.
         """
+        self._refuse_reading_only()
+        ready = change if isinstance(change, Prepared) else Prepared(change)
+        with self._transaction(ready.change):
+            self._write(ready)
+            self._replica.keep_count()
+            return self.journal.append(self.mint.replica, ready, role, target, author, at)
+
+    def applying(
+        self,
+        whole: Change,
+        parts: Iterable[Change],
+        *,
+        author: ContributorId,
+        at: str,
+        role: Role,
+        target: int | None,
+    ) -> Generator[None, None, list[Entry]]:
+        """As `apply`, for what is too long for one go: the parts are written as they come, all in
+        one transaction, and between them it yields. Each is a row of the journal, of which the
+        others go on with the first. `whole` says what it is, without edits.
+
+        Until it has ended nothing else may be written; closed before, it has changed nothing.
+        """
+        self._refuse_reading_only()
+        entries: list[Entry] = []
+        with connection.writing_through(self._db), self._transaction(whole):
+            for part in parts:
+                ready = Prepared(part)
+                yield
+                self._write(ready)
+                if entries:
+                    role, target = Role.MORE, entries[0].id
+                entries.append(
+                    self.journal.append(self.mint.replica, ready, role, target, author, at)
+                )
+                yield
+            self._replica.keep_count()
+            yield
+        return entries
+
+    def _refuse_reading_only(self) -> None:
         if self.read_only:
             why = "it is damaged, and so open" if self.ailments else "it is open"
             why = self.why_read_only or f"{why} for reading only"
             raise ReadingOnly(f"{self.path.name}: {why}; work on a copy")
-        ready = change if isinstance(change, Prepared) else Prepared(change)
-        change = ready.change
-        for edit in change.edits:
-            if isinstance(edit.record.id, int):
-                self.mint.keep_clear_of(edit.record.id)
+
+    @contextmanager
+    def _transaction(self, change: Change) -> Generator[None, None, None]:
+        """Around all that is written of a change."""
         if file_id(self.path) != self._file:  # with its lock kept, SQLite asks only once
             raise moved(self.path)
         try:
             with self._replica.claiming(self._db.atomic()):
-                write(self._db, ready)
-                self._replica.keep_count()
-                entry = self.journal.append(self.mint.replica, ready, role, target, author, at)
+                yield
         except sqlite3.IntegrityError as error:
             raise StaleChange(f"{self.path.name}: {_in_words(error, change)}") from error
         except (sqlite3.Error, MemoryError) as error:
             raise not_saved(error, self.path) from error
         assert not self._db.conn.in_transaction, "a transaction was left open"
-        return entry
+
+    def _write(self, ready: Prepared) -> None:
+        for edit in ready.change.edits:
+            if isinstance(edit.record.id, int):
+                self.mint.keep_clear_of(edit.record.id)
+        write(self._db, ready)
 
     @property
     def size_bytes(self) -> int:

@@ -2611,6 +2611,10 @@
         <translation>keine Textstelle: [{start}, {end})</translation>
     </message>
     <message>
+        <source>not done: a long step is just being taken back or brought again; wait until that is done, or cancel it, and do this once more</source>
+        <translation>nicht getan: Ein langer Schritt wird gerade zurückgenommen oder wiederhergestellt; warten Sie, bis das fertig ist, oder brechen Sie es ab, und tun Sie dies noch einmal</translation>
+    </message>
+    <message>
         <source>not valid JSON: a number has far too many digits</source>
         <translation>kein gültiges JSON: Eine Zahl hat viel zu viele Ziffern</translation>
     </message>
@@ -9459,6 +9463,17 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
 </context>
 <context>
+    <name>Stepping</name>
+    <message>
+        <source>Bringing again: {what}</source>
+        <translation>Wird wiederhergestellt: {what}</translation>
+    </message>
+    <message>
+        <source>Taking back: {what}</source>
+        <translation>Wird zurückgenommen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SuggestedMarks</name>
     <message>
         <source>suggested, {score}: “{quote}” · {why}</source>
@@ -10961,6 +10976,13 @@ die, die Personen oder Organisationen sind.</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

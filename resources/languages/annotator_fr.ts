@@ -2611,6 +2611,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not done: a long step is just being taken back or brought again; wait until that is done, or cancel it, and do this once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not valid JSON: a number has far too many digits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9453,6 +9457,17 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
 </context>
 <context>
+    <name>Stepping</name>
+    <message>
+        <source>Bringing again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking back: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SuggestedMarks</name>
     <message>
         <source>suggested, {score}: “{quote}” · {why}</source>
@@ -10859,6 +10874,13 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSheet</name>
+    <message>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -16,6 +16,7 @@ from annotator.portions import Pace, Step
 from ui import strings
 from ui.bridge import SessionBridge
 from ui.keymap.naming import keyed
+from ui.stepping import stepping
 from ui.strings import grouped
 
 Made = Callable[[list[Article]], Change]
@@ -98,6 +99,8 @@ class Batch(QObject):
     @Slot()
     def _turn(self) -> None:
         """A portion. Where one is refused, none is done; where it is undone meanwhile, it ends."""
+        if self._bridge.session.occupied:
+            return
         start = perf_counter()
         read: list[Article] = []
         while self._waiting and len(read) < self._pace.number:
@@ -107,7 +110,7 @@ class Batch(QObject):
             going_on = self._step.do(change)
         except AnnotatorError:
             self._stop()
-            self._step.take_back()
+            self._step.take_back(stepping(self._bridge).undo)
             raise
         self._pace.follow(perf_counter() - start)
         self._done += len(change.edits)

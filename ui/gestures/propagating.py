@@ -37,6 +37,12 @@ class Propagating(QObject):
         self._gone: Annotation | None = None
         """The mention that the last step removed."""
         desk.bridge.changed.connect(self._follow)
+        desk.bridge.renewed.connect(self._forget)
+
+    @Slot()
+    def _forget(self) -> None:
+        self._gone = None
+        self._was.clear()
 
     @Slot(object)
     def _follow(self, change: Change) -> None:

@@ -1,6 +1,6 @@
 """What was chosen is taken in: some articles a turn, one step to undo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -25,9 +25,12 @@ class Taking(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, parent: QObject, undo: Callable[[], object] | None = None
+    ) -> None:
+        """`undo` is how the last step is taken back, where that is not at once."""
         super().__init__(parent)
-        self._session = session
+        self._session, self.undo = session, undo
         self._portions = Portions(session, ())
         self._total = 0
         self._turns = QTimer(self)
@@ -56,7 +59,7 @@ class Taking(QObject):
         """Take back what came in, unless something else was done after it."""
         if self.busy:
             self._turns.stop()
-            self._portions.take_back()
+            self._portions.take_back(self.undo)
             self.ended.emit(self._portions.taken)
 
     @Slot()

@@ -157,6 +157,7 @@ class ArticlesPanel(QWidget):
         self.list.activated.connect(self._choose)
         self.list.customContextMenuRequested.connect(self._offer)
         bridge.changed.connect(self._follow)
+        bridge.renewed.connect(self.refresh)
         self._current.article_changed.connect(self._mark_shown)
 
     def _arrange(self) -> None:

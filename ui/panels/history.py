@@ -9,6 +9,7 @@ from ui import strings
 from ui.bridge import SessionBridge
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
+from ui.stepping import stepping
 
 
 class HistoryPanel(QWidget):
@@ -70,9 +71,4 @@ class HistoryPanel(QWidget):
         if key is None:
             return
         entry, standing = self._steps[key]
-        session = self._bridge.session
-        if not standing:
-            while session.history.to_undo != entry and session.redo():
-                pass
-        while standing and session.history.to_undo not in (entry, None) and session.undo():
-            pass
+        stepping(self._bridge).go_to(entry, standing=standing)

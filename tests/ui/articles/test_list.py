@@ -170,6 +170,7 @@ def test_where_one_is_locked_none_is_described(window: MainWindow, qtbot: QtBot)
     chosen(panel, *range(60))
     panel.batch.set_language("fr")
     qtbot.waitUntil(lambda: "locked" in window.bar.words, timeout=60_000)
+    qtbot.waitUntil(lambda: not place.stepping.busy, timeout=60_000)
     spoken = {bridge.project.article(n).metadata.language for n in bridge.project.article_ids()}
     assert spoken == {"en"}
     assert not panel.batch._turns.isActive()

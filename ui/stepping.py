@@ -1,0 +1,137 @@
+"""Undo, redo and the way along the history: what is short at once, what is long behind a sheet."""
+
+from collections.abc import Iterator
+from time import monotonic
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.long_steps import LongStep, long_step
+from annotator.storage.journal import Entry, Role
+from ui import strings
+from ui.bridge import SessionBridge
+from ui.waiting_sheet import WaitingSheet
+
+_TURN_SECONDS = 0.010
+
+
+class Stepping(QObject):
+    """Goes step by step. While a long one is written, some milliseconds a turn, the window takes
+    no keys, and nothing else is written; cancelled, that step is as it was."""
+
+    def __init__(self, bridge: SessionBridge) -> None:
+        super().__init__(bridge)
+        self._bridge, self._session = bridge, bridge.session
+        self._plan: Iterator[Role] = iter(())
+        self._long: LongStep | None = None
+        self.sheet: WaitingSheet | None = None
+        self._turns = QTimer(self)
+        self._turns.setSingleShot(True)
+        self._turns.timeout.connect(self._go_on)
+
+    @property
+    def busy(self) -> bool:
+        return self.sheet is not None
+
+    @Slot()
+    def undo(self) -> None:
+        """Of a gesture that waits to be saved, there is nothing to take back but the waiting."""
+        if self._bridge.unsaved is not None:
+            self._bridge.give_up()
+        else:
+            self._begin(iter([Role.UNDO]))
+
+    @Slot()
+    def redo(self) -> None:
+        self._begin(iter([Role.REDO]))
+
+    def go_to(self, entry: Entry, *, standing: bool) -> None:
+        """Undo or redo, step by step, until this one is the last in force."""
+        self._begin(self._way_back(entry) if standing else self._way_forth(entry))
+
+    def end(self) -> None:
+        """Before the project is closed: a step that is not on the disk yet is as it was."""
+        self._give_up()
+
+    def _way_back(self, entry: Entry) -> Iterator[Role]:
+        while self._session.history.to_undo not in (entry, None):
+            yield Role.UNDO
+
+    def _way_forth(self, entry: Entry) -> Iterator[Role]:
+        history = self._session.history
+        while history.to_undo != entry and history.to_redo is not None:
+            yield Role.REDO
+
+    def _begin(self, plan: Iterator[Role]) -> None:
+        if not self.busy:
+            self._plan = plan
+            self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._long is not None:
+            self._turn(self._long)
+            return
+        until = monotonic() + _TURN_SECONDS
+        for role in self._plan:
+            self._long = long_step(self._session, role)
+            if self._long is not None:
+                self._open(self._long.step, role)
+                self._turns.start(0)
+                return
+            self._session.undo() if role is Role.UNDO else self._session.redo()
+            if monotonic() > until:
+                self._turns.start(0)
+                return
+        self._close()
+
+    def _turn(self, long: LongStep) -> None:
+        """A slice of a long step."""
+        try:
+            written = long.advance()
+        except AnnotatorError:
+            self._give_up()
+            raise
+        if written:
+            self._long = None
+            self._bridge.renewed.emit(frozenset(long.touched))
+            long.tell()
+        elif self.sheet is not None:
+            self.sheet.tell(long.done, long.total)
+        self._turns.start(0)
+
+    @Slot()
+    def _give_up(self) -> None:
+        """Whoever looked meanwhile may have seen what is no longer so."""
+        long, self._long = self._long, None
+        self._plan = iter(())
+        self._turns.stop()
+        if long is not None:
+            long.give_up()
+            self._bridge.renewed.emit(frozenset(long.touched))
+        self._close()
+
+    def _open(self, step: Entry, role: Role) -> None:
+        self._close()
+        back, forth = self.tr("Taking back: {what}"), self.tr("Bringing again: {what}")
+        what = strings.verb(step.verb)
+        if step.about:
+            what += f" “{strings.escaped(step.about, 60)}”"
+        words = (back if role is Role.UNDO else forth).format(what=what)
+        home = self._bridge.parent()
+        window = home.window() if isinstance(home, QWidget) else None
+        self.sheet = WaitingSheet(words, QApplication.activeWindow() or window)
+        self.sheet.canceled.connect(self._give_up)
+        self.sheet.open()
+
+    def _close(self) -> None:
+        if self.sheet is not None:
+            self.sheet.end()
+            self.sheet = None
+
+
+def stepping(bridge: SessionBridge) -> Stepping:
+    """The one of a sitting."""
+    found = bridge.findChild(Stepping)
+    return found if isinstance(found, Stepping) else Stepping(bridge)

@@ -1,0 +1,51 @@
+"""A sheet before the window while something is done that nothing else may come between."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+
+from annotator.intake.looking import Remaining
+from ui.intake.words import remaining
+from ui.panels.fields.layout import plain
+
+
+class WaitingSheet(QDialog):
+    """Says how far it is. Esc and Cancel ask to stop; whoever opened it closes it."""
+
+    canceled = Signal()
+
+    def __init__(self, words: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(QCoreApplication.applicationName() or words)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self._words, self._remaining = words, Remaining()
+        self._left = ""
+        self.said, self.bar = plain(f"{words}\n"), QProgressBar()
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setRange(0, 0)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.stop = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (self.said, self.bar, buttons):
+            column.addWidget(widget)
+        self.setMinimumWidth(420)
+
+    def tell(self, done: int, total: int) -> None:
+        """So much is done."""
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        left = remaining(self._remaining.seconds(done, total))
+        if left != self._left:
+            self._left = left
+            self.said.setText(f"{self._words}\n{left}")
+
+    def reject(self) -> None:
+        """It stays until all is as it was."""
+        self.canceled.emit()
+
+    def end(self) -> None:
+        """What it was for has ended; the keyboard goes back to where it was."""
+        super().reject()
+        if (home := self.parentWidget()) is not None:
+            home.activateWindow()
+        self.deleteLater()
