@@ -21,6 +21,7 @@ from annotator.places import settings_folder
 MOST_RECENT = 20
 LARGEST_BYTES = 1_000_000
 LANGUAGES = ("system", "en", "de", "fr", "es")
+DIRECTIONS = ("language", "left", "right")
 THEMES = ("system", "light", "dark", "contrast")
 OTHERS = "others"
 
@@ -41,6 +42,13 @@ class Settings:
         metadata={
             "help": "Language of the program: system, en, de, fr or es",
             "one_of": LANGUAGES,
+        },
+    )
+    direction: str = field(
+        default="language",
+        metadata={
+            "help": "Side on which the window begins: language, left or right",
+            "one_of": DIRECTIONS,
         },
     )
     zoom: float = field(

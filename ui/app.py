@@ -5,24 +5,26 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon, QPixmap
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings
 from annotator.model.article import Article
 from annotator.places import obstacles
 from annotator.plugins import ProjectView
+from annotator.settings import Settings
 from resources import resource
 from ui import project_files
-from ui.ending import Ender, leave_at_once
+from ui.ending import leave_at_once
 from ui.exporting import Services
 from ui.logs import Logs
 from ui.main_window import MainWindow, settle_memory
 from ui.panels.tei import Preview
 from ui.reading import accessible
+from ui.running import Running
 from ui.screen_check import let_go, obstacle
-from ui.single_instance import Answer, FirstInstance, hand_over
+from ui.single_instance import Answer, hand_over
 from ui.spoken import spoken
 from ui.theme import load_fonts
 from ui.translating import speak
@@ -56,17 +58,12 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
     """From the first painting to the end. `first` is the window that later starts find."""
     logs = Logs()
     crashed = logs.start()
-    window = make_window(application)
+    running = Running(application, partial(make_window, application))
+    window = running.window
     window.crash_report = logs.report
     window.show()
-    ender = Ender(window)
+    running.attend(first=first)
     QTimer.singleShot(0, settle_memory)
-    if first:
-        door = FirstInstance(window)
-        door.wanted.connect(partial(_come_up, window))
-        door.listen()
-    if sys.platform == "darwin":  # elsewhere it would only slow every event down
-        application.installEventFilter(OpenedBySystem(window))
     if paths:
         project_files.take(window, paths)
     if window.recovery.isVisible():
@@ -74,33 +71,10 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
     window.bar.warn_too([spoken(one) for one in (window.complaint, crashed, *obstacles())])
     code = application.exec()
     logs.end()
-    if window.jobs.stuck:
+    if running.window.jobs.stuck:
         leave_at_once(code)
-    ender.deleteLater()
+    running.deleteLater()
     return code
-
-
-class OpenedBySystem(QObject):
-    """On macOS a document that was double-clicked comes as an event, not as an argument."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFileOpenEvent) and event.file():
-            project_files.take(self._window, [Path(event.file())])
-            return True
-        return super().eventFilter(watched, event)
-
-
-def _come_up(window: MainWindow, paths: list[Path]) -> None:
-    """A later start: the window comes to the front, with what it was given."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()
-    if paths:
-        project_files.take(window, paths)
 
 
 def make_window(application: QApplication) -> MainWindow:
@@ -109,7 +83,8 @@ def make_window(application: QApplication) -> MainWindow:
     QGuiApplication.setDesktopFileName(DESKTOP_ID)
     application.setApplicationName("Annotator")
     application.setWindowIcon(_icon())
-    speak(application, settings.load().settings.language)
+    found = settings.newest(Settings())  # the window loads them, and says what is wrong
+    speak(application, found.language, found.direction)
     load_fonts(application)
     accessible.install()
     window = MainWindow(Services(held=_held))

@@ -19,6 +19,7 @@ from ui.logs import log
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.running import Running
 
 
 def _tr(words: str) -> str:
@@ -64,9 +65,9 @@ class Ender(QObject):
     Qt watches.
     """
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, running: "Running") -> None:
+        super().__init__(running)
+        self._running = running
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.commitDataRequest.connect(self._session_ends)
@@ -88,13 +89,13 @@ class Ender(QObject):
         numbers = set(os.read(self._read, 64))
         if numbers & {signal.SIGTERM, signal.SIGHUP, signal.SIGINT}:
             log.info("signal: %s", sorted(numbers))
-            end(self._window)
+            end(self._running.window)
             QCoreApplication.exit(0)
 
     @Slot(QSessionManager)
     def _session_ends(self, manager: QSessionManager) -> None:
         """Where something cannot be saved, the session may wait, and closing asks."""
-        place = self._window.place
+        place = self._running.window.place
         if place is None or place.bridge.unsaved is None:
             return
         try:

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QTimer, Slot
+from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -56,6 +56,9 @@ from ui.workplace import Workplace
 
 class MainWindow(QMainWindow):
     """One window, one project at a time. Closing asks nothing: all is saved."""
+
+    tongue_wanted = Signal()
+    """Another language was chosen: a window that speaks it is to take the place of this one."""
 
     def __init__(self, services: Services) -> None:
         super().__init__()

@@ -3,9 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui import strings
+from ui import strings, tongue
 from ui.acting import Actions, translated
 from ui.actions import MENUS
 from ui.calls import calls_of
@@ -33,12 +33,17 @@ class Menus:
         self._actions = Actions(self._window, text, calls, self._window.keymap.of)
         bar = self._window.menuBar()
         bar.clear()
-        for menu in MENUS:
-            if found := self._actions.in_menu(menu):
-                bar.addMenu(translated(menu)).addActions(found)
-        files = bar.actions()[0].menu()
-        assert isinstance(files, QMenu), "the first menu is of files"
+        menus = {menu: self._menu(bar, menu) for menu in MENUS if self._actions.in_menu(menu)}
+        files, looks = menus["File"], menus["View"]
         files.insertMenu(self._actions["sample"], menu_of(self._window, files))
+        looks.addSeparator()
+        looks.addMenu(tongue.menu_of(self._window, looks))
+
+    def _menu(self, bar: QMenuBar, name: str) -> QMenu:
+        assert self._actions is not None, "they are made before their menus"
+        menu = bar.addMenu(translated(name))
+        menu.addActions(self._actions.in_menu(name))
+        return menu
 
     def rekey(self) -> None:
         """Other keys act, the menus show them, and the settings keep them."""
@@ -64,7 +69,8 @@ class Menus:
         place = self._window.place
         found = place.targets() if place else []
         actions = self._actions.by_name.values() if self._actions else ()
-        return [*found, *(_target(action) for action in actions if action.isEnabled())]
+        commands = (_target(action) for action in actions if action.isEnabled())
+        return [*found, *commands, *tongue.targets(self._window)]
 
 
 def _target(action: QAction) -> Target:

@@ -47,7 +47,7 @@ _spoken_now: list[str] = []
 
 def _language() -> str:
     if not _spoken_now:
-        speak(chosen(settings.load().settings.language))
+        speak(chosen(settings.newest(settings.Settings()).language))
     return _spoken_now[0]
 
 

@@ -2,18 +2,24 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from resources import resource
 from ui import spoken
 from ui.languages import ENGLISH, chosen
 
+_DIRECTIONS = {
+    "left": Qt.LayoutDirection.LeftToRight,
+    "right": Qt.LayoutDirection.RightToLeft,
+}
 
-def speak(application: QApplication, setting: str) -> str:
+
+def speak(application: QApplication, setting: str, direction: str = "") -> str:
     """Speak the language of the setting from now on, in all that is made after. Returns it.
 
-    What is on the screen already keeps its words.
+    `direction` is `left` or `right`, or the window begins where the language does. What is on the
+    screen already keeps its words.
     """
     language = chosen(setting, QLocale.system().uiLanguages())
     spoken.speak(language)
@@ -25,7 +31,7 @@ def speak(application: QApplication, setting: str) -> str:
         translator = QTranslator(application)
         if translator.load(str(file)):
             application.installTranslator(translator)
-    application.setLayoutDirection(QLocale().textDirection())
+    application.setLayoutDirection(_DIRECTIONS.get(direction, QLocale(language).textDirection()))
     return language
 
 

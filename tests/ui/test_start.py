@@ -15,9 +15,10 @@ from annotator import settings
 from annotator.places import log_folder, settings_folder
 from annotator.session import Session
 from ui import logs, missing_libraries, project_files, single_instance
-from ui.app import OpenedBySystem, make_window
+from ui.app import make_window
 from ui.logs import Logs, write_report
 from ui.main_window import MainWindow
+from ui.running import Running
 from ui.single_instance import Answer, FirstInstance, hand_over
 from ui.sizes import begin_with
 
@@ -199,7 +200,7 @@ def test_a_document_that_was_double_clicked_on_macos_is_opened(
 ) -> None:
     path = session.project.path
     session.project.close()
-    door = OpenedBySystem(window)
+    door = Running(qapp, lambda: window)
     assert door.eventFilter(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(path))))
     assert window.place is not None
     assert window.windowTitle().startswith(path.stem)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator import preferences
 from annotator.preferences import CHOSEN, KEYS
 from annotator.settings import Settings
+from ui import tongue
 from ui.keymap import file as key_file
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Applying(QObject):
         self._following: dict[str, Callable[[Settings], object]] = {
             "theme": lambda found: window.wear(found.theme),
             "zoom": lambda found: _zoom(window, found.zoom),
+            "language": lambda _: tongue.follow(window),
+            "direction": lambda _: tongue.follow(window),
             "single_keys": lambda found: _rekey(window, found),
             KEYS: lambda found: _rekey(window, found),
         }

@@ -81,11 +81,25 @@ def _look() -> list[Row]:
             group=group,
             kind=WORD,
             label=_tr("Language"),
-            tells=_tr(
-                "Of menus, panels and messages; what is open keeps its words until the next start."
-            ),
+            tells=_tr("Of menus, panels, messages and the help, from now on."),
             also=_tr("language translation english german french spanish deutsch français español"),
             words=((SYSTEM, _tr("as the system")), *NAMES.items()),
+        ),
+        Row(
+            name="direction",
+            group=group,
+            kind=WORD,
+            label=_tr("Where the window begins"),
+            tells=_tr(
+                "On which side lists, menus and fields begin. Each paragraph of an article goes "
+                "its own way, whatever is chosen here."
+            ),
+            also=_tr("right to left direction rtl mirror arabic hebrew layout side"),
+            words=(
+                ("language", _tr("as the language is written")),
+                ("left", _tr("on the left")),
+                ("right", _tr("on the right")),
+            ),
         ),
     ]
 
