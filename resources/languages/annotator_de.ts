@@ -8360,8 +8360,8 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Of menus, panels and messages; what is open keeps its words until the next start.</source>
-        <translation>Von Menüs, Bereichen und Meldungen; was offen ist, behält seine Wörter bis zum nächsten Start.</translation>
+        <source>Of menus, panels, messages and the help, from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Off for those who dictate, or whose fingers slip: single letters then need {held}.</source>
@@ -8370,6 +8370,10 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     <message>
         <source>Older ones are thinned out: one a day, one a week, one a month.</source>
         <translation>Ältere werden ausgedünnt: eine je Tag, je Woche, je Monat.</translation>
+    </message>
+    <message>
+        <source>On which side lists, menus and fields begin. Each paragraph of an article goes its own way, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reconciliation service</source>
@@ -8408,6 +8412,10 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
         <translation>Wohin jede Sicherung außerdem gelegt wird</translation>
     </message>
     <message>
+        <source>Where the window begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
         <translation>Sie</translation>
     </message>
@@ -8418,6 +8426,10 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     <message>
         <source>as the desktop</source>
         <translation>wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>as the language is written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as the system</source>
@@ -8462,6 +8474,18 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     <message>
         <source>network internet online url server wikidata address privacy</source>
         <translation>Netz Netzwerk Internet online URL Server Wikidata Adresse Datenschutz</translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right to left direction rtl mirror arabic hebrew layout side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second copy external usb mirror folder</source>
@@ -9320,6 +9344,10 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     <message>
         <source>Room for the backups of one project; the two newest stay</source>
         <translation>Platz für die Sicherungen eines Projekts; die zwei neuesten bleiben</translation>
+    </message>
+    <message>
+        <source>Side on which the window begins: language, left or right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the article&apos;s text; 1.0 is 100 %</source>
@@ -10705,6 +10733,17 @@ die, die Personen oder Organisationen sind.</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
     </message>
 </context>
 <context>

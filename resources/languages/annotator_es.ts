@@ -8355,7 +8355,7 @@ What happened was written to {file}, without any text of your articles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of menus, panels and messages; what is open keeps its words until the next start.</source>
+        <source>Of menus, panels, messages and the help, from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8364,6 +8364,10 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Older ones are thinned out: one a day, one a week, one a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which side lists, menus and fields begin. Each paragraph of an article goes its own way, whatever is chosen here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8403,6 +8407,10 @@ What happened was written to {file}, without any text of your articles.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where the window begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8412,6 +8420,10 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the language is written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8456,6 +8468,18 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>network internet online url server wikidata address privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right to left direction rtl mirror arabic hebrew layout side</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9313,6 +9337,10 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Room for the backups of one project; the two newest stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side on which the window begins: language, left or right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10603,6 +10631,17 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
