@@ -76,6 +76,12 @@ def _look() -> list[Row]:
             also=_tr("zoom font large small bigger letters magnify"),
             unit=" %",
         ),
+        *_tongue(group),
+    ]
+
+
+def _tongue(group: str) -> list[Row]:
+    return [
         Row(
             name="language",
             group=group,
