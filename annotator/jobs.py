@@ -34,3 +34,18 @@ class JobContext:
         if done == total or monotonic() - self._told >= EVERY_SECONDS:
             self._told = monotonic()
             self._report(done, total)
+
+
+class Remaining:
+    """How long something will still take, from how long it has taken."""
+
+    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
+        self._clock = clock
+        self._begun = clock()
+
+    def seconds(self, done: int, total: int) -> float | None:
+        """None while nothing can be said."""
+        spent = self._clock() - self._begun
+        if not done or spent < 1:
+            return None
+        return spent * (total - done) / done

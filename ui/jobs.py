@@ -32,6 +32,9 @@ class Jobs(QObject):
     progressed = Signal(object, int, int)
     """The job, steps done, steps in all."""
 
+    begun = Signal()
+    """A job has been started."""
+
     ended = Signal()
     """A job has ended: done, failed or cancelled. Its outcome has been handled."""
 
@@ -80,6 +83,7 @@ class Jobs(QObject):
         if self._running[job]:
             Stillness.begin()
         self._pool.start(run)
+        self.begun.emit()
         return job
 
     @Slot()
@@ -96,6 +100,7 @@ class Jobs(QObject):
         self.stuck = not self._pool.waitForDone(patience_ms)
         for job in list(self._running):
             self._let_go(job)
+        self.ended.emit()
 
     @Slot(object)
     def _land(self, landed: tuple[JobContext, Callable[[], None] | None]) -> None:

@@ -24,7 +24,7 @@ from annotator.errors import AnnotatorError
 from annotator.recent import opened, projects
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
-from ui import ending, project_files, recent, strings, surroundings, unsaved
+from ui import dropping, ending, project_files, recent, strings, surroundings, unsaved
 from ui.backups import mending
 from ui.backups.backing_up import BackingUp
 from ui.backups.putting_back import save_elsewhere, show_backups
@@ -51,6 +51,7 @@ from ui.strings import grouped
 from ui.theme import Theme
 from ui.top_bar import TopBar
 from ui.welcome import Welcome
+from ui.working import Working
 from ui.workplace import Workplace
 
 
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.given_up: QMessageBox | None = None
         self.welcome, self._stack = Welcome(), QStackedWidget()
         self._described, self._counted, self._backed_up = OneLine(), OneLine(), QLabel()
+        self.working = Working()
+        self.working.attend(self.jobs)
         self.exporting, self.dossiers = Exporting(self), Dossiers(self)
         self.menus = Menus(self)
         self.palette_sheet = Palette(self._centre(), self.menus.targets)
@@ -125,6 +128,7 @@ class MainWindow(QMainWindow):
         self.place = place
         place.importing = Importing(self, place)
         place.backing_up = BackingUp(place.bridge, lambda: self.settings, place)
+        self.working.attend(place.backing_up.jobs)
         self.top.show_project(session.project.about().title or session.project.path.stem)
         self._stack.addWidget(place)
         self._stack.setCurrentWidget(place)
@@ -222,13 +226,12 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if dropping.is_ours(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A project is opened; other files are imported, into a new project where none is open."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        project_files.take(self, paths)
+        event.acceptProposedAction()
+        dropping.take(self, event.mimeData())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -268,8 +271,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.welcome)
         self.setCentralWidget(centre)
         self.statusBar().addWidget(self._described, 1)
-        for label in (self._backed_up, self._counted):
-            self.statusBar().addPermanentWidget(label)
+        for shown in (self.working, self._backed_up, self._counted):
+            self.statusBar().addPermanentWidget(shown)
         self.statusBar().setSizeGripEnabled(False)
         return centre
 

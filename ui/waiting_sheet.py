@@ -3,9 +3,8 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
-from annotator.intake.looking import Remaining
-from ui.intake.words import remaining
 from ui.panels.fields.layout import plain
+from ui.time_left import TimeLeft
 
 
 class WaitingSheet(QDialog):
@@ -17,8 +16,7 @@ class WaitingSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(QCoreApplication.applicationName() or words)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self._words, self._remaining = words, Remaining()
-        self._left = ""
+        self._words, self._time, self._left = words, TimeLeft(), ""
         self.said, self.bar = plain(f"{words}\n"), QProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setRange(0, 0)
@@ -34,7 +32,7 @@ class WaitingSheet(QDialog):
         """So much is done."""
         self.bar.setRange(0, total)
         self.bar.setValue(done)
-        left = remaining(self._remaining.seconds(done, total))
+        left = self._time.words(done, total)
         if left != self._left:
             self._left = left
             self.said.setText(f"{self._words}\n{left}")

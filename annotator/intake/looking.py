@@ -1,9 +1,8 @@
 """Files looked at before anything is taken: what each would become, or why it would not."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from time import monotonic
 
 from annotator.errors import AnnotatorError
 from annotator.intake.characters import Oddity, oddities
@@ -113,21 +112,6 @@ def held(candidate: Candidate) -> int:
     images = sum(len(f.image.data) for f in draft.figures if f.image is not None)
     original = 0 if candidate.part > 1 and draft.source.recipe else len(draft.original.data)
     return 2 * len(draft.text) + images + original
-
-
-class Remaining:
-    """How long something will still take, from how long it has taken."""
-
-    def __init__(self, clock: Callable[[], float] = monotonic) -> None:
-        self._clock = clock
-        self._begun = clock()
-
-    def seconds(self, done: int, total: int) -> float | None:
-        """None while nothing can be said."""
-        spent = self._clock() - self._begun
-        if not done or spent < 1:
-            return None
-        return spent * (total - done) / done
 
 
 def _size(path: Path) -> int:

@@ -52,7 +52,7 @@ class BackingUp(QObject):
         self._bridge, self._settings = bridge, settings
         self._project = bridge.project
         self.backups = Backups(self._project, lambda: plan_of(settings()))
-        self._jobs, self._waiting = Jobs(self), list[Callable[[JobContext], Backup]]()
+        self.jobs, self._waiting = Jobs(self), list[Callable[[JobContext], Backup]]()
         self._said: set[str] = set()
         self._last = -float(FRESH_SECONDS)
         self._later = QTimer(self)
@@ -65,7 +65,7 @@ class BackingUp(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._jobs.busy
+        return self.jobs.busy
 
     def attend(self) -> None:
         """Begin to count the minutes of work."""
@@ -118,7 +118,7 @@ class BackingUp(QObject):
         self._first.stop()
         self._later.stop()
         self._waiting.clear()
-        self._jobs.stop(patience_ms=-1)
+        self.jobs.stop(patience_ms=-1)
         try:
             if self._size <= CLOSING_BYTES and self.backups.wanted():
                 self.backups.make(Reason.CLOSING, at_once=True)
@@ -136,7 +136,7 @@ class BackingUp(QObject):
         if self._minutes and self.backups.wanted() and not owed:
             self.begin(Reason.WORK)
         elif (owed or not (examined or self._size > CHECKED_BYTES)) and not self.busy:
-            self._jobs.start(
+            self.jobs.start(
                 lambda job: self.backups.look(job, apart(job)),
                 done=lambda _: self._found_whole(),
                 failed=self._fail_quietly,
@@ -182,7 +182,7 @@ class BackingUp(QObject):
         if self.busy:
             self._waiting.append(work)
             return
-        self._jobs.start(work, done=self._done, failed=self._fail, stopped=self._go_on)
+        self.jobs.start(work, done=self._done, failed=self._fail, stopped=self._go_on)
 
     def _done(self, backup: Backup) -> None:
         log.info("backup %d: %d bytes, %s", backup.number, backup.size_bytes, backup.reason)

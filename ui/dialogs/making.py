@@ -18,6 +18,7 @@ from ui.jobs import Jobs
 from ui.panels.fields.layout import plain, scrolled
 from ui.spoken import spoken
 from ui.strings import grouped
+from ui.time_left import TimeLeft
 
 FORM, RUNNING, OUTCOME = range(3)
 _ROLE = QDialogButtonBox.ButtonRole
@@ -33,6 +34,7 @@ class MakingSheet(QDialog):
         """`go` are the words of the button that makes it."""
         super().__init__(parent)
         self._job: JobContext | None = None
+        self._left = TimeLeft()
         self.said, self.bar = plain(""), QProgressBar()
         self.complaint: QLabel = plain("")
         self._pages = QStackedWidget()
@@ -71,6 +73,7 @@ class MakingSheet(QDialog):
         """Carry out what the form asks for."""
         self.bar.setRange(0, 0)
         self.said.setText(self.tr("Reading the articles…"))
+        self._left = TimeLeft()
         self.turn_to(RUNNING)
         self._job = self.start_job()
 
@@ -129,7 +132,9 @@ class MakingSheet(QDialog):
             self.bar.setRange(0, total)
             self.bar.setValue(done)
             words = self.tr("{n} of {all} articles")
-            self.said.setText(words.format(n=grouped(done), all=grouped(total)))
+            said = words.format(n=grouped(done), all=grouped(total))
+            left = self._left.words(done, total)
+            self.said.setText(" · ".join(part for part in (said, left) if part))
 
     @Slot()
     def _back(self) -> None:

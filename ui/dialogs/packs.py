@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -31,6 +32,7 @@ from ui.picker.delegate import RowDelegate
 from ui.sizes import begin_with
 from ui.spoken import spoken
 from ui.strings import escaped, grouped
+from ui.time_left import TimeLeft
 
 
 class Packs(QDialog):
@@ -42,7 +44,7 @@ class Packs(QDialog):
     def __init__(self, jobs: Jobs, tags: list[Tag], parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Authority packs"))
-        self._jobs, self._job = jobs, JobContext()
+        self._jobs, self._job, self._left = jobs, JobContext(), TimeLeft()
         self._delegate, self._packs = RowDelegate(), list[Pack]()
         self.rows, self.list = Lines(self._line), QListView()
         self.kind = WordField((tag.id, tag.label) for tag in tags)
@@ -50,6 +52,7 @@ class Packs(QDialog):
         self.bar, self.words = QProgressBar(), plain("", faint=True)
         self.add, self.remove = QPushButton(self.tr("Add files…")), QPushButton(self.tr("Remove"))
         self._arrange()
+        self.setAcceptDrops(True)
         self.add.clicked.connect(self.ask)
         self.remove.clicked.connect(self.remove_chosen)
         jobs.progressed.connect(self._progress)
@@ -59,6 +62,7 @@ class Packs(QDialog):
         """Make a pack of files. Raises nothing: what goes wrong is said in the dialog."""
         kind = self.kind.now
         self._wait(True)
+        self._left = TimeLeft()
         self.about_to_change.emit()
         self._job = self._jobs.start(
             lambda job: add(files, job, kind=TagId(kind) if isinstance(kind, str) else None),
@@ -104,6 +108,19 @@ class Packs(QDialog):
         if wrong:
             self.words.setText(" ".join(wrong))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Files of names, as if they had been chosen; one at a time is read."""
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files and self.add.isEnabled():
+            event.acceptProposedAction()
+            self.take(files)
+        elif not files:
+            self.words.setText(self.tr("Only files of this computer can be dropped here."))
+
     def done(self, result: int) -> None:
         self._job.cancel()
         super().done(result)
@@ -142,6 +159,7 @@ class Packs(QDialog):
         if job is self._job and self.bar.isVisible() and total:
             self.bar.setRange(0, 1000)
             self.bar.setValue(done * 1000 // total)
+            self.words.setText(self._left.words(done, total) or self.tr("Reading…"))
 
     def _arrange(self) -> None:
         self.list.setModel(self.rows)

@@ -15,6 +15,7 @@ from annotator.suggest.deciding.taking import Taking
 from ui.gestures.desk import Desk
 from ui.jobs import Jobs
 from ui.strings import grouped
+from ui.time_left import TimeLeft
 
 MANY = 400
 """So many are written within a few frames; more are worth a sheet that says how far it is."""
@@ -27,6 +28,7 @@ class TakingMany(QObject):
         super().__init__(desk)
         self._desk, self._jobs = desk, Jobs(self, still=True)
         self._sheet: QProgressDialog | None = None
+        self._words, self._left = "", TimeLeft()
 
     def take(self, suggestions: Sequence[Suggestion], then: Callable[[], None]) -> None:
         """Accept them all, then call `then`. While it is made ready the window takes no keys."""
@@ -53,8 +55,9 @@ class TakingMany(QObject):
             self._close()
 
     def _open(self, count: int) -> None:
-        words = self.tr("Accepting {n} suggestions…").format(n=grouped(count))
-        sheet = QProgressDialog(words, self.tr("Cancel"), 0, count, self._desk.window())
+        self._words = self.tr("Accepting {n} suggestions…").format(n=grouped(count))
+        self._left = TimeLeft()
+        sheet = QProgressDialog(self._words, self.tr("Cancel"), 0, count, self._desk.window())
         sheet.setWindowModality(Qt.WindowModality.WindowModal)
         sheet.setMinimumDuration(0)
         sheet.setAutoClose(False)
@@ -65,6 +68,8 @@ class TakingMany(QObject):
     def _tell(self, _: object, done: int, total: int) -> None:
         if self._sheet is not None and done < total:
             self._sheet.setValue(done)
+            left = self._left.words(done, total)
+            self._sheet.setLabelText("\n".join(part for part in (self._words, left) if part))
 
     def _write(self, then: Callable[[], None], ready: Prepared) -> None:
         self._close()

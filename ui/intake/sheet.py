@@ -11,7 +11,7 @@ from annotator.errors import AnnotatorError
 from annotator.intake.doubles import Double
 from annotator.intake.folders import gathered
 from annotator.intake.inventory import inventory_of
-from annotator.intake.looking import Candidate, Remaining, held
+from annotator.intake.looking import Candidate, held
 from annotator.jobs import JobContext
 from annotator.readers.guarded.given import Choices
 from annotator.session import Session
@@ -21,10 +21,11 @@ from ui.intake.looking import Looking, Wanted
 from ui.intake.report import about_inventory, in_words
 from ui.intake.rows import IntakeRows
 from ui.intake.taking import Taking
-from ui.intake.words import remaining, tr
+from ui.intake.words import tr
 from ui.jobs import Jobs
 from ui.spoken import spoken
 from ui.theme import Theme
+from ui.time_left import TimeLeft
 
 
 class IntakeSheet(QDialog):
@@ -43,7 +44,7 @@ class IntakeSheet(QDialog):
         self._notes: list[str] = []
         self._left_out: tuple[str, ...] = ()
         self._again: set[Path] = set()
-        self._remaining = Remaining()
+        self._left = TimeLeft()
         self.setAcceptDrops(True)
         self._connect()
         self._follow()
@@ -95,7 +96,7 @@ class IntakeSheet(QDialog):
         """Take in what is ticked."""
         if self.busy or not self.face.go.isEnabled():
             return
-        self._remaining = Remaining()
+        self._left = TimeLeft()
         self.face.run(tr("Taking in…"))
         self.taking.begin(self.rows.chosen())
 
@@ -118,7 +119,7 @@ class IntakeSheet(QDialog):
         self.add([Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()])
 
     def _look(self, wanted: Wanted) -> None:
-        self._remaining = Remaining()
+        self._left = TimeLeft()
         self.face.run(tr("Looking at the files…"))
         kept = (r.candidate for r in self.rows.rows if r.candidate.path not in self._again)
         self.looking.begin(wanted, sum(held(one) for one in kept))
@@ -168,8 +169,7 @@ class IntakeSheet(QDialog):
 
     @Slot(int, int)
     def _tell(self, done: int, total: int) -> None:
-        left = remaining(self._remaining.seconds(done, total))
-        self.face.progress(done, total, left)
+        self.face.progress(done, total, self._left.words(done, total))
 
     @Slot(object)
     def _ended(self, taken: list[int]) -> None:

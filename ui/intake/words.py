@@ -85,15 +85,6 @@ def double(found: Double, called: Callable[[Double], str]) -> str:
     return tr("has {n} % of {other}").format(n=percent, other=other)
 
 
-def remaining(seconds: float | None) -> str:
-    """`about 40 s left`; nothing while nobody knows."""
-    if seconds is None:
-        return ""
-    if seconds < 90:
-        return tr("about {n} s left").format(n=max(1, round(seconds)))
-    return tr("about {n} min left").format(n=round(seconds / 60))
-
-
 def reason(error: str, path: Path) -> str:
     """A refusal without the name of the file, which stands beside it."""
     return spoken(error).removeprefix(f"{path.name}: ")

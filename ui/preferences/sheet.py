@@ -22,6 +22,7 @@ from ui.panels.fields.layout import plain
 from ui.preferences.applying import Applying
 from ui.preferences.page import SettingsPage
 from ui.sizes import begin_with
+from ui.spoken import spoken
 
 
 class SettingsSheet(QDialog):
@@ -53,7 +54,7 @@ class SettingsSheet(QDialog):
         try:
             self._applying.write(file)
         except AnnotatorError as error:
-            self.told.setText(str(error))
+            self.told.setText(spoken(error))
         else:
             self.told.setText(self.tr("The settings stand in {file}.").format(file=file.name))
 
@@ -62,7 +63,7 @@ class SettingsSheet(QDialog):
         try:
             told = self._applying.read(file)
         except AnnotatorError as error:
-            self.told.setText(str(error))
+            self.told.setText(spoken(error))
             return
         done = self.tr("The settings of {file} hold now.").format(file=file.name)
         self.told.setText(" ".join([done, *(f"{words}." for words in told[:5])]))

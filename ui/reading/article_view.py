@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.span import Span
 from ui.reading import hit
 from ui.reading.caret import CaretPath
+from ui.reading.carrying import Carrying
 from ui.reading.keys import move_of
 from ui.reading.marked_view import MarkedView
 from ui.reading.page import Colours, Layer, Mark, Page
@@ -48,6 +49,7 @@ class ArticleView(MarkedView):
         self.selecting.moved.connect(self.caret_moved)
         self.selecting.selected.connect(self.selection_changed)
         self._pointing = Pointing(self.paper, self._select_by_mouse, self._scroll_by, self)
+        self._carrying = Carrying(self, self.text)
         self._hovered: tuple[Mark, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
@@ -165,6 +167,9 @@ class ArticleView(MarkedView):
         extend = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         self.path.forget_aim()
         point = event.position().toPoint()
+        under = hit.character_at(self.paper, point)
+        if self._carrying.press(event, under, self.selection):
+            return
         self._pointing.press(point, extend_from=self.selecting.anchor if extend else None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -172,12 +177,16 @@ class ArticleView(MarkedView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
+        if self._carrying.move(point):
+            return
         if self._pointing.dragging:
             self._pointing.drag(point)
         else:
             self._hover(point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if (pressed := self._carrying.release()) is not None:
+            self._pointing.press(pressed, extend_from=None)
         self._pointing.release()
         under = hit.character_at(self.paper, event.position().toPoint())
         if self.selection is None and under is not None and (marks := self.marks_at(under)):

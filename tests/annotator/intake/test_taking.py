@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from annotator.intake.folders import gathered
-from annotator.intake.looking import Candidate, Remaining, look
-from annotator.jobs import JobContext
+from annotator.intake.looking import Candidate, look
+from annotator.jobs import JobContext, Remaining
 from annotator.portions import Portions
 from annotator.readers.guarded.given import Choices
 from annotator.session import Session
