@@ -5602,6 +5602,25 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Only files can be dropped here: save the words as a text file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an address, not a file: save the page first, then drop its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a tagset: open the project that is to have it, and drop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Drop it from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edges</name>
     <message>
         <source>End: arrows move it, {leave} leaves.</source>
@@ -6770,14 +6789,6 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation>noch etwa {n} min</translation>
-    </message>
-    <message>
-        <source>about {n} s left</source>
-        <translation>noch etwa {n} s</translation>
     </message>
     <message>
         <source>an article</source>
@@ -8184,6 +8195,10 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     <message>
         <source>Lists of names that others keep, on this machine, outside every project. The picker offers their entries below those of the register.</source>
         <translation>Namenslisten, die andere pflegen, auf diesem Rechner, außerhalb jedes Projekts. Die Auswahlliste bietet ihre Einträge unter denen des Registers an.</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10736,6 +10751,17 @@ die, die Personen oder Organisationen sind.</translation>
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>about {n} min left</source>
+        <translation type="unfinished">noch etwa {n} min</translation>
+    </message>
+    <message>
+        <source>about {n} s left</source>
+        <translation type="unfinished">noch etwa {n} s</translation>
+    </message>
+</context>
+<context>
     <name>Tongue</name>
     <message>
         <source>As the system</source>
@@ -11227,6 +11253,25 @@ Alles wird sofort in einer Datei gespeichert. Nichts verlässt diesen Rechner.</
     <message>
         <source>unverified</source>
         <translation>ungeprüft</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

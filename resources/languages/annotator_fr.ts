@@ -5602,6 +5602,25 @@
     </message>
 </context>
 <context>
+    <name>Dropping</name>
+    <message>
+        <source>Only files can be dropped here: save the words as a text file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an address, not a file: save the page first, then drop its file here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a tagset: open the project that is to have it, and drop it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more. Drop it from where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Edges</name>
     <message>
         <source>End: arrows move it, {leave} leaves.</source>
@@ -6765,14 +6784,6 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {n} min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {n} s left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8178,6 +8189,10 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Lists of names that others keep, on this machine, outside every project. The picker offers their entries below those of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be dropped here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10635,6 +10650,17 @@ those that are persons or organisations.</source>
     </message>
 </context>
 <context>
+    <name>TimeLeft</name>
+    <message>
+        <source>about {n} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {n} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tongue</name>
     <message>
         <source>As the system</source>
@@ -11124,6 +11150,25 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>unverified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
