@@ -1,8 +1,9 @@
 """All that is promised of a large project, in one table: `dev.py bench --great FILE`.
 
 FILE is a project that `--make-collection` made, or any other; it is copied, and stays as it is.
-`--peers FOLDER` is the `site-packages` of an environment with the programs that run beside ours;
-`--everything` also exports every article; `--only NAME` runs one part.
+`--peers FOLDER` is the `site-packages` of an environment with the programs that run beside ours,
+`--label-studio PYTHON` the interpreter of one with Label Studio; `--everything` also exports every
+article; `--only NAME` runs one part.
 """
 
 import argparse
@@ -24,6 +25,7 @@ from tests.benchmarks.great import (
     coding_peer,
     exporting,
     filling,
+    labels_peer,
     opening,
     table,
     window,
@@ -57,6 +59,7 @@ def _read(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py bench --great", description=__doc__)
     parser.add_argument("project", type=Path)
     parser.add_argument("--peers", type=Path)
+    parser.add_argument("--label-studio", type=Path)
     parser.add_argument("--scratch", type=Path, default=Path(), help="a folder with much room")
     parser.add_argument("--only", default="")
     for switch in ("--everything", "--quick", "--json"):
@@ -77,6 +80,7 @@ def _parts(sizes: Sizes, wanted: argparse.Namespace) -> dict[str, Part]:
         "meanwhile": lambda: tagging_meanwhile(sizes.great),
         "suggesting": lambda: table.of_suite("suggest_bench", *few),
         "window": lambda: window.figures(quick=wanted.quick),
+        "label studio": lambda: labels_peer.figures(sizes, wanted.label_studio),
         "peers": lambda: table.of_suite("peers_bench", "--quick"),
     }
 
