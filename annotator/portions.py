@@ -17,7 +17,7 @@ from annotator.model.ids import ArticleId
 from annotator.session import Session
 from annotator.storage.journal import Entry
 
-PORTION_SECONDS = 0.015
+PORTION_SECONDS = 0.010
 _MOST = 500
 
 

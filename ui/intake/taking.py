@@ -1,7 +1,6 @@
 """What was chosen is taken in: some articles a turn, one step to undo."""
 
 from collections.abc import Callable, Sequence
-from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -64,11 +63,8 @@ class Taking(QObject):
 
     @Slot()
     def _turn(self) -> None:
-        until = monotonic() + TURN_SECONDS
         try:
-            more = self._portions.take()
-            while more and monotonic() < until:
-                more = self._portions.take()
+            more = self._portions.take(TURN_SECONDS)
         except AnnotatorError as error:
             self._turns.stop()
             self.failed.emit(error)

@@ -3,7 +3,14 @@
 from abc import abstractmethod
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -96,6 +103,7 @@ class TickTable(QTableView):
         side.setDefaultSectionSize(self.fontMetrics().height() + 10)
         side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setHighlightSections(False)
+        head.setSelectionModel(QItemSelectionModel(rows, head))  # with ours it asks for each cell
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(letters):
             self.setColumnWidth(column, width * self.fontMetrics().averageCharWidth())
