@@ -5,845 +5,845 @@
     <name>About</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Annotator</translation>
     </message>
     <message>
         <source>Annotator {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {version}</translation>
     </message>
     <message>
         <source>Copied: versions only, no names and no paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: solo versiones, sin nombres ni rutas.</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para un informe</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. It uses no network unless you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre con licencia MIT. No usa la red si usted no lo pide.</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Mark what articles say, about whom and by whom, as TEI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que dicen los artículos, sobre quién y por quién, como TEI.</translation>
     </message>
     <message>
         <source>Memory and reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria e informes</translation>
     </message>
     <message>
         <source>New projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos nuevos</translation>
     </message>
     <message>
         <source>Places of the gazetteer: GeoNames, CC BY 4.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares del nomenclátor: GeoNames, CC BY 4.0.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>The versions above, and nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones de arriba y nada más</translation>
     </message>
     <message>
         <source>Where things are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está cada cosa</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Annotator</translation>
     </message>
     <message>
         <source>About this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este artículo…</translation>
     </message>
     <message>
         <source>About this project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este proyecto…</translation>
     </message>
     <message>
         <source>Accept all suggestions listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas las sugerencias de la lista</translation>
     </message>
     <message>
         <source>Accept the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar la sugerencia</translation>
     </message>
     <message>
         <source>Add selection as a further part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la selección como otra parte</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>All like it, as a list to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las iguales, en una lista para elegir</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación</translation>
     </message>
     <message>
         <source>Article done, open the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo hecho, abrir el siguiente</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Ask a reconciliation service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a un servicio de reconciliación…</translation>
     </message>
     <message>
         <source>Authority packs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de autoridades…</translation>
     </message>
     <message>
         <source>Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estaba</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Bring a tagset in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer un conjunto de etiquetas…</translation>
     </message>
     <message>
         <source>Caption here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto aquí</translation>
     </message>
     <message>
         <source>Change who or what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar quién o qué es</translation>
     </message>
     <message>
         <source>Check the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el proyecto</translation>
     </message>
     <message>
         <source>Claim here</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación aquí</translation>
     </message>
     <message>
         <source>Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto</translation>
     </message>
     <message>
         <source>Comment on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarla</translation>
     </message>
     <message>
         <source>Contents and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido y búsqueda</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Correct the word here</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la palabra aquí</translation>
     </message>
     <message>
         <source>Delete all like it, as a list to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todas las iguales, en una lista para elegir</translation>
     </message>
     <message>
         <source>Delete the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la anotación</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit all fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar todos los campos</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar</translation>
     </message>
     <message>
         <source>Entries that may be doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que pueden ser dobles</translation>
     </message>
     <message>
         <source>Export the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los artículos elegidos…</translation>
     </message>
     <message>
         <source>Export the ticked hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los resultados marcados…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Go to anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier cosa…</translation>
     </message>
     <message>
         <source>Go to what it is related to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que está relacionado</translation>
     </message>
     <message>
         <source>Grow the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar la selección</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Help on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre esto</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>How fast am I?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué ritmo voy?</translation>
     </message>
     <message>
         <source>How the last sitting ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acabó la última sesión</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos…</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Keep the last tag for what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la última etiqueta para lo que sigue</translation>
     </message>
     <message>
         <source>Keep this query in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta consulta en el proyecto</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas…</translation>
     </message>
     <message>
         <source>Keywords for the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave de los artículos elegidos…</translation>
     </message>
     <message>
         <source>Language of the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de los artículos elegidos…</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Leave open whether they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar abierto si son lo mismo</translation>
     </message>
     <message>
         <source>Licences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias…</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>List of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de anotaciones</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la muestra</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Mark the ticked hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los resultados elegidos…</translation>
     </message>
     <message>
         <source>Merge entries…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar entradas…</translation>
     </message>
     <message>
         <source>Move the end with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el final con las flechas</translation>
     </message>
     <message>
         <source>Move the start with the arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el principio con las flechas</translation>
     </message>
     <message>
         <source>Names left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres dejados abiertos</translation>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación siguiente</translation>
     </message>
     <message>
         <source>Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo siguiente</translation>
     </message>
     <message>
         <source>Next certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza siguiente</translation>
     </message>
     <message>
         <source>Next finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo siguiente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Next hit in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente en el proyecto</translation>
     </message>
     <message>
         <source>Next name left open, and who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente nombre abierto, y quién es</translation>
     </message>
     <message>
         <source>Next of overlapping annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente de las anotaciones superpuestas</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Next stance of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente postura de la afirmación</translation>
     </message>
     <message>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia siguiente</translation>
     </message>
     <message>
         <source>Next verdict of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente veredicto de la afirmación</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son lo mismo</translation>
     </message>
     <message>
         <source>Open its entry in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su entrada en el registro</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Overview of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama del proyecto</translation>
     </message>
     <message>
         <source>Page of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del escaneo</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá lo mismo</translation>
     </message>
     <message>
         <source>Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación anterior</translation>
     </message>
     <message>
         <source>Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo anterior</translation>
     </message>
     <message>
         <source>Previous finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgo anterior</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Previous hit in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior en el proyecto</translation>
     </message>
     <message>
         <source>Previous name left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre abierto anterior</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia anterior</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quotation here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita aquí</translation>
     </message>
     <message>
         <source>Read its file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo su archivo…</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Reject it with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazarla con un motivo…</translation>
     </message>
     <message>
         <source>Reject the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la sugerencia</translation>
     </message>
     <message>
         <source>Relate it to another annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionarla con otra anotación</translation>
     </message>
     <message>
         <source>Relations of the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones de la entrada…</translation>
     </message>
     <message>
         <source>Repeat the last tag here</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir aquí la última etiqueta</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save elsewhere, and go on there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar y seguir allí…</translation>
     </message>
     <message>
         <source>Search the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el proyecto</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Shrink the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir la selección</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Split the entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la entrada…</translation>
     </message>
     <message>
         <source>Status of the selected articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los artículos elegidos…</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take the tagset out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar el conjunto de etiquetas…</translation>
     </message>
     <message>
         <source>The first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera hora</translation>
     </message>
     <message>
         <source>The same, as two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, como dos entradas</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Try again to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar guardar de nuevo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño habitual</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>What the picture shows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la imagen…</translation>
     </message>
     <message>
         <source>What this paragraph is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este párrafo…</translation>
     </message>
     <message>
         <source>Where it is mentioned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se menciona…</translation>
     </message>
     <message>
         <source>Who or what is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién o qué es esto?</translation>
     </message>
     <message>
         <source>Words marked as several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras marcadas como varias entradas</translation>
     </message>
     <message>
         <source>Write the register to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el registro en un archivo…</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
 </context>
 <context>
     <name>Amending</name>
     <message>
         <source>No annotation is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación bajo el cursor.</translation>
     </message>
     <message>
         <source>No claim is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna afirmación bajo el cursor.</translation>
     </message>
     <message>
         <source>Other words are selected, and no annotation is chosen there. {leave} lets them go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otras palabras seleccionadas y ninguna anotación elegida allí. {leave} las suelta.</translation>
     </message>
     <message>
         <source>Removed. {undo} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada. {undo} la devuelve.</translation>
     </message>
     <message>
         <source>Removed. {undo} brings it back; {apply_to_all} lists all that are marked like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada. {undo} la devuelve; {apply_to_all} muestra todas las marcadas como ella.</translation>
     </message>
 </context>
 <context>
     <name>AnnotationsPanel</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar anotaciones</translation>
     </message>
     <message>
         <source>Filter by words or names</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras o nombres</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Which annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué anotaciones</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugeridas</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
 </context>
 <context>
     <name>Announcing</name>
     <message>
         <source>{n} of {all}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
     <name>ArticlesPanel</name>
     <message>
         <source>&amp;Keywords…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Palabras clave…</translation>
     </message>
     <message>
         <source>&amp;Language…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lengua…</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>ARTICLES</source>
-        <translation type="unfinished"></translation>
+        <translation>ARTÍCULOS</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Filter articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar artículos</translation>
     </message>
     <message>
         <source>State of the articles shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los artículos mostrados</translation>
     </message>
     <message>
         <source>in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier estado</translation>
     </message>
     <message>
         <source>{n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caracteres</translation>
     </message>
 </context>
 <context>
     <name>BackingUp</name>
     <message>
         <source>A backup was made, and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia de seguridad y está íntegra.</translation>
     </message>
     <message>
         <source>Nothing was done since the newest backup, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho nada desde la copia de seguridad más reciente, {when}.</translation>
     </message>
     <message>
         <source>The project is damaged, so no backup is made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está dañado, por eso no se hace copia de seguridad.</translation>
     </message>
     <message>
         <source>The project is open for reading only: nothing is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está abierto solo para lectura: no hay nada nuevo.</translation>
     </message>
     <message>
         <source>The project is whole: every text, quote and link was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está íntegro: se compararon todos los textos, citas y enlaces.</translation>
     </message>
     <message>
         <source>backup {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad de {when}</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>All that was saved is here: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guardó está aquí: {counts}.</translation>
     </message>
     <message>
         <source>All that was saved is here: {counts}. The last step was “{what}”, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guardó está aquí: {counts}. El último paso fue «{what}», {when}.</translation>
     </message>
     <message>
         <source>Every text, quote and link was compared: the project is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compararon todos los textos, citas y enlaces: el proyecto está íntegro.</translation>
     </message>
     <message>
         <source>It is large: a copy of it is being compared now, and you will be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es grande: ahora se compara una copia y se le avisará.</translation>
     </message>
     <message>
         <source>The newest backup is of {when}, {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad más reciente es de {when}, {age}.</translation>
     </message>
     <message>
         <source>There is no backup yet; one is made soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia de seguridad; pronto se hará una.</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pedida</translation>
     </message>
     <message>
         <source>at closing</source>
-        <translation type="unfinished"></translation>
+        <translation>al cerrar</translation>
     </message>
     <message>
         <source>before a large change</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de un cambio grande</translation>
     </message>
     <message>
         <source>before a newer format</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de un formato más nuevo</translation>
     </message>
     <message>
         <source>by a clock that was ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>por un reloj adelantado</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>last step: {what} “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>último paso: {what} «{about}»</translation>
     </message>
     <message>
         <source>while working</source>
-        <translation type="unfinished"></translation>
+        <translation>durante el trabajo</translation>
     </message>
     <message>
         <source>{articles}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles}, {annotations}</translation>
     </message>
     <message>
         <source>{n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} MB</translation>
     </message>
     <message numerus="yes">
         <source>{n} annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anotaciones</numerusform>
+            <numerusform>{n} anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} día</numerusform>
+            <numerusform>hace {n} días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} hora</numerusform>
+            <numerusform>hace {n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} minuto</numerusform>
+            <numerusform>hace {n} minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -851,433 +851,433 @@
     <name>BackupsDialog</name>
     <message>
         <source>A second place for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lugar para las copias de seguridad</translation>
     </message>
     <message>
         <source>Annotator projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Annotator (*.annot)</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia de seguridad</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Each is a whole project that was compared word by word when it was made. Restoring writes nothing over: what is there now is moved aside, and you are told where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una es un proyecto entero, comparado palabra por palabra al hacerla. Restaurar no sobrescribe nada: lo que hay ahora se aparta y se le dice dónde.</translation>
     </message>
     <message>
         <source>Each is put here as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se pone también aquí</translation>
     </message>
     <message>
         <source>Every text, quote and link is compared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan todos los textos, citas y enlaces …</translation>
     </message>
     <message>
         <source>It is not whole any more: {what}. Take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está íntegra: {what}. Tome otra.</translation>
     </message>
     <message>
         <source>It is saved as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado como «{0}».</translation>
     </message>
     <message>
         <source>It is whole: every text, quote and link was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está íntegra: se compararon todos los textos, citas y enlaces.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para lectura</translation>
     </message>
     <message>
         <source>Restore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar esta</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Second place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo lugar…</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>There are no backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad.</translation>
     </message>
     <message>
         <source>none: best is a stick or disk of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno: lo mejor es una memoria USB o un disco aparte</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>ilegible</translation>
     </message>
     <message>
         <source>{0} (not there now)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (ahora no está)</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>A tag such as en, ar or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código como en, ar o pt-BR</translation>
     </message>
     <message>
         <source>Done for {n} articles. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en {n} artículos. {undo} lo deshace todo.</translation>
     </message>
     <message>
         <source>File them under; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivarlos bajo; varias, con comas</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya es así.</translation>
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>No article is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo elegido.</translation>
     </message>
     <message>
         <source>{n} of {all} articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} artículos…</translation>
     </message>
     <message>
         <source>{title} of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} de {n} artículos</translation>
     </message>
 </context>
 <context>
     <name>Blocks</name>
     <message>
         <source>byline</source>
-        <translation type="unfinished"></translation>
+        <translation>firma</translation>
     </message>
     <message>
         <source>caption of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>pie de una foto</translation>
     </message>
     <message>
         <source>dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>description of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción de una imagen</translation>
     </message>
     <message>
         <source>heading of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>encabezado de una lista</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento de una lista</translation>
     </message>
     <message>
         <source>name of who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de quien habla</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>quotation set apart</source>
-        <translation type="unfinished"></translation>
+        <translation>cita aparte</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>entradilla</translation>
     </message>
     <message>
         <source>sub-heading</source>
-        <translation type="unfinished"></translation>
+        <translation>ladillo</translation>
     </message>
     <message>
         <source>turn of a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>turno de un hablante</translation>
     </message>
 </context>
 <context>
     <name>Calls</name>
     <message>
         <source>Check of the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de todo el proyecto</translation>
     </message>
     <message>
         <source>The project is whole: every text, quote and link was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está íntegro: se compararon todos los textos, citas y enlaces.</translation>
     </message>
     <message>
         <source>The whole project is being checked; you can go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando todo el proyecto; mientras tanto puede seguir.</translation>
     </message>
     <message>
         <source>There is nowhere to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar al que volver.</translation>
     </message>
     <message>
         <source>{n} things do not hold together. The first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cosas no concuerdan. La primera: {what}</translation>
     </message>
 </context>
 <context>
     <name>Canvas</name>
     <message>
         <source>{said} The table beside it has the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} La tabla de al lado tiene los mismos números.</translation>
     </message>
 </context>
 <context>
     <name>CaptionForm</name>
     <message>
         <source>Add a photographer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un fotógrafo…</translation>
     </message>
     <message>
         <source>Agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia</translation>
     </message>
     <message>
         <source>Attach an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar una imagen</translation>
     </message>
     <message>
         <source>Attach an image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar una imagen…</translation>
     </message>
     <message>
         <source>Choose the agency…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la agencia…</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Figure {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura {number}</translation>
     </message>
     <message>
         <source>Photographers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotógrafos</translation>
     </message>
     <message>
         <source>Rights of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos de la imagen</translation>
     </message>
     <message>
         <source>What the picture shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la imagen, para quienes no pueden verla</translation>
     </message>
     <message>
         <source>no alternative text: {describe_image} says what it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>sin texto alternativo: {describe_image} dice lo que muestra</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>the source says of it: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente dice de ello: «{words}»</translation>
     </message>
 </context>
 <context>
     <name>CharacterForm</name>
     <message>
         <source>In the source stands {0} here, which XML cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la fuente está {0} aquí, que XML no admite.</translation>
     </message>
 </context>
 <context>
     <name>ChartTable</name>
     <message>
         <source>{title}. {said} {Return} opens what a number counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {said} {Return} abre lo que cuenta un número.</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;todo</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;nada</translation>
     </message>
     <message>
         <source>{Space} ticks or unticks · {Return} takes what is ticked · {Esc} takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{Space} marca o desmarca · {Return} toma lo marcado · {Esc} no toma nada</translation>
     </message>
     <message>
         <source>{deed} {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{deed} {n} de {all}</translation>
     </message>
 </context>
 <context>
     <name>ClaimForm</name>
     <message>
         <source>Add a claimant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un autor…</translation>
     </message>
     <message>
         <source>Attribution words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de atribución</translation>
     </message>
     <message>
         <source>Choose who reports it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién lo transmite…</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Paráfrasis</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmitido por</translation>
     </message>
     <message>
         <source>Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso</translation>
     </message>
     <message>
         <source>Stance</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>The source’s certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de la fuente</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
 </context>
 <context>
     <name>CommentLine</name>
     <message>
         <source>Remove “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{0}»</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder</translation>
     </message>
     <message>
         <source>Reply to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a {0}</translation>
     </message>
 </context>
 <context>
     <name>CommentsField</name>
     <message>
         <source>Add a comment, {Return} says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un comentario; {Return} lo dice</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Reply to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a «{0}»</translation>
     </message>
 </context>
 <context>
     <name>Concordance</name>
     <message>
         <source>Hits in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados en el proyecto</translation>
     </message>
 </context>
 <context>
     <name>Conflicts</name>
     <message>
         <source>{key} is also “{other}”: neither acts until one of them gets another key</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es también «{other}»: ninguna actúa hasta que una de ellas tenga otra tecla</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer or other words; the beginning of a word is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada. Pruebe con menos palabras u otras; basta el principio de una palabra.</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message>
         <source>{all} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} encontrados</translation>
     </message>
     <message>
         <source>{all} found; the first {n} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} encontrados; se muestran los primeros {n}</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
         <source>description of a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción de una imagen</translation>
     </message>
     <message>
         <source>divided at the end of a line</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>item of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>elemento de una lista</translation>
     </message>
     <message>
         <source>its acronym {text} follows</source>
@@ -5491,7 +5491,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
 </context>
 <context>
@@ -5628,7 +5628,7 @@
     </message>
     <message>
         <source>No annotation is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación bajo el cursor.</translation>
     </message>
     <message>
         <source>Start: arrows move it, {leave} leaves.</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>Dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier…</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son lo mismo</translation>
     </message>
     <message>
         <source>Nothing is said any more about whether they are the same.</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Perhaps the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá lo mismo</translation>
     </message>
     <message>
         <source>Say nothing about it</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>The same, as two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, como dos entradas</translation>
     </message>
     <message>
         <source>They are not the same; nobody will propose to merge them again.</source>
@@ -5836,7 +5836,7 @@
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Articles to export</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Match case</source>
@@ -6008,14 +6008,14 @@
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>No check has found anything; an export or {show_tei} checks.</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
 </context>
 <context>
@@ -6195,11 +6195,11 @@
     </message>
     <message>
         <source>Keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -6383,7 +6383,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
     <message>
         <source>somebody concluded it</source>
@@ -6406,7 +6406,7 @@
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -6472,7 +6472,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     <name>HistoryPanel</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Nothing has been done yet. Every step will stand here, and can be taken back.</source>
@@ -6506,7 +6506,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     <name>IdentifierLine</name>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Number in the list</source>
@@ -6550,7 +6550,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     <name>InspectorPanel</name>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación</translation>
     </message>
     <message>
         <source>Put the caret on an annotation, or mark a name: its details stand here.</source>
@@ -6588,7 +6588,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
@@ -6624,7 +6624,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Files to import</source>
@@ -6656,7 +6656,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Language (en, de, ar …)</source>
@@ -6888,9 +6888,9 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7062,7 +7062,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
@@ -7163,7 +7163,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>as they stand</source>
@@ -7313,7 +7313,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Mark {n} hits</source>
@@ -7367,7 +7367,7 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Annotator projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Annotator (*.annot)</translation>
     </message>
     <message>
         <source>Save what can be read</source>
@@ -7665,7 +7665,7 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Overlapping</name>
     <message>
         <source>No annotation is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación bajo el cursor.</translation>
     </message>
 </context>
 <context>
@@ -7692,7 +7692,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Annotations by tag</source>
@@ -7700,7 +7700,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Articles by language</source>
@@ -7968,11 +7968,11 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dice</translation>
     </message>
     <message>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo</translation>
     </message>
     <message>
         <source>predicted</source>
@@ -8008,7 +8008,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugeridas</translation>
     </message>
     <message>
         <source>supported</source>
@@ -8072,7 +8072,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>{n} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anotaciones</translation>
     </message>
     <message>
         <source>{n} articles.</source>
@@ -8142,7 +8142,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones</translation>
     </message>
     <message>
         <source>Annotations a minute</source>
@@ -8154,7 +8154,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>How fast am I?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué ritmo voy?</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -8323,7 +8323,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Best a disk or stick of its own. Empty for no second place.</source>
@@ -8359,11 +8359,11 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8575,7 +8575,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Mark “{words}” elsewhere: {what}</source>
@@ -8672,7 +8672,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Annotator projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Annotator (*.annot)</translation>
     </message>
     <message>
         <source>Restored.</source>
@@ -8684,7 +8684,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>This is the backup of {when}, open for reading. To go on, open “{name}”.</source>
@@ -8882,7 +8882,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Show the report</source>
@@ -8905,7 +8905,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Reject the suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar la sugerencia</translation>
     </message>
     <message>
         <source>Why is “{words}” not to be marked so?</source>
@@ -8926,7 +8926,7 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>RegisterFilter</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todas</translation>
     </message>
     <message>
         <source>by mentions</source>
@@ -9020,7 +9020,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9179,7 +9179,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
     <message>
         <source>Source</source>
@@ -9199,7 +9199,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>in every state</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier estado</translation>
     </message>
     <message>
         <source>it included</source>
@@ -9234,7 +9234,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Search the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el proyecto</translation>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, begin*, tag:…</source>
@@ -9434,7 +9434,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
@@ -9537,7 +9537,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>This article is too long for suggestions in the window; “annotator suggest” makes them.</source>
@@ -9786,7 +9786,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI</translation>
     </message>
     <message>
         <source>TEI of this block</source>
@@ -10646,7 +10646,7 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -10668,14 +10668,14 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Reading only</source>
@@ -10699,9 +10699,9 @@ those that are persons or organisations.</source>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo</numerusform>
+            <numerusform>{n} artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -10717,7 +10717,7 @@ those that are persons or organisations.</source>
     <name>Unsaved</name>
     <message>
         <source>Annotator projects (*.annot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Annotator (*.annot)</translation>
     </message>
     <message>
         <source>Close without it</source>
@@ -10815,7 +10815,7 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Correct</source>
@@ -10843,7 +10843,7 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Edit comment</source>
@@ -10875,7 +10875,7 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Merge entries</source>
@@ -10968,7 +10968,7 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Look at the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la muestra</translation>
     </message>
     <message>
         <source>Mark what articles say, about whom and by whom, and keep it as TEI XML.
@@ -10977,7 +10977,7 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>OPENED LAST</source>
@@ -10985,7 +10985,7 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto…</translation>
     </message>
     <message>
         <source>Or drop a project, or articles to import, on this window.</source>
@@ -10993,7 +10993,7 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>The first hour</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera hora</translation>
     </message>
 </context>
 <context>
@@ -11130,7 +11130,7 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>sugeridas</translation>
     </message>
     <message>
         <source>supported</source>
