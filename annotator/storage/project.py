@@ -73,12 +73,23 @@ class Project(ProjectReading, Closing):
         hold(self._file)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, memory: Path | None = None) -> "Project":
-        """Open an existing project and keep others out. Raises one of the ProjectErrors."""
+    def open(
+        cls,
+        path: Path,
+        *,
+        read_only: bool = False,
+        memory: Path | None = None,
+        job: JobContext | None = None,
+    ) -> "Project":
+        """Open an existing project and keep others out. Raises one of the ProjectErrors.
+
+        To bring a large file of an older version up to date takes minutes: a `job` is told how far
+        it is, and may be stopped, which raises Cancelled; the file is then as it was.
+        """
         path, memory = path.resolve(), memory or own_memory()
         here, unfinished = whereabouts(path), has_hot_journal(path)
         why = "" if read_only else why_only_read(path, here)
-        only, keep = read_only or bool(why), keeping_a_backup()
+        only, keep = read_only or bool(why), keeping_a_backup(job=job)
         db = connection.connect(path, read_only=only, before_migration=keep)
         try:
             with connection.bounded(db):

@@ -4175,6 +4175,10 @@
         <translation>{name}: Es wurde von einer älteren Version gemacht, und bevor es auf den neuen Stand gebracht wird, wird eine Sicherung gemacht, die nicht geschrieben werden konnte ({error}); schaffen Sie Platz, oder nennen Sie in den Einstellungen einen anderen Ordner für Sicherungen</translation>
     </message>
     <message>
+        <source>{name}: it was not brought up to date, so it was not opened; it is as it was</source>
+        <translation>{name}: Es wurde nicht auf den neuen Stand gebracht und deshalb nicht geöffnet; es ist, wie es war</translation>
+    </message>
+    <message>
         <source>{name}: its content is damaged ({error})</source>
         <translation>{name}: Sein Inhalt ist beschädigt ({error})</translation>
     </message>
@@ -9102,6 +9106,13 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     <message>
         <source>Remove the relation {0}</source>
         <translation>Die Beziehung {0} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>“{name}” was made by an older version. A backup is made and tried, then the project is brought up to date.</source>
+        <translation>„{name}“ stammt von einer älteren Version. Eine Sicherung wird angelegt und geprüft, dann wird das Projekt auf den neuen Stand gebracht.</translation>
     </message>
 </context>
 <context>

@@ -4175,6 +4175,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: it was not brought up to date, so it was not opened; it is as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: its content is damaged ({error})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9096,6 +9100,13 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>RelationsField</name>
     <message>
         <source>Remove the relation {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Renewing</name>
+    <message>
+        <source>“{name}” was made by an older version. A backup is made and tried, then the project is brought up to date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -73,41 +73,44 @@ def copy_into(
         raise
 
 
-def examined(copy: Path) -> list[Ailment]:
+def examined(copy: Path, job: JobContext | None = None) -> list[Ailment]:
     """The doctor on a copy that nobody has open; on one of an older version when it has been
     brought up to date, which is done to a copy of the copy. Raises OSError where it has no room.
 
     What the index of words lacks is made anew from the texts, so it is no reason to doubt a copy.
+    A `job` may be stopped meanwhile: raises Cancelled.
     """
-    if not 0 < _version(copy) < SCHEMA_VERSION:
-        return _examined(copy)
+    pause = (job or JobContext()).stop_if_asked
+    if not is_older(copy):
+        return _examined(copy, pause)
     trial = copy.with_name(f"trial-{os.getpid()}{PART}")
     try:
         shutil.copyfile(copy, trial)
         connection.connect(trial, read_only=False).close()
-        return _examined(trial)
+        return _examined(trial, pause)
     except ProjectError as error:
         return [Ailment(check="D9", message=str(error))]
     finally:
         trial.unlink(missing_ok=True)
 
 
-def _examined(copy: Path) -> list[Ailment]:
+def _examined(copy: Path, pause: Callable[[], None]) -> list[Ailment]:
     try:
         db = connection.connect(copy, read_only=True)
     except ProjectError as error:
         return [Ailment(check="D9", message=str(error))]
     try:
-        found = examine(db, Journal(db, ProjectReading(db).text))
+        found = examine(db, Journal(db, ProjectReading(db).text), pause)
     finally:
         db.close()
     return [ailment for ailment in found if ailment.harmful and ailment.check != SEARCH]
 
 
-def _version(copy: Path) -> int:
-    """`user_version`, which stands at byte 60 (sqlite.org/fileformat2.html)."""
-    with copy.open("rb") as file:
-        return int.from_bytes(file.read(64)[60:], "big")
+def is_older(path: Path) -> bool:
+    """Whether a file is of an older version, by `user_version`, which stands at byte 60
+    (sqlite.org/fileformat2.html). Raises OSError."""
+    with path.open("rb") as file:
+        return 0 < int.from_bytes(file.read(64)[60:], "big") < SCHEMA_VERSION
 
 
 def state_of(copy: Path) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from annotator.errors import NoBackup, NoHome, ProjectDamaged, ProjectError
+from annotator.jobs import JobContext
 from annotator.storage.backups.copying import contents, copy_into, examined
 from annotator.storage.backups.names import Reason
 from annotator.storage.backups.plan import Plan, own_plan
@@ -15,9 +16,12 @@ from annotator.storage.backups.shelf import Shelf
 from annotator.storage.gate import GatedDatabase
 
 
-def keeping_a_backup(plan: Callable[[], Plan] = own_plan) -> Callable[[GatedDatabase, Path], None]:
+def keeping_a_backup(
+    plan: Callable[[], Plan] = own_plan, job: JobContext | None = None
+) -> Callable[[GatedDatabase, Path], None]:
     """What `connection.connect` is to do before it migrates. It raises NoBackup, or ProjectDamaged
-    for a file that is not whole; the file is then as it was."""
+    for a file that is not whole, or Cancelled where the job is stopped; the file is then as it
+    was."""
 
     def keep(db: GatedDatabase, path: Path) -> None:
         found = db.execute("select value from meta where key = 'project_id'").fetchone()
@@ -25,8 +29,8 @@ def keeping_a_backup(plan: Callable[[], Plan] = own_plan) -> Callable[[GatedData
             shelf = plan().shelf(path, str(found[0]) if found else "")
             part = shelf.part()
             try:
-                copy_into(db, part, at_once=True)
-                _refuse_damaged(part, path)
+                copy_into(db, part, job, at_once=job is None)
+                _refuse_damaged(part, path, job)
                 if not _is_kept(shelf, part):
                     shelf.take_in(part, Reason.MIGRATION)
             finally:
@@ -41,9 +45,9 @@ def keeping_a_backup(plan: Callable[[], Plan] = own_plan) -> Callable[[GatedData
     return keep
 
 
-def _refuse_damaged(part: Path, path: Path) -> None:
+def _refuse_damaged(part: Path, path: Path, job: JobContext | None) -> None:
     """It is brought up to date as a trial, and looked at."""
-    if ailments := examined(part):
+    if ailments := examined(part, job):
         raise ProjectDamaged(
             f"{path.name}: it was made by an older version and is damaged "
             f"({ailments[0].message}), so it was left as it is"
