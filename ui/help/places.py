@@ -13,6 +13,7 @@ PAGES = {
     "Picker": "marking#who-or-what-is-it",
     "ConfirmBar": "claims#the-bar",
     "FindBar": "search#in-this-article",
+    "WaitingSheet": "reading-text#what-takes-long",
     "ArticlesPanel": "articles",
     "InspectorPanel": "annotation",
     "AnnotationsPanel": "annotation#the-list",
