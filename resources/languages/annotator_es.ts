@@ -5372,84 +5372,84 @@
     </message>
     <message>
         <source>✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Un hallazgo impide que este artículo sea TEI válido. {next_finding} va a él.</translation>
     </message>
     <message>
         <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {n} hallazgos impiden que este artículo sea TEI válido. {next_finding} va a ellos.</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Put the caret on a word, or select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en una palabra o seleccione algunas palabras.</translation>
     </message>
     <message>
         <source>The words read so already; nothing was marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras ya se leen así; no se marcó nada.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionForm</name>
     <message>
         <source>Should read</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe leerse</translation>
     </message>
     <message>
         <source>wrong, right reading unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>mal; lectura correcta desconocida</translation>
     </message>
 </context>
 <context>
     <name>DamagedSheet</name>
     <message>
         <source>All backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias…</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir leyendo</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>Nothing was done after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después no se hizo nada.</translation>
     </message>
     <message>
         <source>Put the newest backup in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en su lugar la copia más reciente</translation>
     </message>
     <message>
         <source>Save what can be read as a new project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo legible como proyecto nuevo…</translation>
     </message>
     <message>
         <source>The damaged file is moved aside and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se aparta y se conserva.</translation>
     </message>
     <message>
         <source>The newest backup that is whole is of {when}, {age}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad íntegra más reciente es de {when}, {age}: {held}.</translation>
     </message>
     <message>
         <source>There is no backup of it on this computer. Look for a copy on other disks and sticks before anything else; then save what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo no hay copia de seguridad. Antes de nada busque una copia en otros discos y memorias; después guarde lo que se pueda leer.</translation>
     </message>
     <message>
         <source>This project is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está dañado</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>What was done after it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo después no está en ella.</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps made after it are not in it.</source>
@@ -5460,38 +5460,38 @@
     </message>
     <message>
         <source>“{name}” cannot be opened: the file is damaged, as by a failing disk or stick or a copy that was broken off. Not one byte of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «{name}»: el archivo está dañado, como ocurre con un disco o una memoria que falla o una copia interrumpida. No se cambió ni un byte.</translation>
     </message>
     <message>
         <source>“{name}” does not hold together in {n} places. It is open for reading only, so that nothing gets worse. Not one byte of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no concuerda en {n} lugares. Está abierto solo para lectura, para que nada empeore. No se cambió ni un byte.</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {n} más</translation>
     </message>
 </context>
 <context>
     <name>DescribeBlock</name>
     <message>
         <source>It is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Es</translation>
     </message>
     <message>
         <source>Language, such as de, ar or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua, como de, ar o pt-BR</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>y {0} más</translation>
     </message>
     <message>
         <source>as the article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>como el artículo: {0}</translation>
     </message>
     <message>
         <source>not said</source>
@@ -5502,100 +5502,100 @@
     <name>DescribeHeader</name>
     <message>
         <source>What nobody knows stays empty: exports leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que nadie sabe queda vacío: las exportaciones lo omiten.</translation>
     </message>
     <message>
         <source>for example {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo {0}</translation>
     </message>
 </context>
 <context>
     <name>Describing</name>
     <message>
         <source>About this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este artículo</translation>
     </message>
     <message>
         <source>About this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este proyecto</translation>
     </message>
     <message>
         <source>No picture is at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna imagen en el cursor.</translation>
     </message>
     <message>
         <source>That article is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese artículo ya no está.</translation>
     </message>
     <message>
         <source>What does picture {number} show, for those who cannot see it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué muestra la imagen {number}, para quienes no pueden verla?</translation>
     </message>
     <message>
         <source>What the picture shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la imagen</translation>
     </message>
 </context>
 <context>
     <name>DossierForm</name>
     <message>
         <source>All that the articles say about {name}. Annotations that name it: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que los artículos dicen de {name}. Anotaciones que la nombran: {n}</translation>
     </message>
     <message>
         <source>All that the articles say about {n} entries, each by itself: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que los artículos dicen de {n} entradas, cada una por separado: {names}</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>Dossiers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosieres en</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas</translation>
     </message>
     <message>
         <source>The first file will be called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer archivo se llamará {name}</translation>
     </message>
     <message>
         <source>Tick at least one form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una forma.</translation>
     </message>
     <message>
         <source>With &amp;comments of contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Con &amp;comentarios de colaboradores</translation>
     </message>
 </context>
 <context>
     <name>DossierSheet</name>
     <message>
         <source>&amp;Make</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosier</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>{n} articles were left out. The first: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {n} artículos. El primero: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
@@ -5609,26 +5609,26 @@
     <name>Dropping</name>
     <message>
         <source>Only files can be dropped here: save the words as a text file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se pueden soltar archivos: guarde antes las palabras como archivo de texto.</translation>
     </message>
     <message>
         <source>This is an address, not a file: save the page first, then drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una dirección, no un archivo: guarde antes la página y suelte aquí su archivo.</translation>
     </message>
     <message>
         <source>{name} is a tagset: open the project that is to have it, and drop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un conjunto de etiquetas: abra el proyecto que debe tenerlo y suéltelo allí.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Drop it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está allí. Suéltelo desde donde está ahora.</translation>
     </message>
 </context>
 <context>
     <name>Edges</name>
     <message>
         <source>End: arrows move it, {leave} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Final: las flechas lo mueven, {leave} sale.</translation>
     </message>
     <message>
         <source>No annotation is under the caret.</source>
@@ -5636,83 +5636,83 @@
     </message>
     <message>
         <source>Start: arrows move it, {leave} leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Principio: las flechas lo mueven, {leave} sale.</translation>
     </message>
 </context>
 <context>
     <name>EditEntry</name>
     <message>
         <source>Coordinates of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas de un lugar</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada del registro</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Other names, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres, uno por línea</translation>
     </message>
     <message>
         <source>latitude longitude, such as 50.94 6.96</source>
-        <translation type="unfinished"></translation>
+        <translation>latitud longitud, como 50.94 6.96</translation>
     </message>
     <message>
         <source>such as 1953–2001, or 2021-08-22</source>
-        <translation type="unfinished"></translation>
+        <translation>como 1953–2001 o 2021-08-22</translation>
     </message>
 </context>
 <context>
     <name>Ending</name>
     <message>
         <source>Something goes wrong in the program again and again, so it ends here. The project is closed; all that was saved is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falla en el programa una y otra vez, por eso termina aquí. El proyecto está cerrado; todo lo que se guardó está en él.</translation>
     </message>
     <message>
         <source>What happened was written to {file}, without any text of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</translation>
     </message>
 </context>
 <context>
     <name>EntityLine</name>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra</translation>
     </message>
     <message>
         <source>Take “{name}” away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar «{name}»</translation>
     </message>
 </context>
 <context>
     <name>EntryGestures</name>
     <message>
         <source>Choose an entry of the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una entrada del registro.</translation>
     </message>
     <message>
         <source>Choose another entry that is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra entrada que esté en el registro.</translation>
     </message>
     <message>
         <source>Dossier…</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <source>Not the same</source>
@@ -5728,7 +5728,7 @@
     </message>
     <message>
         <source>Nothing is said any more about whether they are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se dice nada sobre si son lo mismo.</translation>
     </message>
     <message>
         <source>Perhaps the same</source>
@@ -5736,11 +5736,11 @@
     </message>
     <message>
         <source>Say nothing about it</source>
-        <translation type="unfinished"></translation>
+        <translation>No decir nada al respecto</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir…</translation>
     </message>
     <message>
         <source>The same, as two entries</source>
@@ -5748,95 +5748,95 @@
     </message>
     <message>
         <source>They are not the same; nobody will propose to merge them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No son lo mismo; nadie volverá a proponer fusionarlas.</translation>
     </message>
     <message>
         <source>They are perhaps the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá son lo mismo.</translation>
     </message>
     <message>
         <source>They are the same, as two entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son lo mismo, como dos entradas.</translation>
     </message>
     <message>
         <source>Where mentioned…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se menciona…</translation>
     </message>
 </context>
 <context>
     <name>EntryRelations</name>
     <message>
         <source>It is not related to any other entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está relacionada con otra entrada.</translation>
     </message>
     <message>
         <source>Relate it to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionarla con…</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
 </context>
 <context>
     <name>EvidenceField</name>
     <message>
         <source>Add evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir prueba</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLine</name>
     <message>
         <source>Address (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (opcional)</translation>
     </message>
     <message>
         <source>Address of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la prueba</translation>
     </message>
     <message>
         <source>Another claim as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra afirmación como prueba</translation>
     </message>
     <message>
         <source>Bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Publication, page, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación, página, fecha</translation>
     </message>
     <message>
         <source>Remove this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta prueba</translation>
     </message>
     <message>
         <source>Where the evidence is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la prueba</translation>
     </message>
     <message>
         <source>claim {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación {0}</translation>
     </message>
     <message>
         <source>no claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna afirmación</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>&amp;Leave files alone that would be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No tocar los archivos que serían iguales</translation>
     </message>
     <message>
         <source>&amp;Pack everything into one ZIP file there</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir todo &amp;allí en un archivo ZIP</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -5844,89 +5844,89 @@
     </message>
     <message>
         <source>Articles to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos que exportar</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Names of the files, made of {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los archivos, hechos de {fields}</translation>
     </message>
     <message>
         <source>Persons, places and other entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, lugares y otras entradas</translation>
     </message>
     <message>
         <source>The first file will be called {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer archivo se llamará {name}</translation>
     </message>
     <message>
         <source>all {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>los {n} artículos</translation>
     </message>
     <message>
         <source>in each file those that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>en cada archivo, las que nombra</translation>
     </message>
     <message>
         <source>in one file beside them, register.xml</source>
-        <translation type="unfinished"></translation>
+        <translation>en un archivo aparte, register.xml</translation>
     </message>
     <message>
         <source>the one that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>el que se muestra</translation>
     </message>
     <message>
         <source>the {n} that are selected</source>
-        <translation type="unfinished"></translation>
+        <translation>los {n} seleccionados</translation>
     </message>
     <message>
         <source>those that I tick</source>
-        <translation type="unfinished"></translation>
+        <translation>los que yo marque</translation>
     </message>
 </context>
 <context>
     <name>ExportSheet</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>Exported</name>
     <message>
         <source>Every file was read back before it was put in place, and compared with the project: the text, every annotation, the register. The report lies beside the files, proof.txt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada archivo se volvió a leer antes de ponerlo en su lugar y se comparó con el proyecto: el texto, cada anotación, el registro. El informe está junto a los archivos, proof.txt.</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>What keeps articles out ({Return} shows where)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que impide exportar artículos ({Return} muestra dónde)</translation>
     </message>
     <message>
         <source>What the format could not hold, and other notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el formato no admite, y otras notas</translation>
     </message>
     <message>
         <source>its article is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>su artículo ya no está</translation>
     </message>
     <message>
         <source>left out</source>
@@ -5934,17 +5934,17 @@
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>{n} articles are in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} artículos están en un archivo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió {n} artículo.</numerusform>
+            <numerusform>Se omitieron {n} artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5956,28 +5956,28 @@
     </message>
     <message numerus="yes">
         <source>{n} have lost their articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ha perdido su artículo.</numerusform>
+            <numerusform>{n} han perdido sus artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ya estaba allí.</numerusform>
+            <numerusform>{n} ya estaban allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {n} más</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find in this article</source>
@@ -5985,27 +5985,27 @@
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras enteras</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} de {all}</translation>
     </message>
 </context>
 <context>
@@ -6023,37 +6023,37 @@
     </message>
     <message>
         <source>No check has found anything; an export or {show_tei} checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna comprobación ha hallado nada; una exportación o {show_tei} comprueba.</translation>
     </message>
     <message>
         <source>That annotation is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa anotación ya no está.</translation>
     </message>
     <message>
         <source>What keeps this article from being exported now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que impide exportar ahora este artículo</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Your certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certeza</translation>
     </message>
     <message>
         <source>not said</source>
@@ -6064,138 +6064,138 @@
     <name>Formats</name>
     <message>
         <source>CSV tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas CSV</translation>
     </message>
     <message>
         <source>CoNLL columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas CoNLL</translation>
     </message>
     <message>
         <source>Everything in plain files (text, JSON Lines, pictures)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en archivos simples (texto, JSON Lines, imágenes)</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de Excel</translation>
     </message>
     <message>
         <source>Reading copy (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de lectura (HTML)</translation>
     </message>
     <message>
         <source>TEI P5 XML</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5 XML</translation>
     </message>
     <message>
         <source>TEI P5 XML, every article in our own encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5 XML, cada artículo en nuestra propia codificación</translation>
     </message>
     <message>
         <source>TEI P5 XML, one file for all</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI P5 XML, un archivo para todos</translation>
     </message>
     <message>
         <source>UIMA CAS (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS (JSON)</translation>
     </message>
     <message>
         <source>UIMA CAS (XMI)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS (XMI)</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>brat standoff</source>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff</translation>
     </message>
 </context>
 <context>
     <name>HeaderFields</name>
     <message>
         <source>A language tag (BCP 47).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de lengua (BCP 47).</translation>
     </message>
     <message>
         <source>About the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la fecha</translation>
     </message>
     <message>
         <source>Address of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la licencia</translation>
     </message>
     <message>
         <source>Address of these terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de estas condiciones</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en la web</translation>
     </message>
     <message>
         <source>As it stands above the text, or as you call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está sobre el texto, o como usted lo llame.</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>By which it is ordered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la que se ordena allí.</translation>
     </message>
     <message>
         <source>Choice of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elección de los textos</translation>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Colección</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Editorial practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica editorial</translation>
     </message>
     <message>
         <source>From what it was concluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se dedujo.</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiación</translation>
     </message>
     <message>
         <source>Genre</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>How it is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se publica</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe la fecha</translation>
     </message>
     <message>
         <source>How you worked: what was corrected, what was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo trabajó: qué se corrigió, qué se dejó como está.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fecha</translation>
     </message>
     <message>
         <source>Keywords</source>
@@ -6207,183 +6207,183 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Pages, lines or pictures that it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas, líneas o imágenes que le faltan.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o biblioteca</translation>
     </message>
     <message>
         <source>Retrieved</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultado</translation>
     </message>
     <message>
         <source>Rights in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Derechos del texto</translation>
     </message>
     <message>
         <source>Said by the text, found elsewhere, or guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicha por el texto, hallada en otro lugar o supuesta.</translation>
     </message>
     <message>
         <source>Shelfmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <source>Subtitle</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtítulo</translation>
     </message>
     <message>
         <source>Terms and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones y notas</translation>
     </message>
     <message>
         <source>The archive or library in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o la biblioteca dentro de ella.</translation>
     </message>
     <message>
         <source>The body that answers for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entidad que responde de los archivos.</translation>
     </message>
     <message>
         <source>The body that owns it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entidad a la que pertenece.</translation>
     </message>
     <message>
         <source>The collection</source>
-        <translation type="unfinished"></translation>
+        <translation>La colección</translation>
     </message>
     <message>
         <source>The day on which it was taken there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se tomó de allí.</translation>
     </message>
     <message>
         <source>The fonds or series that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fondo o la serie a que pertenece.</translation>
     </message>
     <message>
         <source>The name of this project; every file carries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este proyecto; lo lleva cada archivo.</translation>
     </message>
     <message>
         <source>The paper, the site or the press.</source>
-        <translation type="unfinished"></translation>
+        <translation>El periódico, el sitio o la editorial.</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What follows the title in smaller letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue al título en letra más pequeña.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>What it is about, parted by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata, separado por punto y coma.</translation>
     </message>
     <message>
         <source>What others may do with the annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pueden hacer otros con las anotaciones.</translation>
     </message>
     <message>
         <source>What sort of text it is, in one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de texto es, en una palabra.</translation>
     </message>
     <message>
         <source>Whatever else a reader of the file should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo demás que deba saber quien lea el archivo.</translation>
     </message>
     <message>
         <source>When it was published or written (EDTF).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se publicó o escribió (EDTF).</translation>
     </message>
     <message>
         <source>When the files are published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se publican los archivos.</translation>
     </message>
     <message>
         <source>Where it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde apareció</translation>
     </message>
     <message>
         <source>Where it can be read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se puede leer completo.</translation>
     </message>
     <message>
         <source>Where it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se encontró.</translation>
     </message>
     <message>
         <source>Where it was published or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se publicó o escribió.</translation>
     </message>
     <message>
         <source>Where that body is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está esa entidad.</translation>
     </message>
     <message>
         <source>Where the original is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se conserva el original</translation>
     </message>
     <message>
         <source>Where they can be read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se pueden leer completos.</translation>
     </message>
     <message>
         <source>Which state of the work they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué estado del trabajo contienen.</translation>
     </message>
     <message>
         <source>Which texts are in it, and why these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué textos contiene, y por qué estos.</translation>
     </message>
     <message>
         <source>Who holds them, and what is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién los tiene y qué se permite.</translation>
     </message>
     <message>
         <source>Who paid for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo pagó.</translation>
     </message>
     <message>
         <source>Whoever is named as having written it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien figure como su autor.</translation>
     </message>
     <message>
         <source>Why and for whom the texts were annotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué y para quién se anotaron los textos.</translation>
     </message>
     <message>
         <source>another source says it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo dice otra fuente</translation>
     </message>
     <message>
         <source>not said</source>
@@ -6391,22 +6391,22 @@
     </message>
     <message>
         <source>somebody concluded it</source>
-        <translation type="unfinished"></translation>
+        <translation>alguien lo dedujo</translation>
     </message>
     <message>
         <source>the text says it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo dice el texto</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -6414,50 +6414,50 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Help — Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda — Annotator</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
 </context>
 <context>
     <name>Hints</name>
     <message>
         <source>Everything that the rules have found is decided, or they find nothing here. {pick} marks a name yourself, {claim} a claim, {caption} a caption; {article_done} goes to the next article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hallaron las reglas está decidido, o aquí no hallan nada. {pick} marca usted mismo un nombre, {claim} una afirmación, {caption} un pie de foto; {article_done} pasa al artículo siguiente.</translation>
     </message>
     <message>
         <source>No articles yet. {import} brings some in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos. {import} los trae.</translation>
     </message>
     <message>
         <source>No check has found anything. {show_tei} checks this article, every export checks all that it writes, and Check the project, in the menu File, compares every text, quote and link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna comprobación ha hallado nada. {show_tei} comprueba este artículo, cada exportación comprueba todo lo que escribe y Comprobar el proyecto, en el menú Archivo, compara todos los textos, citas y enlaces.</translation>
     </message>
     <message>
         <source>Nothing here is so. Empty the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí es así. Vacíe el filtro para ver todo.</translation>
     </message>
     <message>
         <source>Nothing is marked in this article yet. Put the caret on a name and press {pick}, or the digit of a tag. {next_suggestion} goes to what is suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado en este artículo. Ponga el cursor en un nombre y pulse {pick} o la cifra de una etiqueta. {next_suggestion} va a lo sugerido.</translation>
     </message>
     <message>
         <source>Nothing to show. {Return} searches; fewer words find more, and so does a beginning with *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar. {Return} busca; con menos palabras se encuentra más, y también con un principio seguido de *.</translation>
     </message>
     <message>
         <source>The register is empty. It fills by itself: {pick} on a name in the text founds an entry with {Ctrl+Return}. Lists of names come in as authority packs, in the menu Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está vacío. Se llena solo: {pick} sobre un nombre del texto crea una entrada con {Ctrl+Return}. Las listas de nombres llegan como paquetes de autoridades, en el menú Registro.</translation>
     </message>
     <message>
         <source>There is no article in this project yet.
@@ -6465,11 +6465,15 @@
 Drop text files, letters, saved web pages or documents on this window, or choose them with {import}; a whole folder with {import_folder}.
 
 {first_hour}, in the menu Help, shows on a sample how everything works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún artículo en este proyecto.
+
+Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o documentos, o elíjalos con {import}; una carpeta entera, con {import_folder}.
+
+{first_hour}, en el menú Ayuda, muestra con un ejemplo cómo funciona todo.</translation>
     </message>
     <message>
         <source>Type words and press {Return}: they are looked for in all articles. {help} shows more ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras y pulse {Return}: se buscan en todos los artículos. {help} muestra más formas.</translation>
     </message>
 </context>
 <context>
@@ -6480,30 +6484,30 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Nothing has been done yet. Every step will stand here, and can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha hecho nada. Cada paso estará aquí y podrá deshacerse.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho</translation>
     </message>
 </context>
 <context>
     <name>HitMarking</name>
     <message>
         <source>All of these places are marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos estos lugares ya están marcados así.</translation>
     </message>
     <message>
         <source>Marked {n} places as {tag}. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marcaron {n} lugares como {tag}. {undo} lo deshace todo.</translation>
     </message>
     <message>
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los resultados que deben marcarse; {Space} los elige.</translation>
     </message>
     <message>
         <source>{n} were marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ya estaban marcados así.</translation>
     </message>
 </context>
 <context>
@@ -6514,40 +6518,40 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Number in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en la lista</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Remove this identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este identificador</translation>
     </message>
     <message>
         <source>such as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>como {0}</translation>
     </message>
 </context>
 <context>
     <name>IdentifiersField</name>
     <message>
         <source>Add an identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un identificador</translation>
     </message>
 </context>
 <context>
     <name>Images</name>
     <message>
         <source>Images ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({patterns})</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>“{title}” was read again. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se leyó de nuevo. {undo} lo deshace.</translation>
     </message>
 </context>
 <context>
@@ -6558,37 +6562,37 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Put the caret on an annotation, or mark a name: its details stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en una anotación o marque un nombre: aquí estarán los detalles.</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>&amp;Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importar {n} artículo</numerusform>
+            <numerusform>&amp;Importar {n} artículos</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar el texto nuevo</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;archivos…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir c&amp;arpeta…</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -6596,35 +6600,35 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Articles ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Before its tracked c&amp;hanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de sus ca&amp;mbios registrados</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Each cha&amp;pter an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ca&amp;pítulo, un artículo</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>File</source>
@@ -6632,31 +6636,31 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que importar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>In the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>En el texto nuevo</translation>
     </message>
     <message>
         <source>In&amp;ventory…</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;ventario…</translation>
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventario</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6664,91 +6668,91 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Language (en, de, ar …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua (en, de, ar …)</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos</translation>
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando los archivos…</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>No leídos</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes and odd characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y caracteres extraños</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance de la importación</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Recognised as</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la importación</translation>
     </message>
     <message>
         <source>Sheets (*.csv *.tsv *.xlsx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas (*.csv *.tsv *.xlsx);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No entró nada.</translation>
     </message>
     <message>
         <source>Stopped. What had come in was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo que había entrado se retiró.</translation>
     </message>
     <message>
         <source>TEI or our own</source>
@@ -6756,55 +6760,55 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Take the &amp;whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la pá&amp;gina entera</translation>
     </message>
     <message>
         <source>Taking in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando…</translation>
     </message>
     <message>
         <source>Text of the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del archivo elegido</translation>
     </message>
     <message>
         <source>The file of “{title}” is read again. The new text becomes an article of its own, which names this one; the old text stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de «{title}» se lee de nuevo. El texto nuevo pasa a ser un artículo propio que nombra a este; el texto antiguo se conserva.</translation>
     </message>
     <message>
         <source>The text is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es el mismo.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>an article</source>
-        <translation type="unfinished"></translation>
+        <translation>un artículo</translation>
     </message>
     <message>
         <source>another file</source>
-        <translation type="unfinished"></translation>
+        <translation>otro archivo</translation>
     </message>
     <message>
         <source>as it is found out</source>
-        <translation type="unfinished"></translation>
+        <translation>según se averigüe</translation>
     </message>
     <message>
         <source>book (EPUB)</source>
-        <translation type="unfinished"></translation>
+        <translation>libro (EPUB)</translation>
     </message>
     <message>
         <source>box of mail</source>
@@ -6812,31 +6816,31 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>has {n} % of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} % de {other}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished"></translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdida</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>movida</translation>
     </message>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>no marcado</translation>
     </message>
     <message>
         <source>plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto sin formato</translation>
     </message>
     <message>
         <source>printed page (ALTO)</source>
@@ -6852,31 +6856,31 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto con formato</translation>
     </message>
     <message>
         <source>the same file as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo archivo que {other}</translation>
     </message>
     <message>
         <source>the same text as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo texto que {other}</translation>
     </message>
     <message>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>incierta</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>web capture</source>
-        <translation type="unfinished"></translation>
+        <translation>captura web</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>página web</translation>
     </message>
     <message>
         <source>web page (MHTML)</source>
@@ -6884,11 +6888,11 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>{a} articles, {n} annotations, {e} entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} artículos, {n} anotaciones, {e} entradas del registro</translation>
     </message>
     <message>
         <source>{n} % of it stands in {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % está en {other}</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -6906,9 +6910,9 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message numerus="yes">
         <source>{n} articles imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} artículo importado.</numerusform>
+            <numerusform>{n} artículos importados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6927,61 +6931,61 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message numerus="yes">
         <source>{n} files could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer {n} archivo.</numerusform>
+            <numerusform>No se pudieron leer {n} archivos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} odd characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caracteres extraños</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
     </message>
     <message>
         <source>{n} of {all} annotations go over; the others stay with the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan {n} de {all} anotaciones; las demás se quedan con el texto antiguo.</translation>
     </message>
     <message>
         <source>{n} relations between the two would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perderían {n} relaciones entre ambos.</translation>
     </message>
     <message>
         <source>{sheet}: these columns are no field of a header: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: estas columnas no son campos de cabecera: {columns}.</translation>
     </message>
     <message>
         <source>{sheet}: {n} of {all} rows name a file of this import.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: {n} de {all} filas nombran un archivo de esta importación.</translation>
     </message>
     <message>
         <source>{undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} lo deshace todo.</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… y {n} más</translation>
     </message>
 </context>
 <context>
     <name>Kept</name>
     <message>
         <source>&amp;Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardadas</translation>
     </message>
     <message>
         <source>Forget this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar esta consulta</translation>
     </message>
     <message>
         <source>Keep this query</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta consulta</translation>
     </message>
     <message>
         <source>Queries that the project keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas que guarda el proyecto</translation>
     </message>
 </context>
 <context>
@@ -6996,73 +7000,73 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>{name}: far too large for a set of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: demasiado grande para un conjunto de teclas</translation>
     </message>
     <message>
         <source>{name}: it holds no keys; choose a file that was saved under Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene teclas; elija un archivo guardado desde Teclas</translation>
     </message>
     <message>
         <source>{name}: it is no set of keys; choose a file that was saved under Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es un conjunto de teclas; elija un archivo guardado desde Teclas</translation>
     </message>
     <message>
         <source>“{name}”: no such action here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: aquí no existe esa acción</translation>
     </message>
     <message>
         <source>“{name}”: these are no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: esto no son teclas</translation>
     </message>
 </context>
 <context>
     <name>KeyFiles</name>
     <message>
         <source>Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer…</translation>
     </message>
     <message>
         <source>Bring keys in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer teclas</translation>
     </message>
     <message>
         <source>Sets of keys (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de teclas (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar…</translation>
     </message>
     <message>
         <source>Take the keys out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar las teclas</translation>
     </message>
     <message>
         <source>The keys of {file} act now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora actúan las teclas de {file}.</translation>
     </message>
     <message>
         <source>The keys stand in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas están en {file}.</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Edit, Keys… changes all of them. {Esc} closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar, Teclas… las cambia todas. {Esc} cierra.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Letters work with {held} while the text has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras actúan con {held} mientras el texto tiene el teclado.</translation>
     </message>
     <message>
         <source>Single letters work while the text has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras solas actúan mientras el texto tiene el teclado.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -7073,97 +7077,97 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     <name>Keymap</name>
     <message>
         <source>{key} helps</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ayuda</translation>
     </message>
     <message>
         <source>{key} shows all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} muestra todas las teclas</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las habituales</translation>
     </message>
     <message>
         <source>Besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Además</translation>
     </message>
     <message>
         <source>Characters alone act in the text; else with {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres solos actúan en el texto; si no, con {held}</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lugar</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Press the new keys here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse aquí las teclas nuevas</translation>
     </message>
     <message>
         <source>Press the new keys in the field first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse primero en el campo las teclas nuevas.</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>{key} is that of {others} now, which would lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} es ahora la de {others}, que la perdería.</translation>
     </message>
     <message>
         <source>{menu} · usually {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu} · habitualmente {keys}</translation>
     </message>
 </context>
 <context>
     <name>LeftOpenPanel</name>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por palabras</translation>
     </message>
     <message>
         <source>Filter the names that are left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los nombres dejados abiertos</translation>
     </message>
     <message>
         <source>Left open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos</translation>
     </message>
     <message>
         <source>Looking through the project: {0} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorriendo el proyecto: {0} hasta ahora</translation>
     </message>
     <message>
         <source>No name is left open in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proyecto no hay ningún nombre abierto.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>The first {0}; the others come when these are decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {0}; los demás vendrán cuando estos estén decididos.</translation>
     </message>
     <message>
         <source>Which names</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué nombres</translation>
     </message>
     <message>
         <source>all</source>
@@ -7171,149 +7175,149 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>as they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>como están</translation>
     </message>
     <message>
         <source>by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>por sus palabras</translation>
     </message>
     <message>
         <source>doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>dudosos</translation>
     </message>
     <message>
         <source>perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá {name}</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resolver</translation>
     </message>
     <message>
         <source>{shown} of {known} · {Return} decides · {next_open} goes through them</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {known} · {Return} decide · {next_open} los recorre</translation>
     </message>
 </context>
 <context>
     <name>Licences</name>
     <message>
         <source>Annotator stands on the work of many. Here is all that came with it, and under which conditions you may use it and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator se apoya en el trabajo de muchos. Aquí está todo lo que viene con él y en qué condiciones puede usarlo y transmitirlo.</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter by name or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o licencia</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>What ships with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que viene con el programa</translation>
     </message>
 </context>
 <context>
     <name>LiveRegister</name>
     <message>
         <source>Still reading the register: {n} of {m}. Names written so are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se lee el registro: {n} de {m}. Se encuentran los nombres escritos así.</translation>
     </message>
 </context>
 <context>
     <name>Locking</name>
     <message>
         <source>Mark a name first: its tag is the one to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero un nombre: su etiqueta es la que se mantiene.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Put the caret on a name that has an entry, or choose some in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en un nombre que tenga entrada, o elija algunas en el registro.</translation>
     </message>
     <message>
         <source>What the export found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que halló la exportación</translation>
     </message>
     <message>
         <source>paragraph {n} of {all} · {marked} marks · {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo {n} de {all} · {marked} marcas · {keys}</translation>
     </message>
 </context>
 <context>
     <name>MakingSheet</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Reading the articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los artículos…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. What was written before is whole and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. Lo escrito antes está íntegro y se conserva.</translation>
     </message>
     <message>
         <source>Stopping after the article in hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá tras el artículo en curso…</translation>
     </message>
     <message>
         <source>{n} of {all} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} artículos</translation>
     </message>
 </context>
 <context>
     <name>MarkHits</name>
     <message>
         <source>A new entry “{name}” is made in the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo paso se crea una entrada nueva «{name}».</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Fields can be filled in afterwards, one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos se pueden rellenar después, uno a uno.</translation>
     </message>
     <message>
         <source>Linked to “{name}” of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazado con «{name}» del registro.</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -7321,53 +7325,53 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Mark {n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {n} resultados</translation>
     </message>
     <message>
         <source>Who or what all of them are (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o qué son todos ellos (puede quedar vacío)</translation>
     </message>
     <message>
         <source>Who or what is meant is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda abierto quién o qué es.</translation>
     </message>
 </context>
 <context>
     <name>Marking</name>
     <message>
         <source>Added to “{quote}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a «{quote}».</translation>
     </message>
     <message>
         <source>No mention is under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna mención bajo el cursor.</translation>
     </message>
     <message>
         <source>Put the caret on a name, or select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en un nombre o seleccione algunas palabras.</translation>
     </message>
     <message>
         <source>Select the words to add to the annotation in hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras que añadir a la anotación en curso.</translation>
     </message>
     <message>
         <source>There is nothing to repeat here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que repetir.</translation>
     </message>
     <message>
         <source>Who is meant is left open: {change_link} chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda abierto quién es: {change_link} elige.</translation>
     </message>
     <message>
         <source>“{form}” is also marked as: {others}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{form}» también está marcado como: {others}</translation>
     </message>
 </context>
 <context>
     <name>Mending</name>
     <message>
         <source>A copy of the project was not whole, though the project itself is: the disk on which backups are made may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia del proyecto no estaba íntegra, aunque el proyecto lo está: el disco de las copias de seguridad puede estar fallando.</translation>
     </message>
     <message>
         <source>Annotator projects (*.annot)</source>
@@ -7375,63 +7379,63 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Saved: {kept}. Known to be lost: {lost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {kept}. Se sabe perdido: {lost}.</translation>
     </message>
     <message>
         <source>Saved: {kept}. Nothing is known to be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {kept}. No consta que se haya perdido nada.</translation>
     </message>
     <message>
         <source>The last sitting ended well.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión acabó bien.</translation>
     </message>
     <message>
         <source>This project is damaged and open for reading only: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está dañado y abierto solo para lectura: {what}</translation>
     </message>
     <message>
         <source>What can be read of “{0}” is being read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo lo legible de «{0}» …</translation>
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>anotación</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>autoridad</translation>
     </message>
     <message>
         <source>blob</source>
-        <translation type="unfinished"></translation>
+        <translation>bloque binario</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>comentarios</translation>
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>colaborador</translation>
     </message>
     <message>
         <source>entries of the register</source>
@@ -7439,11 +7443,11 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>figura</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>pictures and files</source>
@@ -7451,111 +7455,111 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relación</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>relaciones</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
 </context>
 <context>
     <name>MentionForm</name>
     <message>
         <source>2024-05-12, 1914/1918, 1890~</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-05-12, 1914/1918, 1890~</translation>
     </message>
     <message>
         <source>25 km, 9000 fighters, &gt;=1000, 3..5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>25 km, 9000 combatientes, &gt;=1000, 3..5 %</translation>
     </message>
     <message>
         <source>As machines compare it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo comparan las máquinas</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Unresolved: choose an entry…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver: elija una entrada…</translation>
     </message>
 </context>
 <context>
     <name>MentionList</name>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
 </context>
 <context>
     <name>MergeEntries</name>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>It has been said that “{0}” and “{1}” are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha dicho que «{0}» y «{1}» no son lo mismo.</translation>
     </message>
     <message>
         <source>It will then say</source>
-        <translation type="unfinished"></translation>
+        <translation>Después dirá</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Mentions, claims, captions and relations go over. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan las menciones, afirmaciones, pies de foto y relaciones. Deshacer lo devuelve.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar de todos modos</translation>
     </message>
     <message>
         <source>Merge entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar entradas</translation>
     </message>
     <message>
         <source>This one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta se queda</translation>
     </message>
     <message>
         <source>What speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habla en contra</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
@@ -7563,106 +7567,107 @@ Drop text files, letters, saved web pages or documents on this window, or choose
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost.
 What happened was written to {file}, without any text of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa. No se ha perdido nada de lo guardado.
+Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa: {error}</translation>
     </message>
 </context>
 <context>
     <name>MissingGlyphs</name>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>árabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>armenio</translation>
     </message>
     <message>
         <source>Bengali</source>
-        <translation type="unfinished"></translation>
+        <translation>bengalí</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>chino</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>cirílico</translation>
     </message>
     <message>
         <source>Devanagari</source>
-        <translation type="unfinished"></translation>
+        <translation>devanagari</translation>
     </message>
     <message>
         <source>Ethiopic</source>
-        <translation type="unfinished"></translation>
+        <translation>etiópico</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>georgiano</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>griego</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>hebreo</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>japonés</translation>
     </message>
     <message>
         <source>Khmer</source>
-        <translation type="unfinished"></translation>
+        <translation>jemer</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>coreano</translation>
     </message>
     <message>
         <source>Syriac</source>
-        <translation type="unfinished"></translation>
+        <translation>siríaco</translation>
     </message>
     <message>
         <source>Tamil</source>
-        <translation type="unfinished"></translation>
+        <translation>tamil</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>This article has {scripts} letters for which this computer has no typeface: they show as boxes. The text itself is whole. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo tiene letras ({scripts}) para las que este equipo no tiene tipo de letra: se ven como recuadros. El texto en sí está íntegro. {advice}</translation>
     </message>
     <message>
         <source>Tibetan</source>
-        <translation type="unfinished"></translation>
+        <translation>tibetano</translation>
     </message>
     <message>
         <source>What helps: on Debian and Ubuntu {packages}, elsewhere the Noto fonts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ayuda: en Debian y Ubuntu {packages}; en otros, los tipos Noto.</translation>
     </message>
     <message>
         <source>Windows brings more of them under Settings, Optional features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows trae más en Configuración, Características opcionales.</translation>
     </message>
     <message>
         <source>macOS has them; Font Book shows whether one is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS los tiene; Catálogo Tipográfico muestra si alguno está desactivado.</translation>
     </message>
     <message>
         <source>rare Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>latín poco común</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {last}</translation>
     </message>
 </context>
 <context>
@@ -7676,23 +7681,23 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Overview</name>
     <message>
         <source>1 annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>1 anotación</translation>
     </message>
     <message>
         <source>1 article.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 artículo.</translation>
     </message>
     <message>
         <source>1 claim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 afirmación</translation>
     </message>
     <message>
         <source>1 claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autor</translation>
     </message>
     <message>
         <source>A week is called by its Monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana se llama por su lunes.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -7700,7 +7705,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Annotations by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones por etiqueta</translation>
     </message>
     <message>
         <source>Articles</source>
@@ -7708,267 +7713,267 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Articles by language</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por lengua</translation>
     </message>
     <message>
         <source>Articles by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por fuente</translation>
     </message>
     <message>
         <source>Articles by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos por estado</translation>
     </message>
     <message>
         <source>Articles without a date that begins with a year: {n}; with one less exact: {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos sin fecha que empiece por un año: {n}; con una menos exacta: {m}.</translation>
     </message>
     <message>
         <source>Claims over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones en el tiempo</translation>
     </message>
     <message>
         <source>Claims over time, and how sure they sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones en el tiempo, y lo seguras que suenan</translation>
     </message>
     <message>
         <source>Claims over time, and how they are put</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones en el tiempo, y cómo se formulan</translation>
     </message>
     <message>
         <source>Claims over time, and what was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones en el tiempo, y qué se averiguó</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Entries of the register that are named: {n}. These most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas del registro nombradas: {n}. Estas, las más frecuentes.</translation>
     </message>
     <message>
         <source>In how many articles two entries are named, from {n} on; of one with itself, in how many it is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos artículos se nombran dos entradas, desde {n}; de una consigo misma, en cuántos se nombra.</translation>
     </message>
     <message>
         <source>In how many paragraphs two entries are named, from {n} on; of one with itself, in how many it is named. What is found by a cell is in the same article.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos párrafos se nombran dos entradas, desde {n}; de una consigo misma, en cuántos se nombra. Lo que encuentra una celda está en el mismo artículo.</translation>
     </message>
     <message>
         <source>Most mentioned entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas más mencionadas</translation>
     </message>
     <message>
         <source>Named in the same article</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombradas en el mismo artículo</translation>
     </message>
     <message>
         <source>Named in the same paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombradas en el mismo párrafo</translation>
     </message>
     <message>
         <source>Named together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombradas juntas</translation>
     </message>
     <message>
         <source>No entry of the register is named yet. Mark a name, then {pick} says who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se nombra ninguna entrada del registro. Marque un nombre; {pick} dice quién es.</translation>
     </message>
     <message>
         <source>No two entries are named together so often. Mark names, say with {pick} who they are, or ask for fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos entradas nombradas juntas tantas veces. Marque nombres, diga con {pick} quiénes son o pida menos veces.</translation>
     </message>
     <message>
         <source>Nothing here has a date: {describe_article} says when an article was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí tiene fecha: {describe_article} dice cuándo se publicó un artículo.</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Select a name in a text and press the key of a tag above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada marcado. Seleccione un nombre en un texto y pulse la tecla de la etiqueta que está encima.</translation>
     </message>
     <message>
         <source>Nothing was marked yet, and no article is done: {article_done} says that one is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se marcó nada ni hay artículos hechos: {article_done} dice que uno lo está.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Progress by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance por semanas</translation>
     </message>
     <message>
         <source>The articles of these claims have no date: {describe_article} says when one was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos de estas afirmaciones no tienen fecha: {describe_article} dice cuándo se publicó uno.</translation>
     </message>
     <message>
         <source>The {n} most frequent of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} más frecuentes de {all}.</translation>
     </message>
     <message>
         <source>There are no articles yet: {import} brings some in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay artículos: {import} los trae.</translation>
     </message>
     <message>
         <source>There are no claims yet. Put the caret on what somebody says: {claim} marks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay afirmaciones. Ponga el cursor en lo que dice alguien: {claim} lo marca.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué</translation>
     </message>
     <message>
         <source>Who said what, and how it is put</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué, y cómo se formula</translation>
     </message>
     <message>
         <source>Who said what, and how sure it sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué, y lo seguro que suena</translation>
     </message>
     <message>
         <source>Who said what, and what was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué, y qué se averiguó</translation>
     </message>
     <message>
         <source>Who said what, and who passed it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué, y quién lo transmitió</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>alegada</translation>
     </message>
     <message>
         <source>annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones</translation>
     </message>
     <message>
         <source>annotations made</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones hechas</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>articles</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos</translation>
     </message>
     <message>
         <source>articles done</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos hechos</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmada</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>siglo</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>claims</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones</translation>
     </message>
     <message>
         <source>dates spoken of</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas de que se habla</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>década</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>negada</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>discutida</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho hasta ahora</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>events in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>acontecimientos del registro</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>matizada</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>lengua</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie nombrado</translation>
     </message>
     <message>
         <source>not said</source>
@@ -7980,35 +7985,35 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>predicha</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>refutada</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>transmisor</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>stance</source>
-        <translation type="unfinished"></translation>
+        <translation>postura</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -8016,63 +8021,63 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldada</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>the article itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio artículo</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>uncheckable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comprobable</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin resolver</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
     <message>
         <source>verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>veredicto</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>{annotations}. Suggestions that wait for a decision: {waiting}. Mentions that name no entry of the register: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotations}. Sugerencias que esperan una decisión: {waiting}. Menciones que no nombran ninguna entrada del registro: {open}.</translation>
     </message>
     <message>
         <source>{claims} by {claimants}. A claim of several counts for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} de {claimants}. Una afirmación de varios cuenta para cada uno.</translation>
     </message>
     <message>
         <source>{claims} of {who}, by the date of the article; without such a date: {undated}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{claims} de {who}, por la fecha del artículo; sin tal fecha: {undated}.</translation>
     </message>
     <message>
         <source>{done} of {all} articles are done ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} artículos están hechos ({percent} %).</translation>
     </message>
     <message>
         <source>{n} annotations</source>
@@ -8080,69 +8085,69 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>{n} articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} artículos.</translation>
     </message>
     <message>
         <source>{n} claimants</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autores</translation>
     </message>
     <message>
         <source>{n} claims</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} afirmaciones</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>&amp;Back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al texto</translation>
     </message>
     <message>
         <source>Count a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contar de nuevo</translation>
     </message>
     <message>
         <source>Counting: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando: {percent} %</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Export the picture or its table</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el gráfico o su tabla</translation>
     </message>
     <message>
         <source>Picture (*.svg);;Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico (*.svg);;Tabla (*.csv)</translation>
     </message>
     <message>
         <source>Pictures of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos del proyecto</translation>
     </message>
     <message>
         <source>The project has changed since it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ha cambiado desde el recuento.</translation>
     </message>
     <message>
         <source>There is nothing to search for behind this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras este número no hay nada que buscar.</translation>
     </message>
     <message>
         <source>Written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {name}.</translation>
     </message>
     <message>
         <source>“{words}” is no date: write it as 1914, 1914-05 or 1914-05-09.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es una fecha: escríbala como 1914, 1914-05 o 1914-05-09.</translation>
     </message>
 </context>
 <context>
     <name>PacePanel</name>
     <message>
         <source>A minute without a key counts as a pause. Nothing of this is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto sin teclas cuenta como pausa. Nada de esto se guarda.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -8150,11 +8155,11 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Annotations a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones por minuto</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>How fast am I?</source>
@@ -8162,168 +8167,168 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys for one, all in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas por anotación, en total</translation>
     </message>
     <message>
         <source>Keys for one, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas por anotación, mediana</translation>
     </message>
 </context>
 <context>
     <name>Packs</name>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Authority packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes de autoridades</translation>
     </message>
     <message>
         <source>Files of names that others keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de nombres que llevan otros</translation>
     </message>
     <message>
         <source>Kind of entries whose file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de las entradas cuyo archivo no la dice</translation>
     </message>
     <message>
         <source>Lists of names that others keep, on this machine, outside every project. The picker offers their entries below those of the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de nombres que llevan otros, en este equipo, fuera de todo proyecto. El selector ofrece sus entradas debajo de las del registro.</translation>
     </message>
     <message>
         <source>Only files of this computer can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se pueden soltar archivos de este equipo.</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Tables, SKOS, EAC-CPF, GeoNames (*.csv *.tsv *.txt *.rdf *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas, SKOS, EAC-CPF, GeoNames (*.csv *.tsv *.txt *.rdf *.xml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>{0} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas</translation>
     </message>
     <message>
         <source>{0} lines were not taken whole; `annotator pack refused` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} líneas no se tomaron enteras; `annotator pack refused` las muestra.</translation>
     </message>
     <message>
         <source>{0} not taken whole</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tomadas enteras</translation>
     </message>
     <message>
         <source>{0}: {1} entries are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: hay {1} entradas.</translation>
     </message>
 </context>
 <context>
     <name>PagePanel</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Page {label} · {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {label} · {number} de {all}</translation>
     </message>
     <message>
         <source>This article has no pictures of its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo no tiene imágenes de sus páginas.</translation>
     </message>
     <message>
         <source>its picture ({kind}) cannot be shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>su imagen ({kind}) no se puede mostrar aquí</translation>
     </message>
 </context>
 <context>
     <name>PageReader</name>
     <message>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la ayuda</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Go to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a cualquier cosa</translation>
     </message>
     <message>
         <source>Search articles, register, commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar artículos, registro, órdenes…</translation>
     </message>
 </context>
 <context>
     <name>Picker</name>
     <message>
         <source>0 · decide later: goes to the names left open</source>
-        <translation type="unfinished"></translation>
+        <translation>0 · decidir después: va a los nombres dejados abiertos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New {kind} “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva entrada, {kind}: «{name}»</translation>
     </message>
     <message>
         <source>Unresolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <source>Unresolved: some “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver: algún «{name}»</translation>
     </message>
     <message>
         <source>from {pack}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {pack}</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>{count}× here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}× aquí</translation>
     </message>
     <message>
         <source>{kind} · {Return} links · digit picks · {Tab} changes the kind · {Esc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {Return} enlaza · una cifra elige · {Tab} cambia la clase · {Esc}</translation>
     </message>
     <message>
         <source>{kind} · {Return} or digit links · {Shift+Return} or {Ctrl+1}…: probably · 0 leaves it open · {Tab} changes the kind · {Esc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · {Return} o cifra enlaza · {Shift+Return} o {Ctrl+1}…: probable · 0 lo deja abierto · {Tab} cambia la clase · {Esc}</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutos</translation>
     </message>
     <message>
         <source>A backup after so long at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad tras este tiempo de trabajo</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8331,35 +8336,35 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Best a disk or stick of its own. Empty for no second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es un disco o una memoria aparte. Vacío: sin segundo lugar.</translation>
     </message>
     <message>
         <source>Characters alone act in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Los caracteres solos actúan en el texto</translation>
     </message>
     <message>
         <source>Empty for the program&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la carpeta propia del programa.</translation>
     </message>
     <message>
         <source>Every step is saved anyway; this copies the project besides. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada paso se guarda de todos modos; esto además copia el proyecto. 0: nunca.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>How large articles are set; menus and panels follow the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño del texto de los artículos; menús y paneles siguen al escritorio.</translation>
     </message>
     <message>
         <source>It stands beside what you make, so that others know whom to ask; from the next opening of a project on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está junto a lo que usted hace, para que otros sepan a quién preguntar; desde la próxima apertura de un proyecto.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8371,204 +8376,204 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Of menus, panels, messages and the help, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De menús, paneles, mensajes y ayuda, desde ahora.</translation>
     </message>
     <message>
         <source>Off for those who dictate, or whose fingers slip: single letters then need {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactívelo si dicta o si se le van los dedos: las letras solas necesitan entonces {held}.</translation>
     </message>
     <message>
         <source>Older ones are thinned out: one a day, one a week, one a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más antiguas se van reduciendo: una por día, por semana, por mes.</translation>
     </message>
     <message>
         <source>On which side lists, menus and fields begin. Each paragraph of an article goes its own way, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué lado empiezan listas, menús y campos. Cada párrafo de un artículo sigue su propia dirección, se elija lo que se elija aquí.</translation>
     </message>
     <message>
         <source>Reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio de reconciliación</translation>
     </message>
     <message>
         <source>Room for the backups of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para las copias de seguridad de un proyecto</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>So many of the newest stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las más recientes se quedan</translation>
     </message>
     <message>
         <source>The address that the dialog offers. Nothing is ever sent before you say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que ofrece el diálogo. Nunca se envía nada antes de que usted lo diga allí.</translation>
     </message>
     <message>
         <source>The colours of the window; every kind of mark has its own line as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la ventana; cada clase de marca tiene además su propia línea.</translation>
     </message>
     <message>
         <source>The two newest stay, however large they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos más recientes se quedan, por grandes que sean.</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las copias de seguridad</translation>
     </message>
     <message>
         <source>Where each backup is put as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se pone además cada copia</translation>
     </message>
     <message>
         <source>Where the window begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza la ventana</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>como el escritorio</translation>
     </message>
     <message>
         <source>as the language is written</source>
-        <translation type="unfinished"></translation>
+        <translation>como se escribe la lengua</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
     <message>
         <source>autosave save automatic interval copy safety</source>
-        <translation type="unfinished"></translation>
+        <translation>autoguardado guardar automático intervalo copia seguridad</translation>
     </message>
     <message>
         <source>contributor author user annotator initials</source>
-        <translation type="unfinished"></translation>
+        <translation>colaborador autor usuario anotador iniciales</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>disk space size limit megabytes quota</source>
-        <translation type="unfinished"></translation>
+        <translation>disco espacio tamaño límite megabytes cuota</translation>
     </message>
     <message>
         <source>folder directory path location copies</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta directorio ruta lugar copias</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>alto contraste</translation>
     </message>
     <message>
         <source>how many copies keep number retention</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas copias guardar número conservación</translation>
     </message>
     <message>
         <source>language translation english german french spanish deutsch français español</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma lengua traducción inglés alemán francés español english deutsch français</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>network internet online url server wikidata address privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>red internet en línea url servidor wikidata dirección privacidad</translation>
     </message>
     <message>
         <source>on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>a la izquierda</translation>
     </message>
     <message>
         <source>on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>a la derecha</translation>
     </message>
     <message>
         <source>right to left direction rtl mirror arabic hebrew layout side</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha a izquierda dirección rtl espejo árabe hebreo disposición lado</translation>
     </message>
     <message>
         <source>second copy external usb mirror folder</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda copia externa usb espejo carpeta</translation>
     </message>
     <message>
         <source>shortcuts single letters accessibility speech dictation keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos letras solas accesibilidad voz dictado teclado</translation>
     </message>
     <message>
         <source>theme colour color appearance night mode contrast black white</source>
-        <translation type="unfinished"></translation>
+        <translation>tema color apariencia modo noche contraste negro blanco</translation>
     </message>
     <message>
         <source>zoom font large small bigger letters magnify</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom tipo letra grande pequeña mayor aumentar</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
     <name>ProjectFiles</name>
     <message>
         <source>Annotator projects (*{suffix})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Annotator (*{suffix})</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
 </context>
 <context>
     <name>Propagating</name>
     <message>
         <source>A name in several parts is not looked for elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre en varias partes no se busca en otros lugares.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete “{words}” everywhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{words}» en todas partes: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Done at {n} places. {undo} takes all of it back.</source>
@@ -8583,31 +8588,31 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Mark “{words}” elsewhere: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar «{words}» en otros lugares: {what}</translation>
     </message>
     <message>
         <source>Put the caret on a marked name or on a suggestion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en un nombre marcado o en una sugerencia.</translation>
     </message>
     <message>
         <source>is locked: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>está bloqueado: {title}</translation>
     </message>
     <message>
         <source>is marked as {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>está marcado como {what}</translation>
     </message>
     <message>
         <source>overlaps “{words}”: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>se superpone con «{words}»: {what}</translation>
     </message>
     <message>
         <source>this article</source>
-        <translation type="unfinished"></translation>
+        <translation>este artículo</translation>
     </message>
     <message>
         <source>was rejected here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó aquí: {what}</translation>
     </message>
     <message numerus="yes">
         <source>{n} places in this article and {all} others</source>
@@ -8621,58 +8626,58 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Proposing</name>
     <message>
         <source> · no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation> · sin texto alternativo</translation>
     </message>
     <message>
         <source>Caption of figure {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de la figura {number}</translation>
     </message>
     <message>
         <source>Caption without picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto sin imagen</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Credit: {credit} · {Return} takes it · {Esc}</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito: {credit} · {Return} lo toma · {Esc}</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmisor</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>The picture has no alternative text: {describe_image} gives it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no tiene texto alternativo: {describe_image} se lo da.</translation>
     </message>
     <message>
         <source>There is no line at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna línea en el cursor.</translation>
     </message>
     <message>
         <source>There is no sentence at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna oración en el cursor.</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno encontrado</translation>
     </message>
     <message>
         <source>{Return} takes it · digit chooses, 0 nobody · {Tab}: reporter · {Alt+Up}, {Alt+Down}: more, fewer words · {Esc}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Return} lo toma · una cifra elige, 0 nadie · {Tab}: transmisor · {Alt+Up}, {Alt+Down}: más, menos palabras · {Esc}</translation>
     </message>
 </context>
 <context>
     <name>PuttingBack</name>
     <message>
         <source>A copy is saved as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado una copia como «{0}».</translation>
     </message>
     <message>
         <source>Annotator projects (*.annot)</source>
@@ -8680,11 +8685,11 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado.</translation>
     </message>
     <message>
         <source>Restored. What was there before is kept as “{name}”, in the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado. Lo que había antes se conserva como «{name}», en la misma carpeta.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -8692,162 +8697,162 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>This is the backup of {when}, open for reading. To go on, open “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la copia de seguridad de {when}, abierta para lectura. Para seguir, abra «{name}».</translation>
     </message>
 </context>
 <context>
     <name>QuotationForm</name>
     <message>
         <source>Choose the work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la obra…</translation>
     </message>
     <message>
         <source>Choose who speaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir quién habla…</translation>
     </message>
     <message>
         <source>From the work</source>
-        <translation type="unfinished"></translation>
+        <translation>De la obra</translation>
     </message>
     <message>
         <source>Spoken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por</translation>
     </message>
     <message>
         <source>The very words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras exactas</translation>
     </message>
 </context>
 <context>
     <name>Quoting</name>
     <message>
         <source>Put the caret into a quotation, or select its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en una cita o seleccione sus palabras.</translation>
     </message>
 </context>
 <context>
     <name>ReadingDesk</name>
     <message>
         <source>(unresolved)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin resolver)</translation>
     </message>
     <message>
         <source>fig. {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>fig. {n}</translation>
     </message>
     <message>
         <source>figure {number} · {link}</source>
-        <translation type="unfinished"></translation>
+        <translation>figura {number} · {link}</translation>
     </message>
     <message>
         <source>no image in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>sin imagen en el proyecto</translation>
     </message>
     <message>
         <source>nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo sabe</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>should read “{reading}”</source>
-        <translation type="unfinished"></translation>
+        <translation>debe leerse «{reading}»</translation>
     </message>
     <message>
         <source>via {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>por {name}</translation>
     </message>
 </context>
 <context>
     <name>ReadingLine</name>
     <message>
         <source>Reads correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura correcta</translation>
     </message>
     <message>
         <source>wrong, right reading unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>mal; lectura correcta desconocida</translation>
     </message>
 </context>
 <context>
     <name>Recent</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>It was moved, renamed, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se movió, cambió de nombre o su disco no está conectado.</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener arriba</translation>
     </message>
     <message>
         <source>Keep on top no more</source>
-        <translation type="unfinished"></translation>
+        <translation>No mantener arriba</translation>
     </message>
     <message>
         <source>Projects opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos abiertos antes</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista</translation>
     </message>
     <message>
         <source>on top</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba</translation>
     </message>
     <message>
         <source>{folder} · not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · ahora no está</translation>
     </message>
 </context>
 <context>
     <name>Reconcile</name>
     <message>
         <source>&amp;Send once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar una vez</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del servicio</translation>
     </message>
     <message>
         <source>Ask a reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a un servicio de reconciliación</translation>
     </message>
     <message>
         <source>Sent is what stands here, {n}, and nothing else of the project; this once. The program uses the network for nothing but what is asked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía lo que está aquí, {n}, y nada más del proyecto; solo esta vez. El programa no usa la red más que para lo que se pide aquí.</translation>
     </message>
     <message>
         <source>The names leave this machine, and travel without encryption: whoever is on the way can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres salen de este equipo y viajan sin cifrar: quien esté en el camino puede leerlos.</translation>
     </message>
     <message>
         <source>The service is on this machine: nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio está en este equipo: nada sale de él.</translation>
     </message>
     <message>
         <source>What is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envía</translation>
     </message>
     <message>
         <source>Which service is to be asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué servicio se pregunta?</translation>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nombre</numerusform>
+            <numerusform>{n} nombres</numerusform>
         </translation>
     </message>
 </context>
@@ -8855,34 +8860,34 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Reconciling</name>
     <message>
         <source>Asking the service …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al servicio …</translation>
     </message>
     <message>
         <source>Choose entries of the register first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero entradas del registro.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar</translation>
     </message>
     <message>
         <source>The service knows nothing new of these entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio no sabe nada nuevo de estas entradas.</translation>
     </message>
     <message>
         <source>What the service knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe el servicio</translation>
     </message>
 </context>
 <context>
     <name>RecoveryCard</name>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Look at backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver copias de seguridad…</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -8890,22 +8895,22 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el informe</translation>
     </message>
     <message>
         <source>The last sitting ended unexpectedly. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión terminó de forma inesperada. No se ha perdido nada.</translation>
     </message>
     <message>
         <source>What happened stands in “{file}”, without any text of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido está en «{file}», sin ningún texto de artículos.</translation>
     </message>
 </context>
 <context>
     <name>Refusing</name>
     <message>
         <source>No suggestion is under the caret; {next_suggestion} goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sugerencia bajo el cursor; {next_suggestion} va a la siguiente.</translation>
     </message>
     <message>
         <source>Reject the suggestion</source>
@@ -8913,16 +8918,16 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Why is “{words}” not to be marked so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué no debe marcarse así «{words}»?</translation>
     </message>
 </context>
 <context>
     <name>Register</name>
     <message numerus="yes">
         <source>{n} mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mención</numerusform>
+            <numerusform>{n} menciones</numerusform>
         </translation>
     </message>
 </context>
@@ -8934,93 +8939,93 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>by mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>por menciones</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre</translation>
     </message>
     <message>
         <source>every kind</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las clases</translation>
     </message>
     <message>
         <source>in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>en este artículo</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>las más nuevas primero</translation>
     </message>
     <message>
         <source>perhaps doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá dobles</translation>
     </message>
 </context>
 <context>
     <name>RegisterOut</name>
     <message>
         <source>Write the register to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el registro en un archivo</translation>
     </message>
     <message>
         <source>{n} entries are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas están en {file}.</translation>
     </message>
     <message>
         <source>{n} others are neither persons nor organisations, and have no place in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras {n} no son personas ni organizaciones y no tienen lugar en esta forma.</translation>
     </message>
     <message>
         <source>“{file}” is there already; name it whole to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ya existe; escriba su nombre entero para reemplazarlo.</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Filter by name or kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre o clase</translation>
     </message>
     <message>
         <source>Filter the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar el registro</translation>
     </message>
     <message>
         <source>Go to the next mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la mención siguiente</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>More that can be done with entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Más que se puede hacer con las entradas</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada nueva</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No annotation names this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna anotación nombra esta entrada.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Register</source>
@@ -9028,35 +9033,35 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The mention under the caret has no entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mención bajo el cursor no tiene entrada.</translation>
     </message>
     <message>
         <source>There is no entry to relate; the register is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna entrada que relacionar; el registro está vacío.</translation>
     </message>
     <message>
         <source>Which entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entradas</translation>
     </message>
     <message>
         <source>perhaps a double</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá doble</translation>
     </message>
     <message>
         <source>{shown} of {known} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {known} entradas</translation>
     </message>
     <message>
         <source>{shown} of {known}, being read</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {known}, leyendo</translation>
     </message>
     <message>
         <source>“{name}” is removed. {undo} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado «{name}». {undo} la devuelve.</translation>
     </message>
     <message numerus="yes">
         <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
@@ -9070,37 +9075,37 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Relate</name>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>in both directions alike</source>
-        <translation type="unfinished"></translation>
+        <translation>en ambas direcciones por igual</translation>
     </message>
     <message>
         <source>is, to what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>es, de lo que sigue</translation>
     </message>
 </context>
 <context>
     <name>Relating</name>
     <message>
         <source>Put the caret on an annotation first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga primero el cursor en una anotación.</translation>
     </message>
     <message>
         <source>This annotation is related to no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta anotación no está relacionada con ninguna otra.</translation>
     </message>
     <message>
         <source>“{quote}” is held: go to another annotation and press {relate} there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}» queda sujeta: vaya a otra anotación y pulse allí {relate}.</translation>
     </message>
 </context>
 <context>
     <name>RelationsField</name>
     <message>
         <source>Remove the relation {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la relación {0}</translation>
     </message>
 </context>
 <context>
@@ -9114,27 +9119,27 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Reviewing</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>No suggestion comes before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sugerencia antes.</translation>
     </message>
     <message>
         <source>No suggestion follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sugerencia después.</translation>
     </message>
     <message>
         <source>No suggestion is under the caret; {next_suggestion} goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sugerencia bajo el cursor; {next_suggestion} va a la siguiente.</translation>
     </message>
     <message>
         <source>Suggestions: {name} · {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias: {name} · {tag}</translation>
     </message>
     <message>
         <source>There are no suggestions for this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sugerencias para este artículo.</translation>
     </message>
     <message numerus="yes">
         <source>{n} suggestions accepted. {undo} takes them back.</source>
@@ -9148,45 +9153,45 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Round</name>
     <message>
         <source>Looking through the project: {n} of {all} other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorriendo el proyecto: {n} de otros {all} artículos</translation>
     </message>
     <message>
         <source>The first {n} places; apply them, and ask again for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros {n} lugares; aplíquelos y pida después los demás.</translation>
     </message>
     <message>
         <source>There is no other place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>SameWords</name>
     <message>
         <source>No words are marked as several entries, but where that is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras marcadas como varias entradas, salvo donde eso está dicho.</translation>
     </message>
     <message>
         <source>Words that are marked as several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras marcadas como varias entradas</translation>
     </message>
     <message>
         <source>if they are namesakes, say in the register that they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>si son homónimos, diga en el registro que no son lo mismo</translation>
     </message>
     <message>
         <source>“{words}” is {name}, {n}×, and somebody else elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» es {name}, {n}×, y otra entrada en otros lugares</translation>
     </message>
 </context>
 <context>
     <name>ScopeFields</name>
     <message>
         <source>1914, 1914-05 …</source>
-        <translation type="unfinished"></translation>
+        <translation>1914, 1914-05 …</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9194,19 +9199,19 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>State of the articles that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los artículos que cuentan</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>en, ar …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ar …</translation>
     </message>
     <message>
         <source>in every state</source>
@@ -9214,34 +9219,34 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>it included</source>
-        <translation type="unfinished"></translation>
+        <translation>incluida</translation>
     </message>
     <message>
         <source>words of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras de su nombre</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source>&amp;Mark ticked…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar los elegidos…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Export hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar resultados</translation>
     </message>
     <message>
         <source>Order of the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los resultados</translation>
     </message>
     <message>
         <source>Search the project</source>
@@ -9249,199 +9254,200 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Search: words, &quot;a phrase&quot;, begin*, tag:…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: palabras, &quot;una frase&quot;, principio*, tag:…</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON, one object a line (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv);;JSON, un objeto por línea (*.jsonl)</translation>
     </message>
     <message>
         <source>That article is not in the project any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese artículo ya no está en el proyecto.</translation>
     </message>
     <message>
         <source>bridge &quot;old mill&quot; resis* · one OR other · =&quot;exact characters&quot;
 {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>puente &quot;molino viejo&quot; resis* · uno OR otro · =&quot;caracteres exactos&quot;
+{keys}</translation>
     </message>
     <message>
         <source>by article</source>
-        <translation type="unfinished"></translation>
+        <translation>por artículo</translation>
     </message>
     <message>
         <source>by the words</source>
-        <translation type="unfinished"></translation>
+        <translation>por las palabras</translation>
     </message>
     <message>
         <source>by what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>por lo que hay a la izquierda</translation>
     </message>
     <message>
         <source>by what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>por lo que hay a la derecha</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>the first {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>los primeros {n}</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resultados</translation>
     </message>
     <message>
         <source>{n} hits written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} resultados escritos en {name}.</translation>
     </message>
     <message>
         <source>{n} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hasta ahora</translation>
     </message>
 </context>
 <context>
     <name>SessionBridge</name>
     <message>
         <source>not done: {new}. What you did before waits to be saved first</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hacer: {new}. Lo que hizo antes espera a guardarse primero</translation>
     </message>
 </context>
 <context>
     <name>SettingBox</name>
     <message>
         <source>The usual value of “{setting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor habitual de «{setting}»</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <source>“{folder}” is no folder: name one with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» no es una carpeta: escriba una con su ruta completa.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Address of the reconciliation service asked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del último servicio de reconciliación consultado</translation>
     </message>
     <message>
         <source>Days on which projects were opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Días en que se abrieron proyectos por última vez</translation>
     </message>
     <message>
         <source>Keys that are not the usual ones, by action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que no son las habituales, por acción</translation>
     </message>
     <message>
         <source>Language of the program: system, en, de, fr or es</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua del programa: system, en, de, fr o es</translation>
     </message>
     <message>
         <source>Minutes of work after which a backup is made; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos de trabajo tras los que se hace copia de seguridad; 0 para ninguna</translation>
     </message>
     <message>
         <source>Place and size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición y tamaño de la ventana</translation>
     </message>
     <message>
         <source>Projects opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos proyectos abiertos</translation>
     </message>
     <message>
         <source>Projects that stay above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos que quedan sobre los demás</translation>
     </message>
     <message>
         <source>Projects whose place you were warned of</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de cuyo lugar se le avisó</translation>
     </message>
     <message>
         <source>Room for the backups of one project; the two newest stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para las copias de un proyecto; las dos más recientes se quedan</translation>
     </message>
     <message>
         <source>Side on which the window begins: language, left or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado en que empieza la ventana: language, left o right</translation>
     </message>
     <message>
         <source>Size of the article&apos;s text; 1.0 is 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto del artículo; 1.0 es 100 %</translation>
     </message>
     <message>
         <source>So many of the newest backups stay, whatever the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las copias más recientes se quedan, sea cual sea la fecha</translation>
     </message>
     <message>
         <source>What another version keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda otra versión</translation>
     </message>
     <message>
         <source>Where backups are kept; empty for the program&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan las copias; vacío para la carpeta propia del programa</translation>
     </message>
     <message>
         <source>Where each backup is put as well: best a disk or stick of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se pone además cada copia: mejor un disco o una memoria aparte</translation>
     </message>
     <message>
         <source>Whether characters alone act in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los caracteres solos actúan en el texto</translation>
     </message>
     <message>
         <source>Your name, as it stands beside what you make</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, como está junto a lo que usted hace</translation>
     </message>
     <message>
         <source>system, light, dark or contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>system, light, dark o contrast</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>No setting goes by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste responde a estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>&amp;All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todo lo habitual</translation>
     </message>
     <message>
         <source>&amp;Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;raer…</translation>
     </message>
     <message>
         <source>&amp;Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sacar…</translation>
     </message>
     <message>
         <source>All settings are the usual ones; keys stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes son los habituales; las teclas quedan como están.</translation>
     </message>
     <message>
         <source>Bring settings in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer ajustes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Search settings and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes y teclas</translation>
     </message>
     <message>
         <source>Search settings and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ajustes y teclas…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9449,102 +9455,102 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Take the settings out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar los ajustes</translation>
     </message>
     <message>
         <source>The settings of {file} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora valen los ajustes de {file}.</translation>
     </message>
     <message>
         <source>The settings stand in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están en {file}.</translation>
     </message>
 </context>
 <context>
     <name>Settling</name>
     <message>
         <source>No further name is left open in this direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más nombres abiertos en esta dirección.</translation>
     </message>
     <message>
         <source>No name is left open in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proyecto no hay ningún nombre abierto.</translation>
     </message>
     <message>
         <source>The project is still being looked through; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está recorriendo el proyecto; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>SplitEntry</name>
     <message>
         <source>Mentions that are of the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones que son de la nueva</translation>
     </message>
     <message>
         <source>Name of the new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la entrada nueva</translation>
     </message>
     <message>
         <source>Other names that go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres que pasan con ella</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Split the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir la entrada</translation>
     </message>
     <message>
         <source>Tick all of this spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas con esta grafía</translation>
     </message>
     <message>
         <source>{0} of {1} go to the new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} pasan a la entrada nueva.</translation>
     </message>
 </context>
 <context>
     <name>Stepping</name>
     <message>
         <source>Bringing again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo: {what}</translation>
     </message>
     <message>
         <source>Taking back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo: {what}</translation>
     </message>
 </context>
 <context>
     <name>SuggestedMarks</name>
     <message>
         <source>suggested, {score}: “{quote}” · {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerido, {score}: «{quote}» · {why}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Last decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas decisiones</translation>
     </message>
     <message>
         <source>Least score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación mínima</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha decidido nada.</translation>
     </message>
     <message>
         <source>Nothing is suggested for this article now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se sugiere nada para este artículo.</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -9552,248 +9558,248 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>This article is too long for suggestions in the window; “annotator suggest” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo es demasiado largo para sugerencias en la ventana; «annotator suggest» las hace.</translation>
     </message>
     <message>
         <source>accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta</translation>
     </message>
     <message>
         <source>accepts all listed</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta todas las de la lista</translation>
     </message>
     <message>
         <source>changes whom it means</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia a quién se refiere</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue</translation>
     </message>
     <message>
         <source>lists all like it</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra todas las iguales</translation>
     </message>
     <message>
         <source>rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza</translation>
     </message>
     <message>
         <source>{0} (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (deshecho)</translation>
     </message>
 </context>
 <context>
     <name>Surroundings</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Read a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una copia</translation>
     </message>
     <message>
         <source>Somebody has it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien lo tiene abierto</translation>
     </message>
     <message>
         <source>This is a copy of “{name}” as it was just now, for reading. What others do from now on is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una copia de «{name}» como estaba ahora mismo, para leer. Lo que otros hagan desde ahora no está en ella.</translation>
     </message>
     <message>
         <source>Two at once never write to one project. A copy of it as it is now can be opened for reading: to look something up, search or export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca escriben dos a la vez en un proyecto. Se puede abrir para lectura una copia de cómo está ahora: para consultar, buscar o exportar.</translation>
     </message>
     <message>
         <source>{name}: {why}. All of it can be read, searched and exported. To change it, save a copy elsewhere, and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}. Todo se puede leer, buscar y exportar. Para cambiarlo, guarde una copia en otro lugar y ábrala.</translation>
     </message>
 </context>
 <context>
     <name>TagBar</name>
     <message>
         <source>{accept} and the mouse mark with it whatever is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accept} y el ratón marcan con ella todo lo que se seleccione.</translation>
     </message>
     <message>
         <source>{tag} is kept · {leave} ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>{tag} se mantiene · {leave} lo termina</translation>
     </message>
 </context>
 <context>
     <name>Tags</name>
     <message>
         <source>A company, newspaper, agency, party, team, court, museum or band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa, un periódico, una agencia, un partido, un equipo, un tribunal, un museo o una banda.</translation>
     </message>
     <message>
         <source>A country, town, river, street or building, also where its government is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un país, una ciudad, un río, una calle o un edificio, también cuando se alude a su gobierno.</translation>
     </message>
     <message>
         <source>A named thing: a ship, an aircraft, a product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa con nombre: un barco, un avión, un producto.</translation>
     </message>
     <message>
         <source>A named war, disaster, festival, cup or day of observance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una guerra, una catástrofe, un festival, una copa o un día conmemorativo con nombre.</translation>
     </message>
     <message>
         <source>A number with its unit or with what is counted: 25 km, 9,000 fighters. Not dates, ages or page numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número con su unidad o con lo contado: 25 km, 9000 combatientes. No fechas, edades ni números de página.</translation>
     </message>
     <message>
         <source>A person, real or fictional, by full name, first name or surname. Not plural families, not roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona, real o ficticia, por nombre completo, nombre de pila o apellido. No familias en plural ni cargos.</translation>
     </message>
     <message>
         <source>An absolute or relative calendar expression. Not clock times, durations or ages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una expresión de calendario, absoluta o relativa. No horas, duraciones ni edades.</translation>
     </message>
     <message>
         <source>An office, profession or function somebody holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cargo, una profesión o una función que alguien ejerce.</translation>
     </message>
     <message>
         <source>Any other name worth finding again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otro nombre que merezca volver a encontrarse.</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Acontecimiento</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objeto</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>The title of a book, film, play, report, paper, programme or bill.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de un libro, una película, una obra, un informe, un periódico, un programa o una ley.</translation>
     </message>
     <message>
         <source>The very words of somebody, without the quotation marks: who spoke them, or from which work they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras exactas de alguien, sin las comillas: quién las dijo o de qué obra son.</translation>
     </message>
     <message>
         <source>The words that describe a picture, without the credit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que describen una imagen, sin el crédito.</translation>
     </message>
     <message>
         <source>What is said, by whom, and through whom the article has it. Mark the content without the cue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice, quién lo dice y por quién lo tiene el artículo. Marque el contenido sin la palabra que lo anuncia.</translation>
     </message>
     <message>
         <source>Words that are wrong in the source or were read wrongly, and what should stand there. The text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras erróneas en la fuente o mal leídas, y lo que debería estar allí. El texto queda como está.</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Obra</translation>
     </message>
 </context>
 <context>
     <name>Tagsets</name>
     <message>
         <source>Bring a tagset in</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer un conjunto de etiquetas</translation>
     </message>
     <message>
         <source>Tags that are new: {new}; that are changed: {changed}. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas nuevas: {new}; cambiadas: {changed}. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>Tagsets (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos de etiquetas (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Take the tagset out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar el conjunto de etiquetas</translation>
     </message>
     <message>
         <source>The project has these tags already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto ya tiene estas etiquetas.</translation>
     </message>
     <message>
         <source>The tags stand in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etiquetas están en {file}.</translation>
     </message>
     <message>
         <source>Without a key now: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora sin tecla: {tags}.</translation>
     </message>
 </context>
 <context>
     <name>TakingMany</name>
     <message>
         <source>Accepting {n} suggestions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptando {n} sugerencias…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>Talk</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaciones</translation>
     </message>
 </context>
 <context>
     <name>TeiPanel</name>
     <message>
         <source>No article is open: its TEI will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún artículo abierto: aquí estará su TEI.</translation>
     </message>
     <message>
         <source>TEI</source>
@@ -9801,21 +9807,21 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>TEI of this block</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI de este bloque</translation>
     </message>
     <message>
         <source>This article is checked when it is exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo se comprueba al exportarlo.</translation>
     </message>
     <message>
         <source>● TEI valid</source>
-        <translation type="unfinished"></translation>
+        <translation>● TEI válido</translation>
     </message>
     <message numerus="yes">
         <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ {n} hallazgo impide que este artículo sea TEI válido. {next_finding} va a él.</numerusform>
+            <numerusform>✕ {n} hallazgos impiden que este artículo sea TEI válido. {next_finding} va a ellos.</numerusform>
         </translation>
     </message>
 </context>
@@ -10645,15 +10651,15 @@ those that are persons or organisations.</source>
     <name>TextWordsField</name>
     <message>
         <source>From selection</source>
-        <translation type="unfinished"></translation>
+        <translation>De la selección</translation>
     </message>
     <message>
         <source>No words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin palabras</translation>
     </message>
     <message>
         <source>Takes the words that are selected in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma las palabras seleccionadas en el texto</translation>
     </message>
     <message>
         <source>none</source>
@@ -10664,18 +10670,18 @@ those that are persons or organisations.</source>
     <name>TimeLeft</name>
     <message>
         <source>about {n} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {n} min</translation>
     </message>
     <message>
         <source>about {n} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos {n} s</translation>
     </message>
 </context>
 <context>
     <name>Tongue</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10690,23 +10696,23 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Search articles, register, commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar artículos, registro, órdenes…</translation>
     </message>
     <message>
         <source>TEI not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI no válido</translation>
     </message>
     <message>
         <source>TEI valid</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI válido</translation>
     </message>
     <message>
         <source>{articles} · {m} to do</source>
-        <translation type="unfinished"></translation>
+        <translation>{articles} · {m} pendientes</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -10717,11 +10723,11 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>● Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Sin guardar</translation>
     </message>
     <message>
         <source>● Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Guardado</translation>
     </message>
 </context>
 <context>
@@ -10732,97 +10738,97 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Close without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sin ello</translation>
     </message>
     <message>
         <source>Everything is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está guardado.</translation>
     </message>
     <message>
         <source>Given up: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado: {what}.</translation>
     </message>
     <message>
         <source>Go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir trabajando</translation>
     </message>
     <message>
         <source>Save elsewhere, and go on there</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar y seguir allí</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Saved, and open from now on: “{name}”. “{old}” is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, y abierto desde ahora: «{name}». «{old}» está como estaba.</translation>
     </message>
     <message>
         <source>Saved: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {what}.</translation>
     </message>
     <message>
         <source>This is not saved yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no está guardado: {what}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>{what} “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} «{about}»</translation>
     </message>
 </context>
 <context>
     <name>UnsavedCard</name>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonarlo</translation>
     </message>
     <message>
         <source>Not saved yet: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar: {what}</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar editada</translation>
     </message>
     <message>
         <source>Add annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir anotaciones</translation>
     </message>
     <message>
         <source>Add entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir entradas</translation>
     </message>
     <message>
         <source>Add part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir parte</translation>
     </message>
     <message>
         <source>Attach image</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar imagen</translation>
     </message>
     <message>
         <source>Change tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar etiqueta</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -10830,27 +10836,27 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Define tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir etiqueta</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Describe article</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir artículo</translation>
     </message>
     <message>
         <source>Describe image</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir imagen</translation>
     </message>
     <message>
         <source>Describe project</source>
-        <translation type="unfinished"></translation>
+        <translation>Describir proyecto</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -10858,31 +10864,31 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Edit comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar comentario</translation>
     </message>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar entrada</translation>
     </message>
     <message>
         <source>Forget query</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar consulta</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Se unió</translation>
     </message>
     <message>
         <source>Keep query</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar consulta</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -10890,92 +10896,92 @@ those that are persons or organisations.</source>
     </message>
     <message>
         <source>Merge entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar entradas</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Name contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar colaborador</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada nueva</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Project founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto creado</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Relate</source>
-        <translation type="unfinished"></translation>
+        <translation>Relacionar</translation>
     </message>
     <message>
         <source>Remove article</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar artículo</translation>
     </message>
     <message>
         <source>Remove comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar comentario</translation>
     </message>
     <message>
         <source>Remove entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar entrada</translation>
     </message>
     <message>
         <source>Remove relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar relación</translation>
     </message>
     <message>
         <source>Same or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo o no</translation>
     </message>
     <message>
         <source>Split entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir entrada</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>WaitingSheet</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
 </context>
 <context>
     <name>Walking</name>
     <message>
         <source>No annotation comes before.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación antes.</translation>
     </message>
     <message>
         <source>No annotation follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación después.</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Look at the sample</source>
@@ -10984,7 +10990,8 @@ those that are persons or organisations.</source>
     <message>
         <source>Mark what articles say, about whom and by whom, and keep it as TEI XML.
 Everything is saved at once in one file. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que dicen los artículos, sobre quién y por quién, y guardarlo como TEI XML.
+Todo se guarda al momento en un archivo. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -10992,7 +10999,7 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>OPENED LAST</source>
-        <translation type="unfinished"></translation>
+        <translation>ABIERTOS POR ÚLTIMA VEZ</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -11000,7 +11007,7 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>Or drop a project, or articles to import, on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O suelte en esta ventana un proyecto, o artículos que importar.</translation>
     </message>
     <message>
         <source>The first hour</source>
@@ -11011,133 +11018,133 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     <name>WhereMentioned</name>
     <message>
         <source>&amp;Keep this spelling as another name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar esta grafía como otro nombre</translation>
     </message>
     <message>
         <source>Nowhere in the articles: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>En ningún artículo: {0}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafía</translation>
     </message>
     <message>
         <source>Where mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se menciona</translation>
     </message>
     <message>
         <source>all, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>todas, {0}</translation>
     </message>
 </context>
 <context>
     <name>WishFields</name>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos</translation>
     </message>
     <message>
         <source>Claims of</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones de</translation>
     </message>
     <message>
         <source>Divided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido por</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptada</translation>
     </message>
     <message>
         <source>alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>alegada</translation>
     </message>
     <message>
         <source>asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmada</translation>
     </message>
     <message>
         <source>by description</source>
-        <translation type="unfinished"></translation>
+        <translation>por descripción</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre</translation>
     </message>
     <message>
         <source>cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede comprobar</translation>
     </message>
     <message>
         <source>context</source>
-        <translation type="unfinished"></translation>
+        <translation>contexto</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>negada</translation>
     </message>
     <message>
         <source>direct speech</source>
-        <translation type="unfinished"></translation>
+        <translation>discurso directo</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>discutida</translation>
     </message>
     <message>
         <source>disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>discute</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>matizada</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alta</translation>
     </message>
     <message>
         <source>indirect speech</source>
-        <translation type="unfinished"></translation>
+        <translation>discurso indirecto</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baja</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>predicha</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>refutada</translation>
     </message>
     <message>
         <source>refutes</source>
-        <translation type="unfinished"></translation>
+        <translation>refuta</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -11145,53 +11152,53 @@ Everything is saved at once in one file. Nothing leaves this computer.</source>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldada</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>respalda</translation>
     </message>
     <message>
         <source>the writer’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>propio de quien escribe</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin verificar</translation>
     </message>
 </context>
 <context>
     <name>Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>What is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está pasando</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando…</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>All articles are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos están hechos.</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
 </context>
 </TS>
