@@ -4020,159 +4020,159 @@
     </message>
     <message>
         <source>{name}, line {lineno}: this is no well-formed XML ({msg}); nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {lineno}: esto no es XML bien formado ({msg}); no se tomó nada de él</translation>
     </message>
     <message>
         <source>{name}, line {sourceline}: a record of more than {LARGEST_RECORD} elements is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, línea {sourceline}: no se lee un registro de más de {LARGEST_RECORD} elementos</translation>
     </message>
     <message>
         <source>{name}: a copy of it is not whole ({message}), so no backup is made of it; earlier ones stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: una copia no está íntegra ({message}), por eso no se hace copia de seguridad; las anteriores se quedan</translation>
     </message>
     <message>
         <source>{name}: a number in the file has too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un número del archivo tiene demasiadas cifras</translation>
     </message>
     <message>
         <source>{name}: a tagset is a text in UTF-8, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un conjunto de etiquetas es un texto en UTF-8, y esto no lo es</translation>
     </message>
     <message>
         <source>{name}: accepted {taken} suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {taken} sugerencias aceptadas</translation>
     </message>
     <message>
         <source>{name}: an inventory has 50 MB at most; divide it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un inventario tiene 50 MB como máximo; divídalo</translation>
     </message>
     <message>
         <source>{name}: another program left “{name2}-wal” beside it; move both to a folder of their own and ask for help before opening</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: otro programa dejó «{name2}-wal» al lado; mueva ambos a una carpeta aparte y pida ayuda antes de abrirlo</translation>
     </message>
     <message>
         <source>{name}: far too large for a tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: demasiado grande para un conjunto de etiquetas</translation>
     </message>
     <message>
         <source>{name}: files in it overlap; this is no honest archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: contiene archivos que se solapan; no es un archivo comprimido fiable</translation>
     </message>
     <message>
         <source>{name}: it cannot be copied ({why}); copy it to another disk with as much room again, and try there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede copiar ({why}); cópielo a otro disco con el mismo espacio libre e inténtelo allí</translation>
     </message>
     <message>
         <source>{name}: it cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede leer ({error})</translation>
     </message>
     <message>
         <source>{name}: it cannot be read ({error}); take another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede leer ({error}); tome otro</translation>
     </message>
     <message>
         <source>{name}: it cannot be read ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede leer ({strerror})</translation>
     </message>
     <message>
         <source>{name}: it cannot be written ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede escribir ({strerror})</translation>
     </message>
     <message>
         <source>{name}: it could not be copied ({strerror}); make room beside the project, or take another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo copiar ({strerror}); haga sitio junto al proyecto o tome otra copia de seguridad</translation>
     </message>
     <message>
         <source>{name}: it could not be copied ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo copiar ({why})</translation>
     </message>
     <message>
         <source>{name}: it could not be removed ({why}); close Annotator first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo quitar ({why}); cierre antes Annotator</translation>
     </message>
     <message>
         <source>{name}: it could not be written ({strerror}); choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo escribir ({strerror}); elija otro lugar</translation>
     </message>
     <message>
         <source>{name}: it could not be written ({strerror}); what was there before is untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo escribir ({strerror}); lo que había antes sigue intacto</translation>
     </message>
     <message>
         <source>{name}: it has more text than any article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene más texto que cualquier artículo</translation>
     </message>
     <message>
         <source>{name}: it has more than {MOST_LINES} lines or {MOST_CHARACTERS} characters; divide it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene más de {MOST_LINES} líneas o {MOST_CHARACTERS} caracteres; divídalo antes</translation>
     </message>
     <message>
         <source>{name}: it has more than {MOST_LINES} pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene más de {MOST_LINES} imágenes</translation>
     </message>
     <message>
         <source>{name}: it has no pages; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no tiene páginas; el archivo está dañado</translation>
     </message>
     <message>
         <source>{name}: it has {pages} pages, more than {MOST_PAGES}; divide it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: tiene {pages} páginas, más de {MOST_PAGES}; divídalo antes</translation>
     </message>
     <message>
         <source>{name}: it holds {n} WARC files; unpack it, and import them in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: contiene {n} archivos WARC; descomprímalo e impórtelos por partes</translation>
     </message>
     <message>
         <source>{name}: it holds {n} files, more than {MOST_MEMBERS}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: contiene {n} archivos, más de {MOST_MEMBERS}</translation>
     </message>
     <message>
         <source>{name}: it is already in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya está en el proyecto</translation>
     </message>
     <message>
         <source>{name}: it is being changed all the time; try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está cambiando todo el tiempo; inténtelo más tarde</translation>
     </message>
     <message>
         <source>{name}: it is damaged, and what is damaged is not backed up; earlier backups stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está dañado, y de lo dañado no se hace copia de seguridad; las anteriores quedan como están</translation>
     </message>
     <message>
         <source>{name}: it is packed as “{coding}”, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está comprimido como «{coding}», que no se lee</translation>
     </message>
     <message>
         <source>{name}: it is packed {n} times; nobody packs a page so</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: está comprimido {n} veces; nadie comprime así una página</translation>
     </message>
     <message>
         <source>{name}: it names no book; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no nombra ningún libro; el archivo está dañado</translation>
     </message>
     <message>
         <source>{name}: it needs a password; save a copy without one and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: necesita una contraseña; guarde una copia sin ella e impórtela</translation>
     </message>
     <message>
         <source>{name}: it takes parts from another file, {get}, which is not read; make one file of them (jing -s does) and name that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: toma partes de otro archivo, {get}, que no se lee; reúnalos en un archivo (jing -s lo hace) y nómbrelo</translation>
     </message>
     <message>
         <source>{name}: it was changed or removed in the meantime</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se cambió o se quitó entretanto</translation>
     </message>
     <message>
         <source>{name}: it was just opened by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo acaba de abrir {who}</translation>
     </message>
     <message>
         <source>{name}: it was made by an older version and is damaged ({message}), so it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo hizo una versión anterior y está dañado ({message}), por eso se dejó como está</translation>
     </message>
     <message>
         <source>{name}: it was made by an older version, and before it is brought up to date a backup is made, which could not be written ({error}); make room, or name another folder for backups in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo hizo una versión anterior, y antes de actualizarlo se hace una copia de seguridad, que no se pudo escribir ({error}); haga sitio o indique en los ajustes otra carpeta para las copias</translation>
     </message>
     <message>
         <source>{name}: it was not brought up to date, so it was not opened; it is as it was</source>
@@ -4180,635 +4180,635 @@
     </message>
     <message>
         <source>{name}: its content is damaged ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: su contenido está dañado ({error})</translation>
     </message>
     <message>
         <source>{name}: its groups are nested too deeply; it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus grupos están anidados a demasiada profundidad; no se lee</translation>
     </message>
     <message>
         <source>{name}: its pages are locked by a shop or a library (DRM); get a copy without</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: una tienda o biblioteca bloqueó sus páginas (DRM); consiga una copia sin bloqueo</translation>
     </message>
     <message>
         <source>{name}: its pages are pictures without text: it needs OCR. Run it through a program for that, and import the PDF, ALTO, PAGE or hOCR that it makes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus páginas son imágenes sin texto: necesita OCR. Páselo por un programa que lo haga e importe el PDF, ALTO, PAGE o hOCR resultante</translation>
     </message>
     <message>
         <source>{name}: its tables are not those of a project; it may have been altered by another program, so nothing in it was run</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sus tablas no son las de un proyecto; puede haberlo alterado otro programa, por eso no se ejecutó nada de él</translation>
     </message>
     <message>
         <source>{name}: larger than 100 MB; attach a smaller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: más de 100 MB; adjunte una copia más pequeña</translation>
     </message>
     <message>
         <source>{name}: line 1: “{encoding}” is not the name of an encoding that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: línea 1: «{encoding}» no es el nombre de una codificación conocida aquí</translation>
     </message>
     <message>
         <source>{name}: line {lineno}, column {offset}: the file is not well-formed XML ({why}); correct it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: línea {lineno}, columna {offset}: el archivo no es XML bien formado ({why}); corríjalo allí</translation>
     </message>
     <message>
         <source>{name}: line {line}, column {column}: a NUL stands here, which no XML may have; if the file is UTF-16, it needs a byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: línea {line}, columna {column}: aquí hay un NUL, que ningún XML admite; si el archivo es UTF-16, necesita una marca de orden de bytes</translation>
     </message>
     <message>
         <source>{name}: line {line}: elements stand in each other more than {DEEPEST} levels deep; no text does that, and other programs could not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: línea {line}: los elementos están anidados en más de {DEEPEST} niveles; ningún texto lo hace y otros programas no podrían leerlo</translation>
     </message>
     <message>
         <source>{name}: line {line}: the root is “{name2}”, not TEI; only TEI files and plain texts can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: línea {line}: la raíz es «{name2}», no TEI; solo se pueden abrir archivos TEI y textos sin formato</translation>
     </message>
     <message>
         <source>{name}: line {line}: the root “{name2}” is in another namespace than that of TEI P5, which is {TEI_NS}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: línea {line}: la raíz «{name2}» está en otro espacio de nombres que el de TEI P5, que es {TEI_NS}</translation>
     </message>
     <message>
         <source>{name}: line {line}: this is TEI P4; convert it to P5 first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: línea {line}: esto es TEI P4; conviértalo antes a P5</translation>
     </message>
     <message>
         <source>{name}: line {line}: what this program wrote into the file was changed so that it cannot be read back ({error}); without this standOff the file can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: línea {line}: lo que este programa escribió en el archivo se cambió de modo que no se puede volver a leer ({error}); sin este standOff el archivo se puede importar</translation>
     </message>
     <message>
         <source>{name}: made by a newer version of Annotator (file format {version}, this version reads up to {SCHEMA_VERSION}); install the newer version to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hecho por una versión más nueva de Annotator (formato de archivo {version}; esta versión lee hasta {SCHEMA_VERSION}); instale la versión más nueva para abrirlo</translation>
     </message>
     <message>
         <source>{name}: made by an older version of Annotator (file format {version}), and where it lies it cannot be brought up to date; copy it to where you may write, and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hecho por una versión anterior de Annotator (formato de archivo {version}), y donde está no se puede actualizar; cópielo adonde usted pueda escribir y abra la copia</translation>
     </message>
     <message>
         <source>{name}: more than 200 MB; split the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: más de 200 MB; divida el archivo</translation>
     </message>
     <message>
         <source>{name}: no backup could be made ({why}); the project itself is saved as ever. Make room, or name another folder for backups in the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo hacer copia de seguridad ({why}); el proyecto está guardado como siempre. Haga sitio o indique en los ajustes otra carpeta para las copias</translation>
     </message>
     <message>
         <source>{name}: no column can be found that holds names; write “name” over it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se encuentra ninguna columna con nombres; escriba «name» encima de ella</translation>
     </message>
     <message>
         <source>{name}: no column holds file names; write “file” over the one that does</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ninguna columna contiene nombres de archivo; escriba «file» encima de la que los tenga</translation>
     </message>
     <message>
         <source>{name}: no entry could be taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo tomar ninguna entrada</translation>
     </message>
     <message>
         <source>{name}: no folder for the sample can be made ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede crear una carpeta para la muestra ({why})</translation>
     </message>
     <message>
         <source>{name}: no line of text was recognised on its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se reconoció ninguna línea de texto en sus páginas</translation>
     </message>
     <message>
         <source>{name}: no page of the capture has words ({lost})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ninguna página de la captura tiene palabras ({lost})</translation>
     </message>
     <message>
         <source>{name}: none of its pages can be read; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede leer ninguna de sus páginas; el archivo está dañado</translation>
     </message>
     <message>
         <source>{name}: not all came through when it was brought up to date, so it was left as it is; please report this</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no pasó todo al actualizarlo, por eso se dejó como estaba; comuníquelo, por favor</translation>
     </message>
     <message>
         <source>{name}: not an image that can be shown; choose a JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no es una imagen que se pueda mostrar; elija un JPEG o PNG</translation>
     </message>
     <message>
         <source>{name}: not valid JSON: {msg} at {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: JSON no válido: {msg} en {where}</translation>
     </message>
     <message>
         <source>{name}: not well-formed XML: {msg}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: XML mal formado: {msg}</translation>
     </message>
     <message>
         <source>{name}: nothing of it can be read any more; the part of it that says where everything is, is damaged or missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya no se puede leer nada; la parte que dice dónde está todo está dañada o falta</translation>
     </message>
     <message>
         <source>{name}: one import holds 1 GB at most; import it in a further one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: una importación admite 1 GB como máximo; impórtelo en otra</translation>
     </message>
     <message>
         <source>{name}: restored from {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: restaurado de {name2}</translation>
     </message>
     <message>
         <source>{name}: row {line}, “{file}”: there is no such file in the import, or two rows name it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: fila {line}, «{file}»: no hay tal archivo en la importación, o lo nombran dos filas</translation>
     </message>
     <message>
         <source>{name}: row {line}: it names no file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: fila {line}: no nombra ningún archivo</translation>
     </message>
     <message>
         <source>{name}: the backup could not be put back ({strerror}); the project was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo reponer la copia de seguridad ({strerror}); el proyecto quedó como estaba</translation>
     </message>
     <message>
         <source>{name}: the book has no pages; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el libro no tiene páginas; el archivo está dañado</translation>
     </message>
     <message>
         <source>{name}: the box holds more than is imported at once; choose messages of it with --record, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el buzón contiene más de lo que se importa de una vez; elija mensajes con --record, por número</translation>
     </message>
     <message>
         <source>{name}: the change was not saved: {format}. All that was saved before is safe; {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se guardó el cambio: {format}. Todo lo guardado antes está a salvo; {remedy}</translation>
     </message>
     <message>
         <source>{name}: the copy could not be looked at, so it was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudo examinar la copia, por eso no se conservó</translation>
     </message>
     <message>
         <source>{name}: the copy is not whole ({message})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la copia no está íntegra ({message})</translation>
     </message>
     <message>
         <source>{name}: the disk does not do what was asked of it ({error}); what was saved is in the file: make room or check the disk, then open the project again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el disco no hace lo que se le pide ({error}); lo guardado está en el archivo: haga sitio o compruebe el disco y abra de nuevo el proyecto</translation>
     </message>
     <message>
         <source>{name}: the file cannot be made here ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede crear aquí el archivo ({why})</translation>
     </message>
     <message>
         <source>{name}: the file cannot be opened; are you allowed to read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede abrir el archivo; ¿tiene permiso para leerlo?</translation>
     </message>
     <message>
         <source>{name}: the file holds {n} articles; choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo contiene {n} artículos; elija uno</translation>
     </message>
     <message>
         <source>{name}: the file is cut off; get a whole copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo está cortado; consiga una copia entera</translation>
     </message>
     <message>
         <source>{name}: the file is damaged ({error}); restore a copy, and keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo está dañado ({error}); restaure una copia y conserve este</translation>
     </message>
     <message>
         <source>{name}: the file is damaged or cut off ({rstrip}); get a whole copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo está dañado o cortado ({rstrip}); consiga una copia entera</translation>
     </message>
     <message>
         <source>{name}: the file is damaged or cut off: it is no whole ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo está dañado o cortado: no es un ZIP entero</translation>
     </message>
     <message>
         <source>{name}: the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo está vacío</translation>
     </message>
     <message>
         <source>{name}: the file is empty but for its byte-order mark</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo está vacío salvo por su marca de orden de bytes</translation>
     </message>
     <message>
         <source>{name}: the file is not UTF-8 (byte {start})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo no es UTF-8 (byte {start})</translation>
     </message>
     <message>
         <source>{name}: the file is not {encoding} ({name2}); try another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo no es {encoding} ({name2}); pruebe otra codificación</translation>
     </message>
     <message>
         <source>{name}: the file was changed so that it cannot be read back ({error}); `annotator validate` says where</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo se cambió de modo que no se puede volver a leer ({error}); `annotator validate` dice dónde</translation>
     </message>
     <message>
         <source>{name}: the file was changed so that it cannot be read back ({error}); export the article anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo se cambió de modo que no se puede volver a leer ({error}); exporte el artículo de nuevo</translation>
     </message>
     <message>
         <source>{name}: the first sheet is missing; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: falta la primera hoja; el archivo está dañado</translation>
     </message>
     <message>
         <source>{name}: the folder cannot be made ({strerror}); choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede crear la carpeta ({strerror}); elija otra</translation>
     </message>
     <message>
         <source>{name}: the folder “{name2}” does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la carpeta «{name2}» no existe</translation>
     </message>
     <message>
         <source>{name}: the pack cannot be read ({error}); remove it, and add it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puede leer el paquete ({error}); quítelo y añádalo de nuevo</translation>
     </message>
     <message>
         <source>{name}: the pack was not saved ({why}); make room in “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se guardó el paquete ({why}); haga sitio en «{parent}»</translation>
     </message>
     <message>
         <source>{name}: the page goes beyond what can be read whole: its parts are nested too deeply, or one of them is too long; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la página supera lo que se puede leer entero: sus partes están anidadas a demasiada profundidad o una es demasiado larga; no se tomó nada</translation>
     </message>
     <message>
         <source>{name}: the project does not hold the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el proyecto no contiene el archivo</translation>
     </message>
     <message>
         <source>{name}: the project does not know any more what the file marked itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el proyecto ya no sabe qué marcaba el propio archivo</translation>
     </message>
     <message>
         <source>{name}: the record {id} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el registro {id} está dañado</translation>
     </message>
     <message>
         <source>{name}: the root is “{localname}”, not TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la raíz es «{localname}», no TEI</translation>
     </message>
     <message>
         <source>{name}: the settings cannot be read ({why}), so the usual ones are used. Look at “{file}”, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pueden leer los ajustes ({why}), por eso se usan los habituales. Mire «{file}» o quítelo.</translation>
     </message>
     <message>
         <source>{name}: the settings could not be read ({why}), so the usual ones are used. The old file is kept as “{aside}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pudieron leer los ajustes ({why}), por eso se usan los habituales. El archivo antiguo se conserva como «{aside}».</translation>
     </message>
     <message>
         <source>{name}: the sheet has more than {ROWS} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la hoja tiene más de {ROWS} filas</translation>
     </message>
     <message>
         <source>{name}: the workbook has no sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el libro no tiene ninguna hoja</translation>
     </message>
     <message>
         <source>{name}: there are no backups of it on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay copias de seguridad de él en este equipo</translation>
     </message>
     <message>
         <source>{name}: there are no backups on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay copias de seguridad en este equipo</translation>
     </message>
     <message>
         <source>{name}: there are no words in the book</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay palabras en el libro</translation>
     </message>
     <message>
         <source>{name}: there are no words in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay palabras en el archivo</translation>
     </message>
     <message>
         <source>{name}: there are no words in the message{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay palabras en el mensaje{hint}</translation>
     </message>
     <message>
         <source>{name}: there are no words in the text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay palabras en el texto del archivo</translation>
     </message>
     <message>
         <source>{name}: there are no words of an article in this page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay palabras de un artículo en esta página</translation>
     </message>
     <message>
         <source>{name}: there is already a file of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya hay un archivo con este nombre</translation>
     </message>
     <message>
         <source>{name}: there is already a file of this name; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya hay un archivo con este nombre; elija otro nombre</translation>
     </message>
     <message>
         <source>{name}: there is no WARC file in it; this is no web capture</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene ningún archivo WARC; no es una captura web</translation>
     </message>
     <message>
         <source>{name}: there is no Word document in it; it may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene ningún documento de Word; puede estar dañado</translation>
     </message>
     <message>
         <source>{name}: there is no backup “{name2}”; `annotator backups` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay copia de seguridad «{name2}»; `annotator backups` las muestra</translation>
     </message>
     <message>
         <source>{name}: there is no message with words in it{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene ningún mensaje con palabras{why}</translation>
     </message>
     <message>
         <source>{name}: there is no pack of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay ningún paquete con este nombre</translation>
     </message>
     <message>
         <source>{name}: there is no setting of this program in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene ningún ajuste de este programa</translation>
     </message>
     <message>
         <source>{name}: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no existe tal archivo</translation>
     </message>
     <message>
         <source>{name}: there is no such page in the capture{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay tal página en la captura{hint}</translation>
     </message>
     <message>
         <source>{name}: there is no such setting; `annotator settings` lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no hay tal ajuste; `annotator settings` los muestra todos</translation>
     </message>
     <message>
         <source>{name}: there is no text in it; it may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene texto; puede estar dañado</translation>
     </message>
     <message>
         <source>{name}: there is no web page in it; save the page again, as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene ninguna página web; guarde la página de nuevo, como un solo archivo</translation>
     </message>
     <message>
         <source>{name}: there is no whole record in it; get the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no contiene ningún registro entero; consiga el archivo de nuevo</translation>
     </message>
     <message>
         <source>{name}: these annotations were not written by Annotator and bring no article along; `annotator annotate PROJECT FILE` puts them on an article that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: estas anotaciones no las escribió Annotator y no traen artículo; `annotator annotate PROJECT FILE` las pone en un artículo existente</translation>
     </message>
     <message>
         <source>{name}: these settings cannot be read ({why}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se pueden leer estos ajustes ({why}); no se cambió nada</translation>
     </message>
     <message>
         <source>{name}: this ALTO file has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este archivo ALTO no tiene página</translation>
     </message>
     <message>
         <source>{name}: this PAGE file has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este archivo PAGE no tiene página</translation>
     </message>
     <message>
         <source>{name}: this TEI was not written by Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este TEI no lo escribió Annotator</translation>
     </message>
     <message>
         <source>{name}: this XML is neither SKOS (RDF/XML) nor EAC-CPF, of which packs are made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este XML no es SKOS (RDF/XML) ni EAC-CPF, de los que se hacen los paquetes</translation>
     </message>
     <message>
         <source>{name}: this article came as TEI, whose text is its markup; import the other version of the file as an article of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este artículo llegó como TEI, cuyo texto es su marcado; importe la otra versión del archivo como artículo aparte</translation>
     </message>
     <message>
         <source>{name}: this backup is not whole ({found}); take another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esta copia de seguridad no está íntegra ({found}); tome otra</translation>
     </message>
     <message>
         <source>{name}: this file is one article, or none; web captures, and boxes of mail, are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este archivo es un artículo o ninguno; se muestran las capturas web y los buzones de correo</translation>
     </message>
     <message>
         <source>{name}: this hOCR file has no page</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este archivo hOCR no tiene página</translation>
     </message>
     <message>
         <source>{name}: this is RELAX NG in its compact form; turn it into XML with trang, and name that file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto es RELAX NG en su forma compacta; conviértalo a XML con trang y nombre ese archivo</translation>
     </message>
     <message>
         <source>{name}: this is a folder; name the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto es una carpeta; nombre los archivos que contiene</translation>
     </message>
     <message>
         <source>{name}: this is a sheet or slides, not a text; save the text of it as DOCX</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto es una hoja de cálculo o una presentación, no un texto; guarde su texto como DOCX</translation>
     </message>
     <message>
         <source>{name}: this is a {what} of before 2007; save it as DOCX or ODT and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto es un {what} anterior a 2007; guárdelo como DOCX u ODT e impórtelo</translation>
     </message>
     <message>
         <source>{name}: this is no Excel workbook; save it as .xlsx or .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es un libro de Excel; guárdelo como .xlsx o .csv</translation>
     </message>
     <message>
         <source>{name}: this is no RELAX NG grammar ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es una gramática RELAX NG ({error})</translation>
     </message>
     <message>
         <source>{name}: this is no RELAX NG grammar ({msg})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es una gramática RELAX NG ({msg})</translation>
     </message>
     <message>
         <source>{name}: this is no RELAX NG grammar, but “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es una gramática RELAX NG, sino «{tag}»</translation>
     </message>
     <message>
         <source>{name}: this is no RTF file; it may be damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es un archivo RTF; puede estar dañado</translation>
     </message>
     <message>
         <source>{name}: this is no file of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es un archivo de ajustes</translation>
     </message>
     <message>
         <source>{name}: this is no pack of this version; add it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es un paquete de esta versión; añádalo de nuevo</translation>
     </message>
     <message>
         <source>{name}: this is no table ({error}); perhaps a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es una tabla ({error}); quizá haya unas comillas sin cerrar</translation>
     </message>
     <message>
         <source>{name}: this is no text: it holds {controls} control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es texto: contiene {controls} caracteres de control</translation>
     </message>
     <message>
         <source>{name}: this is no text; a pack is made of CSV, SKOS as RDF/XML, EAC-CPF or a table of GeoNames</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es texto; un paquete se hace de CSV, SKOS como RDF/XML, EAC-CPF o una tabla de GeoNames</translation>
     </message>
     <message>
         <source>{name}: this is no web page ({msg})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es una página web ({msg})</translation>
     </message>
     <message>
         <source>{name}: this is not a project of Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto no es un proyecto de Annotator</translation>
     </message>
     <message>
         <source>{name}: this is packed; unpack it, and name what was in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto está comprimido; descomprímalo y nombre lo que contenía</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no article</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este es el proyecto abierto, no un artículo</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no image</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este es el proyecto abierto, no una imagen</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este es el proyecto abierto, no un inventario</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: este es el proyecto abierto, no una lista</translation>
     </message>
     <message>
         <source>{name}: this looks like {what}, not like XML; unpack it first</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto parece {what}, no XML; descomprímalo antes</translation>
     </message>
     <message>
         <source>{name}: this looks like {what}, not like text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esto parece {what}, no texto</translation>
     </message>
     <message>
         <source>{name}: this version reads the file otherwise than when it was imported</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: esta versión lee el archivo de otro modo que cuando se importó</translation>
     </message>
     <message>
         <source>{name}: too many brackets inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: demasiados corchetes o llaves anidados</translation>
     </message>
     <message>
         <source>{name}: unpacked it has more than {LARGEST} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: descomprimido tiene más de {LARGEST} MB</translation>
     </message>
     <message>
         <source>{name}: valid</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: válido</translation>
     </message>
     <message>
         <source>{name}: what is written in “{encoding}” cannot be written back byte by byte; save the file as UTF-8 and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo escrito en «{encoding}» no se puede volver a escribir byte por byte; guarde el archivo como UTF-8 e impórtelo</translation>
     </message>
     <message>
         <source>{name}: what opens it has no end; the file is damaged, or was made to do harm</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo que lo abre no tiene fin; el archivo está dañado o se hizo para causar daño</translation>
     </message>
     <message>
         <source>{name}: what stood there is now {aside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: lo que estaba allí es ahora {aside}</translation>
     </message>
     <message>
         <source>{name}: {entries} entries ({form})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {entries} entradas ({form})</translation>
     </message>
     <message>
         <source>{name}: {error}; `annotator check` lists what differs, and a backup can be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {error}; `annotator check` muestra lo que difiere, y se puede restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>{name}: {message}; nothing was made</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {message}; no se hizo nada</translation>
     </message>
     <message>
         <source>{name}: {n} entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} entradas del registro</translation>
     </message>
     <message>
         <source>{name}: {n} pages are more than the {MOST} that are imported at once; choose some with --record, as `annotator records` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {n} páginas son más de las {MOST} que se importan de una vez; elija algunas con --record, como las muestra `annotator records`</translation>
     </message>
     <message>
         <source>{name}: {reason}; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}; elija otro archivo</translation>
     </message>
     <message>
         <source>{name}: {rowcount} rows were written instead of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: se escribieron {rowcount} filas en lugar de {rows}</translation>
     </message>
     <message>
         <source>{name}: {size} MB is more than the 100 MB that one text may have</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} MB es más que los 100 MB que puede tener un texto</translation>
     </message>
     <message>
         <source>{name}: {size} MB is more than the 20 MB that TEI of another program may have; split it, for example by its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} MB es más que los 20 MB que puede tener un TEI de otro programa; divídalo, por ejemplo por sus textos</translation>
     </message>
     <message>
         <source>{name}: {size} MB is more than the {most} MB that a file may have; divide it, and import the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} MB es más que los {most} MB que puede tener un archivo; divídalo e importe las partes</translation>
     </message>
     <message>
         <source>{name}: {strerror}; check the name</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {strerror}; compruebe el nombre</translation>
     </message>
     <message>
         <source>{name}: {why}, not “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}, no «{words}»</translation>
     </message>
     <message>
         <source>{name}: {why}; check that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; compruebe que puede leerlo</translation>
     </message>
     <message>
         <source>{name}: {why}; check the name and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; compruebe el nombre y que puede leerlo</translation>
     </message>
     <message>
         <source>{name}: {why}; check the name, and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; compruebe el nombre y que puede leerlo</translation>
     </message>
     <message>
         <source>{name}: {why}; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; elija otro lugar</translation>
     </message>
     <message>
         <source>{name}: {why}; work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}; trabaje con una copia</translation>
     </message>
     <message>
         <source>{name}: “{encoding}” is not an encoding of text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{encoding}» no es una codificación de texto</translation>
     </message>
     <message>
         <source>{name}: “{encoding}” is not the name of an encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{encoding}» no es el nombre de una codificación</translation>
     </message>
     <message>
         <source>{name}: “{filename}” unpacks to more than a file of its kind has; it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{filename}» descomprimido supera lo que tiene un archivo de su clase; no se lee</translation>
     </message>
     <message>
         <source>{name}: “{member}” is damaged ({error}); get a whole copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{member}» está dañado ({error}); consiga una copia entera</translation>
     </message>
     <message>
         <source>{name}: “{member}” is missing; the file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: falta «{member}»; el archivo está dañado</translation>
     </message>
     <message>
         <source>{name}: “{part}” declares a document type, which no file of its kind does; it is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{part}» declara un tipo de documento, lo que no hace ningún archivo de su clase; no se lee</translation>
     </message>
     <message>
         <source>{name}: “{part}”, line {lineno}, is no well-formed XML ({msg}); nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{part}», línea {lineno}, no es XML bien formado ({msg}); no se tomó nada de él</translation>
     </message>
     <message>
         <source>{name}: “{path}” cannot be read whole; nothing was taken from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{path}» no se puede leer entero; no se tomó nada de él</translation>
     </message>
     <message>
         <source>{name}: “{path}” is empty but for comments; there is no page in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: «{path}» está vacío salvo por comentarios; no contiene ninguna página</translation>
     </message>
     <message>
         <source>{netloc}: the answer is far too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc}: la respuesta es demasiado larga</translation>
     </message>
     <message>
         <source>{netloc}: the service cannot be asked ({plain})</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc}: no se puede preguntar al servicio ({plain})</translation>
     </message>
     <message>
         <source>{netloc}: the service refuses ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{netloc}: el servicio rechaza la petición ({why})</translation>
     </message>
     <message>
         <source>{number}  {kind} lost</source>
