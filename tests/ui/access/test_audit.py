@@ -13,6 +13,7 @@ from tests.ui.access import auditing
 from tests.ui.help.test_pages import classes, is_dialog
 from ui.backups.damaged import Damage, DamagedSheet
 from ui.calls import calls_of
+from ui.waiting_sheet import WaitingSheet
 
 Opening = Callable[[Stage], object]
 
@@ -64,6 +65,7 @@ DIALOGS: dict[str, Opening] = {
     "DescribeHeader": by("describe_article"),
     "BackupsDialog": by("backups"),
     "SettingsSheet": by("settings"),
+    "WaitingSheet": lambda stage: WaitingSheet("Undo: Import", stage.window).open(),
     "Licences": by("licences"),
     "About": by("about"),
     "Packs": by("packs"),
