@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Bring a tagset in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer un jeu d’étiquettes…</translation>
     </message>
     <message>
         <source>Caption here</source>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Shrink the selection</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Take the tagset out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir le jeu d’étiquettes…</translation>
     </message>
     <message>
         <source>The first hour</source>
@@ -820,30 +820,30 @@
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} hours ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} heure</numerusform>
+            <numerusform>il y a {n} heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} minute</numerusform>
+            <numerusform>il y a {n} minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Done for {n} articles. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait pour {n} articles. {undo} annule le tout.</translation>
     </message>
     <message>
         <source>File them under; several with commas</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>{n} of {all} articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles sur {all}…</translation>
     </message>
     <message>
         <source>{title} of {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} de {n} articles</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>$ annotator {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>$ annotator {join}</translation>
     </message>
     <message>
         <source>, {n} articles</source>
@@ -1328,11 +1328,11 @@
     </message>
     <message>
         <source>1 entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée du registre</translation>
     </message>
     <message>
         <source>1 entry of the register imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée du registre importée.</translation>
     </message>
     <message>
         <source>1 file was written.</source>
@@ -1360,11 +1360,11 @@
     </message>
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 image ne se trouve que dans la page de cette lettre&#x202f;; ses mots simples ont été pris, et l’image est restée dans le message d’origine</translation>
     </message>
     <message>
         <source>1 place in this article and {all} others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 endroit dans cet article et {all} autres</translation>
     </message>
     <message>
         <source>1 step made after it is not in it.</source>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</translation>
     </message>
     <message>
         <source>Done at 1 place. {undo} takes it back.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait à {n} endroits. {undo} annule le tout.</translation>
     </message>
     <message>
         <source>EAC-CPF, one file an entity</source>
@@ -1432,7 +1432,7 @@
     </message>
     <message>
         <source>It stands beside what you make, from the next opening on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il accompagne ce que vous faites, à partir de la prochaine ouverture.</translation>
     </message>
     <message>
         <source>JSON, one object a line</source>
@@ -1440,15 +1440,15 @@
     </message>
     <message>
         <source>Library of Congress</source>
-        <translation type="unfinished"></translation>
+        <translation>Library of Congress</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM asks for “{name}”, which Qt does not have here; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM demande «&#x202f;{name}&#x202f;», que Qt n’a pas ici&#x202f;; retirez-le</translation>
     </message>
     <message>
         <source>SKOS (RDF/XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>SKOS (RDF/XML)</translation>
     </message>
     <message>
         <source>SQLite says: {message}</source>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>The program ended unexpectedly the last time. Nothing that was saved is lost. What happened stands in “{report}”, without any text of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est terminé la dernière fois de façon inattendue. Rien de ce qui était enregistré n’est perdu. Ce qui est arrivé est dans «&#x202f;{report}&#x202f;», sans aucun texte d’articles.</translation>
     </message>
     <message>
         <source>What should stand here. The text stays as it is.</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes</translation>
     </message>
     <message>
         <source>a list of your own</source>
@@ -1572,7 +1572,7 @@
     </message>
     <message>
         <source>a part of the program cannot be loaded ({error}); please install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie du programme ne peut être chargée ({error})&#x202f;; réinstallez-le, s’il vous plaît</translation>
     </message>
     <message>
         <source>a part of the program is missing that reads such files; install the program anew</source>
@@ -1688,11 +1688,11 @@
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>tout va bien</translation>
     </message>
     <message>
         <source>all of it is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>tout se trouve dans {folder}</translation>
     </message>
     <message>
         <source>allow it again, then try again, or save elsewhere</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>it could not go on ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pu continuer ({why})</translation>
     </message>
     <message>
         <source>it does not answer in time</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte</translation>
     </message>
     <message>
         <source>it is not a file</source>
@@ -2360,11 +2360,11 @@
     </message>
     <message>
         <source>it is open already; its window was brought to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>il est déjà ouvert&#x202f;; sa fenêtre a été ramenée au premier plan</translation>
     </message>
     <message>
         <source>it is open already; its window was given the files</source>
-        <translation type="unfinished"></translation>
+        <translation>il est déjà ouvert&#x202f;; sa fenêtre a reçu les fichiers</translation>
     </message>
     <message>
         <source>it is open by {who} since {words}; close it there and try again</source>
@@ -2380,15 +2380,15 @@
     </message>
     <message>
         <source>it is to be between {limits} and {limits2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être entre {limits} et {limits2}</translation>
     </message>
     <message>
         <source>it is to be one of {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être l’un de {join}</translation>
     </message>
     <message>
         <source>it is to be {KINDS}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce doit être {KINDS}</translation>
     </message>
     <message>
         <source>it lies in a folder that is copied to other computers (“{cloud}”). Close it, and wait until it is copied, before you open it elsewhere: of what is done in two places at once, the service keeps two files</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>keys: they are changed in the window, or come with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>touches&#x202f;: on les change dans la fenêtre, ou elles viennent avec un fichier</translation>
     </message>
     <message>
         <source>kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation</source>
@@ -2588,11 +2588,11 @@
     </message>
     <message>
         <source>no name and no text holds the character 0</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun nom et aucun texte ne contient le caractère 0</translation>
     </message>
     <message>
         <source>no process</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun processus</translation>
     </message>
     <message>
         <source>no record names {one}</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>no thread</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun fil d’exécution</translation>
     </message>
     <message>
         <source>nobody is called “{maker}” in this project</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>not done: a long step is just being taken back or brought again; wait until that is done, or cancel it, and do this once more</source>
-        <translation type="unfinished"></translation>
+        <translation>non fait&#x202f;: une longue étape est justement annulée ou rétablie&#x202f;; attendez que ce soit fait, ou arrêtez-la, et refaites ceci</translation>
     </message>
     <message>
         <source>not valid JSON: a number has far too many digits</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>nothing is damaged; files that are missing are named above</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est endommagé&#x202f;; les fichiers qui manquent sont nommés ci-dessus</translation>
     </message>
     <message>
         <source>nothing may be written in “{parent}”, so it is open for reading only</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>nothing was annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été annoté</translation>
     </message>
     <message>
         <source>nothing was merged; add --despite-conflicts if they are one</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>something failed; see above</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose a échoué&#x202f;; voyez ci-dessus</translation>
     </message>
     <message>
         <source>something is missing in “{name}”</source>
@@ -3076,11 +3076,11 @@
     </message>
     <message>
         <source>the computer has no memory left for this, so it was not done; all that was saved is safe: close other programs, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur n’a plus de mémoire pour cela, ce n’a donc pas été fait&#x202f;; tout ce qui était enregistré est en sûreté&#x202f;: fermez d’autres programmes, puis réessayez</translation>
     </message>
     <message>
         <source>the copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie ne peut être ouverte</translation>
     </message>
     <message>
         <source>the corpus holds {texts} texts; they are one article here, in their order</source>
@@ -3104,7 +3104,7 @@
     </message>
     <message>
         <source>the display “{display}” does not answer; is DISPLAY right, and may you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran «&#x202f;{display}&#x202f;» ne répond pas&#x202f;; DISPLAY est-il juste, et pouvez-vous l’utiliser&#x202f;?</translation>
     </message>
     <message>
         <source>the element {name} marks something that no record explains</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>the folder you are in is gone ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier où vous êtes a disparu ({strerror})</translation>
     </message>
     <message>
         <source>the grammar took more memory than it may have, or broke the parser</source>
@@ -3312,11 +3312,11 @@
     </message>
     <message>
         <source>the library {name} is missing on this system. On Debian and Ubuntu: sudo apt-get install {debian}; on Fedora: sudo dnf install {fedora}</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque {name} manque sur ce système. Sur Debian et Ubuntu&#x202f;: sudo apt-get install {debian}&#x202f;; sur Fedora&#x202f;: sudo dnf install {fedora}</translation>
     </message>
     <message>
         <source>the library {name} is missing on this system; please install it</source>
-        <translation type="unfinished"></translation>
+        <translation>la bibliothèque {name} manque sur ce système&#x202f;; installez-la, s’il vous plaît</translation>
     </message>
     <message>
         <source>the line is not in UTF-8</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>the project’s tagset has no tag for this; add one to it</source>
-        <translation type="unfinished"></translation>
+        <translation>le jeu d’étiquettes du projet n’a pas d’étiquette pour cela&#x202f;; ajoutez-en une</translation>
     </message>
     <message>
         <source>the project’s tagset has no tag “{tag_id}”; add one</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>the tag “{id}” is of the kind {kind} in this project and {kind2} in the file; give the one in the file another id</source>
-        <translation type="unfinished"></translation>
+        <translation>l’étiquette «&#x202f;{id}&#x202f;» est du genre {kind} dans ce projet et {kind2} dans le fichier&#x202f;; donnez un autre identifiant à celle du fichier</translation>
     </message>
     <message>
         <source>the tag “{removeprefix}” is not in the {where}</source>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>there is no display; `annotator --help` lists what works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas d’écran&#x202f;; `annotator --help` liste ce qui marche sans</translation>
     </message>
     <message>
         <source>there is no entry {label} in the register</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>these are no translations</source>
-        <translation type="unfinished"></translation>
+        <translation>ce ne sont pas des traductions</translation>
     </message>
     <message>
         <source>they are empty or need OCR</source>
@@ -3796,7 +3796,7 @@
     </message>
     <message>
         <source>they could not be written; see that you may write where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ils n’ont pu être écrits&#x202f;; voyez si vous pouvez écrire là où ils sont gardés</translation>
     </message>
     <message>
         <source>this is a mistake of the program: report it, and keep the project as it is</source>
@@ -3960,11 +3960,11 @@
     </message>
     <message>
         <source>{file}: {n} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: {n} réglages</translation>
     </message>
     <message>
         <source>{file}: {n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#x202f;: {n} étiquettes</translation>
     </message>
     <message>
         <source>{get}: {words} (on: {about})</source>
@@ -4036,7 +4036,7 @@
     </message>
     <message>
         <source>{name}: a tagset is a text in UTF-8, and this is none</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: un jeu d’étiquettes est un texte en UTF-8, et ce n’en est pas un</translation>
     </message>
     <message>
         <source>{name}: accepted {taken} suggestions</source>
@@ -4052,7 +4052,7 @@
     </message>
     <message>
         <source>{name}: far too large for a tagset</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: bien trop grand pour un jeu d’étiquettes</translation>
     </message>
     <message>
         <source>{name}: files in it overlap; this is no honest archive</source>
@@ -4076,7 +4076,7 @@
     </message>
     <message>
         <source>{name}: it cannot be written ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il ne peut être écrit ({strerror})</translation>
     </message>
     <message>
         <source>{name}: it could not be copied ({strerror}); make room beside the project, or take another backup</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>{name}: it could not be copied ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il n’a pu être copié ({why})</translation>
     </message>
     <message>
         <source>{name}: it could not be removed ({why}); close Annotator first</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>{name}: it was just opened by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il vient d’être ouvert par {who}</translation>
     </message>
     <message>
         <source>{name}: it was made by an older version and is damaged ({message}), so it was left as it is</source>
@@ -4176,7 +4176,7 @@
     </message>
     <message>
         <source>{name}: it was not brought up to date, so it was not opened; it is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il n’a pas été mis à jour, il n’a donc pas été ouvert&#x202f;; il est comme il était</translation>
     </message>
     <message>
         <source>{name}: its content is damaged ({error})</source>
@@ -4200,7 +4200,7 @@
     </message>
     <message>
         <source>{name}: larger than 100 MB; attach a smaller copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: plus de 100 Mo&#x202f;; joignez une copie plus petite</translation>
     </message>
     <message>
         <source>{name}: line 1: “{encoding}” is not the name of an encoding that is known here</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>{name}: not an image that can be shown; choose a JPEG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: pas une image qui puisse être montrée&#x202f;; choisissez un JPEG ou PNG</translation>
     </message>
     <message>
         <source>{name}: not valid JSON: {msg} at {where}</source>
@@ -4332,11 +4332,11 @@
     </message>
     <message>
         <source>{name}: the copy could not be looked at, so it was not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: la copie n’a pu être examinée, elle n’a donc pas été gardée</translation>
     </message>
     <message>
         <source>{name}: the copy is not whole ({message})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: la copie n’est pas intacte ({message})</translation>
     </message>
     <message>
         <source>{name}: the disk does not do what was asked of it ({error}); what was saved is in the file: make room or check the disk, then open the project again</source>
@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>{name}: there is no setting of this program in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il ne contient aucun réglage de ce programme</translation>
     </message>
     <message>
         <source>{name}: there is no such file</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>{name}: there is no such setting; `annotator settings` lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: il n’y a pas de tel réglage&#x202f;; `annotator settings` les liste tous</translation>
     </message>
     <message>
         <source>{name}: there is no text in it; it may be damaged</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
         <source>{name}: these settings cannot be read ({why}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: ces réglages ne peuvent être lus ({why})&#x202f;; rien n’a été changé</translation>
     </message>
     <message>
         <source>{name}: this ALTO file has no page</source>
@@ -4612,7 +4612,7 @@
     </message>
     <message>
         <source>{name}: this is no file of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: ce n’est pas un fichier de réglages</translation>
     </message>
     <message>
         <source>{name}: this is no pack of this version; add it anew</source>
@@ -4648,7 +4648,7 @@
     </message>
     <message>
         <source>{name}: this is the project that is open, and no image</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: c’est le projet qui est ouvert, et non une image</translation>
     </message>
     <message>
         <source>{name}: this is the project that is open, and no inventory</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>{name}: {reason}; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {reason}&#x202f;; choisissez un autre fichier</translation>
     </message>
     <message>
         <source>{name}: {rowcount} rows were written instead of {rows}</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>{name}: {why}, not “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {why}, non «&#x202f;{words}&#x202f;»</translation>
     </message>
     <message>
         <source>{name}: {why}; check that you may read it</source>
@@ -4756,7 +4756,7 @@
     </message>
     <message>
         <source>{name}: {why}; choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: {why}&#x202f;; choisissez un autre endroit</translation>
     </message>
     <message>
         <source>{name}: {why}; work on a copy</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>{n} articles came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} articles sont entrés.</translation>
     </message>
     <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
@@ -4848,7 +4848,7 @@
     </message>
     <message>
         <source>{n} entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entrées du registre</translation>
     </message>
     <message>
         <source>{n} entries of the register are called so</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>{n} entries of the register imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entrées du registre importées.</translation>
     </message>
     <message>
         <source>{n} files are left for a further import</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>{n} files were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fichiers ont été écrits.</translation>
     </message>
     <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
@@ -4880,7 +4880,7 @@
     </message>
     <message>
         <source>{n} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à vous</translation>
     </message>
     <message>
         <source>{n} pages beside the text that runs on stand at its end</source>
@@ -4896,11 +4896,11 @@
     </message>
     <message>
         <source>{n} pictures stand in the page of this letter only; its plain words were taken, and the pictures stayed in the original message</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} images ne se trouvent que dans la page de cette lettre&#x202f;; ses mots simples ont été pris, et les images sont restées dans le message d’origine</translation>
     </message>
     <message>
         <source>{n} places in this article and {all} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} endroits dans cet article et {all} autres</translation>
     </message>
     <message>
         <source>{n} quotes stand beside {n2} ranges</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>{n} steps made after it are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étapes faites après n’y sont pas.</translation>
     </message>
     <message>
         <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} suggestions acceptées. {undo} les annule.</translation>
     </message>
     <message>
         <source>{n} tracked insertions were taken as text</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>{project}: {n} tags new, {n2} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}&#x202f;: {n} étiquettes nouvelles, {n2} modifiées</translation>
     </message>
     <message>
         <source>{refused} not taken whole; `annotator pack refused` says why</source>
@@ -5008,15 +5008,15 @@
     </message>
     <message>
         <source>{where}the tagset cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}le jeu d’étiquettes ne peut être lu&#x202f;: {error}</translation>
     </message>
     <message>
         <source>{where}the tagset or one of its tags lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}il manque {missing} au jeu d’étiquettes ou à l’une de ses étiquettes</translation>
     </message>
     <message>
         <source>{where}two tags share one {what}, “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}deux étiquettes partagent {what}, «&#x202f;{value}&#x202f;»</translation>
     </message>
     <message>
         <source>{why} for reading only</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>{why}; go to another one and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}&#x202f;; allez dans un autre et réessayez</translation>
     </message>
     <message>
         <source>{why}; in the register: {name}</source>
@@ -5108,7 +5108,7 @@
     </message>
     <message>
         <source>“{id}” has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{id}&#x202f;» n’a pas de libellé</translation>
     </message>
     <message>
         <source>“{key}:” is nothing to ask for; there are {known}</source>
@@ -5164,7 +5164,7 @@
     </message>
     <message>
         <source>“{label}” has no key any more: the file gives it to another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{label}&#x202f;» n’a plus de touche&#x202f;: le fichier la donne à une autre étiquette</translation>
     </message>
     <message>
         <source>“{language}” is not a language tag: write de, ar or pt-BR</source>
@@ -5220,7 +5220,7 @@
     </message>
     <message>
         <source>“{name}” is unknown here, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est inconnu ici, et est gardé</translation>
     </message>
     <message>
         <source>“{name}” lacks an attribute here</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>“{name}” stays as it is: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» reste tel quel&#x202f;: {why}</translation>
     </message>
     <message>
         <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» reste&#x202f;: {n} annotations la nomment. Fusionnez-la avec une autre entrée.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” say the same end twice</source>
@@ -5376,7 +5376,7 @@
     </message>
     <message>
         <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {n} constats empêchent cet article d’être du TEI valide. {next_finding} y va.</translation>
     </message>
 </context>
 <context>
@@ -5453,9 +5453,9 @@
     </message>
     <message numerus="yes">
         <source>{n} steps made after it are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} étape faite après n’y est pas.</numerusform>
+            <numerusform>{n} étapes faites après n’y sont pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5599,9 +5599,9 @@
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier a été écrit.</numerusform>
+            <numerusform>{n} fichiers ont été écrits.</numerusform>
         </translation>
     </message>
 </context>
@@ -5609,19 +5609,19 @@
     <name>Dropping</name>
     <message>
         <source>Only files can be dropped here: save the words as a text file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des fichiers peuvent être déposés ici&#x202f;: enregistrez d’abord les mots dans un fichier de texte.</translation>
     </message>
     <message>
         <source>This is an address, not a file: save the page first, then drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une adresse, non un fichier&#x202f;: enregistrez d’abord la page, puis déposez son fichier ici.</translation>
     </message>
     <message>
         <source>{name} is a tagset: open the project that is to have it, and drop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un jeu d’étiquettes&#x202f;: ouvrez le projet qui doit l’avoir, et déposez-le là.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Drop it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus là. Déposez-le d’où il est maintenant.</translation>
     </message>
 </context>
 <context>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>Address of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la preuve</translation>
     </message>
     <message>
         <source>Another claim as evidence</source>
@@ -5813,7 +5813,7 @@
     </message>
     <message>
         <source>Where the evidence is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où est la preuve</translation>
     </message>
     <message>
         <source>claim {0}</source>
@@ -5942,30 +5942,30 @@
     </message>
     <message numerus="yes">
         <source>{n} articles were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article a été omis.</numerusform>
+            <numerusform>{n} articles ont été omis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier a été écrit.</numerusform>
+            <numerusform>{n} fichiers ont été écrits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have lost their articles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} a perdu son article.</numerusform>
+            <numerusform>{n} ont perdu leurs articles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were there already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} était déjà là.</numerusform>
+            <numerusform>{n} étaient déjà là.</numerusform>
         </translation>
     </message>
     <message>
@@ -6499,7 +6499,7 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>Marked {n} places as {tag}. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} endroits marqués comme {tag}. {undo} annule le tout.</translation>
     </message>
     <message>
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
@@ -6507,7 +6507,7 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>{n} were marked so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} étaient déjà marqués ainsi.</translation>
     </message>
 </context>
 <context>
@@ -6551,7 +6551,7 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     <name>Importing</name>
     <message>
         <source>“{title}” was read again. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{title}&#x202f;» a été relu. {undo} l’annule.</translation>
     </message>
 </context>
 <context>
@@ -6577,9 +6577,9 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message numerus="yes">
         <source>&amp;Import {n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Importer {n} article</numerusform>
+            <numerusform>&amp;Importer {n} articles</numerusform>
         </translation>
     </message>
     <message>
@@ -6896,44 +6896,44 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article est entré.</numerusform>
+            <numerusform>{n} articles sont entrés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article importé.</numerusform>
+            <numerusform>{n} articles importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the register</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée du registre</numerusform>
+            <numerusform>{n} entrées du registre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the register imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrée du registre importée.</numerusform>
+            <numerusform>{n} entrées du registre importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fichier n’a pu être lu.</numerusform>
+            <numerusform>{n} fichiers n’ont pu être lus.</numerusform>
         </translation>
     </message>
     <message>
@@ -7247,11 +7247,11 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>Put the caret on a name that has an entry, or choose some in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez le curseur sur un nom qui a une entrée, ou choisissez-en dans le registre.</translation>
     </message>
     <message>
         <source>What the export found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a trouvé l’export</translation>
     </message>
     <message>
         <source>paragraph {n} of {all} · {marked} marks · {keys}</source>
@@ -7325,7 +7325,7 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>Mark {n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {n} résultats</translation>
     </message>
     <message>
         <source>Who or what all of them are (may stay empty)</source>
@@ -7403,7 +7403,7 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>annotation</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -7419,23 +7419,23 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>authority</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée du registre</translation>
     </message>
     <message>
         <source>blob</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>comment</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaire</translation>
     </message>
     <message>
         <source>comments</source>
-        <translation type="unfinished"></translation>
+        <translation>commentaires</translation>
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>contributeur</translation>
     </message>
     <message>
         <source>entries of the register</source>
@@ -7443,11 +7443,11 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>figure</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>pictures and files</source>
@@ -7455,11 +7455,11 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>relation</source>
-        <translation type="unfinished"></translation>
+        <translation>relation</translation>
     </message>
     <message>
         <source>relations</source>
-        <translation type="unfinished"></translation>
+        <translation>relations</translation>
     </message>
     <message>
         <source>tag</source>
@@ -7567,11 +7567,12 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     <message>
         <source>Something went wrong inside the program. Nothing that was saved is lost.
 What happened was written to {file}, without any text of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné dans le programme. Rien de ce qui était enregistré n’est perdu.
+Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné dans le programme&#x202f;: {error}</translation>
     </message>
 </context>
 <context>
@@ -8201,7 +8202,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Only files of this computer can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8323,11 +8324,11 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Preferences</name>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source>A backup after so long at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde après tant de travail</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8335,35 +8336,35 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Best a disk or stick of its own. Empty for no second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux est un disque ou une clé à part. Vide pour aucun second emplacement.</translation>
     </message>
     <message>
         <source>Characters alone act in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères seuls agissent dans le texte</translation>
     </message>
     <message>
         <source>Empty for the program&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide pour le dossier du programme.</translation>
     </message>
     <message>
         <source>Every step is saved anyway; this copies the project besides. 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étape est de toute façon enregistrée&#x202f;; ceci copie en plus le projet. 0&#x202f;: jamais.</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>How large articles are set; menus and panels follow the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d’affichage des articles&#x202f;; menus et panneaux suivent le bureau.</translation>
     </message>
     <message>
         <source>It stands beside what you make, so that others know whom to ask; from the next opening of a project on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il accompagne ce que vous faites, pour que d’autres sachent à qui demander&#x202f;; à partir de la prochaine ouverture d’un projet.</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8375,151 +8376,151 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Of menus, panels, messages and the help, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des menus, panneaux, messages et de l’aide, dès maintenant.</translation>
     </message>
     <message>
         <source>Off for those who dictate, or whose fingers slip: single letters then need {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À désactiver pour qui dicte, ou dont les doigts glissent&#x202f;: les lettres seules demandent alors {held}.</translation>
     </message>
     <message>
         <source>Older ones are thinned out: one a day, one a week, one a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus anciennes sont éclaircies&#x202f;: une par jour, par semaine, par mois.</translation>
     </message>
     <message>
         <source>On which side lists, menus and fields begin. Each paragraph of an article goes its own way, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel côté commencent listes, menus et champs. Chaque paragraphe d’un article garde son propre sens, quel que soit ce choix.</translation>
     </message>
     <message>
         <source>Reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service d’alignement</translation>
     </message>
     <message>
         <source>Room for the backups of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Place pour les sauvegardes d’un projet</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>So many of the newest stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre des dernières qui restent</translation>
     </message>
     <message>
         <source>The address that the dialog offers. Nothing is ever sent before you say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse que propose le dialogue. Rien n’est jamais envoyé avant que vous le disiez là.</translation>
     </message>
     <message>
         <source>The colours of the window; every kind of mark has its own line as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs de la fenêtre&#x202f;; chaque genre de marque a aussi sa propre ligne.</translation>
     </message>
     <message>
         <source>The two newest stay, however large they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux dernières restent, quelle que soit leur taille.</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les sauvegardes sont gardées</translation>
     </message>
     <message>
         <source>Where each backup is put as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chaque sauvegarde est mise en outre</translation>
     </message>
     <message>
         <source>Where the window begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commence la fenêtre</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>as the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le bureau</translation>
     </message>
     <message>
         <source>as the language is written</source>
-        <translation type="unfinished"></translation>
+        <translation>selon l’écriture de la langue</translation>
     </message>
     <message>
         <source>as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>comme le système</translation>
     </message>
     <message>
         <source>autosave save automatic interval copy safety</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement automatique intervalle copie sécurité autosave</translation>
     </message>
     <message>
         <source>contributor author user annotator initials</source>
-        <translation type="unfinished"></translation>
+        <translation>contributeur auteur utilisateur annotateur initiales</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>disk space size limit megabytes quota</source>
-        <translation type="unfinished"></translation>
+        <translation>disque espace taille limite mégaoctets quota</translation>
     </message>
     <message>
         <source>folder directory path location copies</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier répertoire chemin emplacement copies</translation>
     </message>
     <message>
         <source>high contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>contraste élevé</translation>
     </message>
     <message>
         <source>how many copies keep number retention</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de copies garder nombre conservation</translation>
     </message>
     <message>
         <source>language translation english german french spanish deutsch français español</source>
-        <translation type="unfinished"></translation>
+        <translation>langue traduction language english allemand français espagnol deutsch español</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>network internet online url server wikidata address privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau internet en ligne url serveur wikidata adresse confidentialité</translation>
     </message>
     <message>
         <source>on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>à gauche</translation>
     </message>
     <message>
         <source>on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>à droite</translation>
     </message>
     <message>
         <source>right to left direction rtl mirror arabic hebrew layout side</source>
-        <translation type="unfinished"></translation>
+        <translation>droite à gauche sens rtl miroir arabe hébreu disposition côté</translation>
     </message>
     <message>
         <source>second copy external usb mirror folder</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde copie externe usb miroir dossier</translation>
     </message>
     <message>
         <source>shortcuts single letters accessibility speech dictation keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis lettres seules accessibilité parole dictée clavier</translation>
     </message>
     <message>
         <source>theme colour color appearance night mode contrast black white</source>
-        <translation type="unfinished"></translation>
+        <translation>thème couleur apparence mode nuit contraste noir blanc</translation>
     </message>
     <message>
         <source>zoom font large small bigger letters magnify</source>
-        <translation type="unfinished"></translation>
+        <translation>zoom police grand petit plus gros lettres agrandir</translation>
     </message>
 </context>
 <context>
@@ -8576,9 +8577,9 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message numerus="yes">
         <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fait à {n} endroit. {undo} l’annule.</numerusform>
+            <numerusform>Fait à {n} endroits. {undo} annule le tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -8615,9 +8616,9 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message numerus="yes">
         <source>{n} places in this article and {all} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} endroit dans cet article et {all} autres</numerusform>
+            <numerusform>{n} endroits dans cet article et {all} autres</numerusform>
         </translation>
     </message>
 </context>
@@ -8779,38 +8780,38 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Recent</name>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un &amp;récent</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>It was moved, renamed, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été déplacé, renommé, ou son disque n’est pas connecté.</translation>
     </message>
     <message>
         <source>Keep on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en haut</translation>
     </message>
     <message>
         <source>Keep on top no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder en haut</translation>
     </message>
     <message>
         <source>Projects opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets ouverts auparavant</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
         <source>on top</source>
-        <translation type="unfinished"></translation>
+        <translation>en haut</translation>
     </message>
     <message>
         <source>{folder} · not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} · absent pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -8849,9 +8850,9 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message numerus="yes">
         <source>{n} names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nom</numerusform>
+            <numerusform>{n} noms</numerusform>
         </translation>
     </message>
 </context>
@@ -8924,9 +8925,9 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Register</name>
     <message numerus="yes">
         <source>{n} mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mention</numerusform>
+            <numerusform>{n} mentions</numerusform>
         </translation>
     </message>
 </context>
@@ -9064,9 +9065,9 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message numerus="yes">
         <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«&#x202f;{name}&#x202f;» reste&#x202f;: {n} annotation la nomme. Fusionnez-la avec une autre entrée.</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» reste&#x202f;: {n} annotations la nomment. Fusionnez-la avec une autre entrée.</numerusform>
         </translation>
     </message>
 </context>
@@ -9111,7 +9112,7 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Renewing</name>
     <message>
         <source>“{name}” was made by an older version. A backup is made and tried, then the project is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été fait par une version antérieure. Une sauvegarde est faite et essayée, puis le projet est mis à jour.</translation>
     </message>
 </context>
 <context>
@@ -9142,9 +9143,9 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message numerus="yes">
         <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} suggestion acceptée. {undo} l’annule.</numerusform>
+            <numerusform>{n} suggestions acceptées. {undo} les annule.</numerusform>
         </translation>
     </message>
 </context>
@@ -9152,11 +9153,11 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Round</name>
     <message>
         <source>Looking through the project: {n} of {all} other articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours du projet&#x202f;: {n} autres articles sur {all}</translation>
     </message>
     <message>
         <source>The first {n} places; apply them, and ask again for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} premiers endroits&#x202f;; appliquez-les, et redemandez les autres.</translation>
     </message>
     <message>
         <source>There is no other place.</source>
@@ -9299,7 +9300,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>{n} hits written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} résultats écrits dans {name}.</translation>
     </message>
     <message>
         <source>{n} so far</source>
@@ -9317,15 +9318,15 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>SettingBox</name>
     <message>
         <source>The usual value of “{setting}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur d’usage de «&#x202f;{setting}&#x202f;»</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>D’usage</translation>
     </message>
     <message>
         <source>“{folder}” is no folder: name one with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{folder}&#x202f;» n’est pas un dossier&#x202f;: nommez-en un avec son chemin entier.</translation>
     </message>
 </context>
 <context>
@@ -9336,7 +9337,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Days on which projects were opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours où les projets ont été ouverts en dernier</translation>
     </message>
     <message>
         <source>Keys that are not the usual ones, by action</source>
@@ -9360,7 +9361,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Projects that stay above the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets qui restent au-dessus des autres</translation>
     </message>
     <message>
         <source>Projects whose place you were warned of</source>
@@ -9372,7 +9373,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Side on which the window begins: language, left or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté où commence la fenêtre&#x202f;: language, left ou right</translation>
     </message>
     <message>
         <source>Size of the article&apos;s text; 1.0 is 100 %</source>
@@ -9384,7 +9385,7 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>What another version keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que garde une autre version</translation>
     </message>
     <message>
         <source>Where backups are kept; empty for the program&apos;s own folder</source>
@@ -9411,30 +9412,30 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>SettingsPage</name>
     <message>
         <source>No setting goes by these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne répond à ces mots.</translation>
     </message>
 </context>
 <context>
     <name>SettingsSheet</name>
     <message>
         <source>&amp;All as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout d’usage</translation>
     </message>
     <message>
         <source>&amp;Bring in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire entrer…</translation>
     </message>
     <message>
         <source>&amp;Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortir…</translation>
     </message>
     <message>
         <source>All settings are the usual ones; keys stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages sont ceux d’usage&#x202f;; les touches restent telles quelles.</translation>
     </message>
     <message>
         <source>Bring settings in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer des réglages</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -9442,11 +9443,11 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Search settings and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher réglages et touches</translation>
     </message>
     <message>
         <source>Search settings and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher réglages et touches…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9454,19 +9455,19 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message>
         <source>Settings (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Take the settings out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir les réglages</translation>
     </message>
     <message>
         <source>The settings of {file} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de {file} valent maintenant.</translation>
     </message>
     <message>
         <source>The settings stand in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages sont dans {file}.</translation>
     </message>
 </context>
 <context>
@@ -9519,11 +9520,11 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Stepping</name>
     <message>
         <source>Bringing again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Taking back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -9745,31 +9746,31 @@ What happened was written to {file}, without any text of your articles.</source>
     <name>Tagsets</name>
     <message>
         <source>Bring a tagset in</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire entrer un jeu d’étiquettes</translation>
     </message>
     <message>
         <source>Tags that are new: {new}; that are changed: {changed}. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes nouvelles&#x202f;: {new}&#x202f;; modifiées&#x202f;: {changed}. {undo} l’annule.</translation>
     </message>
     <message>
         <source>Tagsets (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeux d’étiquettes (*.toml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Take the tagset out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir le jeu d’étiquettes</translation>
     </message>
     <message>
         <source>The project has these tags already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a déjà ces étiquettes.</translation>
     </message>
     <message>
         <source>The tags stand in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes sont dans {file}.</translation>
     </message>
     <message>
         <source>Without a key now: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans touche maintenant&#x202f;: {tags}.</translation>
     </message>
 </context>
 <context>
@@ -9818,9 +9819,9 @@ What happened was written to {file}, without any text of your articles.</source>
     </message>
     <message numerus="yes">
         <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ {n} constat empêche cet article d’être du TEI valide. {next_finding} y va.</numerusform>
+            <numerusform>✕ {n} constats empêchent cet article d’être du TEI valide. {next_finding} y va.</numerusform>
         </translation>
     </message>
 </context>
@@ -9893,7 +9894,10 @@ Chaque image a un tableau, qui est imprimé&#x202f;; --svg écrit l’image, --c
 
 Exit code 1 where anything is damaged. An original or a picture that the project knows only by
 its checksum is named, and is no damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le projet&#x202f;: tout ce qui n’y concorde pas.
+
+Code de sortie 1 si quelque chose est endommagé. Un original ou une image que le projet ne connaît que par
+sa somme de contrôle est nommé, et n’est pas un dommage.</translation>
     </message>
     <message>
         <source>Find words in all articles, or annotations, or words that annotations mark.
@@ -9913,7 +9917,7 @@ accents ne comptent que pour les caractères exacts.</translation>
     </message>
     <message>
         <source>Give a setting another value. An open window takes it over when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une autre valeur à un réglage. Une fenêtre ouverte la reprend à son prochain démarrage.</translation>
     </message>
     <message>
         <source>JSON, one object a line</source>
@@ -9921,7 +9925,7 @@ accents ne comptent que pour les caractères exacts.</translation>
     </message>
     <message>
         <source>List all settings; those that are not the usual ones begin with a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister tous les réglages&#x202f;; ceux qui ne sont pas d’usage commencent par une étoile.</translation>
     </message>
     <message>
         <source>List all that ships with the program; of NAME, or what holds it, the texts of its licence.</source>
@@ -9963,7 +9967,7 @@ Leurs numéros, enregistrements et adresses choisissent parmi eux&#x202f;: `anno
     </message>
     <message>
         <source>List the tags of PROJECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les étiquettes de PROJECT.</translation>
     </message>
     <message>
         <source>Lists of names that others keep, brought to this machine to look up without a network.</source>
@@ -10053,7 +10057,7 @@ quelque chose de demandé a échoué, le reste est fait&#x202f;; 2&#x202f;: mauv
     </message>
     <message>
         <source>Print the value of one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer la valeur d’un réglage.</translation>
     </message>
     <message>
         <source>Print what the program would annotate, one JSON object a line, as `annotate` takes it.
@@ -10165,7 +10169,7 @@ inventé. Tous les champs donnés sont une étape à annuler.</translation>
     </message>
     <message>
         <source>Settings of whoever is at work, which travel with a person and not with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de qui travaille, qui voyagent avec une personne et non avec un projet.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
@@ -10203,13 +10207,15 @@ Les lignes sans fichier et les colonnes qui ne sont pas des champs sont listées
     </message>
     <message>
         <source>Take over the settings that a TOML file has; the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les réglages qu’a un fichier TOML&#x202f;; les autres restent.</translation>
     </message>
     <message>
         <source>Take over the tags of a TOML file, as one step that `annotator undo` takes back.
 
 Tags that the file lacks stay, and so does everything that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les étiquettes d’un fichier TOML, en une étape qu’annule `annotator undo`.
+
+Les étiquettes que le fichier n’a pas restent, et tout ce qui est marqué aussi.</translation>
     </message>
     <message>
         <source>Take the entries of FILE into the register, as one step to undo.
@@ -10227,7 +10233,7 @@ l’identifiant sont omises&#x202f;; ce qui de FILE ne peut être pris est dit l
     </message>
     <message>
         <source>Take the usual values again, of the settings NAMES; without any, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les valeurs d’usage des réglages NAMES&#x202f;; sans noms, de tous.</translation>
     </message>
     <message>
         <source>Tell what was done, by whom and when, oldest first.</source>
@@ -10239,7 +10245,7 @@ l’identifiant sont omises&#x202f;; ce qui de FILE ne peut être pris est dit l
     </message>
     <message>
         <source>The vocabulary of a project: its tags with keys, colours and TEI elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vocabulaire d’un projet&#x202f;: ses étiquettes avec touches, couleurs et éléments TEI.</translation>
     </message>
     <message>
         <source>Write all that the articles say about ENTRY (id or name): mentions, claims, pictures …
@@ -10267,7 +10273,7 @@ Les noms sont faits de {id}, {source}, {title}, {date}, {language}, {author}, {p
     </message>
     <message>
         <source>Write the tags of PROJECT to a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les étiquettes de PROJECT dans un fichier TOML.</translation>
     </message>
     <message>
         <source>Write the whole register to a file, or as EAC-CPF to a folder or ZIP file.
@@ -10281,7 +10287,7 @@ celles qui sont des personnes ou des organisations.</translation>
     </message>
     <message>
         <source>Write what you have chosen, keys included, to a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce que vous avez choisi, touches comprises, dans un fichier TOML.</translation>
     </message>
     <message>
         <source>a CSV or XLSX sheet that says what is known of each file</source>
@@ -10770,7 +10776,7 @@ celles qui sont des personnes ou des organisations.</translation>
     <name>Tongue</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
@@ -10805,9 +10811,9 @@ celles qui sont des personnes ou des organisations.</translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} article</numerusform>
+            <numerusform>{n} articles</numerusform>
         </translation>
     </message>
     <message>
@@ -11268,15 +11274,15 @@ Tout est enregistré aussitôt dans un seul fichier. Rien ne quitte cet ordinate
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>What is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est en cours</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail en cours…</translation>
     </message>
 </context>
 <context>
