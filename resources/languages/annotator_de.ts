@@ -5609,19 +5609,19 @@
     <name>Dropping</name>
     <message>
         <source>Only files can be dropped here: save the words as a text file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können nur Dateien abgelegt werden: Speichern Sie die Wörter zuerst als Textdatei.</translation>
     </message>
     <message>
         <source>This is an address, not a file: save the page first, then drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Adresse, keine Datei: Speichern Sie zuerst die Seite, dann legen Sie deren Datei hier ab.</translation>
     </message>
     <message>
         <source>{name} is a tagset: open the project that is to have it, and drop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Tagset: Öffnen Sie das Projekt, das es haben soll, und legen Sie es dort ab.</translation>
     </message>
     <message>
         <source>{name} is not there any more. Drop it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nicht mehr da. Legen Sie es von dort ab, wo es jetzt ist.</translation>
     </message>
 </context>
 <context>
@@ -8202,7 +8202,7 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
     <message>
         <source>Only files of this computer can be dropped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können nur Dateien dieses Rechners abgelegt werden.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8380,7 +8380,7 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
     <message>
         <source>Of menus, panels, messages and the help, from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menüs, Bereichen, Meldungen und der Hilfe, von jetzt an.</translation>
     </message>
     <message>
         <source>Off for those who dictate, or whose fingers slip: single letters then need {held}.</source>
@@ -8392,7 +8392,7 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
     <message>
         <source>On which side lists, menus and fields begin. Each paragraph of an article goes its own way, whatever is chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Seite Listen, Menüs und Felder beginnen. Jeder Absatz eines Artikels läuft in seiner eigenen Richtung, was immer hier gewählt ist.</translation>
     </message>
     <message>
         <source>Reconciliation service</source>
@@ -8432,7 +8432,7 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
     <message>
         <source>Where the window begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Fenster beginnt</translation>
     </message>
     <message>
         <source>You</source>
@@ -8448,7 +8448,7 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
     <message>
         <source>as the language is written</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Sprache geschrieben wird</translation>
     </message>
     <message>
         <source>as the system</source>
@@ -8496,15 +8496,15 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
     <message>
         <source>on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>right to left direction rtl mirror arabic hebrew layout side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts nach links Richtung rtl gespiegelt arabisch hebräisch Anordnung Seite</translation>
     </message>
     <message>
         <source>second copy external usb mirror folder</source>
@@ -9373,7 +9373,7 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
     </message>
     <message>
         <source>Side on which the window begins: language, left or right</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite, auf der das Fenster beginnt: language, left oder right</translation>
     </message>
     <message>
         <source>Size of the article&apos;s text; 1.0 is 100 %</source>
@@ -10765,22 +10765,22 @@ die, die Personen oder Organisationen sind.</translation>
     <name>TimeLeft</name>
     <message>
         <source>about {n} min left</source>
-        <translation type="unfinished">noch etwa {n} min</translation>
+        <translation>noch etwa {n} min</translation>
     </message>
     <message>
         <source>about {n} s left</source>
-        <translation type="unfinished">noch etwa {n} s</translation>
+        <translation>noch etwa {n} s</translation>
     </message>
 </context>
 <context>
     <name>Tongue</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -11270,19 +11270,19 @@ Alles wird sofort in einer Datei gespeichert. Nichts verlässt diesen Rechner.</
     <name>Working</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <source>What is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade läuft</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit…</translation>
     </message>
 </context>
 <context>
