@@ -99,7 +99,7 @@ def long_step(session: Session, role: Role) -> LongStep | None:
 def _is_long(session: Session, step: Entry) -> bool:
     journal, characters = session.project.journal, 0
     for row in journal.rows_of(step.id):
-        characters += journal.length_at(row)
+        characters += journal.length_at(row, AT_ONCE)
         if characters > AT_ONCE:
             return True
     return False

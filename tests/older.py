@@ -7,9 +7,15 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from annotator.storage.migrations import STEPS, sealed_again
+from annotator.storage.packing import pieces
 
 _SEARCH = ("indexed", "index_queue", "query", "shelf")
 _BACK = {
+    14: (
+        "update journal set edits = unpacked(id, edits, packed)",
+        "alter table journal drop column packed",
+        "delete from meta where key = 'dictionary'",
+    ),
     13: ("alter table figure drop column description",),
     12: ("drop table amending",),
     11: ("alter table article drop column pages",),
@@ -33,6 +39,7 @@ def made_older(path: Path, version: int) -> None:
     """Take the steps back that led from `version` to today's. The project must be closed."""
     with closing(sqlite3.connect(path)) as connection:
         db = Database(connection)
+        connection.create_function("unpacked", 3, lambda *told: "".join(pieces(*told)))
         for left in range(len(STEPS), version, -1):
             for statement in _BACK[left]:
                 db.execute(statement)

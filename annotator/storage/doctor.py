@@ -7,7 +7,7 @@ letter and number by which reports can be compared. Nothing is ever repaired in 
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -15,12 +15,13 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from annotator.errors import ProjectError
+from annotator.errors import ProjectDamaged, ProjectError
 from annotator.jobs import Cancelled
 from annotator.model import ids
 from annotator.model.text import fingerprint
 from annotator.storage.connection import strangeness
 from annotator.storage.journal import Journal, chained
+from annotator.storage.packing import DICTIONARY, DICTIONARY_KEY, edits_in, pieces
 from annotator.storage.search.word_index import WordIndex
 from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, RELATION, Table, checksum
 from annotator.storage.writing import ties
@@ -56,7 +57,7 @@ def examine(
     """
     found: list[Ailment] = []
     checks = (_schema, _structure, _rows, _texts, _blobs, _annotations)
-    kept = (_counts, _links, _circles, _ties, _shelves, _index, _journal_of(journal))
+    kept = (_counts, _links, _circles, _ties, _shelves, _index, _dictionary, _journal_of(journal))
     db.conn.set_progress_handler(partial(_stopped, pause), _ASKED_EVERY)
     try:
         for check in (*checks, *kept):
@@ -296,6 +297,7 @@ def _index(db: Database) -> Iterator[Ailment]:
 
 
 _AMENDING = "select id from journal where position in (select position from amending)"
+_TOLD = "select value from meta where key = ?"
 
 
 def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:
@@ -304,24 +306,47 @@ def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:
         hashes: dict[int, tuple[int, str]] = {}
         balance = 0
         noted = {row[0] for row in db.execute(_AMENDING)}
-        for row in journal.rows():
+        for *row, stored, edits, packed in journal.rows():
+            told, label = (row[0], edits, packed), ids.label(row[0])
             replica, counter = ids.parts(row[0])
             last, before = hashes.get(replica, (0, ""))
-            if counter != last + 1 or chained(before, tuple(row[:-1])) != row[-1]:
+            hashes[replica] = counter, stored
+            try:
+                chain = chained(before, tuple(row), pieces(*told))
+                amended, difference = _weighed(edits_in(*told))
+            except ProjectDamaged as error:
+                yield Ailment(check="D13", message=str(error), record=label)
+                continue
+            if counter != last + 1 or chain != stored:
                 message = "the history was altered or has a gap here"
-                yield Ailment(check="D13", message=message, record=ids.label(row[0]))
-            hashes[replica] = counter, row[-1]
-            edits = [(a, b) for name, b, a in json.loads(row[9]) if name == "annotation"]
-            if (row[0] in noted) is not any(b is not None for _, b in edits):
+                yield Ailment(check="D13", message=message, record=label)
+            if (row[0] in noted) is not amended:
                 message = "what it changed in annotations is not noted as it should be"
-                yield Ailment(check="D13", message=message, record=ids.label(row[0]))
-            balance += sum((a is not None) - (b is not None) for a, b in edits)
+                yield Ailment(check="D13", message=message, record=label)
+            balance += difference
         stored = db.execute("select count(*) from annotation").fetchone()[0]
         if stored != balance:
             message = f"{stored} annotations are there; the history says {balance}"
             yield Ailment(check="D4", message=message)
 
     return check
+
+
+def _weighed(edits: Iterable[Any]) -> tuple[bool, int]:
+    """Whether any changes an annotation, or takes one away; and how many more there are of them."""
+    amended, difference = False, 0
+    for table, before, after in edits:
+        if table == "annotation":
+            amended = amended or before is not None
+            difference += (after is not None) - (before is not None)
+    return amended, difference
+
+
+def _dictionary(db: Database) -> Iterator[Ailment]:
+    """D13: by this other programs read the journal."""
+    if db.execute(_TOLD, (DICTIONARY_KEY,)).fetchall() != [(DICTIONARY.decode(),)]:
+        message = "the words against which the history is packed are not those it was packed with"
+        yield Ailment(check="D13", message=message)
 
 
 def named(

@@ -5,12 +5,13 @@ a hash chain (SHA-256 over the hash before and the row), so that a gap or a fork
 copies of a project meet.
 """
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from itertools import accumulate
 from typing import Any
 
 from sqlite_utils import Database
@@ -21,6 +22,7 @@ from annotator.model import ids
 from annotator.model.annotation import Annotation
 from annotator.model.ids import ContributorId
 from annotator.model.record import Record
+from annotator.storage.packing import edits_in, pieces
 from annotator.storage.prepared import Prepared
 from annotator.storage.rows import dumped
 from annotator.storage.tables import BY_NAME
@@ -52,25 +54,26 @@ class Entry:
 
 
 _INSERT = """
-    insert into journal (id, lamport, author, at, verb, about, role, target, seen, edits, hash)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    insert into journal (id, lamport, author, at, verb, about, role, target, seen, edits, hash,
+                         packed)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _LAST_OF_REPLICA = """
     select id, hash from journal where id between ? and ? order by id desc limit 1
 """
 _ENTRIES = "select id, author, at, verb, about, role, target from journal"
 _STEP = """
-    select verb, about, edits from journal
+    select id, edits, packed, verb, about from journal
      where id = ?1 or role = 'more' and target = ?1 order by position
 """
 _ROWS_OF_STEP = """
     select position from journal
      where id = ?1 or role = 'more' and target = ?1 order by position
 """
-_LENGTH = "select length(edits) from journal where position = ?"
-_EDITS = "select edits from journal where position = ?"
+_LENGTH = "select id, length(edits), packed from journal where position = ?"
+_EDITS = "select id, edits, packed from journal where position = ?"
 _FULL = """
-    select id, lamport, author, at, verb, about, role, target, seen, edits, hash
+    select id, lamport, author, at, verb, about, role, target, seen, hash, edits, packed
       from journal order by position
 """
 
@@ -100,9 +103,11 @@ class Journal:
         change = ready.change
         row = (
             *(number, lamport, author, at, change.verb.value, change.about[:200]),
-            *(role.value, target, None, ready.edits),
+            *(role.value, target, None),
         )
-        self._db.execute(_INSERT, (*row, chained(before, row)))
+        edits = ready.edits if ready.packed is None else ""
+        link = chained(before, row, (ready.edits,))
+        self._db.execute(_INSERT, (*row, edits, link, ready.packed))
         if any(amends(edit) for edit in change.edits):
             self._db.execute("insert into amending values (last_insert_rowid())")
         return Entry(
@@ -132,9 +137,10 @@ class Journal:
 
         Raises ProjectDamaged when it cannot be read.
         """
-        [(verb, about, _), *_] = rows = self._db.execute(_STEP, (entry_id,)).fetchall()
+        rows = self._db.execute(_STEP, (entry_id,)).fetchall()
+        verb, about = rows[0][3:]
         try:
-            edits = [edit for row in rows for edit in edits_from(row[2], self._text)]
+            edits = [edit for row in rows for edit in self._edits(*row[:3])]
             return Change(Verb(verb), tuple(edits), about)
         except (ValueError, KeyError, TypeError) as error:
             raise ProjectDamaged(
@@ -145,20 +151,32 @@ class Journal:
         """Where the rows of a step lie, in their order: what is long is read row by row."""
         return [row[0] for row in self._db.execute(_ROWS_OF_STEP, (entry_id,)).fetchall()]
 
-    def length_at(self, position: int) -> int:
-        """About how many characters the edits of a row are, without reading them."""
-        return int(self._db.execute(_LENGTH, (position,)).fetchone()[0])
+    def length_at(self, position: int, most: int) -> int:
+        """How many characters the edits of a row are, or about so many as are asked for."""
+        entry, length, packed = self._db.execute(_LENGTH, (position,)).fetchone()
+        if packed is None:
+            return int(length)
+        counted = accumulate(map(len, pieces(entry, "", packed)), initial=0)
+        with suppress(ProjectDamaged):  # whoever reads the edits is told
+            for length in counted:
+                if length > most:
+                    break
+        return int(length)
 
     def edits_at(self, position: int) -> tuple[Edit, ...]:
         """The edits of one row. Raises ProjectDamaged when they cannot be read."""
         try:
-            return edits_from(self._db.execute(_EDITS, (position,)).fetchone()[0], self._text)
+            return tuple(self._edits(*self._db.execute(_EDITS, (position,)).fetchone()))
         except (ValueError, KeyError, TypeError) as error:
             raise ProjectDamaged(f"the history cannot be read ({error})") from error
 
     def rows(self) -> Iterator[tuple[Any, ...]]:
-        """Everything, for the doctor: in order, hash last."""
+        """Everything, for the doctor: in order; what is chained, its hash, the edits twofold."""
         return self._db.execute(_FULL)
+
+    def _edits(self, entry: int, edits: str, packed: bytes | None) -> Iterator[Edit]:
+        for table, before, after in edits_in(entry, edits, packed):
+            yield Edit(_record(table, before, self._text), _record(table, after, self._text))
 
     def _next_lamport(self) -> int:
         return int(
@@ -171,16 +189,14 @@ def amends(edit: Edit) -> bool:
     return isinstance(edit.before, Annotation)
 
 
-def chained(before: str, row: tuple[Any, ...]) -> str:
-    """The hash of a row, given the hash of the replica's row before it."""
-    return sha256(f"{before}{dumped(row)}".encode("utf-8", "surrogatepass")).hexdigest()
-
-
-def edits_from(edits: str, text: Callable[[str], str]) -> tuple[Edit, ...]:
-    return tuple(
-        Edit(_record(table, before, text), _record(table, after, text))
-        for table, before, after in json.loads(edits)
-    )
+def chained(before: str, row: tuple[Any, ...], edits: Iterable[str]) -> str:
+    """The hash of a row, given the hash of the replica's row before it, and the pieces of its
+    edits: they count as they are, however they lie in the file."""
+    link = sha256(f'{before}{dumped(row)[:-1]},"'.encode("utf-8", "surrogatepass"))
+    for piece in edits:
+        link.update(dumped(piece)[1:-1].encode("utf-8", "surrogatepass"))
+    link.update(b'"]')
+    return link.hexdigest()
 
 
 def _record(table: str, row: Mapping[str, Any] | None, text: Callable[[str], str]) -> Record | None:

@@ -1,34 +1,29 @@
 """What happened to annotations after they were made, as the journal tells it."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from typing import Any
 
 from sqlite_utils import Database
 
 from annotator.model.ids import AnnotationId, ArticleId, ContributorId
 from annotator.model.stamp import Event, Status
+from annotator.storage.packing import edits_in
 
 _NEWER = """
-    select entry, author, at, verb, moved, step,
-           json_extract(value, iif(moved = 'undo', '$[1].article_id', '$[2].article_id')),
-           json_extract(value, '$[2].id'), json_extract(value, '$[2].status')
-      from (select id entry, author, at, verb, edits, position,
-                   ifnull((select head.role from journal head where head.id = moves), role) moved,
-                   ifnull((select head.target from journal head where head.id = moves), target) step
-              from (select *, (select head.id from journal head
-                                where journal.role = 'more' and head.id = journal.target
-                                  and head.role in ('undo', 'redo')) moves
-                      from journal)),
-           json_each(edits)
+    select id, author, at, verb,
+           ifnull((select head.role from journal head where head.id = moves), role),
+           ifnull((select head.target from journal head where head.id = moves), target),
+           edits, packed
+      from (select *, (select head.id from journal head
+                        where journal.role = 'more' and head.id = journal.target
+                          and head.role in ('undo', 'redo')) moves
+              from journal)
      where position in (select position from amending where position > ?)
-       and json_extract(value, '$[0]') = 'annotation'
-       and json_type(value, '$[1]') = 'object' and json_type(value, '$[2]') = 'object'
   order by position
 """
-"""Every annotation that was changed, neither made nor gone; the article is that in which the step
-left it, also where it is undone. What goes on with a row that undoes something undoes it as well. A
-step may have changed thousands, of which SQLite hands out three values each."""
+"""What goes on with a row that undoes something undoes it as well."""
 _LAST = "select ifnull(max(position), 0) from journal"
 
 
@@ -59,15 +54,27 @@ class Life:
         last = int(self._db.execute(_LAST).fetchone()[0])
         if last == self._read:
             return
-        changed = self._db.execute(_NEWER, (self._read,))
-        for entry, by, at, verb, role, target, article, number, status in changed:
-            events = self._events.setdefault(article, defaultdict(list))[number]
+        for entry, by, at, verb, role, target, *told in self._db.execute(_NEWER, (self._read,)):
             step = entry if target is None else target
-            if role == "undo":
-                events[:] = [pair for pair in events if pair[0] != step]
-            else:
-                events.append((step, _event(at, by, verb, status)))
+            for article, number, status in list(_amended(role, edits_in(entry, *told))):
+                events = self._events.setdefault(article, defaultdict(list))[number]
+                if role == "undo":
+                    events[:] = [pair for pair in events if pair[0] != step]
+                else:
+                    events.append((step, _event(at, by, verb, status)))
         self._read = last
+
+
+def _amended(role: str, edits: Iterable[Any]) -> Iterator[tuple[int, int, str]]:
+    """Article, number and status of every annotation that was changed, neither made nor gone.
+
+    The article is that in which the step left it, also where it is undone. A step may have changed
+    hundreds of thousands, of which no more is kept than these.
+    """
+    for table, before, after in edits:
+        if table == "annotation" and before and after:
+            left = before if role == "undo" else after
+            yield left["article_id"], after["id"], after["status"]
 
 
 @lru_cache(maxsize=64)

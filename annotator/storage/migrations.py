@@ -2,6 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
+from annotator.storage.packing import DICTIONARY, DICTIONARY_KEY
 from annotator.storage.tables import checksum
 
 migrations = Migrations("annotator")
@@ -9,7 +10,7 @@ migrations = Migrations("annotator")
 APPLICATION_ID = 0x414E4E54
 """`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
 
-SCHEMA_VERSION = 13
+SCHEMA_VERSION = 14
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 
 
@@ -96,6 +97,13 @@ def m0013_descriptions_of_pictures(db: Database) -> None:
     sealed_again(db, "figure")
 
 
+@migrations()
+def m0014_packed_rows_of_the_journal(db: Database) -> None:
+    """What was written before stays as it is: to pack gigabytes would take minutes."""
+    db.execute("alter table journal add column packed blob")
+    db.execute("insert into meta values (?, ?)", (DICTIONARY_KEY, DICTIONARY.decode()))
+
+
 STEPS = (
     "m0001_articles_annotations_register_journal",
     "m0002_corrections",
@@ -110,6 +118,7 @@ STEPS = (
     "m0011_pages_of_scans",
     "m0012_rows_that_change_annotations",
     "m0013_descriptions_of_pictures",
+    "m0014_packed_rows_of_the_journal",
 )
 """By the version of the schema from which they lead on."""
 

@@ -2,6 +2,7 @@
 
 from annotator.changes.change import Change
 from annotator.model.record import Record
+from annotator.storage.packing import packed
 from annotator.storage.rows import Row, dumped
 from annotator.storage.tables import TABLES
 
@@ -21,6 +22,8 @@ class Prepared:
             [[self.table(e.record), self._row(e.before), self._row(e.after)] for e in change.edits]
         )
         """Every edit as table, row before and row after. Texts stay in their own table."""
+        self.packed = packed(self.edits)
+        """The same as it lies in the file, where it does not lie there as it is."""
 
     def table(self, record: Record) -> str:
         return TABLES[type(record)].name

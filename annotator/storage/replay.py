@@ -11,8 +11,10 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.changes.change import Verb
+from annotator.errors import ProjectDamaged
 from annotator.model import ids
 from annotator.storage.doctor import Ailment, named
+from annotator.storage.packing import edits_in
 from annotator.storage.tables import BY_NAME
 
 _Key = tuple[str, int]
@@ -25,18 +27,24 @@ def replayed(db: Database, rows: Iterable[tuple[Any, ...]]) -> Iterator[Ailment]
     """D13: each edit goes on where the one before it ended, and the last is what is stored. D12:
     no gesture made the same annotation twice. `rows` are those of `Journal.rows`."""
     state: dict[_Key, int] = {}
-    for row in rows:
-        edits, label = json.loads(row[9]), ids.label(row[0])
-        for table, before, after in edits:
-            key = table, (after or before)["id"]
-            if state.get(key) != _mark(table, before):
-                message = f"step {label} changes {_name(key)}, which was not as it says"
-                yield Ailment(check="D13", message=message, record=label)
-            if after is None:
-                state.pop(key, None)
-            else:
-                state[key] = _mark(table, after) or 0
-        if row[4] in _BY_HAND and (twice := _twice(edits)):
+    for number, _, _, _, verb, *_, edits, packed in rows:
+        label, made = ids.label(number), Counter[str]()
+        try:
+            for table, before, after in edits_in(number, edits, packed):
+                key = table, (after or before)["id"]
+                if state.get(key) != _mark(table, before):
+                    message = f"step {label} changes {_name(key)}, which was not as it says"
+                    yield Ailment(check="D13", message=message, record=label)
+                if after is None:
+                    state.pop(key, None)
+                else:
+                    state[key] = _mark(table, after) or 0
+                if verb in _BY_HAND and table == "annotation" and before is None:
+                    made[_particular(after)] += 1
+        except (ProjectDamaged, ValueError, KeyError, TypeError) as error:
+            message = f"what step {label} did cannot be understood: {error}"
+            yield Ailment(check="D13", message=message, record=label)
+        if twice := made.total() - len(made):
             message = f"step {label} made {twice} annotations that are the same as another"
             yield Ailment(check="D12", message=message, record=label)
     yield from _compared(db, state)
@@ -65,13 +73,9 @@ def _mark(table: str, row: Mapping[str, Any] | None) -> int | None:
     return int(kind.to_row(kind.from_row({**row, **body}))["checksum"])
 
 
-def _twice(edits: Iterable[tuple[str, Any, Any]]) -> int:
-    made = Counter(
-        json.dumps([value for name, value in after.items() if name not in _ITS_OWN])
-        for table, before, after in edits
-        if table == "annotation" and before is None
-    )
-    return sum(made.values()) - len(made)
+def _particular(row: Mapping[str, Any]) -> str:
+    """All of an annotation but what is its own."""
+    return json.dumps([value for name, value in row.items() if name not in _ITS_OWN])
 
 
 def _name(key: _Key) -> str:

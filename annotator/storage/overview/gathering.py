@@ -20,6 +20,7 @@ from annotator.overview.periods import first_day
 from annotator.overview.scope import Scope
 from annotator.search.query import Filters
 from annotator.storage.bodies import body_from
+from annotator.storage.packing import edits_in
 from annotator.storage.search.asked import Asked
 
 PORTION = 1_000
@@ -59,13 +60,7 @@ _EVENTS = """
      where id > :after order by id limit :most
 """
 _JOURNAL = "select position, verb, at from journal where position > ? order by position limit ?"
-_TURNED = """
-    select json_extract(value, '$[2].id'), json_extract(value, '$[1].progress'),
-           json_extract(value, '$[2].progress')
-      from journal, json_each(edits)
-     where position = ? and json_extract(value, '$[0]') = 'article'
-       and json_type(value, '$[1]') = 'object' and json_type(value, '$[2]') = 'object'
-"""
+_TURNED = "select id, edits, packed from journal where position = ?"
 
 
 class Gathering:
@@ -193,6 +188,9 @@ class Gathering:
             yield after
 
     def _turn(self, position: int, day: str) -> None:
-        for article, before, now in self._db.execute(_TURNED, (position,)):
-            if self.within is None or article in self.within:
-                self.counted.finished[day] += (now in FINISHED) - (before in FINISHED)
+        for row in self._db.execute(_TURNED, (position,)):
+            for table, before, now in edits_in(*row):
+                inside = self.within is None or (now and now["id"] in self.within)
+                if table == "article" and before and now and inside:
+                    turned = (now["progress"] in FINISHED) - (before["progress"] in FINISHED)
+                    self.counted.finished[day] += turned

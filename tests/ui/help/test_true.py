@@ -4,6 +4,7 @@ import inspect
 import re
 import sqlite3
 from contextlib import closing
+from json import loads
 from pathlib import Path
 
 import click
@@ -134,7 +135,7 @@ def test_the_numbers_by_which_the_file_is_known_are_those_of_the_page(tmp_path: 
 
 def test_what_the_help_asks_sqlite_gives_an_answer(tmp_path: Path) -> None:
     with closing(sqlite3.connect(make_sample(tmp_path))) as db:
-        [query] = [b.text for b in BOOK.page("project-file").blocks if isinstance(b, Code)]
+        [_, query] = [b.text for b in BOOK.page("project-file").blocks if isinstance(b, Code)]
         rows = list(db.execute(query))
         assert ("Mira Halvorsen", "Mira Halvorsen") in [(quote, name) for quote, _, name in rows]
         [lines] = [b.text for b in BOOK.page("promises").blocks if isinstance(b, Code)]
@@ -142,6 +143,18 @@ def test_what_the_help_asks_sqlite_gives_an_answer(tmp_path: Path) -> None:
         assert len(queries) == 2
         for query in queries:
             assert list(db.execute(query.replace('\\"', '"')))
+
+
+def test_the_history_is_read_by_the_three_lines_of_the_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    make_sample(tmp_path).rename(tmp_path / "copy.annot")
+    monkeypatch.chdir(tmp_path)
+    [lines, _] = [b.text for b in BOOK.page("project-file").blocks if isinstance(b, Code)]
+    exec(lines, {})  # noqa: S102 - our own page
+    told = [line.split(" ", 1)[1] for line in capsys.readouterr().out.splitlines()]
+    assert len(lines.splitlines()) == 3
+    assert all(table and (before or after) for row in told for table, before, after in loads(row))
 
 
 # -- commands
