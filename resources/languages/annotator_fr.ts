@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>{n} of {all} articles…</source>
-        <translation>{n} articles sur {all}…</translation>
+        <translation>{n} sur {all} articles…</translation>
     </message>
     <message>
         <source>{title} of {n} articles</source>
