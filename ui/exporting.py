@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 
 from annotator.jobs import JobContext
 from annotator.plugins import Exported, Finding
@@ -49,7 +49,10 @@ class Exporting:
             return None
         project, shown = window.place.bridge.project, window.place.current.article
         selected = window.place.articles.chosen()
-        titles = {name: (one.title, one.takes_wishes) for name, one in FORMATS.items()}
+        titles = {
+            name: (QCoreApplication.translate("Formats", one.title), one.takes_wishes)
+            for name, one in FORMATS.items()
+        }
         offer = Offer(
             formats=titles,
             count=sum(project.shelves().values()),

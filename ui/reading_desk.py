@@ -19,7 +19,7 @@ from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.reading.article_view import ArticleView
 from ui.reading.page import Mark, Page, Paragraph
-from ui.strings import escaped
+from ui.strings import called, escaped
 from ui.theme import Theme
 
 _DOTTED = (Status.SUGGESTED, Status.DRAFT)
@@ -217,7 +217,7 @@ class ReadingDesk(QObject):
         self._view.set_margin_notes(self._notes)
 
     def _note(self, annotation: Annotation) -> tuple[str, str] | None:
-        label = self._tags[annotation.tag_id].label
+        label = called(self._tags[annotation.tag_id])
         match annotation.body:
             case Claim(claimants=claimants, reporter=reporter):
                 names = ", ".join(self._project.authority(c).name for c in claimants)
@@ -260,7 +260,7 @@ class ReadingDesk(QObject):
 
     def told(self, annotation: Annotation) -> str:
         """An annotation of the article shown in one line: kind, words, who is meant, status."""
-        tag = self._tags[annotation.tag_id].label
+        tag = called(self._tags[annotation.tag_id])
         parts = [f"{tag}: “{escaped(annotation.quote, 40)}”"]
         names = [self._project.authority(found).name for _, found in annotation.authorities]
         if isinstance(annotation.body, Correction):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from annotator.changes.change import Verb
 from annotator.model.article import BlockKind, Progress
+from annotator.model.tagset import Tag
 
 _VERBS = {
     Verb.START_PROJECT: "Project founded",
@@ -103,6 +104,11 @@ def grouped(number: float, decimals: int = 0) -> str:
     if here.language() is QLocale.Language.C:
         return f"{number:,.{decimals}f}"
     return here.toString(float(number), "f", decimals)
+
+
+def called(tag: Tag) -> str:
+    """A tag that ships by its name in the person's language; one of the project's as it is."""
+    return QCoreApplication.translate("Tags", tag.label)
 
 
 def moment(at: datetime) -> str:

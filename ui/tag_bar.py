@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from annotator.model.tagset import Tag
 from ui.keymap.naming import keyed
+from ui.strings import called
 from ui.theme import Theme
 
 SHOWN = 5
@@ -58,7 +59,7 @@ class TagBar(QWidget):
     def rekey(self) -> None:
         """The buttons say by which key each tag is set now."""
         for button, tag in self._shown:
-            button.setText(f"{tag.label}  {self._key_of(tag)}".strip())
+            button.setText(f"{called(tag)}  {self._key_of(tag)}".strip())
         self._make_fit()
 
     @Slot(object)
@@ -67,7 +68,7 @@ class TagBar(QWidget):
         words = self.tr("{tag} is kept · {leave} ends it")
         hint = self.tr("{accept} and the mouse mark with it whatever is selected.")
         self._locked.setToolTip(keyed(self, hint))
-        self._locked.setText(keyed(self, words, tag=tag.label) if tag else "")
+        self._locked.setText(keyed(self, words, tag=called(tag)) if tag else "")
         self._locked.setVisible(tag is not None)
         self._make_fit()
 

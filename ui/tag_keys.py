@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model.tagset import Kind, Tag
 from ui.keymap.keymap import Keymap
+from ui.strings import called
 
 
 class TagKeys(QObject):
@@ -36,7 +37,7 @@ class TagKeys(QObject):
         self._actions = []
         for tag in tags:
             if tag.kind is Kind.ENTITY:
-                action = QAction(tag.label, self._view)
+                action = QAction(called(tag), self._view)
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 action.triggered.connect(partial(self._mark, tag.id))
                 self._view.addAction(action)

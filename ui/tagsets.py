@@ -11,7 +11,7 @@ from annotator.errors import AnnotatorError
 from annotator.places import documents_folder
 from ui import tagset_files
 from ui.keymap.naming import keyed
-from ui.strings import escaped
+from ui.strings import called, escaped
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -57,7 +57,7 @@ def take_in(window: "MainWindow", file: Path) -> None:
     words = _tr("Tags that are new: {new}; that are changed: {changed}. {undo} takes it back.")
     told = keyed(window, words, new=len(brought.new), changed=len(brought.differing))
     if brought.keyless:
-        names = escaped(", ".join(tag.label for tag in brought.keyless), 200)
+        names = escaped(", ".join(called(tag) for tag in brought.keyless), 200)
         told = " ".join([told, _tr("Without a key now: {tags}.").format(tags=names)])
     window.bar.tell(told)
 

@@ -42,6 +42,7 @@ from ui.reading.article_view import ArticleView
 from ui.reading_desk import ReadingDesk
 from ui.search.panel import SearchPanel
 from ui.stepping import stepping
+from ui.strings import called
 from ui.suggested_marks import SuggestedMarks
 from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
@@ -222,7 +223,7 @@ class Workplace(QWidget):
             Target(line.title, self.tr("article"), str(line.annotations), self._opener(line.id))
             for line in project.article_lines(project.article_ids()[-MOST_TARGETS:])
         ]
-        labels = {tag.id: tag.label for tag in project.tags()}
+        labels = {tag.id: called(tag) for tag in project.tags()}
         index = live_register(self.bridge).index
         newest = (index.get(number) for number in nlargest(MOST_TARGETS, index.ids()))
         entries = [entry for entry in newest if entry is not None]

@@ -6071,6 +6071,10 @@
         <translation>Columnas CoNLL</translation>
     </message>
     <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in plain files (text, JSON Lines, pictures)</source>
         <translation>Todo en archivos simples (texto, JSON Lines, imágenes)</translation>
     </message>
@@ -6079,8 +6083,20 @@
         <translation>Libro de Excel</translation>
     </message>
     <message>
+        <source>Page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading copy (HTML)</source>
         <translation>Copia de lectura (HTML)</translation>
+    </message>
+    <message>
+        <source>Reading copy (PDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TEI P5 XML</source>

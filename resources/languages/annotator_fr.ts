@@ -6071,6 +6071,10 @@
         <translation>Colonnes CoNLL</translation>
     </message>
     <message>
+        <source>Data (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything in plain files (text, JSON Lines, pictures)</source>
         <translation>Tout en fichiers simples (texte, JSON Lines, images)</translation>
     </message>
@@ -6079,8 +6083,20 @@
         <translation>Classeur Excel</translation>
     </message>
     <message>
+        <source>Page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading copy (HTML)</source>
         <translation>Copie de lecture (HTML)</translation>
+    </message>
+    <message>
+        <source>Reading copy (PDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TEI P5 XML</source>

@@ -11,18 +11,22 @@ from annotator.overview.charts import claims, counts
 from annotator.overview.charts.making import PICTURES
 from annotator.overview.periods import Unit
 from annotator.settings import Settings
-from exports import FORMATS
 from tests.languages.collecting import OVERVIEW, Message
 from ui import header_fields, hints
 from ui.actions import MENUS, TABLE
 from ui.cli.language import TERMINAL, helps
 from ui.commands import annotator
+from ui.dossier_forms import FORMS
+from ui.formats import FORMATS
 from ui.panels import words
 from ui.projects import default_tags
 
 TABLES = {
     "annotator/overview/charts/",
     "ui/acting.py",
+    "ui/dialogs/dossier.py",
+    "ui/exporting.py",
+    "ui/strings.py",
     "ui/backups/mending.py",
     "ui/dialogs/describe_header.py",
     "ui/help/key_sheet.py",
@@ -51,7 +55,10 @@ def tabled() -> frozenset[Message]:
         "HeaderFields": [*header_fields.BASES.values(), *_of_headers()],
         "Hints": [words for name, words in vars(hints).items() if _is_hint(name, words)],
         "Words": list(words._WORDS.values()),
-        "Formats": [form.title for form in FORMATS.values()],
+        "Formats": [
+            *(one.title for one in FORMATS.values()),
+            *(one.title for one in FORMS.values()),
+        ],
         "Mending": [*_KEPT],
         "Settings": [each.metadata["help"] for each in fields(Settings)],
         TERMINAL: _of_commands(),

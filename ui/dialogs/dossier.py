@@ -55,7 +55,10 @@ class DossierForm(QWidget):
     def __init__(self, offer: Offer, last: Asked) -> None:
         super().__init__()
         self._offer = offer
-        self.forms = {name: QCheckBox(form.title) for name, form in FORMS.items()}
+        self.forms = {
+            name: QCheckBox(QCoreApplication.translate("Formats", form.title))
+            for name, form in FORMS.items()
+        }
         self._place = FolderField(
             str(last.folder), choose=self.tr("C&hoose…"), title=self.tr("Dossiers to")
         )

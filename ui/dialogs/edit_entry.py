@@ -18,6 +18,7 @@ from ui.panels.fields.identifiers import IdentifiersField
 from ui.panels.fields.layout import beside, column, labelled, scrolled
 from ui.panels.fields.note import NoteField
 from ui.sizes import begin_with
+from ui.strings import called
 
 
 class EditEntry(QDialog):
@@ -33,7 +34,7 @@ class EditEntry(QDialog):
         self.name, self.dates = QLineEdit(record.name), QLineEdit(record.dates)
         self.coordinates = QLineEdit(record.coordinates)
         self.coordinates.setPlaceholderText(self.tr("latitude longitude, such as 50.94 6.96"))
-        self.kind = WordField((tag.id, tag.label) for tag in tags)
+        self.kind = WordField((tag.id, called(tag)) for tag in tags)
         self._kind_id = record.kind
         self.kind.show_value(record.kind)
         self.kind.picked.connect(self._set_kind)

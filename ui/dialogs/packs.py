@@ -31,7 +31,7 @@ from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
 from ui.sizes import begin_with
 from ui.spoken import spoken
-from ui.strings import escaped, grouped
+from ui.strings import called, escaped, grouped
 from ui.time_left import TimeLeft
 
 
@@ -47,7 +47,7 @@ class Packs(QDialog):
         self._jobs, self._job, self._left = jobs, JobContext(), TimeLeft()
         self._delegate, self._packs = RowDelegate(), list[Pack]()
         self.rows, self.list = Lines(self._line), QListView()
-        self.kind = WordField((tag.id, tag.label) for tag in tags)
+        self.kind = WordField((tag.id, called(tag)) for tag in tags)
         self.kind.show_value(tags[0].id if tags else None)
         self.bar, self.words = QProgressBar(), plain("", faint=True)
         self.add, self.remove = QPushButton(self.tr("Add files…")), QPushButton(self.tr("Remove"))

@@ -18,7 +18,7 @@ from annotator.suggest.propagation.spreading import Meaning, Place, applied, mea
 from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
 from ui.keymap.naming import keyed
-from ui.strings import escaped, grouped, several
+from ui.strings import called, escaped, grouped, several
 
 _MOST = 2_000
 """Places in one list; a name that is more frequent is applied in two rounds."""
@@ -160,7 +160,7 @@ class Propagating(QObject):
 
     def _in_words(self, what: Meaning) -> str:
         tag_id, authority_id = what
-        label = self._desk.tags()[tag_id].label
+        label = called(self._desk.tags()[tag_id])
         entry = self._desk.register.index.get(authority_id)
         return f"{label} → {escaped(entry.name, 50)}" if entry is not None else label
 

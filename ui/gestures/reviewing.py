@@ -24,7 +24,7 @@ from ui.gestures.walking import OPEN, Walking, beyond
 from ui.keymap.naming import keyed
 from ui.open_suggestions import Place, place_of
 from ui.spoken import spoken
-from ui.strings import escaped, several
+from ui.strings import called, escaped, several
 from ui.suggestions import Suggestions
 
 _MOST_HEADS = 40
@@ -104,7 +104,7 @@ class Reviewing(QObject):
         if article is None:
             return
         group = [s for _, s in alike(one, self._suggestions.listed.items())]
-        label = self._desk.tags()[one.tag_id].label
+        label = called(self._desk.tags()[one.tag_id])
         rows = [_row(article, suggestion) for suggestion in group]
         title = self.tr("Suggestions: {name} · {tag}").format(name=_named(article, one), tag=label)
         sheet = Checklist(title, self.tr("Accept"), self._desk.window())

@@ -21,6 +21,7 @@ from ui.actions import MENUS, TABLE
 from ui.keymap.keymap import Keymap
 from ui.keymap.keyset import modifier, shown
 from ui.keymap.naming import keyed
+from ui.strings import called
 
 _MOST_COLUMNS, _MARGIN = 5, 24
 _SCROLLS = {
@@ -66,7 +67,7 @@ class KeySheet(QFrame):
         whole.addWidget(self._area, 1)
         self._fill(
             [
-                (" ".join(map(shown, keys)), tag.label)
+                (" ".join(map(shown, keys)), called(tag))
                 for tag in tags
                 if tag.kind is Kind.ENTITY and (keys := keymap.of_tag(tag))
             ]

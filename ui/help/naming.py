@@ -8,6 +8,7 @@ from annotator import settings
 from ui.actions import MENUS, TABLE, Entry
 from ui.help.parts import Heading, Run, Table, anchor_of
 from ui.projects import default_tags
+from ui.spoken import looked_up
 
 PLACEHOLDER = re.compile(r"\{(action|menu|tag|key):([^}\s]+)\}")
 _BY_NAME = {entry.name: entry for entry in TABLE}
@@ -46,7 +47,7 @@ class Names:
     def keys(self) -> list[Heading | Table]:
         """All actions that have keys, menu by menu, and the tags of a new project."""
         tags = [
-            ((Run(text=keys[0], key=True),), (Run(text=tag.label),))
+            ((Run(text=keys[0], key=True),), (Run(text=looked_up("Tags", tag.label)),))
             for tag in default_tags()
             if (keys := self.keys_of(f"{_TAG}{tag.id}"))
         ]

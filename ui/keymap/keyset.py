@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from annotator.model.tagset import Kind, Tag
 from ui.acting import translated
 from ui.actions import TABLE, TEXT
+from ui.strings import called
 
 MOST_KEYS = 4
 """Of one action; more would be a mistake in a file."""
@@ -85,7 +86,7 @@ def tag_binding(tag: Tag) -> Binding:
     key = plain(tag.key) if tag.key else ""
     return Binding(
         name=f"{_TAG}{tag.id}",
-        words=tag.label,
+        words=called(tag),
         menu=translated("Tags"),
         usual=(key,) if key else (),
         in_text=True,

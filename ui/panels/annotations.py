@@ -21,7 +21,7 @@ from ui.current import Current
 from ui.panels.lines import Line, Lines
 from ui.panels.words import words
 from ui.picker.delegate import RowDelegate
-from ui.strings import escaped, grouped
+from ui.strings import called, escaped, grouped
 
 PAUSE_MS = 150
 
@@ -93,7 +93,7 @@ class AnnotationsPanel(QWidget):
     def _line(self, key: int) -> Line:
         annotation = self._found[key]
         tag, status = self._tags[annotation.tag_id], annotation.stamp.status
-        parts = [tag.label, self._who(annotation)]
+        parts = [called(tag), self._who(annotation)]
         if status is not Status.ACCEPTED:
             parts.append(words()[status])
         detail = escaped(" · ".join(part for part in parts if part), 120)
@@ -106,7 +106,7 @@ class AnnotationsPanel(QWidget):
             self.kind.clear()
             self.kind.addItem(self.tr("all"), None)
             for tag in tags:
-                self.kind.addItem(tag.label, tag.id)
+                self.kind.addItem(called(tag), tag.id)
             self.kind.addItem(self.tr("suggested"), Status.SUGGESTED)
             self.kind.blockSignals(False)
         self._tags = {tag.id: tag for tag in tags}

@@ -30,7 +30,7 @@ from ui.panels.quote import Quote
 from ui.panels.talk import Talk
 from ui.panels.words import words
 from ui.picker.asker import Asker
-from ui.strings import day
+from ui.strings import called, day
 
 
 class InspectorPanel(QWidget):
@@ -123,7 +123,7 @@ class InspectorPanel(QWidget):
         status = words()[annotation.stamp.status]
         at = annotation.stamp.at
         made = day(date.fromisoformat(at[:10])) if at else ""
-        parts = (tag.label, status, maker, made, label(annotation.id))
+        parts = (called(tag), status, maker, made, label(annotation.id))
         self._origin.setText(" · ".join(part for part in parts if part))
         self._quote.show()
         self._origin.show()

@@ -15,7 +15,7 @@ from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
-from ui.strings import escaped, grouped
+from ui.strings import called, escaped, grouped
 
 ALL, UNRESOLVED, DOUBTFUL = "all", "unresolved", "doubtful"
 BY_PLACE, BY_WORDS = "place", "words"
@@ -33,7 +33,7 @@ class LeftOpenPanel(QWidget):
         self.title = self.tr("Left open")
         self._project, self._names = bridge.project, left_open(bridge)
         self._register = live_register(bridge)
-        self._labels = {tag.id: tag.label for tag in bridge.project.tags()}
+        self._labels = {tag.id: called(tag) for tag in bridge.project.tags()}
         self._titles: dict[int, str] = {}
         self.rows, self.list, self.delegate = Lines(self._line), QListView(), RowDelegate()
         self.filter = QLineEdit()

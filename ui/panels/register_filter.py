@@ -14,6 +14,7 @@ from ui.current import Current
 from ui.live_register import live_register
 from ui.panels.fields.enums import WordField
 from ui.panels.register_rows import Wanted
+from ui.strings import called
 
 ALL, HERE, DOUBLES = "all", "here", "doubles"
 BY_NAME, BY_USES, NEWEST = "name", "uses", "newest"
@@ -56,7 +57,7 @@ class RegisterFilter(QWidget):
 
     def wanted(self) -> Wanted:
         """What is asked for. Nothing is gone through yet where the order is that of the names."""
-        labels = {tag.id: tag.label for tag in self.tags}
+        labels = {tag.id: called(tag) for tag in self.tags}
         kind = self.kinds.now
         self.kinds.offer([(None, self.tr("every kind")), *labels.items()])
         self.kinds.show_value(kind)

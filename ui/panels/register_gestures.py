@@ -21,6 +21,7 @@ from ui.dialogs.where_mentioned import WhereMentioned
 from ui.live_register import live_register
 from ui.picker.asker import Asker
 from ui.picker.choice import Choice, Known, Question
+from ui.strings import called
 
 Chosen = Callable[[], list[AuthorityRecord]]
 
@@ -140,7 +141,7 @@ class EntryGestures(QObject):
     def _ask_to_merge(self, entries: list[AuthorityRecord]) -> None:
         project = self._bridge.project
         _, relations = project.hanging_on_entries(entries)
-        labels = {str(t.id): t.label for t in project.tags() if t.kind is Kind.ENTITY}
+        labels = {str(t.id): called(t) for t in project.tags() if t.kind is Kind.ENTITY}
         uses = project.uses_of([entry.id for entry in entries])
         dialog = MergeEntries(entries, relations, labels, uses, self._list.window())
         dialog.agreed.connect(self._merge)

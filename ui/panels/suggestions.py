@@ -14,7 +14,7 @@ from ui.panels.fields.layout import labelled, plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
 from ui.spoken import spoken
-from ui.strings import grouped
+from ui.strings import called, grouped
 from ui.suggestions import Suggestions
 
 _LAST = 5
@@ -42,7 +42,7 @@ class SuggestionsPanel(QWidget):
         self._keymap.changed.connect(self.refresh)
         self.title = self.tr("Suggestions")
         self._bridge, self._current, self._suggestions = bridge, current, suggestions
-        self._labels = {tag.id: tag.label for tag in bridge.project.tags()}
+        self._labels = {tag.id: called(tag) for tag in bridge.project.tags()}
         self.rows, self.list, self.delegate = Lines(self._line), QListView(), RowDelegate()
         self.least = QDoubleSpinBox()
         self.state, self.why = plain("", faint=True, small=True), plain("", small=True)
@@ -63,7 +63,7 @@ class SuggestionsPanel(QWidget):
         self.titled.emit(f"{self.title} {grouped(count)}" if count else self.title)
         if not self.isVisible():
             return
-        self._labels = {tag.id: tag.label for tag in self._bridge.project.tags()}
+        self._labels = {tag.id: called(tag) for tag in self._bridge.project.tags()}
         self.rows.show(list(self._suggestions.listed))
         self.state.setText(self._in_short(count))
         self._follow()

@@ -42,21 +42,21 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        palette: QPalette = option.palette
         area: QRect = option.rect
         draw_chosen(painter, option)
-        self._draw(painter, area, row, option.font, palette)
+        self._draw(painter, area, row, option)
         painter.restore()
 
-    def _draw(
-        self, painter: QPainter, area: QRect, row: Row, font: QFont, palette: QPalette
-    ) -> None:
-        name, detail = row_fonts(font)
+    def _draw(self, painter: QPainter, area: QRect, row: Row, option: QStyleOptionViewItem) -> None:
+        name, detail = row_fonts(option.font)
+        palette: QPalette = option.palette
+        way: Qt.LayoutDirection = option.direction
         ink = palette.color(QPalette.ColorRole.Text)
         faint = palette.color(QPalette.ColorRole.PlaceholderText)
         colour = self.colours.get(row.tag_id, ink) if row.tag_id else ink
         left = _LEFT if row.digit or row.tag_id else _BARE
         column = QRect(area.left(), area.top(), left, area.height())
+        column = QStyle.visualRect(way, area, column)
         if row.digit:
             painter.setPen(colour)
             painter.setFont(name)
@@ -76,16 +76,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(face)
             painter.setPen(colour)
             # On the base line, not in a box: letters of another face may reach below it.
-            base = QPoint(area.left() + left, top + metrics.ascent())
-            painter.drawText(base, metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            box = QRect(area.left() + left, top, metrics.horizontalAdvance(shown), 1)
+            begin = QStyle.visualRect(way, area, box).left()
+            painter.drawText(QPoint(begin, top + metrics.ascent()), shown)
             top += metrics.height() + _GAP
         painter.setFont(detail)
         painter.setPen(faint)
+        end = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignRight)
         painter.drawText(
-            area.adjusted(0, 0, -_RIGHT, 0),
-            Qt.AlignmentFlag.AlignAbsolute
-            | Qt.AlignmentFlag.AlignRight
-            | Qt.AlignmentFlag.AlignVCenter,
+            area.adjusted(_RIGHT, 0, -_RIGHT, 0),
+            Qt.AlignmentFlag.AlignAbsolute | end | Qt.AlignmentFlag.AlignVCenter,
             row.aside,
         )
 

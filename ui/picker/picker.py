@@ -19,6 +19,7 @@ from ui.picker.choice import Choice, Known, New, Question, Unresolved
 from ui.picker.delegate import RowDelegate
 from ui.picker.rows import Rows, rows_for, rows_of_packs
 from ui.picker.typing import NameLine, digit_of
+from ui.strings import called
 from ui.theme import on_dark, tag_colour
 
 Ranker = Callable[[str, TagId], list[Candidate]]
@@ -134,13 +135,13 @@ class Picker(QFrame):
         candidates = self._rank(name, self.tag.id)[:9]
         room = min(MOST_OF_PACKS, 9 - len(candidates))
         hits = self._further(name, self.tag.id, room)
-        labels = {tag.id: tag.label for tag in self._tags}
+        labels = {tag.id: called(tag) for tag in self._tags}
         offer = self._question.offer_unresolved
         rows = rows_for(name, self.tag, candidates, labels, self._kin, offer_unresolved=offer)
         found = rows_of_packs(hits, self.tag, labels, after=len(candidates))
         self.rows.offer([*rows[: len(candidates)], *found, *rows[len(candidates) :]])
         self.list.setCurrentIndex(self.rows.index(self._first(name), 0))
-        keys = keyed(self, self._keys(), kind=self.tag.label)
+        keys = keyed(self, self._keys(), kind=called(self.tag))
         self._hint.setText("\n".join(filter(None, (self._coming(), keys))))
         self._fit()
 

@@ -22,7 +22,7 @@ from annotator.suggest.register.ranking import Candidate
 from annotator.suggest.register.spelling import PARTICLES
 from ui.keymap.keyset import shown
 from ui.picker.choice import Known, New, Row, Unresolved
-from ui.strings import escaped
+from ui.strings import called, escaped
 
 ROW = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +89,7 @@ def rows_for(
             Row(Unresolved(tag.id), some, tr("0 · decide later: goes to the names left open"))
         )
     if name:
-        new = tr("New {kind} “{name}”").format(kind=tag.label.lower(), name=name)
+        new = tr("New {kind} “{name}”").format(kind=called(tag).lower(), name=name)
         rows.append(Row(New(tag.id, name), new, shown("Ctrl+Return")))
     return rows
 

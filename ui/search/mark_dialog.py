@@ -18,7 +18,7 @@ from annotator.model.tagset import Kind, Tag
 from annotator.suggest.register.index import RegisterIndex
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
-from ui.strings import escaped, grouped
+from ui.strings import called, escaped, grouped
 
 KINDS = (Kind.ENTITY, Kind.CLAIM, Kind.QUOTATION)
 """What many places can be at once; captions and corrections are each of their own."""
@@ -43,7 +43,7 @@ class MarkHits(QDialog):
         self.setWindowTitle(self.tr("Mark {n} hits").format(n=grouped(number)))
         self._tags = {tag.id: tag for tag in tags if tag.kind in KINDS}
         self._register, self._likely = register, likely
-        self.tag = WordField([(tag.id, tag.label) for tag in self._tags.values()])
+        self.tag = WordField([(tag.id, called(tag)) for tag in self._tags.values()])
         self.entry = QLineEdit(likely)
         self._said = plain("", faint=True, small=True)
         self._entry = labelled(self.tr("Who or what all of them are (may stay empty)"), self.entry)

@@ -20,7 +20,7 @@ from ui.bridge import SessionBridge
 from ui.keymap.naming import keyed
 from ui.live_register import live_register
 from ui.search.mark_dialog import MarkHits, entry_called
-from ui.strings import escaped, grouped
+from ui.strings import called, escaped, grouped
 
 _TURN_SECONDS = 0.006
 
@@ -114,7 +114,7 @@ class HitMarking(QObject):
         self._bridge.do(change)
         words = self.tr("Marked {n} places as {tag}. {undo} takes all of it back.")
         assert self._tag is not None
-        told = keyed(self, words, n=grouped(number), tag=escaped(self._tag.label))
+        told = keyed(self, words, n=grouped(number), tag=escaped(called(self._tag)))
         if self._there:
             told += " " + self.tr("{n} were marked so already.").format(n=grouped(self._there))
         self.told.emit(told)

@@ -6,16 +6,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QTimer, qVersion
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
 from ui.app import make_window
+from ui.languages import ENGLISH, NAMES, VARIABLE
 from ui.main_window import MainWindow
 from ui.projects import SUFFIX
 from ui.sample import NAME
 from ui.screen_check import obstacle
 from ui.self_test.steps import Failed, must
+from ui.translating import speak
 
 FACES = ("Inter", "Source Serif 4")
 PATIENCE_MS = 20_000
@@ -43,6 +45,7 @@ def window(folder: Path) -> dict[str, Any]:
     colours = _colours(picture)
     must(colours >= _LEAST_COLOURS, f"the window has {colours} colours only")
     _gesture(shown)
+    tongues = _tongues(application)
     suggested = _review(shown)
     page = _help(shown)
     families = set(QFontDatabase.families())
@@ -55,8 +58,23 @@ def window(folder: Path) -> dict[str, Any]:
         "colours": colours,
         "suggested": suggested,
         "help": page,
+        "languages": tongues,
         "versions": {"qt": qVersion()},
     }
+
+
+def _tongues(application: QApplication) -> list[str]:
+    """Every language says a word of ours and one of Qt's own dialogs otherwise than English."""
+    for language in NAMES:
+        if language != ENGLISH:
+            os.environ[VARIABLE] = language
+            speak(application, language)
+            for context, words in (("Actions", "Quit"), ("QPlatformTheme", "Cancel")):
+                said = QCoreApplication.translate(context, words)
+                must(said != words, f"“{words}” is not translated: {language}")
+    os.environ[VARIABLE] = ENGLISH
+    speak(application, ENGLISH)
+    return list(NAMES)
 
 
 def _gesture(shown: MainWindow) -> None:

@@ -19,6 +19,7 @@ from ui.panels.words import words
 from ui.picker.asker import Asker, settled
 from ui.picker.choice import Choice, Question
 from ui.picker.rows import description
+from ui.strings import called
 
 
 class Form(QWidget):
@@ -99,7 +100,7 @@ class Form(QWidget):
 
     def entities(self, *ids: AuthorityId | None) -> list[tuple[AuthorityRecord, str]]:
         """Entries with the line that tells them apart."""
-        labels = {tag.id: tag.label for tag in self._bridge.project.tags()}
+        labels = {tag.id: called(tag) for tag in self._bridge.project.tags()}
         known = (self._asker.register.index.get(i) for i in ids)
         return [(record, description(record, labels)) for record in known if record is not None]
 

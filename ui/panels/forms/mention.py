@@ -18,6 +18,7 @@ from ui.panels.forms.form import Form
 from ui.panels.words import words
 from ui.picker.asker import Asker
 from ui.picker.choice import Choice, Known, New
+from ui.strings import called
 
 
 class MentionForm(Form):
@@ -48,7 +49,7 @@ class MentionForm(Form):
     def show_annotation(self, annotation: Annotation) -> None:
         super().show_annotation(annotation)
         tags = [t for t in self._bridge.project.tags() if t.kind is Kind.ENTITY]
-        self.tag.offer((tag.id, tag.label) for tag in tags)
+        self.tag.offer((tag.id, called(tag)) for tag in tags)
         self.tag.show_value(annotation.tag_id)
         body = annotation.body
         if isinstance(body, Mention):
