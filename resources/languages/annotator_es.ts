@@ -1723,6 +1723,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an edit has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an entity in several pieces is left out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2255,6 +2259,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be made</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2275,6 +2283,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not end where it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say that it is a project of Annotator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2284,6 +2296,10 @@
     </message>
     <message>
         <source>it ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it goes on behind its end</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2312,6 +2328,10 @@
     </message>
     <message>
         <source>it holds a NUL character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what is no edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,6 +2436,14 @@
     </message>
     <message>
         <source>it says nothing of quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it says what it did twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it may</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3635,6 +3663,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the words against which the history is packed are not those it was packed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the words in a {local} are not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3880,6 +3912,10 @@
     </message>
     <message>
         <source>what it changed in annotations is not noted as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what step {label} did cannot be understood: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1723,6 +1723,10 @@
         <translation>une apostrophe précède {count} cellules qui ressemblent à des formules</translation>
     </message>
     <message>
+        <source>an edit has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an entity in several pieces is left out</source>
         <translation>une entité en plusieurs morceaux est omise</translation>
     </message>
@@ -2255,6 +2259,10 @@
         <translation>il se répond à lui-même, par d’autres qui lui répondent</translation>
     </message>
     <message>
+        <source>it breaks off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it cannot be made</source>
         <translation>il ne peut être fait</translation>
     </message>
@@ -2275,6 +2283,10 @@
         <translation>il ne répond pas à temps</translation>
     </message>
     <message>
+        <source>it does not end where it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not say that it is a project of Annotator</source>
         <translation>il ne dit pas qu’il est un projet d’Annotator</translation>
     </message>
@@ -2285,6 +2297,10 @@
     <message>
         <source>it ends too early</source>
         <translation>il finit trop tôt</translation>
+    </message>
+    <message>
+        <source>it goes on behind its end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has a position without words, and characters beyond U+FFFF before it leave open how it counts</source>
@@ -2313,6 +2329,10 @@
     <message>
         <source>it holds a NUL character</source>
         <translation>il contient un caractère NUL</translation>
+    </message>
+    <message>
+        <source>it holds what is no edit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is about “{address}”, which no article here is named after</source>
@@ -2417,6 +2437,14 @@
     <message>
         <source>it says nothing of quotation marks</source>
         <translation>il ne dit rien des guillemets</translation>
+    </message>
+    <message>
+        <source>it says what it did twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it unpacks to more than it may</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was not read within {seconds} s and was left out; if it is a large volume, import it again with --patient</source>
@@ -3635,6 +3663,10 @@
         <translation>le texte {stored}… contient un caractère interdit</translation>
     </message>
     <message>
+        <source>the words against which the history is packed are not those it was packed with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the words in a {local} are not read</source>
         <translation>les mots d’un {local} ne sont pas lus</translation>
     </message>
@@ -3881,6 +3913,10 @@
     <message>
         <source>what it changed in annotations is not noted as it should be</source>
         <translation>ce qu’elle a changé dans les annotations n’est pas noté comme il faut</translation>
+    </message>
+    <message>
+        <source>what step {label} did cannot be understood: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the body reports of {who}, said again</source>
