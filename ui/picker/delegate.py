@@ -84,11 +84,8 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(detail)
         painter.setPen(faint)
         end = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignRight)
-        painter.drawText(
-            area.adjusted(_RIGHT, 0, -_RIGHT, 0),
-            Qt.AlignmentFlag.AlignAbsolute | end | Qt.AlignmentFlag.AlignVCenter,
-            row.aside,
-        )
+        end |= Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area.adjusted(_RIGHT, 0, -_RIGHT, 0), end, row.aside)
 
 
 def draw_chosen(painter: QPainter, option: QStyleOptionViewItem) -> None:
