@@ -347,7 +347,7 @@ class TestMigrating:
         path = closed(session)
         made_older(path, 11)
         before, held = digest(path), iter(range(1000))
-        monkeypatch.setattr("annotator.storage.backups.migrating.examined", lambda part: [])
+        monkeypatch.setattr("annotator.storage.backups.migrating.examined", lambda part, job: [])
         monkeypatch.setattr("annotator.storage.connection._held", lambda db: [next(held)])
         for _ in range(10):
             with pytest.raises(ProjectError, match="not all came through"):
