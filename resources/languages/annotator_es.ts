@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>an edit has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio no tiene fin</translation>
     </message>
     <message>
         <source>an entity in several pieces is left out</source>
@@ -2260,7 +2260,7 @@
     </message>
     <message>
         <source>it breaks off</source>
-        <translation type="unfinished"></translation>
+        <translation>se interrumpe</translation>
     </message>
     <message>
         <source>it cannot be made</source>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>it does not end where it should</source>
-        <translation type="unfinished"></translation>
+        <translation>no termina donde debería</translation>
     </message>
     <message>
         <source>it does not say that it is a project of Annotator</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>it goes on behind its end</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa después de su fin</translation>
     </message>
     <message>
         <source>it has a position without words, and characters beyond U+FFFF before it leave open how it counts</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>it holds what is no edit</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo que no es un cambio</translation>
     </message>
     <message>
         <source>it is about “{address}”, which no article here is named after</source>
@@ -2440,11 +2440,11 @@
     </message>
     <message>
         <source>it says what it did twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dice dos veces lo que hizo</translation>
     </message>
     <message>
         <source>it unpacks to more than it may</source>
-        <translation type="unfinished"></translation>
+        <translation>descomprimido ocupa más de lo permitido</translation>
     </message>
     <message>
         <source>it was not read within {seconds} s and was left out; if it is a large volume, import it again with --patient</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>the words against which the history is packed are not those it was packed with</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras con las que se comprime el historial no son aquellas con las que se comprimió</translation>
     </message>
     <message>
         <source>the words in a {local} are not read</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>what step {label} did cannot be understood: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que hizo el paso {label} no se entiende: {error}</translation>
     </message>
     <message>
         <source>what the body reports of {who}, said again</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos (JSON)</translation>
     </message>
     <message>
         <source>Everything in plain files (text, JSON Lines, pictures)</source>
@@ -6120,11 +6120,11 @@
     </message>
     <message>
         <source>Page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página (HTML)</translation>
     </message>
     <message>
         <source>Print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresión (PDF)</translation>
     </message>
     <message>
         <source>Reading copy (HTML)</source>
@@ -6132,7 +6132,7 @@
     </message>
     <message>
         <source>Reading copy (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de lectura (PDF)</translation>
     </message>
     <message>
         <source>TEI P5 XML</source>
