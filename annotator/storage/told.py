@@ -43,6 +43,11 @@ class ToldDatabase(GatedDatabase):
             if inside or not name.startswith((*_OF_THE_DISK, *_OF_THE_FILE)):
                 raise
             raise explained(error, self._path) from error
+        except UnicodeDecodeError as error:  # SQLite's message quotes a damaged schema
+            raise ProjectDamaged(
+                f"{self._path.name}: the file is damaged, and so is what it says of its tables; "
+                "restore a copy, and keep this one"
+            ) from error
 
 
 def not_saved(error: sqlite3.Error | MemoryError, path: Path) -> NotSaved:

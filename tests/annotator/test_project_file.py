@@ -270,6 +270,18 @@ class TestDoctor:
             with Project.open(path) as project:
                 assert project.check() != []
 
+    @pytest.mark.parametrize("bit", range(8))
+    def test_flipped_bits_of_the_schema_are_told_of(self, session: Session, bit: int) -> None:
+        """SQLite quotes what it cannot read, and that may be no text any more."""
+        path = closed(session)
+        whole = path.read_bytes()
+        first = whole.index(b"CREATE TABLE journal")
+        for place in range(first, first + 7):
+            flipped = bytes([whole[place] ^ 1 << bit])
+            path.write_bytes(whole[:place] + flipped + whole[place + 1 :])
+            with pytest.raises(ProjectError):
+                Project.open(path, read_only=True).close()
+
     def test_damage_that_many_checks_meet_is_told_once(self, session: Session) -> None:
         path = closed(session)
         whole = path.read_bytes()
