@@ -70,6 +70,7 @@ class LeftOpenPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.setTabOrder(self.order, self.list)  # the list came first, to have the keyboard first
         self._titles.clear()
         self._names.begin()
         self.refresh()
@@ -151,5 +152,4 @@ class LeftOpenPanel(QWidget):
             field.picked.connect(self.refresh)
             layout.addWidget(field)
         layout.addWidget(self.list, 1)
-        self.setTabOrder(self.order, self.list)
         layout.addWidget(self.count)
