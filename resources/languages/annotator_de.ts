@@ -4407,6 +4407,10 @@
         <translation>{name}: Die Datei ist beschädigt oder abgeschnitten: Sie ist kein ganzes ZIP-Archiv</translation>
     </message>
     <message>
+        <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the file is empty</source>
         <translation>{name}: Die Datei ist leer</translation>
     </message>

@@ -4407,6 +4407,10 @@
         <translation>{name}: el archivo está dañado o cortado: no es un ZIP entero</translation>
     </message>
     <message>
+        <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the file is empty</source>
         <translation>{name}: el archivo está vacío</translation>
     </message>

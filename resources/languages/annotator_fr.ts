@@ -4407,6 +4407,10 @@
         <translation>{name}&#x202f;: le fichier est endommagé ou tronqué&#x202f;: ce n’est pas une archive ZIP entière</translation>
     </message>
     <message>
+        <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: the file is empty</source>
         <translation>{name}&#x202f;: le fichier est vide</translation>
     </message>

@@ -51,6 +51,7 @@ class Mirror(QPlainTextEdit):
         self.setCursorWidth(0)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QPlainTextEdit { padding: 0; border: 0; margin: 0; }")
         self.cursorPositionChanged.connect(self._lead)
         self.selectionChanged.connect(self._lead)
 
@@ -139,7 +140,8 @@ class Mirror(QPlainTextEdit):
         """Lines end where they do on the screen. Qt tells a hidden widget of no new size."""
         if width != self.viewport().width():
             before = self.size()
-            self.resize(width, before.height())
+            around = self.width() - self.viewport().width()  # what the style keeps free there
+            self.resize(width + around, before.height())
             for widget in (self, self.viewport()):
                 QApplication.sendEvent(widget, QResizeEvent(self.size(), before))
 
