@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Die Datei ist beschädigt, und auch, was sie von ihren Tabellen sagt; stellen Sie eine Kopie wieder her, und behalten Sie diese</translation>
     </message>
     <message>
         <source>{name}: the file is empty</source>

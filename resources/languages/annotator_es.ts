@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el archivo está dañado, y también lo que dice de sus tablas; restaure una copia, y conserve este</translation>
     </message>
     <message>
         <source>{name}: the file is empty</source>

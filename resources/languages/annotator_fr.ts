@@ -4408,7 +4408,7 @@
     </message>
     <message>
         <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#x202f;: le fichier est endommagé, et aussi ce qu’il dit de ses tables&#x202f;; restaurez une copie, et gardez celui-ci</translation>
     </message>
     <message>
         <source>{name}: the file is empty</source>
