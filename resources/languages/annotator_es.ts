@@ -1284,443 +1284,443 @@
     <name>Core</name>
     <message>
         <source> and {n} more places</source>
-        <translation type="unfinished"></translation>
+        <translation> y {n} lugares más</translation>
     </message>
     <message>
         <source> … [cut: {n} characters in all]</source>
-        <translation type="unfinished"></translation>
+        <translation> … [cortado: {n} caracteres en total]</translation>
     </message>
     <message>
         <source>$ annotator {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>$ annotator {join}</translation>
     </message>
     <message>
         <source>, {n} articles</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} artículos</translation>
     </message>
     <message>
         <source>--by {asked}: the picture can be divided by {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>--by {asked}: el gráfico se puede dividir por {known}</translation>
     </message>
     <message>
         <source>--name, --registers and --only-changed are for --format tei, not {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>--name, --registers y --only-changed son para --format tei, no {name}</translation>
     </message>
     <message>
         <source>--only-changed compares with a folder: use --out</source>
-        <translation type="unfinished"></translation>
+        <translation>--only-changed compara con una carpeta: use --out</translation>
     </message>
     <message>
         <source>1 article came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró 1 artículo.</translation>
     </message>
     <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adjunto quedó en el mensaje original y no pasó a ser texto: {names}</translation>
     </message>
     <message>
         <source>1 comment was left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió 1 comentario: {listed}</translation>
     </message>
     <message>
         <source>1 endnote stands after the text, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota final está tras el texto, con su número</translation>
     </message>
     <message>
         <source>1 entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada del registro</translation>
     </message>
     <message>
         <source>1 entry of the register imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrada del registro importada.</translation>
     </message>
     <message>
         <source>1 file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió 1 archivo.</translation>
     </message>
     <message>
         <source>1 footnote stands after the text, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota al pie está tras el texto, con su número</translation>
     </message>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 resultado</translation>
     </message>
     <message>
         <source>1 note stands after the text, with its number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nota está tras el texto, con su número</translation>
     </message>
     <message>
         <source>1 page beside the text that runs on stands at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página junto al texto corrido está al final de este</translation>
     </message>
     <message>
         <source>1 picture is not in the file or beside it; only the words came along</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen no está en el archivo ni junto a él; solo llegaron las palabras</translation>
     </message>
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
-        <translation type="unfinished"></translation>
+        <translation>1 imagen está solo en la versión con formato de esta carta; se tomó el texto sin formato y la imagen quedó en el mensaje original</translation>
     </message>
     <message>
         <source>1 place in this article and {all} others</source>
-        <translation type="unfinished"></translation>
+        <translation>1 lugar en este artículo y otros {all}</translation>
     </message>
     <message>
         <source>1 step made after it is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene 1 paso hecho después.</translation>
     </message>
     <message>
         <source>1 suggestion accepted. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sugerencia aceptada. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>1 tracked insertion was taken as text</source>
-        <translation type="unfinished"></translation>
+        <translation>1 inserción registrada se tomó como texto</translation>
     </message>
     <message>
         <source>1 word divided at the end of a line stands as it is printed; what it is in one piece is marked as a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palabra partida a final de línea está como se imprimió; su forma de una pieza se marca como corrección</translation>
     </message>
     <message>
         <source>1 word divided at the end of a line was joined, which the page does not show so: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>se unió 1 palabra partida a final de línea, lo que la página no muestra así: {listed}</translation>
     </message>
     <message>
         <source>1 word was recognised with a certainty below one half: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palabra se reconoció con una certeza inferior a la mitad: compruébela</translation>
     </message>
     <message>
         <source>; `annotator records` lists what there is</source>
-        <translation type="unfinished"></translation>
+        <translation>; `annotator records` muestra lo que hay</translation>
     </message>
     <message>
         <source>; picture {number} has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>; la imagen {number} no tiene texto alternativo</translation>
     </message>
     <message>
         <source>; the quotation marks of the paragraph do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>; las comillas del párrafo no casan</translation>
     </message>
     <message>
         <source>; the same words are its alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>; las mismas palabras son su texto alternativo</translation>
     </message>
     <message>
         <source>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</translation>
     </message>
     <message>
         <source>Done at 1 place. {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en 1 lugar. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho en {n} lugares. {undo} lo deshace todo.</translation>
     </message>
     <message>
         <source>EAC-CPF, one file an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>EAC-CPF, un archivo por entidad</translation>
     </message>
     <message>
         <source>From TEI files</source>
-        <translation type="unfinished"></translation>
+        <translation>De archivos TEI</translation>
     </message>
     <message>
         <source>Here the source has a character that XML cannot hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la fuente tiene un carácter que XML no admite.</translation>
     </message>
     <message>
         <source>It stands beside what you make, from the next opening on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está junto a lo que usted hace, desde la próxima apertura.</translation>
     </message>
     <message>
         <source>JSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, un objeto por línea</translation>
     </message>
     <message>
         <source>Library of Congress</source>
-        <translation type="unfinished"></translation>
+        <translation>Library of Congress</translation>
     </message>
     <message>
         <source>QT_QPA_PLATFORM asks for “{name}”, which Qt does not have here; take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>QT_QPA_PLATFORM pide «{name}», que Qt no tiene aquí; quítelo</translation>
     </message>
     <message>
         <source>SKOS (RDF/XML)</source>
-        <translation type="unfinished"></translation>
+        <translation>SKOS (RDF/XML)</translation>
     </message>
     <message>
         <source>SQLite says: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite dice: {message}</translation>
     </message>
     <message>
         <source>TEI asks for it in “fileDesc”</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI lo pide en «fileDesc»</translation>
     </message>
     <message>
         <source>TEI or our own</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI o nuestro</translation>
     </message>
     <message>
         <source>The program ended unexpectedly the last time. Nothing that was saved is lost. What happened stands in “{report}”, without any text of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó de forma inesperada la última vez. No se ha perdido nada de lo guardado. Lo ocurrido está en «{report}», sin ningún texto de artículos.</translation>
     </message>
     <message>
         <source>What should stand here. The text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que debería estar aquí. El texto queda como está.</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP o un documento de oficina</translation>
     </message>
     <message>
         <source>a block has no identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque no tiene identificador</translation>
     </message>
     <message>
         <source>a block runs over more than one line</source>
-        <translation type="unfinished"></translation>
+        <translation>un bloque ocupa más de una línea</translation>
     </message>
     <message>
         <source>a capital within a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>una mayúscula dentro de una oración</translation>
     </message>
     <message>
         <source>a cell is too long; perhaps a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>una celda es demasiado larga; quizá haya unas comillas sin cerrar</translation>
     </message>
     <message>
         <source>a check could not be finished: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo terminar una comprobación: {said}</translation>
     </message>
     <message>
         <source>a comment says something</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario dice algo</translation>
     </message>
     <message>
         <source>a comment without words says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>un comentario sin palabras no dice nada</translation>
     </message>
     <message>
         <source>a credit line stands under it</source>
-        <translation type="unfinished"></translation>
+        <translation>debajo hay una línea de crédito</translation>
     </message>
     <message>
         <source>a credit stands at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un crédito al final</translation>
     </message>
     <message>
         <source>a date and time such as 2026-11-22T09:10:14Z</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha y hora como 2026-11-22T09:10:14Z</translation>
     </message>
     <message>
         <source>a date such as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha como 2026-11-22</translation>
     </message>
     <message>
         <source>a date: {value}, seen from {today}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha: {value}, vista desde {today}</translation>
     </message>
     <message>
         <source>a file is for one ENTRY; for several name a folder with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo es para una ENTRY; para varias indique una carpeta con --out</translation>
     </message>
     <message>
         <source>a glossary has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>un glosario no tiene etiqueta</translation>
     </message>
     <message>
         <source>a key is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave está dos veces</translation>
     </message>
     <message>
         <source>a language such as en or ar</source>
-        <translation type="unfinished"></translation>
+        <translation>una lengua como en o ar</translation>
     </message>
     <message>
         <source>a line is one JSON object in curly brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea es un objeto JSON entre llaves</translation>
     </message>
     <message>
         <source>a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de textos</translation>
     </message>
     <message>
         <source>a list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista propia</translation>
     </message>
     <message>
         <source>a mark without words of the text was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca sin palabras del texto se dejó como estaba</translation>
     </message>
     <message>
         <source>a merger needs two entries of the register or more</source>
-        <translation type="unfinished"></translation>
+        <translation>una fusión necesita dos o más entradas del registro</translation>
     </message>
     <message>
         <source>a month such as 2026-11</source>
-        <translation type="unfinished"></translation>
+        <translation>un mes como 2026-11</translation>
     </message>
     <message>
         <source>a name without blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre sin espacios</translation>
     </message>
     <message>
         <source>a number such as 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>un número como 2.5</translation>
     </message>
     <message>
         <source>a part of the program cannot be loaded ({error}); please install it again</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte del programa no se puede cargar ({error}); instálelo de nuevo</translation>
     </message>
     <message>
         <source>a part of the program is missing that reads such files; install the program anew</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la parte del programa que lee estos archivos; instale el programa de nuevo</translation>
     </message>
     <message>
         <source>a place begins, ends or is parted at a line end only</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar empieza, acaba o se divide solo en un final de línea</translation>
     </message>
     <message>
         <source>a place follows, as in addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue un lugar, como en las direcciones</translation>
     </message>
     <message>
         <source>a place lies after the end of the text, which has {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un lugar está después del final del texto, que tiene {length} caracteres</translation>
     </message>
     <message>
         <source>a pointer leads to nothing in the file; an entry was made of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>una referencia no lleva a nada del archivo; se hizo una entrada con el nombre</translation>
     </message>
     <message>
         <source>a project has a title: title=… may not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>un proyecto tiene título: title=… no puede estar vacío</translation>
     </message>
     <message>
         <source>a range ends after the text of “{title}”, which has {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un rango acaba después del texto de «{title}», que tiene {n} caracteres</translation>
     </message>
     <message>
         <source>a relation between entries was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>una relación entre entradas se dejó como estaba</translation>
     </message>
     <message>
         <source>a relation does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>una relación no dice qué es</translation>
     </message>
     <message>
         <source>a relation is between two</source>
-        <translation type="unfinished"></translation>
+        <translation>una relación es entre dos</translation>
     </message>
     <message>
         <source>a relation is between two entries or between two annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>una relación es entre dos entradas o entre dos anotaciones</translation>
     </message>
     <message>
         <source>a row cannot be understood: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se entiende una fila: {error}</translation>
     </message>
     <message>
         <source>a row of “{name}” cannot be read ({error}); `annotator check` lists more</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer una fila de «{name}» ({error}); `annotator check` muestra más</translation>
     </message>
     <message>
         <source>a sound, film or picture file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido, película o imagen</translation>
     </message>
     <message>
         <source>a source is the id of an annotation, as `annotations` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>una fuente es el id de una anotación, como lo muestra `annotations`</translation>
     </message>
     <message>
         <source>a span: {NOWHERE}</source>
-        <translation type="unfinished"></translation>
+        <translation>un pasaje: {NOWHERE}</translation>
     </message>
     <message>
         <source>a table of contents of 1 line was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un índice de 1 línea</translation>
     </message>
     <message>
         <source>a table of contents of {n} lines was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un índice de {n} líneas</translation>
     </message>
     <message>
         <source>a title in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un título entre comillas</translation>
     </message>
     <message>
         <source>a title in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>un título en el titular</translation>
     </message>
     <message>
         <source>a year before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>un año anterior al primero</translation>
     </message>
     <message>
         <source>a year such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>un año como 2026</translation>
     </message>
     <message>
         <source>a zone of the facsimile names no words</source>
-        <translation type="unfinished"></translation>
+        <translation>una zona del facsímil no nombra palabras</translation>
     </message>
     <message>
         <source>a “{name}” stands within a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un «{name}» dentro de un párrafo</translation>
     </message>
     <message>
         <source>about the date</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre la fecha</translation>
     </message>
     <message>
         <source>accept it, or take its elements out and keep their words</source>
-        <translation type="unfinished"></translation>
+        <translation>acéptela, o quite sus elementos y conserve las palabras</translation>
     </message>
     <message>
         <source>acronym of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sigla de {name}</translation>
     </message>
     <message>
         <source>address of the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección de las condiciones</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>todo está bien</translation>
     </message>
     <message>
         <source>all of it is in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>todo está en {folder}</translation>
     </message>
     <message>
         <source>allow it again, then try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>permítalo de nuevo e inténtelo otra vez, o guarde en otro lugar</translation>
     </message>
     <message>
         <source>an address, or a pointer such as #per1</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección, o una referencia como #per1</translation>
     </message>
     <message>
         <source>an age follows</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue una edad</translation>
     </message>
     <message>
         <source>an annotation has at least one span</source>
-        <translation type="unfinished"></translation>
+        <translation>una anotación tiene al menos un pasaje</translation>
     </message>
     <message>
         <source>an annotation: {NOWHERE}</source>
-        <translation type="unfinished"></translation>
+        <translation>una anotación: {NOWHERE}</translation>
     </message>
     <message>
         <source>an answer of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta de {name}</translation>
     </message>
     <message>
         <source>an apostrophe stands before {count} cells that look like formulas</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un apóstrofo ante {count} celdas que parecen fórmulas</translation>
     </message>
     <message>
         <source>an edit has no end</source>
@@ -1728,263 +1728,263 @@
     </message>
     <message>
         <source>an entity in several pieces is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite una entidad en varias partes</translation>
     </message>
     <message>
         <source>an entity inside or across a longer one is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite una entidad dentro de otra más larga o que la cruza</translation>
     </message>
     <message>
         <source>an entity of blanks only is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite una entidad solo de espacios</translation>
     </message>
     <message>
         <source>an entry of a list without a name was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada de una lista sin nombre se dejó como estaba</translation>
     </message>
     <message>
         <source>an entry of the register has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada del registro tiene un nombre</translation>
     </message>
     <message>
         <source>an entry of the register needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada del registro necesita un nombre</translation>
     </message>
     <message>
         <source>an hour ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace una hora</translation>
     </message>
     <message>
         <source>an identifier that stands before: pointers may lead to either</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificador que ya está antes: las referencias pueden llevar a cualquiera</translation>
     </message>
     <message>
         <source>an identifier: a letter first, then letters, digits, dots and dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>un identificador: primero una letra, después letras, cifras, puntos y guiones</translation>
     </message>
     <message>
         <source>an inclusion: the other file was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>una inclusión: no se leyó el otro archivo</translation>
     </message>
     <message>
         <source>an office follows</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue un cargo</translation>
     </message>
     <message>
         <source>an old office document</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de oficina antiguo</translation>
     </message>
     <message>
         <source>annotated {marked}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado {marked}</translation>
     </message>
     <message>
         <source>annotated {marked}, commented {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado {marked}, comentado {said}</translation>
     </message>
     <message>
         <source>annotation {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>anotación {label}</translation>
     </message>
     <message>
         <source>annotations and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones y comentarios</translation>
     </message>
     <message>
         <source>annotations are related within an article, entries in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>las anotaciones se relacionan dentro de un artículo; las entradas, en el proyecto</translation>
     </message>
     <message>
         <source>annotations are related within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>las anotaciones se relacionan dentro de un artículo</translation>
     </message>
     <message>
         <source>annotations made by this contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones hechas por este colaborador</translation>
     </message>
     <message>
         <source>annotations made from this day on: 2024, 2024-05 or 2024-05-12</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones hechas desde este día: 2024, 2024-05 o 2024-05-12</translation>
     </message>
     <message>
         <source>annotations made up to this day, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones hechas hasta este día, incluido</translation>
     </message>
     <message>
         <source>annotations of this kind: entity, claim, caption, correction, quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones de esta clase: entity, claim, caption, correction, quotation</translation>
     </message>
     <message>
         <source>annotations of which somebody said: high, medium, low, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones de las que alguien dijo: high, medium, low, unknown</translation>
     </message>
     <message>
         <source>annotations that are draft, suggested, accepted or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones que son draft, suggested, accepted o rejected</translation>
     </message>
     <message>
         <source>annotations that name this entry of the register, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones que nombran esta entrada del registro, por nombre o id</translation>
     </message>
     <message>
         <source>annotations with this tag, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones con esta etiqueta, por nombre o id</translation>
     </message>
     <message>
         <source>another machine, unencrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>otro equipo, sin cifrar</translation>
     </message>
     <message>
         <source>another program has formatted the file; its line breaks and indents were taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa dio formato al archivo; se quitaron sus saltos de línea y sangrías</translation>
     </message>
     <message>
         <source>another program holds the file</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa retiene el archivo</translation>
     </message>
     <message>
         <source>article {label}: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo {label}: {message}</translation>
     </message>
     <message>
         <source>at most {MOST} entries are asked for at once</source>
-        <translation type="unfinished"></translation>
+        <translation>se pregunta por {MOST} entradas como máximo de una vez</translation>
     </message>
     <message>
         <source>before a year or a publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>ante un año o un editor</translation>
     </message>
     <message>
         <source>begin the file with a “teiHeader”</source>
-        <translation type="unfinished"></translation>
+        <translation>empiece el archivo con un «teiHeader»</translation>
     </message>
     <message>
         <source>begins with an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por una sigla</translation>
     </message>
     <message>
         <source>beside {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a {name}</translation>
     </message>
     <message>
         <source>blanks at the edges of an entity are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten los espacios en los bordes de una entidad</translation>
     </message>
     <message>
-        <source>blocks, header, pictures and register are not in brat&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <source>blocks, header, pictures and register are not in brat's files</source>
+        <translation>los bloques, la cabecera, las imágenes y el registro no están en los archivos de brat</translation>
     </message>
     <message>
         <source>box of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>buzón de correo</translation>
     </message>
     <message>
         <source>boxes of text that stand within many others were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron recuadros de texto que están dentro de muchos otros</translation>
     </message>
     <message>
         <source>bytes of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes del original</translation>
     </message>
     <message>
         <source>capitals in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas entre comillas</translation>
     </message>
     <message>
         <source>changed {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiados {n}</translation>
     </message>
     <message>
         <source>characters in a note or name that XML cannot hold were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>se sustituyeron caracteres de una nota o un nombre que XML no admite</translation>
     </message>
     <message>
         <source>check the disk, then try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el disco e inténtelo de nuevo, o guarde en otro lugar</translation>
     </message>
     <message>
         <source>check which file it is</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe qué archivo es</translation>
     </message>
     <message>
         <source>checking took minutes and was stopped; try a validator such as jing</source>
-        <translation type="unfinished"></translation>
+        <translation>la comprobación duró minutos y se detuvo; pruebe un validador como jing</translation>
     </message>
     <message>
         <source>choose another entry, or another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>elija otra entrada u otra etiqueta</translation>
     </message>
     <message>
         <source>choose the entry anew (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>elija la entrada de nuevo (Q)</translation>
     </message>
     <message>
         <source>claims made by this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones hechas por esta entrada</translation>
     </message>
     <message>
         <source>claims of which the source sounds so sure: high, medium, low, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones de las que la fuente suena así de segura: high, medium, low, unknown</translation>
     </message>
     <message>
         <source>claims put so: asserted, hedged, alleged, predicted, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones formuladas así: asserted, hedged, alleged, predicted, denied</translation>
     </message>
     <message>
         <source>claims reported by this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones transmitidas por esta entrada</translation>
     </message>
     <message>
         <source>claims with this verdict: unverified, supported, refuted …</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones con este veredicto: unverified, supported, refuted …</translation>
     </message>
     <message>
         <source>close it there, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ciérrelo allí e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>close other programs, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre otros programas e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>close the outer one first</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre primero el exterior</translation>
     </message>
     <message>
         <source>close the project and open it again, to see what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>cierre el proyecto y ábralo de nuevo para ver qué se puede hacer</translation>
     </message>
     <message>
         <source>comment {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>comentario {label}</translation>
     </message>
     <message>
         <source>comments on the whole article are left out ({left})</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten los comentarios sobre el artículo entero ({left})</translation>
     </message>
     <message>
         <source>contributor {label} is not in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>el colaborador {label} no está en la cabecera</translation>
     </message>
     <message>
         <source>correct it in an XML editor</source>
-        <translation type="unfinished"></translation>
+        <translation>corríjalo en un editor XML</translation>
     </message>
     <message>
         <source>correct the value</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija el valor</translation>
     </message>
     <message>
         <source>correct “{attribute}”, or give that identifier to what it should lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija «{attribute}», o dé ese identificador a lo que debe alcanzar</translation>
     </message>
     <message>
         <source>correct “{name}”, or put back what it led to</source>
-        <translation type="unfinished"></translation>
+        <translation>corrija «{name}», o reponga aquello a lo que llevaba</translation>
     </message>
     <message>
         <source>described {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>descritos {n}</translation>
     </message>
     <message>
         <source>description of a picture</source>
@@ -1992,271 +1992,271 @@
     </message>
     <message>
         <source>divided at the end of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>partida a final de línea</translation>
     </message>
     <message>
         <source>does not have the tag “{tag_id}” in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene la etiqueta «{tag_id}» en el archivo</translation>
     </message>
     <message>
         <source>ends as bodies do</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba como las entidades</translation>
     </message>
     <message>
         <source>ends as places do: “{last}”</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba como los lugares: «{last}»</translation>
     </message>
     <message>
         <source>ends with an acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba con una sigla</translation>
     </message>
     <message>
         <source>entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del registro</translation>
     </message>
     <message>
         <source>entries {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas {n}</translation>
     </message>
     <message>
         <source>entry (was {name})</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada (era {name})</translation>
     </message>
     <message>
         <source>entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada del registro</translation>
     </message>
     <message>
         <source>entry {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada {label}</translation>
     </message>
     <message>
         <source>entry {label} of the history cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el paso {label} del historial ({error})</translation>
     </message>
     <message>
         <source>every comment, every relation, and what happened to every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>cada comentario, cada relación y lo ocurrido con cada anotación</translation>
     </message>
     <message>
         <source>every field of the header that the project has filled in, and that no other is filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>cada campo de la cabecera que el proyecto ha rellenado, y que ningún otro lo está</translation>
     </message>
     <message>
         <source>every name of every entry, every tag, and the checksum and lines of every picture</source>
-        <translation type="unfinished"></translation>
+        <translation>cada nombre de cada entrada, cada etiqueta y la suma de comprobación y las líneas de cada imagen</translation>
     </message>
     <message>
         <source>every page of a scan: its picture, its size, the place and the words of each of its lines</source>
-        <translation type="unfinished"></translation>
+        <translation>cada página de un escaneo: su imagen, su tamaño, el lugar y las palabras de cada línea</translation>
     </message>
     <message>
         <source>every pointer: that it leads somewhere; every element: that one record explains it</source>
-        <translation type="unfinished"></translation>
+        <translation>cada referencia: que lleva a algún sitio; cada elemento: que lo explica un registro</translation>
     </message>
     <message>
         <source>every quote: in its record, in the project and in the text at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cita: en su registro, en el proyecto y en el texto, en su lugar</translation>
     </message>
     <message>
         <source>every range of every annotation: in the markup, in its record and in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>cada rango de cada anotación: en el marcado, en su registro y en el proyecto</translation>
     </message>
     <message>
         <source>export the article anew</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte el artículo de nuevo</translation>
     </message>
     <message>
         <source>export the article anew; the text of a TEI file must never be changed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte el artículo de nuevo; el texto de un archivo TEI nunca debe cambiarse a mano</translation>
     </message>
     <message>
         <source>export the articles anew, so that register and articles are of one day</source>
-        <translation type="unfinished"></translation>
+        <translation>exporte los artículos de nuevo, para que el registro y los artículos sean del mismo día</translation>
     </message>
     <message>
         <source>give it a “name”</source>
-        <translation type="unfinished"></translation>
+        <translation>dele un «name»</translation>
     </message>
     <message>
         <source>give it an “xml:id”</source>
-        <translation type="unfinished"></translation>
+        <translation>dele un «xml:id»</translation>
     </message>
     <message>
         <source>give it another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>dele otra etiqueta</translation>
     </message>
     <message>
         <source>give it “marks” or a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>dele «marks» o un párrafo</translation>
     </message>
     <message>
         <source>give one another</source>
-        <translation type="unfinished"></translation>
+        <translation>dé otro a uno de ellos</translation>
     </message>
     <message>
         <source>has a quote that is not the text at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una cita que no es el texto en su lugar</translation>
     </message>
     <message>
         <source>has a tag that the project does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una etiqueta que el proyecto no conoce</translation>
     </message>
     <message>
         <source>has another history in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otro historial en el archivo</translation>
     </message>
     <message>
         <source>has another maker, time or certainty in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otro autor, otra hora u otra certeza en el archivo</translation>
     </message>
     <message>
         <source>has another position in its record than {extent}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene en su registro otra posición que {extent}</translation>
     </message>
     <message>
         <source>has no record in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene registro en el archivo</translation>
     </message>
     <message>
         <source>has no record of its credit line in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene en el archivo registro de su línea de crédito</translation>
     </message>
     <message>
         <source>has other categories in the file: {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otras categorías en el archivo: {wrong}</translation>
     </message>
     <message>
         <source>has other quotes in the file than in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otras citas en el archivo que en el proyecto</translation>
     </message>
     <message>
         <source>has other words in the file: {wrong}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene otras palabras en el archivo: {wrong}</translation>
     </message>
     <message>
         <source>has {wrong} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {wrong} en el archivo</translation>
     </message>
     <message>
         <source>heads and feet of pages were left out: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron encabezados y pies de página: {found}</translation>
     </message>
     <message>
         <source>heads and feet of pages were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron encabezados y pies de página: {listed}</translation>
     </message>
     <message>
         <source>heads, feet and numbers of pages were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron encabezados, pies y números de página: {listed}</translation>
     </message>
     <message>
         <source>hidden text was left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió texto oculto: {listed}</translation>
     </message>
     <message>
         <source>holds a word of bodies</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una palabra propia de entidades</translation>
     </message>
     <message>
         <source>how far the work on the article has come differs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo difiere hasta dónde ha llegado el trabajo en el artículo</translation>
     </message>
     <message>
         <source>how the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se sabe la fecha</translation>
     </message>
     <message>
         <source>identifiers with blanks or no list are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten los identificadores con espacios o sin lista</translation>
     </message>
     <message>
         <source>import it or move it away, or export without leaving unchanged files alone</source>
-        <translation type="unfinished"></translation>
+        <translation>impórtelo o muévalo, o exporte sin dejar tal cual los archivos iguales</translation>
     </message>
     <message>
         <source>in a list with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>en una lista con {name}</translation>
     </message>
     <message>
         <source>in articles from this date on</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos desde esta fecha</translation>
     </message>
     <message>
         <source>in articles of this language: en, or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos de esta lengua: en o pt-BR</translation>
     </message>
     <message>
         <source>in articles that are to do, in progress, done …</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos pendientes, en curso, hechos …</translation>
     </message>
     <message>
         <source>in articles that name this entry of the register too</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos que nombran también esta entrada del registro</translation>
     </message>
     <message>
         <source>in articles up to this date, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos hasta esta fecha, incluida</translation>
     </message>
     <message>
         <source>in articles whose publisher has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos cuyo editor tiene estas palabras</translation>
     </message>
     <message>
         <source>in articles whose title has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos cuyo título tiene estas palabras</translation>
     </message>
     <message>
         <source>in parentheses after a name</source>
-        <translation type="unfinished"></translation>
+        <translation>entre paréntesis tras un nombre</translation>
     </message>
     <message>
         <source>in the byline</source>
-        <translation type="unfinished"></translation>
+        <translation>en la firma</translation>
     </message>
     <message>
         <source>in the register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>en el registro: {name}</translation>
     </message>
     <message>
         <source>indexes of 1 line were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron índices de 1 línea</translation>
     </message>
     <message>
         <source>indexes of {n} lines were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron índices de {n} líneas</translation>
     </message>
     <message>
         <source>is declared outside of the file; U+FFFD was read for it</source>
-        <translation type="unfinished"></translation>
+        <translation>está declarado fuera del archivo; se leyó U+FFFD en su lugar</translation>
     </message>
     <message>
         <source>is declared outside of the file; the character of ISO was read</source>
-        <translation type="unfinished"></translation>
+        <translation>está declarado fuera del archivo; se leyó el carácter de ISO</translation>
     </message>
     <message>
         <source>is marked in the text although nobody accepted it</source>
-        <translation type="unfinished"></translation>
+        <translation>está marcada en el texto aunque nadie la aceptó</translation>
     </message>
     <message>
         <source>is marked nowhere in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>no está marcada en ningún lugar del texto</translation>
     </message>
     <message>
         <source>is of another kind in the file than {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>es de otra clase en el archivo que {kind}</translation>
     </message>
     <message>
         <source>is the file of several articles</source>
-        <translation type="unfinished"></translation>
+        <translation>es el archivo de varios artículos</translation>
     </message>
     <message>
         <source>is “{status}” in the file, not {status2}</source>
-        <translation type="unfinished"></translation>
+        <translation>es «{status}» en el archivo, no {status2}</translation>
     </message>
     <message>
         <source>it answers itself, through others that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>se responde a sí mismo, a través de otros que le responden</translation>
     </message>
     <message>
         <source>it breaks off</source>
@@ -2264,23 +2264,23 @@
     </message>
     <message>
         <source>it cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede crear</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>it could not go on ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo continuar ({why})</translation>
     </message>
     <message>
         <source>it does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no responde a tiempo</translation>
     </message>
     <message>
         <source>it does not end where it should</source>
@@ -2288,15 +2288,15 @@
     </message>
     <message>
         <source>it does not say that it is a project of Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice que sea un proyecto de Annotator</translation>
     </message>
     <message>
         <source>it does not say which relation it is</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice qué relación es</translation>
     </message>
     <message>
         <source>it ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>acaba demasiado pronto</translation>
     </message>
     <message>
         <source>it goes on behind its end</source>
@@ -2304,31 +2304,31 @@
     </message>
     <message>
         <source>it has a position without words, and characters beyond U+FFFF before it leave open how it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una posición sin palabras, y los caracteres más allá de U+FFFF anteriores dejan abierto cómo cuenta</translation>
     </message>
     <message>
         <source>it has a “passive” end only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo tiene un extremo «passive»</translation>
     </message>
     <message>
         <source>it has a “subtype” without a “type”</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene «subtype» sin «type»</translation>
     </message>
     <message>
         <source>it has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene dirección</translation>
     </message>
     <message>
         <source>it has no place in the text, and says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene lugar en el texto ni dice nada</translation>
     </message>
     <message>
         <source>it has {n} kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {n} clases</translation>
     </message>
     <message>
         <source>it holds a NUL character</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter NUL</translation>
     </message>
     <message>
         <source>it holds what is no edit</source>
@@ -2336,107 +2336,107 @@
     </message>
     <message>
         <source>it is about “{address}”, which no article here is named after</source>
-        <translation type="unfinished"></translation>
+        <translation>trata de «{address}», que no da nombre a ningún artículo de aquí</translation>
     </message>
     <message>
         <source>it is both directed and mutual</source>
-        <translation type="unfinished"></translation>
+        <translation>es a la vez dirigida y mutua</translation>
     </message>
     <message>
         <source>it is damaged, and so open</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañado, y por eso abierto</translation>
     </message>
     <message>
         <source>it is dated both by “when” and by a range</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene fecha por «when» y por un rango a la vez</translation>
     </message>
     <message>
         <source>it is far too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>it is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>está en uso</translation>
     </message>
     <message>
         <source>it is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo</translation>
     </message>
     <message>
         <source>it is not an object</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un objeto</translation>
     </message>
     <message>
         <source>it is not well-formed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no está bien formado: {error}</translation>
     </message>
     <message>
         <source>it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>está abierto</translation>
     </message>
     <message>
         <source>it is open already; its window was brought to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está abierto; su ventana se trajo al frente</translation>
     </message>
     <message>
         <source>it is open already; its window was given the files</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está abierto; los archivos se pasaron a su ventana</translation>
     </message>
     <message>
         <source>it is open by {who} since {words}; close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tiene abierto {who} desde {words}; ciérrelo allí e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>it is open by {who}, so here it is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tiene abierto {who}, por eso aquí está abierto solo para lectura</translation>
     </message>
     <message>
         <source>it is open in another program; close it there and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>está abierto en otro programa; ciérrelo allí e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>it is to be between {limits} and {limits2}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe estar entre {limits} y {limits2}</translation>
     </message>
     <message>
         <source>it is to be one of {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser uno de {join}</translation>
     </message>
     <message>
         <source>it is to be {KINDS}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe ser {KINDS}</translation>
     </message>
     <message>
         <source>it lies in a folder that is copied to other computers (“{cloud}”). Close it, and wait until it is copied, before you open it elsewhere: of what is done in two places at once, the service keeps two files</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una carpeta que se copia a otros equipos («{cloud}»). Ciérrelo y espere a que se copie antes de abrirlo en otro lugar: de lo que se hace en dos lugares a la vez, el servicio guarda dos archivos</translation>
     </message>
     <message>
         <source>it lies on a share ({share}). One person at a time can work on it; who has it open is noted beside it. If the network breaks off, a change may be refused, and nothing that was saved is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>está en un recurso compartido ({share}). Solo puede trabajar en él una persona a la vez; quién lo tiene abierto queda anotado al lado. Si se corta la red, puede rechazarse un cambio; nada de lo guardado se pierde</translation>
     </message>
     <message>
         <source>it may have: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede tener: {listed}</translation>
     </message>
     <message>
         <source>it points to nowhere in the text and was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>no señala a ningún lugar del texto y se dejó como estaba</translation>
     </message>
     <message>
         <source>it points twice, by “target” and by “cRef”</source>
-        <translation type="unfinished"></translation>
+        <translation>señala dos veces, por «target» y por «cRef»</translation>
     </message>
     <message>
         <source>it says neither words nor a position</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice ni palabras ni posición</translation>
     </message>
     <message>
         <source>it says nothing of quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice nada de comillas</translation>
     </message>
     <message>
         <source>it says what it did twice</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>it was not read within {seconds} s and was left out; if it is a large volume, import it again with --patient</source>
-        <translation type="unfinished"></translation>
+        <translation>no se leyó en {seconds} s y se omitió; si es un volumen grande, impórtelo de nuevo con --patient</translation>
     </message>
     <message>
         <source>item of a list</source>
@@ -2456,1211 +2456,1211 @@
     </message>
     <message>
         <source>its acronym {text} follows</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue su sigla {text}</translation>
     </message>
     <message>
         <source>its entry {get} is in the list of “{local}”, not “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>su entrada {get} está en la lista de «{local}», no de «{wanted}»</translation>
     </message>
     <message>
         <source>its evidence, the claim {label}, is half there</source>
-        <translation type="unfinished"></translation>
+        <translation>su prueba, la afirmación {label}, está a medias</translation>
     </message>
     <message>
         <source>its file format is {version}, and not {SCHEMA_VERSION}</source>
-        <translation type="unfinished"></translation>
+        <translation>su formato de archivo es {version}, y no {SCHEMA_VERSION}</translation>
     </message>
     <message>
         <source>its file was {file} before, which was left where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>su archivo era antes {file}, que se dejó donde está</translation>
     </message>
     <message>
         <source>its link to entry {label} as {role} is half there</source>
-        <translation type="unfinished"></translation>
+        <translation>su enlace a la entrada {label} como {role} está a medias</translation>
     </message>
     <message>
         <source>its original cannot be had: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede obtener su original: {error}</translation>
     </message>
     <message>
         <source>its original cannot be read as it was: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer su original como era: {error}</translation>
     </message>
     <message>
         <source>its original, read again ({recipe}), gives another text from character {at} on; the reader may have learnt since</source>
-        <translation type="unfinished"></translation>
+        <translation>su original, leído de nuevo ({recipe}), da otro texto desde el carácter {at}; el lector puede haber aprendido desde entonces</translation>
     </message>
     <message>
         <source>its parts are nested too deeply; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes están anidadas a demasiada profundidad; no se tomó nada</translation>
     </message>
     <message>
         <source>its range lies outside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>su rango está fuera del texto</translation>
     </message>
     <message>
         <source>its row differs from what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>su fila difiere de lo que se escribió</translation>
     </message>
     <message>
         <source>its tables are not those of a project</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tablas no son las de un proyecto</translation>
     </message>
     <message>
         <source>its text is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta su texto</translation>
     </message>
     <message>
         <source>keep one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>conserve uno de ellos</translation>
     </message>
     <message>
         <source>keep “active” or “mutual”</source>
-        <translation type="unfinished"></translation>
+        <translation>conserve «active» o «mutual»</translation>
     </message>
     <message>
         <source>keys: they are changed in the window, or come with a file</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas: se cambian en la ventana o vienen con un archivo</translation>
     </message>
     <message>
         <source>kind, tag, categories, state, maker, time, certainty, notes and readings of every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>clase, etiqueta, categorías, estado, autor, hora, certeza, notas y lecturas de cada anotación</translation>
     </message>
     <message>
         <source>known to the program</source>
-        <translation type="unfinished"></translation>
+        <translation>conocida por el programa</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas</translation>
     </message>
     <message>
         <source>let one record name it in its “target”, or take the element away and keep its words</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que un registro lo nombre en su «target», o quite el elemento y conserve sus palabras</translation>
     </message>
     <message>
         <source>let “ana” name exactly one #kind.…</source>
-        <translation type="unfinished"></translation>
+        <translation>haga que «ana» nombre exactamente una #kind.…</translation>
     </message>
     <message>
         <source>letter with its accent apart</source>
-        <translation type="unfinished"></translation>
+        <translation>letra con su acento aparte</translation>
     </message>
     <message>
         <source>letter with its accent apart, among letters with theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>letra con su acento aparte, entre letras con el suyo</translation>
     </message>
     <message>
         <source>line {line}, column {column}: this is not {encoding}, which the file says that it is; correct the declaration in its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, columna {column}: esto no es {encoding}, que el archivo dice ser; corrija la declaración en su primera línea</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {reason}</translation>
     </message>
     <message>
         <source>line {number}: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {number}: {error}</translation>
     </message>
     <message>
         <source>little of the page was taken for the article; --whole-page takes it all</source>
-        <translation type="unfinished"></translation>
+        <translation>se tomó poco de la página como artículo; --whole-page la toma entera</translation>
     </message>
     <message>
         <source>make room, then try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>haga sitio e inténtelo de nuevo, o guarde en otro lugar</translation>
     </message>
     <message>
         <source>mark its cue or its credit anew</source>
-        <translation type="unfinished"></translation>
+        <translation>marque de nuevo su palabra de anuncio o su crédito</translation>
     </message>
     <message>
         <source>mark the words anew</source>
-        <translation type="unfinished"></translation>
+        <translation>marque las palabras de nuevo</translation>
     </message>
     <message>
         <source>mark the words anew, or undo what changed the text</source>
-        <translation type="unfinished"></translation>
+        <translation>marque las palabras de nuevo, o deshaga lo que cambió el texto</translation>
     </message>
     <message>
         <source>marked as {tag_id} before{often}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado antes como {tag_id}{often}</translation>
     </message>
     <message>
         <source>name an ENTRY, or all of a kind with --all-of</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre una ENTRY, o todas las de una clase con --all-of</translation>
     </message>
     <message>
         <source>names a place after the end of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra un lugar después del final del texto</translation>
     </message>
     <message>
         <source>names an entry that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra una entrada que no está en el registro</translation>
     </message>
     <message>
         <source>names other entries of the register in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>nombra otras entradas del registro en el archivo</translation>
     </message>
     <message>
         <source>next         {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente    {label}</translation>
     </message>
     <message>
         <source>no article names an entry of the kind “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún artículo nombra una entrada de la clase «{tag}»</translation>
     </message>
     <message>
         <source>no entry is a person or an organisation, which EAC-CPF describes</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna entrada es persona u organización, que es lo que describe EAC-CPF</translation>
     </message>
     <message>
         <source>no name and no text holds the character 0</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún nombre ni texto contiene el carácter 0</translation>
     </message>
     <message>
         <source>no process</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún proceso</translation>
     </message>
     <message>
         <source>no record names {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún registro nombra {one}</translation>
     </message>
     <message>
         <source>no thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún hilo</translation>
     </message>
     <message>
         <source>nobody is called “{maker}” in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie se llama «{maker}» en este proyecto</translation>
     </message>
     <message>
         <source>not a span: [{start}, {end})</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un pasaje: [{start}, {end})</translation>
     </message>
     <message>
         <source>not done: a long step is just being taken back or brought again; wait until that is done, or cancel it, and do this once more</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hacer: se está deshaciendo o rehaciendo un paso largo; espere a que termine, o cancélelo, y haga esto otra vez</translation>
     </message>
     <message>
         <source>not valid JSON: a number has far too many digits</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido: un número tiene demasiadas cifras</translation>
     </message>
     <message>
         <source>not valid JSON: too many brackets inside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido: demasiados corchetes o llaves anidados</translation>
     </message>
     <message>
         <source>not valid JSON: {msg} at column {colno}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON no válido: {msg} en la columna {colno}</translation>
     </message>
     <message>
         <source>not well-formed: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>mal formado: {message}</translation>
     </message>
     <message>
         <source>note: {warning}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: {warning}</translation>
     </message>
     <message>
         <source>nothing but words may stand in “{parent}”; take it out and keep its words</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{parent}» solo puede haber palabras; quítelo y conserve las palabras</translation>
     </message>
     <message>
         <source>nothing could be placed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo colocar nada: {why}</translation>
     </message>
     <message>
         <source>nothing in the help holds all these words; try fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>nada en la ayuda contiene todas estas palabras; pruebe con menos</translation>
     </message>
     <message>
         <source>nothing is damaged; files that are missing are named above</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada dañado; los archivos que faltan se nombran arriba</translation>
     </message>
     <message>
         <source>nothing may be written in “{parent}”, so it is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir nada en «{parent}», por eso está abierto solo para lectura</translation>
     </message>
     <message>
         <source>nothing of that name ships; `annotator licences` lists what does</source>
-        <translation type="unfinished"></translation>
+        <translation>no viene nada con ese nombre; `annotator licences` muestra lo que viene</translation>
     </message>
     <message>
         <source>nothing was annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>no se anotó nada</translation>
     </message>
     <message>
         <source>nothing was merged; add --despite-conflicts if they are one</source>
-        <translation type="unfinished"></translation>
+        <translation>no se fusionó nada; añada --despite-conflicts si son una sola</translation>
     </message>
     <message>
         <source>of an app the lemma is read; other readings are kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>de un app se lee el lema; otras lecturas se conservan como están</translation>
     </message>
     <message>
         <source>of the register only names and one address are in the file; no pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>del registro solo están en el archivo los nombres y una dirección; sin imágenes</translation>
     </message>
     <message>
         <source>of the type {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>del tipo {kind}</translation>
     </message>
     <message>
         <source>only entities have columns: other annotations are left out ({others})</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las entidades tienen columnas: se omiten otras anotaciones ({others})</translation>
     </message>
     <message>
         <source>opens the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>abre la data</translation>
     </message>
     <message>
         <source>other bodies of {label} were changed; what Annotator wrote was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambiaron otros cuerpos de {label}; se conservó lo que escribió Annotator</translation>
     </message>
     <message>
         <source>pages that cannot be read: {numbers}; the file is damaged there</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas que no se pueden leer: {numbers}; el archivo está dañado allí</translation>
     </message>
     <message>
         <source>pages without text: {numbers}; {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas sin texto: {numbers}; {why}</translation>
     </message>
     <message>
         <source>pages: {n} in the project, {n2} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>páginas: {n} en el proyecto, {n2} en el archivo</translation>
     </message>
     <message>
         <source>part of the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del nombre {name}</translation>
     </message>
     <message>
         <source>particle of a surname</source>
-        <translation type="unfinished"></translation>
+        <translation>partícula de un apellido</translation>
     </message>
     <message>
         <source>parts in other formats were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron partes en otros formatos</translation>
     </message>
     <message>
         <source>picture of a page</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen de una página</translation>
     </message>
     <message>
         <source>picture {number} has no alternative text</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {number} no tiene texto alternativo</translation>
     </message>
     <message>
         <source>pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes y archivos</translation>
     </message>
     <message>
         <source>pictures are missing in the file: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan imágenes en el archivo: {listed}</translation>
     </message>
     <message>
         <source>pictures are not in the file and were not fetched: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay imágenes que no están en el archivo y no se trajeron: {listed}</translation>
     </message>
     <message>
         <source>pictures are not in the tables, only their numbers ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>las imágenes no están en las tablas, solo sus números ({n})</translation>
     </message>
     <message>
         <source>pictures of pages are not beside the file: {listed}; put them there and import it again to see them beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>hay imágenes de páginas que no están junto al archivo: {listed}; póngalas allí e impórtelo de nuevo para verlas junto al texto</translation>
     </message>
     <message>
         <source>pictures outside the file were not fetched: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se trajeron imágenes de fuera del archivo: {listed}</translation>
     </message>
     <message>
         <source>places without words are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten los lugares sin palabras</translation>
     </message>
     <message>
         <source>printed page (ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>página impresa (ALTO)</translation>
     </message>
     <message>
         <source>printed page (PAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>página impresa (PAGE)</translation>
     </message>
     <message>
         <source>printed page (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>página impresa (hOCR)</translation>
     </message>
     <message>
         <source>put a “label” before each item</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga un «label» ante cada elemento</translation>
     </message>
     <message>
         <source>put a “text” after the header</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga un «text» tras la cabecera</translation>
     </message>
     <message>
         <source>put it back where it was, then try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>repóngalo donde estaba e inténtelo de nuevo, o guarde en otro lugar</translation>
     </message>
     <message>
         <source>put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>póngalo</translation>
     </message>
     <message>
         <source>put it into the same folder, or export the articles anew</source>
-        <translation type="unfinished"></translation>
+        <translation>póngalo en la misma carpeta, o exporte los artículos de nuevo</translation>
     </message>
     <message>
         <source>put the words into one of: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>ponga las palabras en uno de: {listed}</translation>
     </message>
     <message>
         <source>quotation mark without its other half</source>
-        <translation type="unfinished"></translation>
+        <translation>comilla sin su pareja</translation>
     </message>
     <message>
         <source>quotes and spans differ in length</source>
-        <translation type="unfinished"></translation>
+        <translation>las citas y los pasajes difieren en longitud</translation>
     </message>
     <message>
         <source>quotes other words than stand at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>cita otras palabras que las que están en su lugar</translation>
     </message>
     <message>
         <source>reading it takes more than the {memory_bytes} MB of memory that one file may have; nothing of it was taken: divide it, or try --patient</source>
-        <translation type="unfinished"></translation>
+        <translation>leerlo ocupa más que los {memory_bytes} MB de memoria que puede tener un archivo; no se tomó nada: divídalo o pruebe --patient</translation>
     </message>
     <message>
         <source>reading it would write a file or leave this machine, which no reader may do</source>
-        <translation type="unfinished"></translation>
+        <translation>leerlo escribiría un archivo o saldría de este equipo, lo que ningún lector puede hacer</translation>
     </message>
     <message>
         <source>redone: {value} “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>rehecho: {value} «{about}»</translation>
     </message>
     <message>
         <source>relation {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>relación {label}</translation>
     </message>
     <message>
         <source>replaced characters are known from the source alone</source>
-        <translation type="unfinished"></translation>
+        <translation>los caracteres sustituidos solo se conocen por la fuente</translation>
     </message>
     <message>
         <source>reviewed in the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>reseñado en el titular</translation>
     </message>
     <message>
         <source>row {row} of {table} refers to a missing {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila {row} de {table} remite a un {parent} que falta</translation>
     </message>
     <message>
         <source>say in “{there}” which piece it is</source>
-        <translation type="unfinished"></translation>
+        <translation>diga en «{there}» qué parte es</translation>
     </message>
     <message>
         <source>say of which entry it is probable</source>
-        <translation type="unfinished"></translation>
+        <translation>diga de qué entrada es probable</translation>
     </message>
     <message>
         <source>say one of --not, --perhaps and --unsay</source>
-        <translation type="unfinished"></translation>
+        <translation>diga uno de --not, --perhaps y --unsay</translation>
     </message>
     <message>
         <source>say the type as well</source>
-        <translation type="unfinished"></translation>
+        <translation>diga también el tipo</translation>
     </message>
     <message>
         <source>say two entries of the register or more</source>
-        <translation type="unfinished"></translation>
+        <translation>diga dos o más entradas del registro</translation>
     </message>
     <message>
         <source>say where to: --html, --pdf or --json FILE, or --out FOLDER</source>
-        <translation type="unfinished"></translation>
+        <translation>diga adónde: --html, --pdf o --json FILE, o --out FOLDER</translation>
     </message>
     <message>
         <source>say where to: --out FOLDER or --zip FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>diga adónde: --out FOLDER o --zip FILE</translation>
     </message>
     <message>
         <source>say which articles: --article ID, --of STATE or --all</source>
-        <translation type="unfinished"></translation>
+        <translation>diga qué artículos: --article ID, --of STATE o --all</translation>
     </message>
     <message>
         <source>say who is “active”</source>
-        <translation type="unfinished"></translation>
+        <translation>diga quién es «active»</translation>
     </message>
     <message>
         <source>say with --picture which one: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>diga con --picture cuál: {join}</translation>
     </message>
     <message>
         <source>several elements of the file have the identifier “{known}”, so that no record can point to one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>varios elementos del archivo tienen el identificador «{known}», así que ningún registro puede señalar a uno de ellos</translation>
     </message>
     <message>
         <source>short for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>abreviatura de {name}</translation>
     </message>
     <message>
         <source>something failed; see above</source>
-        <translation type="unfinished"></translation>
+        <translation>algo falló; vea arriba</translation>
     </message>
     <message>
         <source>something is missing in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>falta algo en «{name}»</translation>
     </message>
     <message>
         <source>something of the original was changed that nobody asked to change</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió algo del original que nadie pidió cambiar</translation>
     </message>
     <message>
         <source>spans are not sorted and apart: {spans}</source>
-        <translation type="unfinished"></translation>
+        <translation>los pasajes no están ordenados y separados: {spans}</translation>
     </message>
     <message>
         <source>spans of one annotation are several with one record</source>
-        <translation type="unfinished"></translation>
+        <translation>los pasajes de una anotación son varios con un solo registro</translation>
     </message>
     <message>
         <source>stand at {n} places alike</source>
-        <translation type="unfinished"></translation>
+        <translation>están igual en {n} lugares</translation>
     </message>
     <message>
         <source>stands for another file, which was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>representa otro archivo, que no se leyó</translation>
     </message>
     <message>
         <source>stands for markup; it is kept, and its words were not read</source>
-        <translation type="unfinished"></translation>
+        <translation>representa marcado; se conserva, y no se leyeron sus palabras</translation>
     </message>
     <message>
         <source>step {label} changes {name}, which was not as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso {label} cambia {name}, que no era como dice</translation>
     </message>
     <message>
         <source>step {label} made {twice} annotations that are the same as another</source>
-        <translation type="unfinished"></translation>
+        <translation>el paso {label} hizo {twice} anotaciones iguales a otra</translation>
     </message>
     <message>
         <source>straight quotation mark among others</source>
-        <translation type="unfinished"></translation>
+        <translation>comilla recta entre otras</translation>
     </message>
     <message>
         <source>suggestions and rejections are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omiten sugerencias y rechazos</translation>
     </message>
     <message>
         <source>suggestions and rejections say so in ann:status only</source>
-        <translation type="unfinished"></translation>
+        <translation>las sugerencias y los rechazos solo se indican en ann:status</translation>
     </message>
     <message>
         <source>tag (was {tag_id})</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta (era {tag_id})</translation>
     </message>
     <message>
         <source>take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo</translation>
     </message>
     <message>
         <source>take it away, or put it where its like stand in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo, o póngalo donde están sus iguales en otros archivos</translation>
     </message>
     <message>
         <source>take it away; it may have: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo; puede tener: {listed}</translation>
     </message>
     <message>
         <source>take it out, or use one of: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>quítelo, o use uno de: {listed}</translation>
     </message>
     <message>
         <source>take the words away</source>
-        <translation type="unfinished"></translation>
+        <translation>quite las palabras</translation>
     </message>
     <message>
         <source>taken without an identifier: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>tomado sin identificador: {error}</translation>
     </message>
     <message>
         <source>the annotation does not fit the project ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación no encaja en el proyecto ({error})</translation>
     </message>
     <message>
         <source>the annotation {label} does not say what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación {label} no dice qué es</translation>
     </message>
     <message>
         <source>the annotation {label} has no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación {label} no tiene etiqueta</translation>
     </message>
     <message>
         <source>the annotation {label} is not in the file as it is in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación {label} no está en el archivo como está en el proyecto</translation>
     </message>
     <message>
         <source>the annotation {label} names a picture that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación {label} nombra una imagen que no está</translation>
     </message>
     <message>
         <source>the annotation {label} names an entry that is not in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación {label} nombra una entrada que no está en el registro</translation>
     </message>
     <message>
         <source>the annotation {name} has no place in the text any more and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación {name} ya no tiene lugar en el texto y se omitió</translation>
     </message>
     <message>
         <source>the article has no figure {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo no tiene figura {figure}</translation>
     </message>
     <message>
         <source>the article has {n} blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo tiene {n} bloques</translation>
     </message>
     <message>
         <source>the article is not in the project any more; its file was left where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo ya no está en el proyecto; su archivo se dejó donde está</translation>
     </message>
     <message>
         <source>the article “{name}” {why}; `annotator list` shows the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo «{name}» {why}; `annotator list` muestra los ids</translation>
     </message>
     <message>
         <source>the blocks are not the lines of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>los bloques no son las líneas del texto</translation>
     </message>
     <message>
         <source>the blocks do not follow one another</source>
-        <translation type="unfinished"></translation>
+        <translation>los bloques no se siguen unos a otros</translation>
     </message>
     <message>
-        <source>the blocks of the file are others than the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>the blocks of the file are others than the project's</source>
+        <translation>los bloques del archivo no son los del proyecto</translation>
     </message>
     <message>
         <source>the caption of picture {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>el pie de la imagen {number}</translation>
     </message>
     <message>
         <source>the change does not fit the project ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio no encaja en el proyecto ({error})</translation>
     </message>
     <message>
         <source>the check digit of “{value}” is not that of a number of {title}; perhaps two digits changed places</source>
-        <translation type="unfinished"></translation>
+        <translation>la cifra de control de «{value}» no es la de un número de {title}; quizá se intercambiaron dos cifras</translation>
     </message>
     <message>
         <source>the checksum of the original file in the header is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma de comprobación del archivo original en la cabecera es otra</translation>
     </message>
     <message>
         <source>the checksum of the original file is another one in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma de comprobación del archivo original es otra en el archivo</translation>
     </message>
     <message>
         <source>the checksum of the picture {number} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>la suma de comprobación de la imagen {number} difiere</translation>
     </message>
     <message>
-        <source>the checksum of the reading text in the header is not the text&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>the checksum of the reading text in the header is not the text's</source>
+        <translation>la suma de comprobación del texto de lectura en la cabecera no es la del texto</translation>
     </message>
     <message>
         <source>the column “{column}” is no field of a header</source>
-        <translation type="unfinished"></translation>
+        <translation>la columna «{column}» no es un campo de cabecera</translation>
     </message>
     <message>
         <source>the comment {address} answers itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario {address} se responde a sí mismo</translation>
     </message>
     <message>
         <source>the comment {label} is about nothing that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario {label} no trata de nada existente</translation>
     </message>
     <message>
         <source>the comment {label} is another in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario {label} es otro en el archivo</translation>
     </message>
     <message>
         <source>the comment {label} is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario {label} no está en el archivo</translation>
     </message>
     <message>
         <source>the comment {label} is not in the file as it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario {label} no está en el archivo como se dijo</translation>
     </message>
     <message>
         <source>the comment {name} is on an annotation that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario {name} es de una anotación que ya no está</translation>
     </message>
     <message>
         <source>the comment {name} of the file is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>el comentario {name} del archivo no está en el proyecto</translation>
     </message>
     <message>
         <source>the computer has no memory left</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo se ha quedado sin memoria</translation>
     </message>
     <message>
         <source>the computer has no memory left for this, so it was not done; all that was saved is safe: close other programs, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo no tiene memoria suficiente para esto, por eso no se hizo; todo lo guardado está a salvo: cierre otros programas e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>the copy cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia no se puede abrir</translation>
     </message>
     <message>
         <source>the corpus holds {texts} texts; they are one article here, in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>el corpus contiene {texts} textos; aquí son un solo artículo, en su orden</translation>
     </message>
     <message>
         <source>the cue of every claim, the words that announce it</source>
-        <translation type="unfinished"></translation>
+        <translation>la señal de cada afirmación: las palabras que la anuncian</translation>
     </message>
     <message>
         <source>the date, as far as it is known</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha, hasta donde se sabe</translation>
     </message>
     <message>
         <source>the disk did not take it, as when it is pulled out, faulty, or at the limit of what you may store there ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco no lo aceptó, como cuando se desconecta, falla o llega al límite de lo que usted puede guardar en él ({error})</translation>
     </message>
     <message>
         <source>the disk is full, {free} are free in “{folder}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno, quedan {free} libres en «{folder}»</translation>
     </message>
     <message>
         <source>the display “{display}” does not answer; is DISPLAY right, and may you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>la pantalla «{display}» no responde; ¿es correcto DISPLAY y puede usted usarla?</translation>
     </message>
     <message>
         <source>the element {name} marks something that no record explains</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento {name} marca algo que ningún registro explica</translation>
     </message>
     <message>
         <source>the element {name} on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento {name} en «{quote}»</translation>
     </message>
     <message>
         <source>the elements of {name} are gone; its stored position was used</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos de {name} ya no están; se usó su posición guardada</translation>
     </message>
     <message>
         <source>the elements of {name} do not cover its position</source>
-        <translation type="unfinished"></translation>
+        <translation>los elementos de {name} no cubren su posición</translation>
     </message>
     <message>
         <source>the encoding of the file is another one than that of the original</source>
-        <translation type="unfinished"></translation>
+        <translation>la codificación del archivo no es la del original</translation>
     </message>
     <message>
         <source>the encoding that the file declares does not fit it ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>la codificación que declara el archivo no le corresponde ({name})</translation>
     </message>
     <message>
         <source>the entity {name} and others stand for more than {MOST_CHARACTERS} characters; write them out in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la entidad {name} y otras representan más de {MOST_CHARACTERS} caracteres; escríbalas en el texto</translation>
     </message>
     <message>
         <source>the entries of the register that each annotation names, in their roles</source>
-        <translation type="unfinished"></translation>
+        <translation>las entradas del registro que nombra cada anotación, en sus papeles</translation>
     </message>
     <message>
         <source>the entry {found} of the file is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada {found} del archivo no está en el proyecto</translation>
     </message>
     <message>
         <source>the entry “{name}” of the register differs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada «{name}» del registro difiere en el archivo</translation>
     </message>
     <message>
         <source>the entry “{name}” of the register is not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada «{name}» del registro no está en el archivo</translation>
     </message>
     <message>
         <source>the entry “{name}” was changed here, but nothing in the text names it; the file keeps its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada «{name}» se cambió aquí, pero nada en el texto la nombra; el archivo conserva sus palabras</translation>
     </message>
     <message>
         <source>the entry “{name}” was removed here and stays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada «{name}» se quitó aquí y queda en el archivo</translation>
     </message>
     <message>
         <source>the entry “{shortened}” of the register ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada «{shortened}» del registro ({name})</translation>
     </message>
     <message>
         <source>the evidence of every claim: what it does to it, citation, address, or which claim it is</source>
-        <translation type="unfinished"></translation>
+        <translation>la prueba de cada afirmación: qué efecto tiene, cita, dirección o qué afirmación es</translation>
     </message>
     <message>
         <source>the file breaks off or is damaged behind its record {number} (byte {at}); what lies behind that is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se corta o está dañado tras su registro {number} (byte {at}); falta lo que sigue</translation>
     </message>
     <message>
         <source>the file breaks off: the end of the page, or some of its pictures, are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se corta: falta el final de la página o alguna de sus imágenes</translation>
     </message>
     <message>
         <source>the file declares no namespace; it was read as if it were that of TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no declara espacio de nombres; se leyó como si fuera el de TEI</translation>
     </message>
     <message>
         <source>the file describes the article otherwise than the project</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo describe el artículo de otro modo que el proyecto</translation>
     </message>
     <message>
         <source>the file describes the project otherwise than it is described</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo describe el proyecto de otro modo que como está descrito</translation>
     </message>
     <message>
         <source>the file holds macros; they were neither run nor taken into the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo contiene macros; ni se ejecutaron ni se tomaron en el texto</translation>
     </message>
     <message>
         <source>the file is cut off: what it holds was read, its end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está cortado: se leyó lo que contiene, falta el final</translation>
     </message>
     <message>
         <source>the file is not UTF-8 (byte {start})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es UTF-8 (byte {start})</translation>
     </message>
     <message>
         <source>the file is not UTF-8 (byte {start}); {guess} was guessed: check letters with accents, and import it with another encoding if they are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es UTF-8 (byte {start}); se supuso {guess}: compruebe las letras con acento e impórtelo con otra codificación si están mal</translation>
     </message>
     <message>
         <source>the file is not well-formed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no está bien formado: {error}</translation>
     </message>
     <message>
         <source>the file may not be written to, so it is open for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en el archivo, por eso está abierto solo para lectura</translation>
     </message>
     <message>
         <source>the file names {address}, which is not written beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo nombra {address}, que no está escrito al lado</translation>
     </message>
     <message>
         <source>the file of the picture {number} is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de la imagen {number} no está al lado</translation>
     </message>
     <message>
         <source>the file or its folder may not be written to any more ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede escribir en el archivo o en su carpeta ({error})</translation>
     </message>
     <message>
         <source>the file stands under {names} names (hard links). Open it under one of them only: a copy under the other is the same file, and no backup</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo está bajo {names} nombres (enlaces duros). Ábralo solo bajo uno de ellos: una copia bajo el otro es el mismo archivo, no una copia de seguridad</translation>
     </message>
     <message>
         <source>the file was damaged while it was open ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se dañó mientras estaba abierto ({error})</translation>
     </message>
     <message>
         <source>the file was moved, renamed or deleted while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo se movió, cambió de nombre o se eliminó mientras estaba abierto</translation>
     </message>
     <message>
         <source>the file {address} is not beside the TEI file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {address} no está junto al archivo TEI</translation>
     </message>
     <message>
         <source>the file {address} is not beside the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {address} no está junto a las anotaciones</translation>
     </message>
     <message>
         <source>the file {address} is not the one that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {address} no es el que se exportó</translation>
     </message>
     <message>
         <source>the file {sha256}… is missing from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {sha256}… falta en el proyecto</translation>
     </message>
     <message>
         <source>the files beside: that their bytes have the checksums by which they are named</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de al lado: que sus bytes tienen las sumas de comprobación que les dan nombre</translation>
     </message>
     <message>
         <source>the first column is no number of GeoNames</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera columna no es un número de GeoNames</translation>
     </message>
     <message>
         <source>the folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta no está</translation>
     </message>
     <message>
         <source>the folder you are in is gone ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta en que usted está ya no existe ({strerror})</translation>
     </message>
     <message>
         <source>the grammar took more memory than it may have, or broke the parser</source>
-        <translation type="unfinished"></translation>
+        <translation>la gramática ocupó más memoria de la permitida o rompió el analizador</translation>
     </message>
     <message>
         <source>the header has another {what} of {of} than the project</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera tiene otro {what} de {of} que el proyecto</translation>
     </message>
     <message>
         <source>the header has no “{names}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera no tiene «{names}»</translation>
     </message>
     <message>
         <source>the header has no “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la cabecera no tiene «{name}»</translation>
     </message>
     <message>
         <source>the history cannot be read ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el historial ({error})</translation>
     </message>
     <message>
         <source>the history was altered or has a gap here</source>
-        <translation type="unfinished"></translation>
+        <translation>el historial se alteró o tiene aquí un hueco</translation>
     </message>
     <message>
         <source>the id of the article, as `annotator list` prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>el id del artículo, como lo muestra `annotator list`</translation>
     </message>
     <message>
         <source>the identifier “{name}” is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el identificador «{name}» está dos veces</translation>
     </message>
     <message>
         <source>the index of words cannot be written ({error}); make room, then try again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el índice de palabras ({error}); haga sitio e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>the index of words is damaged: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice de palabras está dañado: {fault}</translation>
     </message>
     <message>
         <source>the language tag</source>
-        <translation type="unfinished"></translation>
+        <translation>el código de lengua</translation>
     </message>
     <message>
         <source>the library {name} is missing on this system. On Debian and Ubuntu: sudo apt-get install {debian}; on Fedora: sudo dnf install {fedora}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la biblioteca {name} en este sistema. En Debian y Ubuntu: sudo apt-get install {debian}; en Fedora: sudo dnf install {fedora}</translation>
     </message>
     <message>
         <source>the library {name} is missing on this system; please install it</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la biblioteca {name} en este sistema; instálela</translation>
     </message>
     <message>
         <source>the line is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea no está en UTF-8</translation>
     </message>
     <message>
         <source>the lines of page {number} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas de la página {number} difieren</translation>
     </message>
     <message>
         <source>the lines of the picture {number} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>las líneas de la imagen {number} difieren</translation>
     </message>
     <message>
         <source>the name has {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre tiene {n} caracteres</translation>
     </message>
     <message>
         <source>the name of the source file without its ending</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo fuente sin su extensión</translation>
     </message>
     <message>
         <source>the names of the entry “{name}” differ in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres de la entrada «{name}» difieren en el archivo</translation>
     </message>
     <message>
         <source>the next of {name} does not point back</source>
-        <translation type="unfinished"></translation>
+        <translation>el next de {name} no señala de vuelta</translation>
     </message>
     <message>
         <source>the note “{where}” was removed here and stays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota «{where}» se quitó aquí y queda en el archivo</translation>
     </message>
     <message>
         <source>the number of articles that are “{progress}” is not what is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de artículos que están «{progress}» no es el que consta</translation>
     </message>
     <message>
         <source>the page says that it is {label}, which it is not; {encoding} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>la página dice ser {label}, y no lo es; se tomó {encoding}</translation>
     </message>
     <message>
         <source>the pages are scans with text that a program recognised behind them: check it against the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>las páginas son escaneos con texto reconocido por un programa detrás: compruébelo con las imágenes</translation>
     </message>
     <message>
         <source>the picture {name} has no caption in the text and was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {name} no tiene pie en el texto y se omitió</translation>
     </message>
     <message>
         <source>the picture {name} is not in the {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {name} no está en: {where}</translation>
     </message>
     <message>
         <source>the picture {number} is another one in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {number} es otra en el archivo</translation>
     </message>
     <message>
         <source>the piece {name} has no {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte {name} no tiene {there}</translation>
     </message>
     <message>
         <source>the pointer {token} leads nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia {token} no lleva a ningún sitio</translation>
     </message>
     <message>
         <source>the position {start} to {end} is not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la posición {start} a {end} no está en el texto</translation>
     </message>
     <message>
         <source>the prev of {name} does not point back</source>
-        <translation type="unfinished"></translation>
+        <translation>el prev de {name} no señala de vuelta</translation>
     </message>
     <message>
         <source>the program has no encryption for networks, so https:// cannot be asked; run the service on this machine, and name its http:// address</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa no tiene cifrado para redes, así que no se puede preguntar por https://; ejecute el servicio en este equipo e indique su dirección http://</translation>
     </message>
     <message>
         <source>the project does not hold its original</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto no contiene su original</translation>
     </message>
     <message>
         <source>the project has no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto no tiene etiquetas</translation>
     </message>
     <message>
         <source>the project is damaged; `annotator check` lists what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto está dañado; `annotator check` muestra lo que difiere</translation>
     </message>
     <message>
         <source>the project keeps no query “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto no guarda ninguna consulta «{name}»</translation>
     </message>
     <message>
         <source>the project’s tagset has no tag for this; add one to it</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de etiquetas del proyecto no tiene etiqueta para esto; añádale una</translation>
     </message>
     <message>
         <source>the project’s tagset has no tag “{tag_id}”; add one</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de etiquetas del proyecto no tiene la etiqueta «{tag_id}»; añádala</translation>
     </message>
     <message>
         <source>the quotes of {name} are not the text at its position</source>
-        <translation type="unfinished"></translation>
+        <translation>las citas de {name} no son el texto en su posición</translation>
     </message>
     <message>
         <source>the range [{start}, {end}] begins or ends with the line end between two blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango [{start}, {end}] empieza o acaba con el final de línea entre dos bloques</translation>
     </message>
     <message>
         <source>the range [{start}, {end}] ends after the text, which has {n} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango [{start}, {end}] acaba después del texto, que tiene {n} caracteres</translation>
     </message>
     <message>
         <source>the range [{start}, {end}] is empty, reversed or negative</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango [{start}, {end}] está vacío, invertido o es negativo</translation>
     </message>
     <message>
         <source>the range {start} to {end} lies outside of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>el rango {start} a {end} está fuera del texto</translation>
     </message>
     <message>
         <source>the reader stopped at something in it ({end}); the file may be damaged: save it anew in the program that it was made with, and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el lector se detuvo en algo que contiene ({end}); el archivo puede estar dañado: guárdelo de nuevo en el programa que lo hizo e inténtelo otra vez</translation>
     </message>
     <message>
-        <source>the reading text of the file is another one than the project&apos;s</source>
-        <translation type="unfinished"></translation>
+        <source>the reading text of the file is another one than the project's</source>
+        <translation>el texto de lectura del archivo es otro que el del proyecto</translation>
     </message>
     <message>
         <source>the reading text, character by character, and its checksum</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de lectura, carácter por carácter, y su suma de comprobación</translation>
     </message>
     <message>
         <source>the record of picture {get} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de la imagen {get} ({name})</translation>
     </message>
     <message>
         <source>the record {name} does not say where its words stand</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {name} no dice dónde están sus palabras</translation>
     </message>
     <message>
         <source>the record {name} does not say who made it</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {name} no dice quién lo hizo</translation>
     </message>
     <message>
         <source>the record {name} has no position</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {name} no tiene posición</translation>
     </message>
     <message>
         <source>the record {name} has other words than the text at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {name} tiene otras palabras que el texto en su lugar</translation>
     </message>
     <message>
         <source>the record {name} of the file is not in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro {name} del archivo no está en el proyecto</translation>
     </message>
     <message>
         <source>the reference of {name} was changed in the text: {ref}</source>
-        <translation type="unfinished"></translation>
+        <translation>la referencia de {name} se cambió en el texto: {ref}</translation>
     </message>
     <message>
         <source>the register is empty; there is nothing to write</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro está vacío; no hay nada que escribir</translation>
     </message>
     <message>
         <source>the register, values and notes are not in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro, los valores y las notas no están en las columnas</translation>
     </message>
     <message>
         <source>the relation {label} is not in the file as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>la relación {label} no está en el archivo como está aquí</translation>
     </message>
     <message>
         <source>the relation {label} leads to nothing that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>la relación {label} no lleva a nada existente</translation>
     </message>
     <message>
         <source>the relation {name} does not lead to two entries or annotations any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la relación {name} ya no lleva a dos entradas o anotaciones</translation>
     </message>
     <message>
         <source>the relation {name} is another in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la relación {name} es otra en el archivo</translation>
     </message>
     <message>
         <source>the relation {name} is not in the {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>la relación {name} no está en: {where}</translation>
     </message>
     <message>
         <source>the relation {name} was between annotations that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la relación {name} era entre anotaciones que ya no están</translation>
     </message>
     <message>
         <source>the relation “{name}” between entries is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite la relación «{name}» entre entradas</translation>
     </message>
     <message>
         <source>the relation “{name}” is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite la relación «{name}»</translation>
     </message>
     <message>
         <source>the relations and what they hold on to do not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>las relaciones y aquello a lo que se sujetan no concuerdan</translation>
     </message>
     <message>
         <source>the root is not in the namespace of TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz no está en el espacio de nombres de TEI</translation>
     </message>
     <message>
         <source>the root is “{local}”, not “TEI”</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz es «{local}», no «TEI»</translation>
     </message>
     <message>
         <source>the root is “{local}”, not “{wanted}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la raíz es «{local}», no «{wanted}»</translation>
     </message>
     <message>
         <source>the row is not in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila no está en UTF-8</translation>
     </message>
     <message>
         <source>the service answers something else than was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio responde otra cosa que la preguntada</translation>
     </message>
     <message>
         <source>the service does not answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>el servicio no responde en JSON</translation>
     </message>
     <message>
         <source>the stored file {stored}… was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo guardado {stored}… se alteró</translation>
     </message>
     <message>
         <source>the tag {min} is not declared in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta {min} no está declarada en la cabecera</translation>
     </message>
     <message>
         <source>the tag “{id}” is of the kind {kind} in this project and {kind2} in the file; give the one in the file another id</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta «{id}» es de la clase {kind} en este proyecto y {kind2} en el archivo; dé otro id a la del archivo</translation>
     </message>
     <message>
         <source>the tag “{removeprefix}” is not in the {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta «{removeprefix}» no está en: {where}</translation>
     </message>
     <message>
         <source>the tag “{tag}” is another one in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>la etiqueta «{tag}» es otra en el archivo</translation>
     </message>
     <message>
         <source>the tagset cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el conjunto de etiquetas: {error}</translation>
     </message>
     <message>
         <source>the tagset is not valid TOML: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>el conjunto de etiquetas no es TOML válido: {error}</translation>
     </message>
     <message>
         <source>the tagset or one of its tags lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>al conjunto de etiquetas o a una de sus etiquetas le falta {missing}</translation>
     </message>
     <message>
         <source>the text at [{start}, {end}] is “{found}”, not “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto en [{start}, {end}] es «{found}», no «{quote}»</translation>
     </message>
     <message>
         <source>the text differs from character {at} on: the file has “{there}”, the project “{here}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto difiere desde el carácter {at}: el archivo tiene «{there}», el proyecto «{here}»</translation>
     </message>
     <message>
         <source>the text is not the one that was exported: it was changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es el que se exportó: se ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>the text is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto es el mismo</translation>
     </message>
     <message>
         <source>the text itself, its blocks and the original file are not in the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto mismo, sus bloques y el archivo original no están en las tablas</translation>
     </message>
     <message>
         <source>the text of the body is not the reading text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto del cuerpo no es el texto de lectura del artículo</translation>
     </message>
     <message>
         <source>the text of {name} has moved; it was found again by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de {name} se ha movido; se encontró de nuevo por sus palabras</translation>
     </message>
     <message>
         <source>the text of {whose} was altered</source>
-        <translation type="unfinished"></translation>
+        <translation>se alteró el texto de {whose}</translation>
     </message>
     <message>
         <source>the text under it is not its quote “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto que hay debajo no es su cita «{quote}»</translation>
     </message>
     <message>
         <source>the text {address} holds characters that no reading text has</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto {address} contiene caracteres que ningún texto de lectura tiene</translation>
     </message>
     <message>
         <source>the text {address} is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto {address} no está al lado</translation>
     </message>
     <message>
         <source>the text {address} is not the one that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto {address} no es el que se exportó</translation>
     </message>
     <message>
         <source>the text {sha256}… is missing from the project</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto {sha256}… falta en el proyecto</translation>
     </message>
     <message>
         <source>the text {stored}… holds a forbidden character</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto {stored}… contiene un carácter prohibido</translation>
     </message>
     <message>
         <source>the words against which the history is packed are not those it was packed with</source>
@@ -3668,251 +3668,251 @@
     </message>
     <message>
         <source>the words in a {local} are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se leen las palabras en un {local}</translation>
     </message>
     <message>
         <source>the words of {label} are not indexed as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de {label} no están en el índice como debieran</translation>
     </message>
     <message>
         <source>the words of {label} do not stand at its place</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de {label} no están en su lugar</translation>
     </message>
     <message>
         <source>the words of {name} were changed since the export</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de {name} se cambiaron desde la exportación</translation>
     </message>
     <message>
         <source>the words “{short}” are not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras «{short}» no están en el texto</translation>
     </message>
     <message>
         <source>the words “{short}” stand at too many places</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras «{short}» están en demasiados lugares</translation>
     </message>
     <message>
         <source>the words “{short}” {where}, and nothing tells which</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras «{short}» {where}, y nada indica cuál</translation>
     </message>
     <message>
         <source>the {name} of “{words}” was removed here and stays in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} de «{words}»: se quitó aquí y queda en el archivo</translation>
     </message>
     <message>
         <source>the {there} of {name} does not point back</source>
-        <translation type="unfinished"></translation>
+        <translation>el {there} de {name} no señala de vuelta</translation>
     </message>
     <message>
         <source>the {what} {wanted}… is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {what} {wanted}…</translation>
     </message>
     <message>
         <source>there are no articles in it</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene artículos</translation>
     </message>
     <message>
         <source>there is no annotation in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna anotación en el archivo</translation>
     </message>
     <message>
         <source>there is no annotation {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay anotación {label}</translation>
     </message>
     <message>
         <source>there is no article {label} in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay artículo {label} en este proyecto</translation>
     </message>
     <message>
         <source>there is no article “{name}” in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún artículo «{name}» en este proyecto</translation>
     </message>
     <message>
         <source>there is no body</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay cuerpo</translation>
     </message>
     <message>
         <source>there is no claim {claim} in the file, which was named as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay en el archivo la afirmación {claim}, nombrada como prueba</translation>
     </message>
     <message>
         <source>there is no claim {label} to be evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay afirmación {label} que sirva de prueba</translation>
     </message>
     <message>
         <source>there is no display; `annotator --help` lists what works without one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay pantalla; `annotator --help` muestra lo que funciona sin ella</translation>
     </message>
     <message>
         <source>there is no entry {label} in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay entrada {label} en el registro</translation>
     </message>
     <message>
         <source>there is no entry {target} in the registers of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay entrada {target} en los registros del archivo</translation>
     </message>
     <message>
         <source>there is no header</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay cabecera</translation>
     </message>
     <message>
         <source>there is no kind “{tag}” in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna clase «{tag}» en este proyecto</translation>
     </message>
     <message>
         <source>there is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nombre</translation>
     </message>
     <message>
         <source>there is no object for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay objeto para {name}</translation>
     </message>
     <message>
         <source>there is no page of this name; `annotator help` lists all</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay página con este nombre; `annotator help` las muestra todas</translation>
     </message>
     <message>
         <source>there is no picture {image} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay imagen {image} en el archivo</translation>
     </message>
     <message>
         <source>there is no tag “{wanted}” in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna etiqueta «{wanted}» en este proyecto</translation>
     </message>
     <message>
         <source>there is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay texto</translation>
     </message>
     <message>
         <source>there is no “{name}” in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay «{name}» en el registro</translation>
     </message>
     <message>
         <source>there is nothing left to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada que rehacer</translation>
     </message>
     <message>
         <source>there is nothing left to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda nada que deshacer</translation>
     </message>
     <message>
         <source>there is nothing under the range but line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>en el rango no hay más que finales de línea</translation>
     </message>
     <message>
         <source>there is nothing under {about} that could be commented on</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo {about} no hay nada que se pueda comentar</translation>
     </message>
     <message>
         <source>there is text outside of the blocks at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>hay texto fuera de los bloques al final</translation>
     </message>
     <message>
         <source>there is text outside of the blocks before {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay texto fuera de los bloques antes de {start}</translation>
     </message>
     <message>
         <source>these are no translations</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no son traducciones</translation>
     </message>
     <message>
         <source>they are empty or need OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>están vacías o necesitan OCR</translation>
     </message>
     <message>
         <source>they are no text in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>no son texto en UTF-8</translation>
     </message>
     <message>
         <source>they are pictures and need OCR</source>
-        <translation type="unfinished"></translation>
+        <translation>son imágenes y necesitan OCR</translation>
     </message>
     <message>
         <source>they could not be written; see that you may write where they are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudieron escribir; compruebe que puede escribir donde se guardan</translation>
     </message>
     <message>
         <source>this is a mistake of the program: report it, and keep the project as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es un error del programa: comuníquelo y conserve el proyecto como está</translation>
     </message>
     <message>
         <source>this is no TEI P5 file</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un archivo TEI P5</translation>
     </message>
     <message>
         <source>this system knows no home folder of yours, so there is no place for settings and for the memory of your projects; set HOME, or name a folder in ANNOTATOR_HOME</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no conoce ninguna carpeta personal suya, así que no hay lugar para los ajustes ni para la memoria de sus proyectos; defina HOME o indique una carpeta en ANNOTATOR_HOME</translation>
     </message>
     <message>
         <source>tracked changes: deleted passages were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios registrados: se omitieron pasajes eliminados: {listed}</translation>
     </message>
     <message>
         <source>tracked changes: inserted passages were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios registrados: se omitieron pasajes insertados: {listed}</translation>
     </message>
     <message>
         <source>tracked insertions were taken as text</source>
-        <translation type="unfinished"></translation>
+        <translation>las inserciones registradas se tomaron como texto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>try again, or save elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>inténtelo de nuevo o guarde en otro lugar</translation>
     </message>
     <message>
         <source>two or three words with capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>dos o tres palabras con mayúscula</translation>
     </message>
     <message>
         <source>two records have one id</source>
-        <translation type="unfinished"></translation>
+        <translation>dos registros tienen un mismo id</translation>
     </message>
     <message>
         <source>undone: {value} “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho: {value} «{about}»</translation>
     </message>
     <message>
         <source>unknown body: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>cuerpo desconocido: {values}</translation>
     </message>
     <message>
         <source>unknown kind of annotation: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase de anotación desconocida: {kinds}</translation>
     </message>
     <message>
         <source>use one of: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>use uno de: {listed}</translation>
     </message>
     <message>
         <source>web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>página web (MHTML)</translation>
     </message>
     <message>
         <source>what ana points to is no category of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>aquello a que señala ana no es una categoría del archivo</translation>
     </message>
     <message>
         <source>what answers at this address is no reconciliation service</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que responde en esta dirección no es un servicio de reconciliación</translation>
     </message>
     <message>
         <source>what is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se transmite</translation>
     </message>
     <message>
         <source>what is said of its date</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se dice de su fecha</translation>
     </message>
     <message>
         <source>what is said of page {number} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se dice de la página {number} difiere</translation>
     </message>
     <message>
         <source>what it changed in annotations is not noted as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que cambió en las anotaciones no está anotado como debiera</translation>
     </message>
     <message>
         <source>what step {label} did cannot be understood: {error}</source>
@@ -3920,139 +3920,139 @@
     </message>
     <message>
         <source>what the body reports of {who}, said again</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que el cuerpo transmite de {who}, dicho otra vez</translation>
     </message>
     <message>
         <source>what was read does not hold together; nothing of it was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>lo leído no concuerda; no se tomó nada</translation>
     </message>
     <message>
         <source>which is no part of the reading text</source>
-        <translation type="unfinished"></translation>
+        <translation>que no es parte del texto de lectura</translation>
     </message>
     <message>
         <source>who changed the tag of a name and when is in the project only</source>
-        <translation type="unfinished"></translation>
+        <translation>quién cambió la etiqueta de un nombre y cuándo está solo en el proyecto</translation>
     </message>
     <message>
         <source>who took the article in, and from what, differs in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>quién incorporó el artículo, y de qué, difiere en el archivo</translation>
     </message>
     <message>
         <source>without words of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>sin palabras propias</translation>
     </message>
     <message>
         <source>words stand directly in “{name}”, where none may</source>
-        <translation type="unfinished"></translation>
+        <translation>hay palabras directamente en «{name}», donde no puede haberlas</translation>
     </message>
     <message>
         <source>would be sent to {address} ({where}):</source>
-        <translation type="unfinished"></translation>
+        <translation>se enviaría a {address} ({where}):</translation>
     </message>
     <message>
         <source>written as it is, though {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito como está, aunque {found}</translation>
     </message>
     <message>
         <source>{REGISTER} is not beside the file, which points into it</source>
-        <translation type="unfinished"></translation>
+        <translation>{REGISTER} no está junto al archivo, que remite a él</translation>
     </message>
     <message>
         <source>{REGISTER}, to which the file points, is not beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>{REGISTER}, al que remite el archivo, no está al lado</translation>
     </message>
     <message>
         <source>{address} is not the file that the project holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} no es el archivo que contiene el proyecto</translation>
     </message>
     <message>
         <source>{counted} annotations are there instead of {tally}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {counted} anotaciones en lugar de {tally}</translation>
     </message>
     <message>
         <source>{count}  {name}{codes}: at {shown}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}  {name}{codes}: en {shown}{more}</translation>
     </message>
     <message>
         <source>{count} × {name}{codes}, the first at {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}{codes}, la primera en {places}</translation>
     </message>
     <message>
         <source>{cut} cells of “{name}” were too long for Excel and end early</source>
-        <translation type="unfinished"></translation>
+        <translation>{cut} celdas de «{name}» eran demasiado largas para Excel y acaban antes</translation>
     </message>
     <message>
-        <source>{error}; it was written in the program&apos;s own encoding instead</source>
-        <translation type="unfinished"></translation>
+        <source>{error}; it was written in the program's own encoding instead</source>
+        <translation>{error}; se escribió en la codificación propia del programa</translation>
     </message>
     <message>
         <source>{extent}; in the project {extent2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{extent}; en el proyecto {extent2}</translation>
     </message>
     <message>
         <source>{file} is not as the last export left it, and was not written over</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está como lo dejó la última exportación y no se sobrescribió</translation>
     </message>
     <message>
         <source>{file}: {n} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {n} ajustes</translation>
     </message>
     <message>
         <source>{file}: {n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {n} etiquetas</translation>
     </message>
     <message>
         <source>{get}: {words} (on: {about})</source>
-        <translation type="unfinished"></translation>
+        <translation>{get}: {words} (sobre: {about})</translation>
     </message>
     <message>
         <source>{join} cannot be written ({why}), so settings, the list of projects and logs are not kept. Projects are saved as ever, where they are. Ask for the right to write there, or name another folder in ANNOTATOR_HOME.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en {join} ({why}), por eso no se guardan los ajustes, la lista de proyectos ni los registros de sucesos. Los proyectos se guardan como siempre, donde están. Pida permiso para escribir allí o indique otra carpeta en ANNOTATOR_HOME.</translation>
     </message>
     <message>
         <source>{label} in {article}, {start}–{end}: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} en {article}, {start}–{end}: {quote}</translation>
     </message>
     <message>
         <source>{label} “{title}” stands for {label2}, with {n} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} «{title}» está por {label2}, con {n} anotaciones</translation>
     </message>
     <message>
         <source>{left_out} entries are neither persons nor organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>{left_out} entradas no son personas ni organizaciones</translation>
     </message>
     <message>
         <source>{lost} bytes are no characters of the code page that the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} bytes no son caracteres de la página de códigos que nombra el archivo</translation>
     </message>
     <message>
         <source>{lost} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lost} lugares no son {encoding} válido y se leyeron como U+FFFD, el primero en {first}</translation>
     </message>
     <message>
         <source>{name} answers {end}, which is no comment that could be answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} responde a {end}, que no es un comentario al que se pueda responder</translation>
     </message>
     <message>
         <source>{name} is gone, though the history has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está, aunque el historial lo tiene</translation>
     </message>
     <message>
         <source>{name} is not accepted and must not be marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está aceptada y no debe marcarse en el texto</translation>
     </message>
     <message>
         <source>{name} is not what the history makes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es lo que resulta del historial</translation>
     </message>
     <message>
         <source>{name} lacks a field</source>
-        <translation type="unfinished"></translation>
+        <translation>a {name} le falta un campo</translation>
     </message>
     <message>
         <source>{name} stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el texto</translation>
     </message>
     <message>
         <source>{name}, line {lineno}: this is no well-formed XML ({msg}); nothing was taken from it</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>{name}: it was not brought up to date, so it was not opened; it is as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no se puso al día, así que no se abrió; está como estaba</translation>
     </message>
     <message>
         <source>{name}: its content is damaged ({error})</source>
@@ -4852,563 +4852,563 @@
     </message>
     <message>
         <source>{number}  {kind} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {kind} perdidas</translation>
     </message>
     <message>
         <source>{number} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} resultados</translation>
     </message>
     <message>
         <source>{n} articles came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron {n} artículos.</translation>
     </message>
     <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} adjuntos quedaron en el mensaje original y no pasaron a ser texto: {names}</translation>
     </message>
     <message>
         <source>{n} characters that XML cannot hold were replaced by U+FFFD ({first}); the original file is kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caracteres que XML no admite se sustituyeron por U+FFFD ({first}); el archivo original se conserva como está</translation>
     </message>
     <message>
         <source>{n} characters that no text may hold ({first}) are U+FFFD now</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} caracteres que ningún texto admite ({first}) son ahora U+FFFD</translation>
     </message>
     <message>
         <source>{n} columns instead of {COLUMNS}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} columnas en lugar de {COLUMNS}</translation>
     </message>
     <message>
         <source>{n} comments were left out: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron {n} comentarios: {listed}</translation>
     </message>
     <message>
         <source>{n} endnotes stand after the text, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas finales están tras el texto, con sus números</translation>
     </message>
     <message>
         <source>{n} entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas del registro</translation>
     </message>
     <message>
         <source>{n} entries of the register are called so</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas del registro se llaman así</translation>
     </message>
     <message>
         <source>{n} entries of the register imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entradas del registro importadas.</translation>
     </message>
     <message>
         <source>{n} files are left for a further import</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {n} archivos para otra importación</translation>
     </message>
     <message>
         <source>{n} files were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribieron {n} archivos.</translation>
     </message>
     <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas al pie están tras el texto, con sus números</translation>
     </message>
     <message>
         <source>{n} notes stand after the text, with their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} notas están tras el texto, con sus números</translation>
     </message>
     <message>
         <source>{n} of its annotations are there, and it tells of another number</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {n} de sus anotaciones, y dice otro número</translation>
     </message>
     <message>
         <source>{n} of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} propias</translation>
     </message>
     <message>
         <source>{n} pages beside the text that runs on stand at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} páginas junto al texto corrido están al final de este</translation>
     </message>
     <message>
         <source>{n} pages; begin with {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} páginas; empiece por {site}</translation>
     </message>
     <message>
         <source>{n} pictures are not in the file or beside it; only the words came along</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes no están en el archivo ni junto a él; solo llegaron las palabras</translation>
     </message>
     <message>
         <source>{n} pictures stand in the page of this letter only; its plain words were taken, and the pictures stayed in the original message</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} imágenes están solo en la versión con formato de esta carta; se tomó el texto sin formato y las imágenes quedaron en el mensaje original</translation>
     </message>
     <message>
         <source>{n} places in this article and {all} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lugares en este artículo y otros {all}</translation>
     </message>
     <message>
         <source>{n} quotes stand beside {n2} ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas están junto a {n2} rangos</translation>
     </message>
     <message>
         <source>{n} steps made after it are not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene {n} pasos hechos después.</translation>
     </message>
     <message>
         <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sugerencias aceptadas. {undo} lo deshace todo.</translation>
     </message>
     <message>
         <source>{n} tracked insertions were taken as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} inserciones registradas se tomaron como texto</translation>
     </message>
     <message>
         <source>{n} words divided at the end of a line stand as they are printed; what they are in one piece is marked as a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} palabras partidas a final de línea están como se imprimieron; su forma de una pieza se marca como corrección</translation>
     </message>
     <message>
         <source>{n} words divided at the end of a line were joined, which the page does not show so: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>se unieron {n} palabras partidas a final de línea, lo que la página no muestra así: {listed}</translation>
     </message>
     <message>
         <source>{n} words were recognised with a certainty below one half: check them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} palabras se reconocieron con una certeza inferior a la mitad: compruébelas</translation>
     </message>
     <message>
         <source>{path}: {entries} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {entries} entradas</translation>
     </message>
     <message>
         <source>{path}: {name}, articles {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {name}, artículos {n}</translation>
     </message>
     <message>
         <source>{project}: {n} tags new, {n2} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{project}: {n} etiquetas nuevas, {n2} cambiadas</translation>
     </message>
     <message>
         <source>{refused} not taken whole; `annotator pack refused` says why</source>
-        <translation type="unfinished"></translation>
+        <translation>{refused} no tomadas enteras; `annotator pack refused` dice por qué</translation>
     </message>
     <message>
         <source>{relations} relations would go: one end moves and the other stays</source>
-        <translation type="unfinished"></translation>
+        <translation>se perderían {relations} relaciones: un extremo se mueve y el otro se queda</translation>
     </message>
     <message>
         <source>{row} on {about} {row2}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row} sobre {about} {row2}: {line}</translation>
     </message>
     <message>
         <source>{self} ends after the text, which has {n} code points</source>
-        <translation type="unfinished"></translation>
+        <translation>{self} acaba después del texto, que tiene {n} puntos de código</translation>
     </message>
     <message>
         <source>{stem}.txt: the sample is not an article</source>
-        <translation type="unfinished"></translation>
+        <translation>{stem}.txt: la muestra no es un artículo</translation>
     </message>
     <message>
         <source>{stored} annotations are there; the history says {balance}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {stored} anotaciones; el historial dice {balance}</translation>
     </message>
     <message>
         <source>{strerror}; check the name and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}; compruebe el nombre y que puede leerlo</translation>
     </message>
     <message>
         <source>{sum} files in the folders are no articles: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sum} archivos de las carpetas no son artículos: {kinds}</translation>
     </message>
     <message>
         <source>{text} in parentheses follows</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue {text} entre paréntesis</translation>
     </message>
     <message>
         <source>{title}: the {what} in the file are not those of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: en el archivo no coinciden con el proyecto: {what}</translation>
     </message>
     <message>
         <source>{token} is not a range of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{token} no es un rango del texto</translation>
     </message>
     <message>
         <source>{unknown} is no annotation that names “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{unknown} no es una anotación que nombre «{name}»</translation>
     </message>
     <message>
         <source>{value}: {many} article{what} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {many} article{what} con cambios</translation>
     </message>
     <message>
         <source>{what} is “{value}”, which is not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} es «{value}», que no es {wanted}</translation>
     </message>
     <message>
         <source>{what}, {reason}, was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, {reason}, se dejó como estaba</translation>
     </message>
     <message>
         <source>{what}: {here} in the project, {there} in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {here} en el proyecto, {there} en el archivo</translation>
     </message>
     <message>
         <source>{where}the tagset cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}no se puede leer el conjunto de etiquetas: {error}</translation>
     </message>
     <message>
         <source>{where}the tagset or one of its tags lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}al conjunto de etiquetas o a una de sus etiquetas le falta {missing}</translation>
     </message>
     <message>
         <source>{where}two tags share one {what}, “{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}dos etiquetas comparten un {what}, «{value}»</translation>
     </message>
     <message>
         <source>{why} for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} solo para lectura</translation>
     </message>
     <message>
         <source>{why}; go to another one and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; vaya a otro e inténtelo de nuevo</translation>
     </message>
     <message>
         <source>{why}; in the register: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; en el registro: {name}</translation>
     </message>
     <message>
         <source>{why}; it says the same as {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; dice lo mismo que {places}</translation>
     </message>
     <message>
         <source>{why}; the body says so too</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; el cuerpo también lo dice</translation>
     </message>
     <message>
         <source>{why}; the same words stood here before</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; antes estaban aquí las mismas palabras</translation>
     </message>
     <message>
-        <source>{wide} was guessed from the file&apos;s zero bytes; check that the text reads well</source>
-        <translation type="unfinished"></translation>
+        <source>{wide} was guessed from the file's zero bytes; check that the text reads well</source>
+        <translation>se supuso {wide} por los bytes cero del archivo; compruebe que el texto se lee bien</translation>
     </message>
     <message>
         <source>{word} is not a number that JSON knows</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} no es un número que JSON conozca</translation>
     </message>
     <message>
         <source>{{unknown}} is no field of a file name; there are {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{{unknown}} no es un campo de nombre de archivo; hay {fields}</translation>
     </message>
     <message>
         <source>“claim”: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>«claim»: {error}</translation>
     </message>
     <message>
         <source>“evidence” does not hold objects of bearing, citation, address and claim</source>
-        <translation type="unfinished"></translation>
+        <translation>«evidence» no contiene objetos con bearing, citation, address y claim</translation>
     </message>
     <message>
         <source>“kind” is missing: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «kind»: {join}</translation>
     </message>
     <message>
         <source>“{about}” is still in use, or refers to something that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«{about}» aún está en uso o remite a algo que ya no está</translation>
     </message>
     <message>
         <source>“{about}”: two edits of one record do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>«{about}»: dos cambios de un registro no se siguen</translation>
     </message>
     <message>
         <source>“{assignment}” is not FIELD=VALUE; the fields are {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{assignment}» no es FIELD=VALUE; los campos son {fields}</translation>
     </message>
     <message>
         <source>“{attribute}” of “{name}” may not be “{value}” here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{attribute}» de «{name}» no puede ser aquí «{value}»</translation>
     </message>
     <message>
         <source>“{cell}” is no language tag: write de, ar or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no es un código de lengua: escriba de, ar o pt-BR</translation>
     </message>
     <message>
         <source>“{cell}” is no way of knowing a date: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{cell}» no es un modo de saber una fecha: {join}</translation>
     </message>
     <message>
         <source>“{colour}” is not a colour such as #9a3412</source>
-        <translation type="unfinished"></translation>
+        <translation>«{colour}» no es un color como #9a3412</translation>
     </message>
     <message>
         <source>“{first}” begins a body’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» empieza el nombre de una entidad</translation>
     </message>
     <message>
         <source>“{first}” stands before names of places</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» está ante nombres de lugares</translation>
     </message>
     <message>
         <source>“{id}” cannot be an id: letters, digits, - and _ only</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no puede ser un id: solo letras, cifras, - y _</translation>
     </message>
     <message>
         <source>“{id}” has no label</source>
-        <translation type="unfinished"></translation>
+        <translation>«{id}» no tiene nombre visible</translation>
     </message>
     <message>
         <source>“{key}:” is nothing to ask for; there are {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}:» no es algo que se pueda pedir; hay {known}</translation>
     </message>
     <message>
         <source>“{key}” does not hold pairs of whole numbers [start, end]</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no contiene pares de números enteros [start, end]</translation>
     </message>
     <message>
         <source>“{key}” has ranges that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» tiene rangos que se superponen</translation>
     </message>
     <message>
         <source>“{key}” holds a character that no text may have</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» contiene un carácter que ningún texto admite</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «{key}»</translation>
     </message>
     <message>
         <source>“{key}” is missing: [[start, end], …]</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «{key}»: [[start, end], …]</translation>
     </message>
     <message>
         <source>“{key}” is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es ni verdadero ni falso</translation>
     </message>
     <message>
         <source>“{key}” is not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es una lista</translation>
     </message>
     <message>
         <source>“{key}” is not a range</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es un rango</translation>
     </message>
     <message>
         <source>“{key}” is not a text</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es un texto</translation>
     </message>
     <message>
         <source>“{key}” is not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es un número entero</translation>
     </message>
     <message>
         <source>“{key}” is not a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» no es un número entero desde 1</translation>
     </message>
     <message>
         <source>“{kind}” is no kind of entry; there are {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es una clase de entrada; hay {join}</translation>
     </message>
     <message>
         <source>“{label}” has no key any more: the file gives it to another tag</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» ya no tiene tecla: el archivo la da a otra etiqueta</translation>
     </message>
     <message>
         <source>“{language}” is not a language tag: write de, ar or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» no es un código de lengua: escriba de, ar o pt-BR</translation>
     </message>
     <message>
         <source>“{last}” ends a body’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{last}» acaba el nombre de una entidad</translation>
     </message>
     <message>
         <source>“{local}” may not stand in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{local}» no puede estar en «{name}»</translation>
     </message>
     <message>
         <source>“{locked}”{others}: locked, so nothing in it is changed; give it another status first</source>
-        <translation type="unfinished"></translation>
+        <translation>«{locked}»{others}: bloqueado, así que no se cambia nada en él; dele antes otro estado</translation>
     </message>
     <message>
         <source>“{low}” ends a law’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{low}» acaba el nombre de una ley</translation>
     </message>
     <message>
         <source>“{low}” names an event</source>
-        <translation type="unfinished"></translation>
+        <translation>«{low}» nombra un acontecimiento</translation>
     </message>
     <message>
         <source>“{mention}” is no annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mention}» no es una anotación</translation>
     </message>
     <message>
         <source>“{name}” cannot name a pack: up to 60 letters, digits, blanks, - and .</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede nombrar un paquete: hasta 60 letras, cifras, espacios, - y .</translation>
     </message>
     <message>
         <source>“{name}” cannot name a relation: one word, such as childOf</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede nombrar una relación: una palabra, como childOf</translation>
     </message>
     <message>
         <source>“{name}” follows within the name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» sigue dentro del nombre</translation>
     </message>
     <message>
-        <source>“{name}” goes on in further sheets: Excel&apos;s are full</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” goes on in further sheets: Excel's are full</source>
+        <translation>«{name}» continúa en otras hojas: las de Excel están llenas</translation>
     </message>
     <message>
         <source>“{name}” is not a format: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un formato: {known}</translation>
     </message>
     <message>
         <source>“{name}” is not an identifier of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un identificador nuestro</translation>
     </message>
     <message>
         <source>“{name}” is unknown here, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es desconocido aquí y se conserva</translation>
     </message>
     <message>
         <source>“{name}” lacks an attribute here</source>
-        <translation type="unfinished"></translation>
+        <translation>a «{name}» le falta aquí un atributo</translation>
     </message>
     <message>
         <source>“{name}” lacks an attribute here, or has a value that it may not have: {pairs}</source>
-        <translation type="unfinished"></translation>
+        <translation>a «{name}» le falta aquí un atributo, o tiene un valor que no puede tener: {pairs}</translation>
     </message>
     <message>
         <source>“{name}” lacks the attribute “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>a «{name}» le falta el atributo «{attribute}»</translation>
     </message>
     <message>
         <source>“{name}” may not have the attribute “{attribute}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede tener el atributo «{attribute}»</translation>
     </message>
     <message>
         <source>“{name}” may not stand in “{parent}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede estar en «{parent}»</translation>
     </message>
     <message>
         <source>“{name}” stands in “{parent}” once too often or in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en «{parent}» una vez de más o en mal orden</translation>
     </message>
     <message>
         <source>“{name}” stays as it is: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» queda como está: {why}</translation>
     </message>
     <message>
         <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se queda: la nombra 1 anotación. Fusiónela con otra entrada.</translation>
     </message>
     <message>
         <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se queda: la nombran {n} anotaciones. Fusiónela con otra entrada.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” say the same end twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» y «{other}» dicen dos veces el mismo extremo</translation>
     </message>
     <message>
         <source>“{parent}”: a copy could not be written ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{parent}»: no se pudo escribir una copia ({error})</translation>
     </message>
     <message>
         <source>“{quote}” is not a mention of an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>«{quote}» no es la mención de una entidad</translation>
     </message>
     <message>
         <source>“{said}” is a first name</source>
-        <translation type="unfinished"></translation>
+        <translation>«{said}» es un nombre de pila</translation>
     </message>
     <message>
         <source>“{second}”: no second copy of the backup ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{second}»: sin segunda copia de la copia de seguridad ({strerror})</translation>
     </message>
     <message>
         <source>“{str}” does not begin with {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{str}» no empieza por {start}</translation>
     </message>
     <message>
         <source>“{tag}” is not a tag for {value}: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» no es una etiqueta para {value}: {known}</translation>
     </message>
     <message>
         <source>“{tag}” is not a tag: {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{tag}» no es una etiqueta: {join}</translation>
     </message>
     <message>
         <source>“{template}” makes no file names: write fields in braces, and besides only Latin letters, digits, dots, dashes and underscores</source>
-        <translation type="unfinished"></translation>
+        <translation>«{template}» no forma nombres de archivo: escriba campos entre llaves y, además, solo letras latinas, cifras, puntos, guiones y guiones bajos</translation>
     </message>
     <message>
         <source>“{term}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «{term}»</translation>
     </message>
     <message>
         <source>“{text}” is not an id: ids look like 1-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un id: los ids son como 1-31</translation>
     </message>
     <message>
         <source>“{text}” is not an id: its numbers are out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un id: sus números se salen del margen</translation>
     </message>
     <message>
         <source>“{title}” has no picture {number}; it has {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no tiene imagen {number}; tiene {n}</translation>
     </message>
     <message>
         <source>“{title}” is there already, as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» ya está, como {number}</translation>
     </message>
     <message>
         <source>“{unknown}” is not a field of an annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>«{unknown}» no es un campo de una anotación</translation>
     </message>
     <message>
         <source>“{value}” does not look like a number of {title}, such as {example}; please look at it again, or name the list “local”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no parece un número de {title}, como {example}; mírelo de nuevo o llame «local» a la lista</translation>
     </message>
     <message>
         <source>“{value}” is no date: write it as 1914, 1914-05 or 1914-05-09</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una fecha: escríbala como 1914, 1914-05 o 1914-05-09</translation>
     </message>
     <message>
         <source>“{value}” is no {field}; there are {join}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es {field}; hay {join}</translation>
     </message>
     <message>
         <source>“{wanted}” is missing in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «{wanted}» en «{name}»</translation>
     </message>
     <message>
         <source>“{words}” is no address ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es una dirección ({error})</translation>
     </message>
     <message>
         <source>“{words}” is no address of a service, such as http://127.0.0.1:8000/reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es la dirección de un servicio, como http://127.0.0.1:8000/reconcile</translation>
     </message>
     <message>
         <source>“{words}” is no date and time such as 2026-11-22T09:10:14Z</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es una fecha y hora como 2026-11-22T09:10:14Z</translation>
     </message>
     <message>
         <source>“{words}” is not a bearing: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es un efecto de una prueba: {known}</translation>
     </message>
     <message>
         <source>“{words}” is not one of {bases}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no es uno de {bases}</translation>
     </message>
     <message>
         <source>“{word}” is no annotation, and no entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es una anotación ni una entrada del registro</translation>
     </message>
     <message>
         <source>“{word}” is no entry of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es una entrada del registro</translation>
     </message>
     <message>
         <source>“{word}” is not a {key}: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» no es {key}: {known}</translation>
     </message>
     <message>
         <source>“{word}” is the name of {n} entries; say an id: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» es el nombre de {n} entradas; diga un id: {labels}</translation>
     </message>
     <message>
         <source>✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.</source>
@@ -5493,9 +5493,9 @@
     </message>
     <message numerus="yes">
         <source>{n} steps made after it are not in it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No contiene {n} paso hecho después.</numerusform>
+            <numerusform>No contiene {n} pasos hechos después.</numerusform>
         </translation>
     </message>
     <message>
@@ -5639,9 +5639,9 @@
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {n} archivo.</numerusform>
+            <numerusform>Se escribieron {n} archivos.</numerusform>
         </translation>
     </message>
 </context>
@@ -5970,7 +5970,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitidas</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -5989,9 +5989,9 @@
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {n} archivo.</numerusform>
+            <numerusform>Se escribieron {n} archivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6812,7 +6812,7 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     </message>
     <message>
         <source>TEI or our own</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI o nuestro</translation>
     </message>
     <message>
         <source>Take the &amp;whole page</source>
@@ -6868,7 +6868,7 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     </message>
     <message>
         <source>box of mail</source>
-        <translation type="unfinished"></translation>
+        <translation>buzón de correo</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -6900,15 +6900,15 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     </message>
     <message>
         <source>printed page (ALTO)</source>
-        <translation type="unfinished"></translation>
+        <translation>página impresa (ALTO)</translation>
     </message>
     <message>
         <source>printed page (PAGE)</source>
-        <translation type="unfinished"></translation>
+        <translation>página impresa (PAGE)</translation>
     </message>
     <message>
         <source>printed page (hOCR)</source>
-        <translation type="unfinished"></translation>
+        <translation>página impresa (hOCR)</translation>
     </message>
     <message>
         <source>rich text</source>
@@ -6940,7 +6940,7 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     </message>
     <message>
         <source>web page (MHTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>página web (MHTML)</translation>
     </message>
     <message>
         <source>{a} articles, {n} annotations, {e} entries of the register</source>
@@ -6959,9 +6959,9 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     </message>
     <message numerus="yes">
         <source>{n} articles came in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entró {n} artículo.</numerusform>
+            <numerusform>Entraron {n} artículos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6973,16 +6973,16 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     </message>
     <message numerus="yes">
         <source>{n} entries of the register</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada del registro</numerusform>
+            <numerusform>{n} entradas del registro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries of the register imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} entrada del registro importada.</numerusform>
+            <numerusform>{n} entradas del registro importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7048,11 +7048,11 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     <name>KeyFile</name>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir</translation>
     </message>
     <message>
         <source>{name}: far too large for a set of keys</source>
@@ -7495,7 +7495,7 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     </message>
     <message>
         <source>entries of the register</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas del registro</translation>
     </message>
     <message>
         <source>figure</source>
@@ -7507,7 +7507,7 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     </message>
     <message>
         <source>pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>imágenes y archivos</translation>
     </message>
     <message>
         <source>relation</source>
@@ -8399,7 +8399,7 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Los caracteres solos actúan en el texto</translation>
     </message>
     <message>
-        <source>Empty for the program&apos;s own folder.</source>
+        <source>Empty for the program's own folder.</source>
         <translation>Vacío: la carpeta propia del programa.</translation>
     </message>
     <message>
@@ -8633,9 +8633,9 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
     </message>
     <message numerus="yes">
         <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hecho en {n} lugar. {undo} lo deshace.</numerusform>
+            <numerusform>Hecho en {n} lugares. {undo} lo deshace todo.</numerusform>
         </translation>
     </message>
     <message>
@@ -8672,9 +8672,9 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
     </message>
     <message numerus="yes">
         <source>{n} places in this article and {all} others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} lugar en este artículo y otros {all}</numerusform>
+            <numerusform>{n} lugares en este artículo y otros {all}</numerusform>
         </translation>
     </message>
 </context>
@@ -9121,9 +9121,9 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
     </message>
     <message numerus="yes">
         <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}» se queda: la nombra {n} anotación. Fusiónela con otra entrada.</numerusform>
+            <numerusform>«{name}» se queda: la nombran {n} anotaciones. Fusiónela con otra entrada.</numerusform>
         </translation>
     </message>
 </context>
@@ -9168,7 +9168,7 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
     <name>Renewing</name>
     <message>
         <source>“{name}” was made by an older version. A backup is made and tried, then the project is brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” se hizo con una versión anterior. Se hace y se prueba una copia de seguridad, y luego el proyecto se pone al día.</translation>
     </message>
 </context>
 <context>
@@ -9199,9 +9199,9 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
     </message>
     <message numerus="yes">
         <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sugerencia aceptada. {undo} lo deshace.</numerusform>
+            <numerusform>{n} sugerencias aceptadas. {undo} lo deshace todo.</numerusform>
         </translation>
     </message>
 </context>
@@ -9309,8 +9309,8 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Buscar en el proyecto</translation>
     </message>
     <message>
-        <source>Search: words, &quot;a phrase&quot;, begin*, tag:…</source>
-        <translation>Buscar: palabras, &quot;una frase&quot;, principio*, tag:…</translation>
+        <source>Search: words, "a phrase", begin*, tag:…</source>
+        <translation>Buscar: palabras, "una frase", principio*, tag:…</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON, one object a line (*.jsonl)</source>
@@ -9321,9 +9321,9 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Ese artículo ya no está en el proyecto.</translation>
     </message>
     <message>
-        <source>bridge &quot;old mill&quot; resis* · one OR other · =&quot;exact characters&quot;
+        <source>bridge "old mill" resis* · one OR other · ="exact characters"
 {keys}</source>
-        <translation>puente &quot;molino viejo&quot; resis* · uno OR otro · =&quot;caracteres exactos&quot;
+        <translation>puente "molino viejo" resis* · uno OR otro · ="caracteres exactos"
 {keys}</translation>
     </message>
     <message>
@@ -9432,7 +9432,7 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Lado en que empieza la ventana: language, left o right</translation>
     </message>
     <message>
-        <source>Size of the article&apos;s text; 1.0 is 100 %</source>
+        <source>Size of the article's text; 1.0 is 100 %</source>
         <translation>Tamaño del texto del artículo; 1.0 es 100 %</translation>
     </message>
     <message>
@@ -9444,7 +9444,7 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Lo que guarda otra versión</translation>
     </message>
     <message>
-        <source>Where backups are kept; empty for the program&apos;s own folder</source>
+        <source>Where backups are kept; empty for the program's own folder</source>
         <translation>Dónde se guardan las copias; vacío para la carpeta propia del programa</translation>
     </message>
     <message>
@@ -9890,184 +9890,230 @@ A FILE whose name ends in .jsonld or .json holds W3C Web Annotations of any prog
 found again by their words; those that are not found are listed.
 
 \b
-{&quot;article&quot;: ID, &quot;kind&quot;: &quot;entity|claim|caption|correction|quotation&quot;, &quot;tag&quot;: &quot;person&quot;,
- &quot;ranges&quot;: [[start, end], …], &quot;quote&quot;: [&quot;…&quot;], &quot;entity&quot;: &quot;name in the register or new&quot;,
- &quot;naming&quot;: &quot;name|description&quot;, &quot;value&quot;: &quot;2024-05-12&quot;, &quot;claimant&quot;: &quot;…&quot;, &quot;reporter&quot;: &quot;…&quot;,
- &quot;speech&quot;: &quot;direct|indirect|authorial&quot;, &quot;verdict&quot;: &quot;unverified|supported|…&quot;,
- &quot;stance&quot;: &quot;asserted|hedged|alleged|predicted|denied&quot;,
- &quot;certainty&quot;: &quot;high|medium|low|unknown&quot;, &quot;credit&quot;: [start, end], &quot;note&quot;: &quot;…&quot;,
- &quot;status&quot;: &quot;draft|suggested|accepted|rejected&quot;}
+{"article": ID, "kind": "entity|claim|caption|correction|quotation", "tag": "person",
+ "ranges": [[start, end], …], "quote": ["…"], "entity": "name in the register or new",
+ "naming": "name|description", "value": "2024-05-12", "claimant": "…", "reporter": "…",
+ "speech": "direct|indirect|authorial", "verdict": "unverified|supported|…",
+ "stance": "asserted|hedged|alleged|predicted|denied",
+ "certainty": "high|medium|low|unknown", "credit": [start, end], "note": "…",
+ "status": "draft|suggested|accepted|rejected"}
 Also: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; and
 reading, which a correction says should stand there; speaker and work of a quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade las anotaciones de FILE, un objeto JSON por línea: todas o ninguna, un paso que se puede deshacer.
+
+Un FILE cuyo nombre acaba en .jsonld o .json contiene W3C Web Annotations de cualquier programa,
+que se encuentran por sus palabras; las que no se encuentran se muestran.
+
+\b
+{"article": ID, "kind": "entity|claim|caption|correction|quotation", "tag": "person",
+ "ranges": [[start, end], …], "quote": ["…"], "entity": "name in the register or new",
+ "naming": "name|description", "value": "2024-05-12", "claimant": "…", "reporter": "…",
+ "speech": "direct|indirect|authorial", "verdict": "unverified|supported|…",
+ "stance": "asserted|hedged|alleged|predicted|denied",
+ "certainty": "high|medium|low|unknown", "credit": [start, end], "note": "…",
+ "status": "draft|suggested|accepted|rejected"}
+También: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; y
+reading, lo que según una corrección debería estar allí; speaker y work de una cita.</translation>
     </message>
     <message>
         <source>Ask an OpenRefine reconciliation service which of its entries ENTRIES (ids or names) are.
 
 This is the one command that uses a network, and only with --send: the names go to the service,
 nothing else. It is asked by http:// and so without encryption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta a un servicio de reconciliación OpenRefine cuáles de sus entradas son ENTRIES (ids o nombres).
+
+Es la única orden que usa la red, y solo con --send: los nombres van al servicio, nada más. Se
+pregunta por http:// y, por tanto, sin cifrar.</translation>
     </message>
     <message>
         <source>Bring the last N undone steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehace los últimos N pasos deshechos.</translation>
     </message>
     <message>
         <source>Check TEI files: ours against our grammar and rules, those of other programs against the
 rules of TEI and the grammar they name if it lies beside them. Nothing else is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba archivos TEI: los nuestros, con nuestra gramática y reglas; los de otros programas, con las
+reglas de TEI y la gramática que nombran si está al lado. No se lee nada más.</translation>
     </message>
     <message>
         <source>Count a project: articles, annotations, progress, claims, who is named together.
 
 Each picture has a table, which is printed; --svg writes the picture, --csv the table. With
 --json each row says by which queries “annotator search” finds what was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace el recuento de un proyecto: artículos, anotaciones, avance, afirmaciones, quién se nombra con quién.
+
+Cada gráfico tiene una tabla, que se muestra; --svg escribe el gráfico, --csv la tabla. Con --json
+cada fila dice con qué consultas encuentra «annotator search» lo contado.</translation>
     </message>
     <message>
         <source>Examine the project: everything in it that does not hold together.
 
 Exit code 1 where anything is damaged. An original or a picture that the project knows only by
 its checksum is named, and is no damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examina el proyecto: todo lo que en él no concuerda.
+
+El código de salida es 1 si hay algo dañado. Un original o una imagen que el proyecto conoce solo
+por su suma de comprobación se nombra, y no es un daño.</translation>
     </message>
     <message>
         <source>Find words in all articles, or annotations, or words that annotations mark.
 
-QUERY: words that stand in one article; &quot;a phrase&quot;; begin*; one OR another; =&quot;exact characters&quot;,
+QUERY: words that stand in one article; "a phrase"; begin*; one OR another; ="exact characters",
 also within words; and keys as the options have them, such as kind:claim from:1914. Case and
 accents do not matter but for exact characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuentra palabras en todos los artículos, o anotaciones, o palabras que marcan las anotaciones.
+
+QUERY: palabras que están en un artículo; "una frase"; principio*; una OR otra; ="caracteres exactos",
+también dentro de las palabras; y claves como las de las opciones, como kind:claim from:1914. Las
+mayúsculas y los acentos no importan, salvo en los caracteres exactos.</translation>
     </message>
     <message>
         <source>Found an entry NAME that takes MENTIONS (ids of annotations) over from ENTRY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea una entrada NAME que toma MENTIONS (ids de anotaciones) de ENTRY.</translation>
     </message>
     <message>
         <source>Give a setting another value. An open window takes it over when it starts next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da otro valor a un ajuste. Una ventana abierta lo toma la próxima vez que se inicia.</translation>
     </message>
     <message>
         <source>JSON, one object a line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, un objeto por línea</translation>
     </message>
     <message>
         <source>List all settings; those that are not the usual ones begin with a star.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los ajustes; los que no son los habituales empiezan con un asterisco.</translation>
     </message>
     <message>
         <source>List all that ships with the program; of NAME, or what holds it, the texts of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todo lo que viene con el programa; de NAME, o de lo que lo contiene, los textos de su licencia.</translation>
     </message>
     <message>
         <source>List the articles with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los artículos con sus ids.</translation>
     </message>
     <message>
         <source>List the backups of PROJECT, the newest first, also of one that is damaged or gone.
 
 Each was found whole when it was made; with --verify they are looked at again, and the exit
 code is 1 where one is not whole any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las copias de seguridad de PROJECT, las más recientes primero, también si está dañado o ya no está.
+
+Cada una estaba íntegra cuando se hizo; con --verify se vuelven a examinar, y el código de salida
+es 1 si alguna ya no está íntegra.</translation>
     </message>
     <message>
         <source>List the entries, or those with WORDS in one of their names, with their mentions counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las entradas, o las que tienen WORDS en un nombre, con el recuento de sus menciones.</translation>
     </message>
     <message>
         <source>List the packs of this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los paquetes de este equipo.</translation>
     </message>
     <message>
         <source>List the pages of a web capture or the messages of a box of mail.
 
 Their numbers, records and addresses choose among them: `annotator import --record`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las páginas de una captura web o los mensajes de un buzón de correo.
+
+Sus números, registros y direcciones sirven para elegir: `annotator import --record`.</translation>
     </message>
     <message>
         <source>List the queries that the project keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las consultas que guarda el proyecto.</translation>
     </message>
     <message>
         <source>List the tags of PROJECT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las etiquetas de PROJECT.</translation>
     </message>
     <message>
         <source>Lists of names that others keep, brought to this machine to look up without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de nombres que llevan otros, traídas a este equipo para consultarlas sin red.</translation>
     </message>
     <message>
         <source>Make OTHERS part of KEPT (ids or names) with all that names them: one step to undo.
 
 What contradicts it is printed, and nothing is done, unless --despite-conflicts is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que OTHERS pasen a ser parte de KEPT (ids o nombres), con todo lo que los nombra: un paso que se puede deshacer.
+
+Lo que lo contradice se muestra, y no se hace nada si no se da --despite-conflicts.</translation>
     </message>
     <message>
         <source>Make a backup: a whole copy, which the doctor has looked at.
 
 Where nothing was done since the newest one, that one is named. The copy is a project, and can
 be opened as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una copia de seguridad: una copia entera que se ha comprobado.
+
+Si no se hizo nada desde la más reciente, se nombra esa. La copia es un proyecto y se puede abrir
+como está.</translation>
     </message>
     <message>
         <source>Make a new project TARGET of what can still be read of a damaged PROJECT, which is only read.
 
 A backup is nearly always better: see `annotator backups`. What is known to be lost is counted;
 the history of steps is not taken over. Exit code 1 where anything is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un proyecto nuevo TARGET con lo que aún se puede leer de un PROJECT dañado, que solo se lee.
+
+Una copia de seguridad es casi siempre mejor: vea `annotator backups`. Se cuenta lo que se sabe perdido;
+el historial de pasos no pasa. El código de salida es 1 si se pierde algo.</translation>
     </message>
     <message>
         <source>Make a pack of FILES: CSV, SKOS as RDF/XML, EAC-CPF, or a table of GeoNames.
 
 Lines that cannot be taken are counted, and listed by `pack refused`; the others are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace un paquete de FILES: CSV, SKOS como RDF/XML, EAC-CPF o una tabla de GeoNames.
+
+Las líneas que no se pueden tomar se cuentan y las muestra `pack refused`; las demás entran.</translation>
     </message>
     <message>
         <source>Mark what articles say, about whom and by whom, and keep it as TEI XML.
 
 Offsets are Unicode code points of the reading text, half-open. Exit code 0: all done; 1:
 something asked for failed, the rest was done; 2: wrong use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que dicen los artículos, sobre quién y por quién, y guardarlo como TEI XML.
+
+Las posiciones son puntos de código Unicode del texto de lectura, semiabiertas. Código de salida 0: todo
+hecho; 1: algo pedido falló, lo demás se hizo; 2: uso erróneo.</translation>
     </message>
     <message>
         <source>Open the window, with a PROJECT.annot or with FILES to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la ventana, con un PROJECT.annot o con FILES que importar.</translation>
     </message>
     <message>
         <source>Print all comments with what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todos los comentarios con aquello de lo que tratan.</translation>
     </message>
     <message>
         <source>Print all relations of entries and of annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra todas las relaciones de entradas y de anotaciones.</translation>
     </message>
     <message>
         <source>Print entries that share a name or an identifier, and of which nobody has said more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra entradas que comparten un nombre o un identificador y de las que nadie ha dicho más.</translation>
     </message>
     <message>
         <source>Print entries with a name that is, or has words that begin as, WORDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra entradas con un nombre que es WORDS o tiene palabras que empiezan como WORDS.</translation>
     </message>
     <message>
         <source>Print the annotations as JSON Lines, in the form that `annotate` takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las anotaciones como JSON Lines, en la forma que toma `annotate`.</translation>
     </message>
     <message>
         <source>Print the names that are left open: those of nobody yet, and those that are only probable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los nombres dejados abiertos: los que aún no son de nadie y los que solo son probables.</translation>
     </message>
     <message>
         <source>Print the page on TOPIC; without one, the contents. Keys are those of your settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la página sobre TOPIC; sin él, el contenido. Las teclas son las de sus ajustes.</translation>
     </message>
     <message>
         <source>Print the reading text exactly: UTF-8, nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el texto de lectura exacto: UTF-8, sin añadir nada.</translation>
     </message>
     <message>
         <source>Print the value of one setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el valor de un ajuste.</translation>
     </message>
     <message>
         <source>Print what the program would annotate, one JSON object a line, as `annotate` takes it.
@@ -10075,32 +10121,41 @@ something asked for failed, the rest was done; 2: wrong use.</source>
 Each line has the rule, why it is suggested and a score between 0 and 1. What is annotated
 already is not suggested; what was rejected (an annotation of status rejected, with its reason
 as note) never again. With --accept-above only those of that score are printed, and taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que el programa anotaría, un objeto JSON por línea, como lo toma `annotate`.
+
+Cada línea tiene la regla, por qué se sugiere y una puntuación entre 0 y 1. Lo ya anotado no se
+sugiere; lo rechazado (una anotación de estado rejected, con su motivo como nota), nunca más.
+Con --accept-above solo se muestran, y se toman, las de esa puntuación.</translation>
     </message>
     <message>
         <source>Print what was not taken when a pack was made: line and reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que no se tomó al hacer un paquete: línea y motivo.</translation>
     </message>
     <message>
         <source>Print where ENTRY (id or name) is mentioned, and how often under which spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra dónde se menciona ENTRY (id o nombre), y cuántas veces con qué grafía.</translation>
     </message>
     <message>
         <source>Print words that are marked as several entries, of which nobody has said they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra palabras marcadas como varias entradas, de las que nadie ha dicho que difieren.</translation>
     </message>
     <message>
         <source>Prove this installation: open, tag, undo, kill, reopen, import, export, show the window.
 
 Works in a folder of its own, which is removed afterwards, and prints a report as JSON. Without
 a display the window is made in memory. Exit code 0 when every step went well, else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba esta instalación: abrir, etiquetar, deshacer, interrumpir, reabrir, importar, exportar, mostrar la ventana.
+
+Trabaja en una carpeta propia, que se quita después, y muestra un informe en JSON. Sin pantalla, la
+ventana se hace en memoria. El código de salida es 0 si cada paso fue bien; si no, 1.</translation>
     </message>
     <message>
         <source>Put a backup in the place of PROJECT: BACKUP is its number or its file, else the newest one.
 
 Nothing is written over: what stands there is moved aside with its journal, and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone una copia de seguridad en el lugar de PROJECT: BACKUP es su número o su archivo; si no, la más reciente.
+
+No se sobrescribe nada: lo que hay allí se aparta con su diario y se nombra.</translation>
     </message>
     <message>
         <source>Read the file of ARTICLE again, with this version of its reader or otherwise.
@@ -10109,59 +10164,72 @@ Prints how the texts differ and where each annotation would be: unchanged, moved
 or lost, with a confidence. With --yes the new text becomes an article of its own, whose
 recipe names the old one, and the annotations go over to it as one step to undo. The old text
 stays, with what was not moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee de nuevo el archivo de ARTICLE, con esta versión de su lector o de otro modo.
+
+Muestra en qué difieren los textos y dónde estaría cada anotación: sin cambios, movida, incierta o
+perdida, con una confianza. Con --yes el texto nuevo pasa a ser un artículo propio, cuya receta nombra al
+antiguo, y las anotaciones pasan a él en un paso que se puede deshacer. El texto antiguo se queda, con
+lo que no se movió.</translation>
     </message>
     <message>
         <source>Remove packs from this machine. What was taken from them into registers stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita paquetes de este equipo. Lo que se tomó de ellos en los registros se queda.</translation>
     </message>
     <message>
         <source>Say TEXT about the annotation, article or comment of ID; about a comment it is a reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice TEXT sobre la anotación, el artículo o el comentario de ID; sobre un comentario es una respuesta.</translation>
     </message>
     <message>
         <source>Say how far the work on articles has come; without STATE, how many there are of each.
 
 All articles that are named change as one step to undo. Nothing in a locked article is changed
 until it has another status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice hasta dónde ha llegado el trabajo en los artículos; sin STATE, cuántos hay de cada uno.
+
+Todos los artículos nombrados cambian en un paso que se puede deshacer. En un artículo bloqueado no
+se cambia nada hasta que tenga otro estado.</translation>
     </message>
     <message>
         <source>Say that ACTIVE is NAME of PASSIVE: ids of two annotations, or entries by id or name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que ACTIVE es NAME de PASSIVE: ids de dos anotaciones, o entradas por id o nombre.</translation>
     </message>
     <message>
         <source>Say that ENTRIES (ids or names) are the same, perhaps the same, or not, without merging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que ENTRIES (ids o nombres) son lo mismo, quizá lo mismo o no, sin fusionar.</translation>
     </message>
     <message>
         <source>Say that MENTION (id of an annotation) means ENTRY (id or name); alone: nobody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que MENTION (id de una anotación) se refiere a ENTRY (id o nombre); sola: aún a nadie.</translation>
     </message>
     <message>
         <source>Say what is known of PROJECT, or of articles of it: FIELD=VALUE, empty to forget it.
 
 Without FIELD=VALUE all fields are printed. What is not known is left out of exports: nothing is
 invented. All fields that are given are one step to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que se sabe de PROJECT, o de artículos suyos: FIELD=VALUE, vacío para olvidarlo.
+
+Sin FIELD=VALUE se muestran todos los campos. Lo que no se sabe se omite en las exportaciones: no se
+inventa nada. Todos los campos dados son un paso que se puede deshacer.</translation>
     </message>
     <message>
         <source>Say what picture NUMBER of ARTICLE shows, or whose it is; without options print what is said.
 
 `annotator show` lists the pictures of an article with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que muestra la imagen NUMBER de ARTICLE, o de quién es; sin opciones muestra lo que se ha dicho.
+
+`annotator show` muestra las imágenes de un artículo con sus números.</translation>
     </message>
     <message>
         <source>Say what the blocks NUMBERS of ARTICLE are, counted from 1, or in which language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice qué son los bloques NUMBERS de ARTICLE, contados desde 1, o en qué lengua están.</translation>
     </message>
     <message>
         <source>Settings of whoever is at work, which travel with a person and not with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de quien trabaja, que viajan con una persona y no con un proyecto.</translation>
     </message>
     <message>
         <source>Show the version and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la versión y termina.</translation>
     </message>
     <message>
         <source>Show what is known of an article: header, blocks, figures.
@@ -10169,7 +10237,11 @@ invented. All fields that are given are one step to undo.</source>
 With --characters instead: no-break spaces, soft hyphens, zero-width characters, quotation
 marks without their other half, replaced characters, accents apart from their letters and the
 like, counted, with the offsets at which they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que se sabe de un artículo: cabecera, bloques, figuras.
+
+Con --characters, en cambio: espacios duros, guiones opcionales, caracteres de ancho cero,
+comillas sin su pareja, caracteres sustituidos, acentos separados de sus letras y similares,
+contados, con las posiciones en que están.</translation>
     </message>
     <message>
         <source>Take articles into PROJECT, which is made if it is not there. Of folders all articles in
@@ -10180,44 +10252,56 @@ All of it is one step to undo; each file is on disk when its line is printed.
 An inventory has a row a file: a column headed `file`, and others headed as the fields that
 `annotator describe` lists (title, author, date, publisher, shelfmark, repository, fonds …).
 Rows without a file and columns that are no field are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpora artículos a PROJECT, que se crea si no existe. De las carpetas se toman todos los artículos
+que hay en ellas y más abajo.
+
+Todo es un paso que se puede deshacer; cada archivo está en el disco cuando se muestra su línea.
+
+Un inventario tiene una fila por archivo: una columna llamada `file` y otras llamadas como los campos que
+muestra `annotator describe` (title, author, date, publisher, shelfmark, repository, fonds …).
+Las filas sin archivo y las columnas que no son campos se muestran.</translation>
     </message>
     <message>
         <source>Take over the settings that a TOML file has; the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma los ajustes que tiene un archivo TOML; los demás se quedan.</translation>
     </message>
     <message>
         <source>Take over the tags of a TOML file, as one step that `annotator undo` takes back.
 
 Tags that the file lacks stay, and so does everything that is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma las etiquetas de un archivo TOML, en un paso que `annotator undo` deshace.
+
+Las etiquetas que faltan en el archivo se quedan, y también todo lo marcado.</translation>
     </message>
     <message>
         <source>Take the entries of FILE into the register, as one step to undo.
 
 FILE is of any form of which `pack add` makes packs. Entries with an identifier that the
 register has already are left out; what of FILE cannot be taken is told line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma en el registro las entradas de FILE, en un paso que se puede deshacer.
+
+FILE es de cualquier forma de la que `pack add` hace paquetes. Las entradas con un identificador que
+el registro ya tiene se omiten; lo que no se puede tomar de FILE se dice línea por línea.</translation>
     </message>
     <message>
         <source>Take the last N steps back, also those of an earlier sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace los últimos N pasos, también los de una sesión anterior.</translation>
     </message>
     <message>
         <source>Take the usual values again, of the settings NAMES; without any, of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a los valores habituales de los ajustes NAMES; sin ninguno, de todos.</translation>
     </message>
     <message>
         <source>Tell what was done, by whom and when, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que se hizo, quién y cuándo, lo más antiguo primero.</translation>
     </message>
     <message>
-        <source>The project&apos;s own list of persons, places, bodies: looked at, merged, split.</source>
-        <translation type="unfinished"></translation>
+        <source>The project's own list of persons, places, bodies: looked at, merged, split.</source>
+        <translation>La lista propia del proyecto de personas, lugares, entidades: ver, fusionar, dividir.</translation>
     </message>
     <message>
         <source>The vocabulary of a project: its tags with keys, colours and TEI elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vocabulario de un proyecto: sus etiquetas con teclas, colores y elementos TEI.</translation>
     </message>
     <message>
         <source>Write all that the articles say about ENTRY (id or name): mentions, claims, pictures …
@@ -10225,7 +10309,11 @@ register has already are left out; what of FILE cannot be taken is told line by 
 \b
 One entry goes to the files that --html, --pdf and --json name; several, or all of a kind,
 go to files of their own in the folder that --out names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todo lo que los artículos dicen de ENTRY (id o nombre): menciones, afirmaciones, imágenes …
+
+\b
+Una entrada va a los archivos que nombran --html, --pdf y --json; varias, o todas las de una clase,
+van a archivos propios en la carpeta que nombra --out.</translation>
     </message>
     <message>
         <source>Write every article, or some, to a folder: each whole and valid, or not at all.
@@ -10233,474 +10321,481 @@ go to files of their own in the folder that --out names.</source>
 \b
 Names are made of {id}, {source}, {title}, {date}, {language}, {author}, {publisher},
 {collection}, {shelfmark}, {genre}; no two files get the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe cada artículo, o algunos, en una carpeta: cada uno entero y válido, o ninguno.
+
+\b
+Los nombres se hacen de {id}, {source}, {title}, {date}, {language}, {author}, {publisher},
+{collection}, {shelfmark}, {genre}; no hay dos archivos con el mismo.</translation>
     </message>
     <message>
         <source>Write the tags of PROJECT to a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe las etiquetas de PROJECT en un archivo TOML.</translation>
     </message>
     <message>
         <source>Write the whole register to a file, or as EAC-CPF to a folder or ZIP file.
 
 csv and skos hold all entries, and `register import` and `pack add` read them back; eac holds
 those that are persons or organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el registro entero en un archivo, o como EAC-CPF en una carpeta o un archivo ZIP.
+
+csv y skos contienen todas las entradas, y `register import` y `pack add` las vuelven a leer; eac contiene
+las que son personas u organizaciones.</translation>
     </message>
     <message>
         <source>Write what you have chosen, keys included, to a TOML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe lo que usted ha elegido, teclas incluidas, en un archivo TOML.</translation>
     </message>
     <message>
         <source>a CSV or XLSX sheet that says what is known of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>una hoja CSV o XLSX que dice lo que se sabe de cada archivo</translation>
     </message>
     <message>
         <source>a RELAX NG grammar (XML syntax) instead of ours</source>
-        <translation type="unfinished"></translation>
+        <translation>una gramática RELAX NG (sintaxis XML) en lugar de la nuestra</translation>
     </message>
     <message>
         <source>a doubt remains</source>
-        <translation type="unfinished"></translation>
+        <translation>queda una duda</translation>
     </message>
     <message>
         <source>a file; for eac a folder or .zip</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo; para eac, una carpeta o .zip</translation>
     </message>
     <message>
         <source>a folder, for several entries</source>
-        <translation type="unfinished"></translation>
+        <translation>una carpeta, para varias entradas</translation>
     </message>
     <message>
         <source>a name that goes over as well</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que también pasa</translation>
     </message>
     <message>
         <source>a page for a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>una página para el navegador</translation>
     </message>
     <message>
         <source>a query that the project keeps; “annotator queries”</source>
-        <translation type="unfinished"></translation>
+        <translation>una consulta que guarda el proyecto; «annotator queries»</translation>
     </message>
     <message>
         <source>a table, with the words around each hit</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla, con las palabras en torno a cada resultado</translation>
     </message>
     <message>
         <source>a window of its own, though one is open already</source>
-        <translation type="unfinished"></translation>
+        <translation>una ventana aparte, aunque ya haya una abierta</translation>
     </message>
     <message>
         <source>all articles that are so now</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los artículos que están así ahora</translation>
     </message>
     <message>
         <source>all entries of a kind that are named, such as person</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las entradas nombradas de una clase, como person</translation>
     </message>
     <message>
         <source>also play the history again, and read every original again: takes long</source>
-        <translation type="unfinished"></translation>
+        <translation>además repetir el historial y leer de nuevo cada original: tarda mucho</translation>
     </message>
     <message>
         <source>annotations made by this contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones hechas por este colaborador</translation>
     </message>
     <message>
         <source>annotations made from this day on: 2024, 2024-05 or 2024-05-12</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones hechas desde este día: 2024, 2024-05 o 2024-05-12</translation>
     </message>
     <message>
         <source>annotations made up to this day, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones hechas hasta este día, incluido</translation>
     </message>
     <message>
         <source>annotations of this kind: entity, claim, caption, correction, quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones de esta clase: entity, claim, caption, correction, quotation</translation>
     </message>
     <message>
         <source>annotations of which somebody said: high, medium, low, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones de las que alguien dijo: high, medium, low, unknown</translation>
     </message>
     <message>
         <source>annotations that are draft, suggested, accepted or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones que son draft, suggested, accepted o rejected</translation>
     </message>
     <message>
         <source>annotations that name this entry of the register, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones que nombran esta entrada del registro, por nombre o id</translation>
     </message>
     <message>
         <source>annotations with this tag, by name or id</source>
-        <translation type="unfinished"></translation>
+        <translation>anotaciones con esta etiqueta, por nombre o id</translation>
     </message>
     <message>
         <source>articles from this date on: 1914, 1914-05</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos desde esta fecha: 1914, 1914-05</translation>
     </message>
     <message>
         <source>articles of this language</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos de esta lengua</translation>
     </message>
     <message>
         <source>articles that are to do, in progress, done …</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos pendientes, en curso, hechos …</translation>
     </message>
     <message>
         <source>articles up to this date, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos hasta esta fecha, incluida</translation>
     </message>
     <message>
         <source>articles whose publisher has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos cuyo editor tiene estas palabras</translation>
     </message>
     <message>
-        <source>as in BCP 47: de, ar; empty for the article&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <source>as in BCP 47: de, ar; empty for the article's own</source>
+        <translation>como en BCP 47: de, ar; vacío para la del propio artículo</translation>
     </message>
     <message>
         <source>at most so many</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo tantos</translation>
     </message>
     <message>
         <source>by default that of the first file</source>
-        <translation type="unfinished"></translation>
+        <translation>por omisión, la del primer archivo</translation>
     </message>
     <message>
         <source>by what stands left or right of it</source>
-        <translation type="unfinished"></translation>
+        <translation>por lo que hay a su izquierda o a su derecha</translation>
     </message>
     <message>
         <source>claims made by this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones hechas por esta entrada</translation>
     </message>
     <message>
         <source>claims of which the source sounds so sure: high, medium, low, unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones de las que la fuente suena así de segura: high, medium, low, unknown</translation>
     </message>
     <message>
         <source>claims put so: asserted, hedged, alleged, predicted, denied</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones formuladas así: asserted, hedged, alleged, predicted, denied</translation>
     </message>
     <message>
         <source>claims reported by this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones transmitidas por esta entrada</translation>
     </message>
     <message>
         <source>claims with this verdict: unverified, supported, refuted …</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmaciones con este veredicto: unverified, supported, refuted …</translation>
     </message>
     <message>
         <source>do it; without it only what would be done is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>hacerlo; sin esto solo se muestra lo que se haría</translation>
     </message>
     <message>
         <source>each hit with the words around it, in columns</source>
-        <translation type="unfinished"></translation>
+        <translation>cada resultado con las palabras en torno, en columnas</translation>
     </message>
     <message>
         <source>every article of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>cada artículo del proyecto</translation>
     </message>
     <message>
         <source>first make the index of words anew, from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer antes de nuevo el índice de palabras, a partir de los textos</translation>
     </message>
     <message>
         <source>give large volumes minutes, and more memory</source>
-        <translation type="unfinished"></translation>
+        <translation>dar minutos, y más memoria, a volúmenes grandes</translation>
     </message>
     <message>
         <source>go on behind this article, where a page ended</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir tras este artículo, donde acabó una página</translation>
     </message>
     <message>
         <source>how it is divided: verdict, certainty … or month, year …</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se divide: verdict, certainty … o month, year …</translation>
     </message>
     <message>
         <source>in articles from this date on</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos desde esta fecha</translation>
     </message>
     <message>
         <source>in articles of this language: en, or pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos de esta lengua: en o pt-BR</translation>
     </message>
     <message>
         <source>in articles that are to do, in progress, done …</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos pendientes, en curso, hechos …</translation>
     </message>
     <message>
         <source>in articles that name this entry of the register too</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos que nombran también esta entrada del registro</translation>
     </message>
     <message>
         <source>in articles up to this date, it included</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos hasta esta fecha, incluida</translation>
     </message>
     <message>
         <source>in articles whose publisher has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos cuyo editor tiene estas palabras</translation>
     </message>
     <message>
         <source>in articles whose title has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>en artículos cuyo título tiene estas palabras</translation>
     </message>
     <message>
         <source>in this very process</source>
-        <translation type="unfinished"></translation>
+        <translation>en este mismo proceso</translation>
     </message>
     <message>
         <source>in “together”: no less often</source>
-        <translation type="unfinished"></translation>
+        <translation>en «together»: no menos veces</translation>
     </message>
     <message>
         <source>its address, such as http://127.0.0.1:8000/reconcile</source>
-        <translation type="unfinished"></translation>
+        <translation>su dirección, como http://127.0.0.1:8000/reconcile</translation>
     </message>
     <message>
         <source>keep a picture of the window as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar una imagen de la ventana como PNG</translation>
     </message>
     <message>
         <source>keep this one no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>no guardar más esta</translation>
     </message>
     <message>
         <source>keep this query in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar esta consulta en el proyecto</translation>
     </message>
     <message>
         <source>leave files alone that would be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>no tocar los archivos que serían iguales</translation>
     </message>
     <message>
         <source>leave out files and texts that the project has already</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir archivos y textos que el proyecto ya tiene</translation>
     </message>
     <message>
         <source>leave the window out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir la ventana</translation>
     </message>
     <message>
         <source>list the sections that hold all these words</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar los apartados que contienen todas estas palabras</translation>
     </message>
     <message>
         <source>look at each anew: everything that does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>examinar cada una de nuevo: todo lo que no concuerda</translation>
     </message>
     <message>
         <source>make each chapter of a book an article</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer un artículo de cada capítulo de un libro</translation>
     </message>
     <message>
         <source>merge although something contradicts it</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar aunque algo lo contradiga</translation>
     </message>
     <message>
         <source>move annotations of this confidence or more</source>
-        <translation type="unfinished"></translation>
+        <translation>mover anotaciones con esta confianza o más</translation>
     </message>
     <message>
         <source>no more hits than this</source>
-        <translation type="unfinished"></translation>
+        <translation>no más resultados que estos</translation>
     </message>
     <message>
-        <source>of Web Annotations that have none of the project&apos;s; by default other</source>
-        <translation type="unfinished"></translation>
+        <source>of Web Annotations that have none of the project's; by default other</source>
+        <translation>de Web Annotations que no tienen ninguna del proyecto; por omisión, other</translation>
     </message>
     <message>
         <source>of a capture or a box of mail: see `records`</source>
-        <translation type="unfinished"></translation>
+        <translation>de una captura o un buzón de correo: vea `records`</translation>
     </message>
     <message>
         <source>of entries whose file does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>de entradas cuyo archivo no lo dice</translation>
     </message>
     <message>
         <source>of entries whose file does not say, such as person</source>
-        <translation type="unfinished"></translation>
+        <translation>de entradas cuyo archivo no lo dice, como person</translation>
     </message>
     <message>
         <source>of files without ending, such as {date}_{title}_{id}</source>
-        <translation type="unfinished"></translation>
+        <translation>de archivos sin extensión, como {date}_{title}_{id}</translation>
     </message>
     <message>
         <source>of one article only; `annotator list` shows the ids</source>
-        <translation type="unfinished"></translation>
+        <translation>de un solo artículo; `annotator list` muestra los ids</translation>
     </message>
     <message>
         <source>of text files; by default it is found out, and a guess is said</source>
-        <translation type="unfinished"></translation>
+        <translation>de archivos de texto; por omisión se averigua, y una suposición se dice</translation>
     </message>
     <message>
         <source>of the article, as in BCP 47: en, de, ar</source>
-        <translation type="unfinished"></translation>
+        <translation>del artículo, como en BCP 47: en, de, ar</translation>
     </message>
     <message>
         <source>of the articles, as in BCP 47: en, de, ar</source>
-        <translation type="unfinished"></translation>
+        <translation>de los artículos, como en BCP 47: en, de, ar</translation>
     </message>
     <message>
         <source>of the file, which is kept in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo, que se guarda en el proyecto</translation>
     </message>
     <message>
         <source>one JSON object a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto JSON por archivo</translation>
     </message>
     <message>
         <source>one JSON object an article</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto JSON por artículo</translation>
     </message>
     <message>
         <source>one ZIP file instead, whole or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo ZIP en su lugar, entero o nada</translation>
     </message>
     <message>
         <source>one of them; else all in short</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de ellos; si no, todos en breve</translation>
     </message>
     <message>
         <source>only claims of this one, in “said”</source>
-        <translation type="unfinished"></translation>
+        <translation>solo afirmaciones de este autor, en «said»</translation>
     </message>
     <message>
         <source>only for the article of this id</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para el artículo de este id</translation>
     </message>
     <message>
         <source>only in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en este artículo</translation>
     </message>
     <message>
         <source>only look: lock nothing, leave nothing beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo mirar: no bloquear nada ni dejar nada al lado</translation>
     </message>
     <message>
         <source>only the one of this id; repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la de este id; se puede repetir</translation>
     </message>
     <message>
         <source>only those of the article of this id</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las del artículo de este id</translation>
     </message>
     <message>
         <source>persons, places … in each file, or shared in register.xml beside</source>
-        <translation type="unfinished"></translation>
+        <translation>personas, lugares … en cada archivo, o compartidos en register.xml al lado</translation>
     </message>
     <message>
         <source>put it into this folder, and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>ponerlo en esta carpeta y en ninguna otra</translation>
     </message>
     <message>
         <source>read the text as it was before its tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el texto como estaba antes de sus cambios registrados</translation>
     </message>
     <message>
         <source>rows at most (20)</source>
-        <translation type="unfinished"></translation>
+        <translation>filas como máximo (20)</translation>
     </message>
     <message>
         <source>send the names; else only print what would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviar los nombres; si no, solo mostrar lo que se enviaría</translation>
     </message>
     <message>
         <source>take all of a score of S or more, as one step to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar todas las de puntuación S o más, en un paso que se puede deshacer</translation>
     </message>
     <message>
         <source>take all of a web page for its article</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar una página web entera como artículo</translation>
     </message>
     <message>
         <source>take back what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar lo que se dijo</translation>
     </message>
     <message>
         <source>take the identifiers that the service is sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar los identificadores de los que el servicio está seguro</translation>
     </message>
     <message>
         <source>the annotation that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>la anotación que lo dice</translation>
     </message>
     <message>
         <source>the article of this id; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo de este id; se puede repetir</translation>
     </message>
     <message>
         <source>the folder to write into</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta en que escribir</translation>
     </message>
     <message>
         <source>the id of the article that Web Annotations are about</source>
-        <translation type="unfinished"></translation>
+        <translation>el id del artículo de que tratan las Web Annotations</translation>
     </message>
     <message>
         <source>the same for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo para programas</translation>
     </message>
     <message>
         <source>the same in print</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo para imprimir</translation>
     </message>
     <message>
         <source>they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>no son lo mismo</translation>
     </message>
     <message>
         <source>they may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>pueden ser lo mismo</translation>
     </message>
     <message>
         <source>what is odd about the characters of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que tienen de extraño los caracteres de su texto</translation>
     </message>
     <message>
         <source>what it shows, for those who cannot see it; empty to forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que muestra, para quienes no pueden verla; vacío para olvidarlo</translation>
     </message>
     <message>
         <source>what the program speaks, whatever the settings and the system say</source>
-        <translation type="unfinished"></translation>
+        <translation>la lengua del programa, digan lo que digan los ajustes y el sistema</translation>
     </message>
     <message>
         <source>what to write</source>
-        <translation type="unfinished"></translation>
+        <translation>qué escribir</translation>
     </message>
     <message>
         <source>who holds its rights, and what they allow; empty to forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién tiene los derechos y qué permite; vacío para olvidarlo</translation>
     </message>
     <message>
         <source>with --accept-above: only print what would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>con --accept-above: solo mostrar lo que se tomaría</translation>
     </message>
     <message>
         <source>with --out</source>
-        <translation type="unfinished"></translation>
+        <translation>con --out</translation>
     </message>
     <message>
         <source>with what contributors say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>con lo que se dicen los colaboradores</translation>
     </message>
     <message>
         <source>without a direction, as spouseOf</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección, como spouseOf</translation>
     </message>
     <message>
         <source>write all pages into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir todas las páginas en una carpeta</translation>
     </message>
     <message>
         <source>write its table here</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir aquí su tabla</translation>
     </message>
     <message>
         <source>write the picture here</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir aquí el gráfico</translation>
     </message>
 </context>
 <context>
