@@ -16,7 +16,13 @@ _WHILE_COPYING, _WHILE_READING = -4_000, -64_000
 """Kilobytes of cache, as SQLite says it. What has not been written when the last page is copied is
 written then, and until that is done nobody can read the project either."""
 
-_SIZES = ("page_count", "page_size")
+
+def _bytes_of(path: Path) -> int:
+    """Those of a file that somebody took away meanwhile are unknown, so its copy is a file, too."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return _IN_MEMORY + 1
 
 
 def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> ProjectReading:
@@ -25,8 +31,9 @@ def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> Pro
     `pause` is called every millisecond or so, and may raise. Raises a ProjectError where the
     project cannot be read, or the copy not be written.
     """
-    pages, each = (db.execute(f"pragma {what}").fetchone()[0] for what in _SIZES)
-    place = ":memory:" if pages * each <= _IN_MEMORY else ""
+    # Nothing is asked of the connection here: in two threads at once, one can wait for SQLite with
+    # the interpreter in hand, and the other, in the authorizer, for the interpreter: for ever.
+    place = ":memory:" if _bytes_of(path) <= _IN_MEMORY else ""
     copy = sqlite3.connect(place, isolation_level=None, check_same_thread=False)
     try:
         copy.execute("pragma journal_mode = off")
