@@ -12,6 +12,7 @@ from typing import Any
 
 import tomli_w
 
+from annotator import whole_files
 from annotator.errors import BadSetting
 from annotator.settings import LARGEST_BYTES, Settings, why_not
 
@@ -70,10 +71,8 @@ def write(settings: Settings, file: Path) -> None:
     ]
     keys = {name: list(keys) for name, keys in sorted(settings.keys.items())}
     parts.append(f"# {CHOSEN[KEYS].metadata['help']}\n{tomli_w.dumps({KEYS: keys})}")
-    part = file.with_name(f"{file.name}.part")
     try:
-        part.write_text("\n".join(parts), encoding="utf-8")
-        part.replace(file)
+        whole_files.put(file, "\n".join(parts))
     except (OSError, UnicodeError) as error:
         why = getattr(error, "strerror", None) or "it cannot be written"
         raise BadSetting(f"{file.name}: {why}; choose another place") from error

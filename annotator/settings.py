@@ -5,7 +5,6 @@ another version knows is kept, so that no version stops or robs another. A file 
 at all is put aside, never written over.
 """
 
-import os
 import stat
 import tomllib
 from collections.abc import Mapping
@@ -16,6 +15,7 @@ from typing import Any
 
 import tomli_w
 
+from annotator import whole_files
 from annotator.places import settings_folder
 
 MOST_RECENT = 20
@@ -148,13 +148,11 @@ def newest(mine: Settings) -> Settings:
 def save(settings: Settings, file: Path | None = None) -> None:
     """Whole or not at all. Where they cannot be written, the program goes on without."""
     file = file or _file()
-    beside = file.with_name(f"{file.name}.{os.getpid()}.new")
     with suppress(OSError, UnicodeError):
         file.parent.mkdir(parents=True, exist_ok=True)
         values = asdict(settings)
         others = values.pop(OTHERS)
-        beside.write_text(tomli_w.dumps(others | values), encoding="utf-8")
-        beside.replace(file)
+        whole_files.put(file, tomli_w.dumps(others | values))
 
 
 def _text_of(file: Path) -> str:

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from annotator import whole_files
 from annotator.places import state_folder
 
 MOST = 60
@@ -33,13 +34,11 @@ def left(project: Path) -> dict[str, Any]:
 def note(project: Path, place: dict[str, Any]) -> None:
     """Whole or not at all. Where nothing can be written, nothing is remembered."""
     file = _file(project)
-    part = file.with_name(f"{file.stem}.{os.getpid()}.new")
     with suppress(OSError, ValueError):
         if not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
             _thin_out(file.parent)
-        part.write_text(json.dumps(place), encoding="utf-8")
-        part.replace(file)
+        whole_files.put(file, json.dumps(place))
 
 
 def _thin_out(folder: Path) -> None:

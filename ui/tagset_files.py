@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from annotator import whole_files
 from annotator.errors import BadTagset
 from annotator.model.tagset import Tag, parse, written
 
@@ -29,10 +30,8 @@ def read(file: Path) -> tuple[Tag, ...]:
 
 def write(file: Path, tags: Iterable[Tag]) -> None:
     """Whole or not at all. Raises BadTagset where it cannot be written."""
-    part = file.with_name(f"{file.name}.part")
     try:
-        part.write_text(written(tags), encoding="utf-8")
-        part.replace(file)
+        whole_files.put(file, written(tags))
     except (OSError, UnicodeError) as error:
         why = getattr(error, "strerror", None) or "it cannot be written"
         raise BadTagset(f"{file.name}: {why}; choose another place") from error

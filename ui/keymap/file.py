@@ -8,6 +8,7 @@ from typing import Any
 import tomli_w
 from PySide6.QtCore import QCoreApplication
 
+from annotator import whole_files
 from annotator.errors import AnnotatorError
 from ui.keymap.keyset import MOST_KEYS, Binding, KeySet, plain
 
@@ -22,10 +23,8 @@ class BadKeys(AnnotatorError):
 def write(file: Path, keys: KeySet) -> None:
     """Whole or not at all. Raises BadKeys where it cannot be written."""
     data = tomli_w.dumps({"single_keys": keys.single, "keys": stored(keys)})
-    part = file.with_name(f"{file.name}.part")
     try:
-        part.write_text(data, encoding="utf-8")
-        part.replace(file)
+        whole_files.put(file, data)
     except OSError as error:
         why = error.strerror or _tr("it cannot be written")
         raise BadKeys(f"{file.name}: {why}; choose another place") from error

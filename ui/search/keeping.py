@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 
+from annotator import whole_files
 from annotator.changes import queries
 from annotator.errors import ExportFailed
 from annotator.model.ids import TagId
@@ -69,9 +70,7 @@ def write(path: Path, hits: Sequence[Hit], labels: Mapping[TagId, str]) -> None:
     """As CSV, or as JSON lines where the name ends so. Raises ExportFailed."""
     as_json = path.suffix.lower() in (".json", ".jsonl")
     words = as_json_lines(hits, labels) if as_json else as_csv(hits, labels)
-    part = path.with_name(f"{path.name}.part")
     try:
-        part.write_text(words, encoding="utf-8", newline="")
-        part.replace(path)
+        whole_files.put(path, words, newline="")
     except OSError as error:
         raise ExportFailed(f"{path.name}: it cannot be written ({error.strerror})") from error
