@@ -1871,7 +1871,7 @@
         <translation>se omiten los espacios en los bordes de una entidad</translation>
     </message>
     <message>
-        <source>blocks, header, pictures and register are not in brat's files</source>
+        <source>blocks, header, pictures and register are not in brat&apos;s files</source>
         <translation>los bloques, la cabecera, las imágenes y el registro no están en los archivos de brat</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@
         <translation>los bloques no se siguen unos a otros</translation>
     </message>
     <message>
-        <source>the blocks of the file are others than the project's</source>
+        <source>the blocks of the file are others than the project&apos;s</source>
         <translation>los bloques del archivo no son los del proyecto</translation>
     </message>
     <message>
@@ -3063,7 +3063,7 @@
         <translation>la suma de comprobación de la imagen {number} difiere</translation>
     </message>
     <message>
-        <source>the checksum of the reading text in the header is not the text's</source>
+        <source>the checksum of the reading text in the header is not the text&apos;s</source>
         <translation>la suma de comprobación del texto de lectura en la cabecera no es la del texto</translation>
     </message>
     <message>
@@ -3471,7 +3471,7 @@
         <translation>el lector se detuvo en algo que contiene ({end}); el archivo puede estar dañado: guárdelo de nuevo en el programa que lo hizo e inténtelo otra vez</translation>
     </message>
     <message>
-        <source>the reading text of the file is another one than the project's</source>
+        <source>the reading text of the file is another one than the project&apos;s</source>
         <translation>el texto de lectura del archivo es otro que el del proyecto</translation>
     </message>
     <message>
@@ -3983,7 +3983,7 @@
         <translation>{cut} celdas de «{name}» eran demasiado largas para Excel y acaban antes</translation>
     </message>
     <message>
-        <source>{error}; it was written in the program's own encoding instead</source>
+        <source>{error}; it was written in the program&apos;s own encoding instead</source>
         <translation>{error}; se escribió en la codificación propia del programa</translation>
     </message>
     <message>
@@ -5083,7 +5083,7 @@
         <translation>{why}; antes estaban aquí las mismas palabras</translation>
     </message>
     <message>
-        <source>{wide} was guessed from the file's zero bytes; check that the text reads well</source>
+        <source>{wide} was guessed from the file&apos;s zero bytes; check that the text reads well</source>
         <translation>se supuso {wide} por los bytes cero del archivo; compruebe que el texto se lee bien</translation>
     </message>
     <message>
@@ -5247,7 +5247,7 @@
         <translation>«{name}» sigue dentro del nombre</translation>
     </message>
     <message>
-        <source>“{name}” goes on in further sheets: Excel's are full</source>
+        <source>“{name}” goes on in further sheets: Excel&apos;s are full</source>
         <translation>«{name}» continúa en otras hojas: las de Excel están llenas</translation>
     </message>
     <message>
@@ -8399,7 +8399,7 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Los caracteres solos actúan en el texto</translation>
     </message>
     <message>
-        <source>Empty for the program's own folder.</source>
+        <source>Empty for the program&apos;s own folder.</source>
         <translation>Vacío: la carpeta propia del programa.</translation>
     </message>
     <message>
@@ -9309,8 +9309,8 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Buscar en el proyecto</translation>
     </message>
     <message>
-        <source>Search: words, "a phrase", begin*, tag:…</source>
-        <translation>Buscar: palabras, "una frase", principio*, tag:…</translation>
+        <source>Search: words, &quot;a phrase&quot;, begin*, tag:…</source>
+        <translation>Buscar: palabras, &quot;una frase&quot;, principio*, tag:…</translation>
     </message>
     <message>
         <source>Table (*.csv);;JSON, one object a line (*.jsonl)</source>
@@ -9321,9 +9321,9 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Ese artículo ya no está en el proyecto.</translation>
     </message>
     <message>
-        <source>bridge "old mill" resis* · one OR other · ="exact characters"
+        <source>bridge &quot;old mill&quot; resis* · one OR other · =&quot;exact characters&quot;
 {keys}</source>
-        <translation>puente "molino viejo" resis* · uno OR otro · ="caracteres exactos"
+        <translation>puente &quot;molino viejo&quot; resis* · uno OR otro · =&quot;caracteres exactos&quot;
 {keys}</translation>
     </message>
     <message>
@@ -9432,7 +9432,7 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Lado en que empieza la ventana: language, left o right</translation>
     </message>
     <message>
-        <source>Size of the article's text; 1.0 is 100 %</source>
+        <source>Size of the article&apos;s text; 1.0 is 100 %</source>
         <translation>Tamaño del texto del artículo; 1.0 es 100 %</translation>
     </message>
     <message>
@@ -9444,7 +9444,7 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>Lo que guarda otra versión</translation>
     </message>
     <message>
-        <source>Where backups are kept; empty for the program's own folder</source>
+        <source>Where backups are kept; empty for the program&apos;s own folder</source>
         <translation>Dónde se guardan las copias; vacío para la carpeta propia del programa</translation>
     </message>
     <message>
@@ -9890,13 +9890,13 @@ A FILE whose name ends in .jsonld or .json holds W3C Web Annotations of any prog
 found again by their words; those that are not found are listed.
 
 \b
-{"article": ID, "kind": "entity|claim|caption|correction|quotation", "tag": "person",
- "ranges": [[start, end], …], "quote": ["…"], "entity": "name in the register or new",
- "naming": "name|description", "value": "2024-05-12", "claimant": "…", "reporter": "…",
- "speech": "direct|indirect|authorial", "verdict": "unverified|supported|…",
- "stance": "asserted|hedged|alleged|predicted|denied",
- "certainty": "high|medium|low|unknown", "credit": [start, end], "note": "…",
- "status": "draft|suggested|accepted|rejected"}
+{&quot;article&quot;: ID, &quot;kind&quot;: &quot;entity|claim|caption|correction|quotation&quot;, &quot;tag&quot;: &quot;person&quot;,
+ &quot;ranges&quot;: [[start, end], …], &quot;quote&quot;: [&quot;…&quot;], &quot;entity&quot;: &quot;name in the register or new&quot;,
+ &quot;naming&quot;: &quot;name|description&quot;, &quot;value&quot;: &quot;2024-05-12&quot;, &quot;claimant&quot;: &quot;…&quot;, &quot;reporter&quot;: &quot;…&quot;,
+ &quot;speech&quot;: &quot;direct|indirect|authorial&quot;, &quot;verdict&quot;: &quot;unverified|supported|…&quot;,
+ &quot;stance&quot;: &quot;asserted|hedged|alleged|predicted|denied&quot;,
+ &quot;certainty&quot;: &quot;high|medium|low|unknown&quot;, &quot;credit&quot;: [start, end], &quot;note&quot;: &quot;…&quot;,
+ &quot;status&quot;: &quot;draft|suggested|accepted|rejected&quot;}
 Also: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; and
 reading, which a correction says should stand there; speaker and work of a quotation.</source>
         <translation>Añade las anotaciones de FILE, un objeto JSON por línea: todas o ninguna, un paso que se puede deshacer.
@@ -9905,13 +9905,13 @@ Un FILE cuyo nombre acaba en .jsonld o .json contiene W3C Web Annotations de cua
 que se encuentran por sus palabras; las que no se encuentran se muestran.
 
 \b
-{"article": ID, "kind": "entity|claim|caption|correction|quotation", "tag": "person",
- "ranges": [[start, end], …], "quote": ["…"], "entity": "name in the register or new",
- "naming": "name|description", "value": "2024-05-12", "claimant": "…", "reporter": "…",
- "speech": "direct|indirect|authorial", "verdict": "unverified|supported|…",
- "stance": "asserted|hedged|alleged|predicted|denied",
- "certainty": "high|medium|low|unknown", "credit": [start, end], "note": "…",
- "status": "draft|suggested|accepted|rejected"}
+{&quot;article&quot;: ID, &quot;kind&quot;: &quot;entity|claim|caption|correction|quotation&quot;, &quot;tag&quot;: &quot;person&quot;,
+ &quot;ranges&quot;: [[start, end], …], &quot;quote&quot;: [&quot;…&quot;], &quot;entity&quot;: &quot;name in the register or new&quot;,
+ &quot;naming&quot;: &quot;name|description&quot;, &quot;value&quot;: &quot;2024-05-12&quot;, &quot;claimant&quot;: &quot;…&quot;, &quot;reporter&quot;: &quot;…&quot;,
+ &quot;speech&quot;: &quot;direct|indirect|authorial&quot;, &quot;verdict&quot;: &quot;unverified|supported|…&quot;,
+ &quot;stance&quot;: &quot;asserted|hedged|alleged|predicted|denied&quot;,
+ &quot;certainty&quot;: &quot;high|medium|low|unknown&quot;, &quot;credit&quot;: [start, end], &quot;note&quot;: &quot;…&quot;,
+ &quot;status&quot;: &quot;draft|suggested|accepted|rejected&quot;}
 También: claimants, source_certainty, cue, paraphrase, evidence, figure, agency, creators; y
 reading, lo que según una corrección debería estar allí; speaker y work de una cita.</translation>
     </message>
@@ -9958,12 +9958,12 @@ por su suma de comprobación se nombra, y no es un daño.</translation>
     <message>
         <source>Find words in all articles, or annotations, or words that annotations mark.
 
-QUERY: words that stand in one article; "a phrase"; begin*; one OR another; ="exact characters",
+QUERY: words that stand in one article; &quot;a phrase&quot;; begin*; one OR another; =&quot;exact characters&quot;,
 also within words; and keys as the options have them, such as kind:claim from:1914. Case and
 accents do not matter but for exact characters.</source>
         <translation>Encuentra palabras en todos los artículos, o anotaciones, o palabras que marcan las anotaciones.
 
-QUERY: palabras que están en un artículo; "una frase"; principio*; una OR otra; ="caracteres exactos",
+QUERY: palabras que están en un artículo; &quot;una frase&quot;; principio*; una OR otra; =&quot;caracteres exactos&quot;,
 también dentro de las palabras; y claves como las de las opciones, como kind:claim from:1914. Las
 mayúsculas y los acentos no importan, salvo en los caracteres exactos.</translation>
     </message>
@@ -10296,7 +10296,7 @@ el registro ya tiene se omiten; lo que no se puede tomar de FILE se dice línea 
         <translation>Dice lo que se hizo, quién y cuándo, lo más antiguo primero.</translation>
     </message>
     <message>
-        <source>The project's own list of persons, places, bodies: looked at, merged, split.</source>
+        <source>The project&apos;s own list of persons, places, bodies: looked at, merged, split.</source>
         <translation>La lista propia del proyecto de personas, lugares, entidades: ver, fusionar, dividir.</translation>
     </message>
     <message>
@@ -10450,7 +10450,7 @@ las que son personas u organizaciones.</translation>
         <translation>artículos cuyo editor tiene estas palabras</translation>
     </message>
     <message>
-        <source>as in BCP 47: de, ar; empty for the article's own</source>
+        <source>as in BCP 47: de, ar; empty for the article&apos;s own</source>
         <translation>como en BCP 47: de, ar; vacío para la del propio artículo</translation>
     </message>
     <message>
@@ -10602,7 +10602,7 @@ las que son personas u organizaciones.</translation>
         <translation>no más resultados que estos</translation>
     </message>
     <message>
-        <source>of Web Annotations that have none of the project's; by default other</source>
+        <source>of Web Annotations that have none of the project&apos;s; by default other</source>
         <translation>de Web Annotations que no tienen ninguna del proyecto; por omisión, other</translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """The sentences of the core: errors, findings, warnings and losses, as templates with places.
 
 The core says them in English and knows of no language. What a person is shown of them is looked up
-by its template in `ui/told.py`, so what is collected here is what stands in the sources between
+by its template in `ui/spoken.py`, so what is collected here is what stands in the sources between
 the values: `f"{path.name}: the file is empty"` is the template `{name}: the file is empty`.
 """
 

@@ -35,21 +35,24 @@ class Book:
     def page(self, name: str) -> Page:
         """Raises LookupError for a page that is in no language."""
         if name not in self._read:
-            page = page_of(name, self.source(name), self._names)
-            if (original := self._file(ENGLISH, name)).is_file():
-                page = anchored(page, page_of(name, _text(original), self._names))
+            language, words = self._found(name)
+            page = page_of(name, words, self._names)
+            if language != ENGLISH:
+                page = anchored(page, Book(self._names).page(name))
             self._read[name] = page
         return self._read[name]
 
     def source(self, name: str) -> str:
         """The Markdown of a page. Raises LookupError."""
-        for language in self._languages:
-            if name.replace("-", "").isalnum() and (file := self._file(language, name)).is_file():
-                return _text(file)
-        raise LookupError(name)
+        return self._found(name)[1]
 
-    def _file(self, language: str, name: str) -> Traversable:
-        return resource("help", language, f"{name}.md")
+    def _found(self, name: str) -> tuple[str, str]:
+        """A page's Markdown in the first language that has it, and which that is."""
+        for language in self._languages:
+            file = resource("help", language, f"{name}.md")
+            if name.replace("-", "").isalnum() and file.is_file():
+                return language, file.read_text(encoding="utf-8")
+        raise LookupError(name)
 
     @cached_property
     def chapters(self) -> list[Chapter]:
@@ -74,10 +77,6 @@ class Book:
     def sections(self) -> list[Section]:
         """All pages cut at their headings."""
         return [section for page in self.pages() for section in sections_of(page)]
-
-
-def _text(file: Traversable) -> str:
-    return file.read_text(encoding="utf-8")
 
 
 def anchored(page: Page, original: Page) -> Page:

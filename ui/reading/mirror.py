@@ -140,8 +140,7 @@ class Mirror(QPlainTextEdit):
         """Lines end where they do on the screen. Qt tells a hidden widget of no new size."""
         if width != self.viewport().width():
             before = self.size()
-            around = self.width() - self.viewport().width()  # what the style keeps free there
-            self.resize(width + around, before.height())
+            self.resize(width, before.height())
             for widget in (self, self.viewport()):
                 QApplication.sendEvent(widget, QResizeEvent(self.size(), before))
 
