@@ -126,10 +126,16 @@ class Theme:
         return [*found, Layer(key="", label="", colour=bad, form=Form.CLAIM, dash=(1.5, 1.5))]
 
     def dress(self, application: QApplication) -> None:
-        """Give the whole program this look."""
+        """Give the whole program this look.
+
+        A sheet that it has already would be gone through for every widget there is.
+        """
+        sheet = style_sheet(self.names, strong=self.contrast)
+        if application.styleSheet() == sheet:
+            return
         application.setStyle("Fusion")
         application.setPalette(self._palette())
-        application.setStyleSheet(style_sheet(self.names, strong=self.contrast))
+        application.setStyleSheet(sheet)
 
     def _palette(self) -> QPalette:
         role = QPalette.ColorRole
