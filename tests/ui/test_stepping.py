@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.changes import articles
 from annotator.changes.change import Change
+from annotator.long_steps import LongStep
 from annotator.model.article import Progress
 from annotator.portions import Portions, Step
 from annotator.session import Session
@@ -30,8 +31,15 @@ BEFORE = {Progress.TO_DO: NUMBER + 1}
 
 
 @pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    """The real window on a mark, an import of many portions, and a batch of as many over it."""
+def window(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """The real window on a mark, an import of many portions, and a batch of as many over it.
+
+    Steps go in slices so short that no computer is at their end before a key is pressed.
+    """
+    advance = LongStep.advance
+    monkeypatch.setattr(LongStep, "advance", lambda step: advance(step, 0.0002))
     session.do(tagging(session, "Ada"))
     portions = Portions(session, [a_draft(f"Letter {n}", title=f"L {n}") for n in range(NUMBER)])
     while portions.take(0.0001):
@@ -176,7 +184,7 @@ def test_an_import_that_is_stopped_goes_back_the_same_way(window: MainWindow, qt
     drafts = [a_draft(f"Coming {n}", title=f"C {n}") for n in range(NUMBER)]
     portions = Portions(place.bridge.session, drafts)
     for _ in range(8):
-        assert portions.take()
+        assert portions.take(0.0001)
     assert portions.take_back(place.stepping.undo)
     assert not portions.take() or place.bridge.session.occupied
     ended(window, qtbot)
