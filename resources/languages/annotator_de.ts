@@ -1295,10 +1295,6 @@
         <translation>$ annotator {join}</translation>
     </message>
     <message>
-        <source>, {n} articles</source>
-        <translation>, {n} Artikel</translation>
-    </message>
-    <message>
         <source>--by {asked}: the picture can be divided by {known}</source>
         <translation>--by {asked}: Das Bild lässt sich teilen nach {known}</translation>
     </message>
@@ -3995,6 +3991,34 @@
         <translation>{file} ist nicht, wie der letzte Export sie hinterließ, und wurde nicht überschrieben</translation>
     </message>
     <message>
+        <source>{file}: its article is gone</source>
+        <translation>{file}: der Artikel ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged</source>
+        <translation>{file}: unverändert</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged, {many} articles</source>
+        <translation>{file}: unverändert, {many} Artikel</translation>
+    </message>
+    <message>
+        <source>{file}: valid</source>
+        <translation>{file}: gültig</translation>
+    </message>
+    <message>
+        <source>{file}: valid, {many} articles</source>
+        <translation>{file}: gültig, {many} Artikel</translation>
+    </message>
+    <message>
+        <source>{file}: written</source>
+        <translation>{file}: geschrieben</translation>
+    </message>
+    <message>
+        <source>{file}: written, {many} articles</source>
+        <translation>{file}: geschrieben, {many} Artikel</translation>
+    </message>
+    <message>
         <source>{file}: {n} settings</source>
         <translation>{file}: {n} Einstellungen</translation>
     </message>
@@ -5031,8 +5055,12 @@
         <translation>{unknown} ist keine Annotation, die „{name}“ nennt</translation>
     </message>
     <message>
-        <source>{value}: {many} article{what} changed</source>
-        <translation>{value}: {many} Artikel{what} geändert</translation>
+        <source>{value}: 1 article changed</source>
+        <translation>{value}: 1 Artikel geändert</translation>
+    </message>
+    <message>
+        <source>{value}: {many} articles changed</source>
+        <translation>{value}: {many} Artikel geändert</translation>
     </message>
     <message>
         <source>{what} is “{value}”, which is not {wanted}</source>

@@ -1295,10 +1295,6 @@
         <translation>$ annotator {join}</translation>
     </message>
     <message>
-        <source>, {n} articles</source>
-        <translation>, {n} artículos</translation>
-    </message>
-    <message>
         <source>--by {asked}: the picture can be divided by {known}</source>
         <translation>--by {asked}: el gráfico se puede dividir por {known}</translation>
     </message>
@@ -3995,6 +3991,34 @@
         <translation>{file} no está como lo dejó la última exportación y no se sobrescribió</translation>
     </message>
     <message>
+        <source>{file}: its article is gone</source>
+        <translation>{file}: su artículo ya no existe</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged</source>
+        <translation>{file}: sin cambios</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged, {many} articles</source>
+        <translation>{file}: sin cambios, {many} artículos</translation>
+    </message>
+    <message>
+        <source>{file}: valid</source>
+        <translation>{file}: válido</translation>
+    </message>
+    <message>
+        <source>{file}: valid, {many} articles</source>
+        <translation>{file}: válido, {many} artículos</translation>
+    </message>
+    <message>
+        <source>{file}: written</source>
+        <translation>{file}: escrito</translation>
+    </message>
+    <message>
+        <source>{file}: written, {many} articles</source>
+        <translation>{file}: escrito, {many} artículos</translation>
+    </message>
+    <message>
         <source>{file}: {n} settings</source>
         <translation>{file}: {n} ajustes</translation>
     </message>
@@ -5031,8 +5055,12 @@
         <translation>{unknown} no es una anotación que nombre «{name}»</translation>
     </message>
     <message>
-        <source>{value}: {many} article{what} changed</source>
-        <translation>{value}: {many} article{what} con cambios</translation>
+        <source>{value}: 1 article changed</source>
+        <translation>{value}: 1 artículo cambiado</translation>
+    </message>
+    <message>
+        <source>{value}: {many} articles changed</source>
+        <translation>{value}: {many} artículos cambiados</translation>
     </message>
     <message>
         <source>{what} is “{value}”, which is not {wanted}</source>

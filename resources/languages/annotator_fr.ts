@@ -1295,10 +1295,6 @@
         <translation>$ annotator {join}</translation>
     </message>
     <message>
-        <source>, {n} articles</source>
-        <translation>, {n} articles</translation>
-    </message>
-    <message>
         <source>--by {asked}: the picture can be divided by {known}</source>
         <translation>--by {asked}&#x202f;: l’image peut être divisée par {known}</translation>
     </message>
@@ -3995,6 +3991,34 @@
         <translation>{file} n’est pas comme le dernier export l’a laissé, et n’a pas été écrasé</translation>
     </message>
     <message>
+        <source>{file}: its article is gone</source>
+        <translation>{file} : son article n’existe plus</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged</source>
+        <translation>{file} : inchangé</translation>
+    </message>
+    <message>
+        <source>{file}: unchanged, {many} articles</source>
+        <translation>{file} : inchangé, {many} articles</translation>
+    </message>
+    <message>
+        <source>{file}: valid</source>
+        <translation>{file} : valide</translation>
+    </message>
+    <message>
+        <source>{file}: valid, {many} articles</source>
+        <translation>{file} : valide, {many} articles</translation>
+    </message>
+    <message>
+        <source>{file}: written</source>
+        <translation>{file} : écrit</translation>
+    </message>
+    <message>
+        <source>{file}: written, {many} articles</source>
+        <translation>{file} : écrit, {many} articles</translation>
+    </message>
+    <message>
         <source>{file}: {n} settings</source>
         <translation>{file}&#x202f;: {n} réglages</translation>
     </message>
@@ -4476,11 +4500,11 @@
     </message>
     <message>
         <source>{name}: the settings cannot be read ({why}), so the usual ones are used. Look at “{file}”, or remove it.</source>
-        <translation>{name}&#x202f;: les réglages ne peuvent être lus ({why}), ceux d’usage valent donc. Regardez «&#x202f;{file}&#x202f;», ou retirez-le.</translation>
+        <translation>{name}&#x202f;: les réglages ne peuvent être lus ({why}), ceux par défaut valent donc. Regardez «&#x202f;{file}&#x202f;», ou retirez-le.</translation>
     </message>
     <message>
         <source>{name}: the settings could not be read ({why}), so the usual ones are used. The old file is kept as “{aside}”.</source>
-        <translation>{name}&#x202f;: les réglages n’ont pu être lus ({why}), ceux d’usage valent donc. L’ancien fichier est gardé sous «&#x202f;{aside}&#x202f;».</translation>
+        <translation>{name}&#x202f;: les réglages n’ont pu être lus ({why}), ceux par défaut valent donc. L’ancien fichier est gardé sous «&#x202f;{aside}&#x202f;».</translation>
     </message>
     <message>
         <source>{name}: the sheet has more than {ROWS} rows</source>
@@ -5031,8 +5055,12 @@
         <translation>{unknown} n’est pas une annotation qui nomme «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
-        <source>{value}: {many} article{what} changed</source>
-        <translation>{value}&#x202f;: {many} article{what} modifiés</translation>
+        <source>{value}: 1 article changed</source>
+        <translation>{value} : 1 article modifié</translation>
+    </message>
+    <message>
+        <source>{value}: {many} articles changed</source>
+        <translation>{value} : {many} articles modifiés</translation>
     </message>
     <message>
         <source>{what} is “{value}”, which is not {wanted}</source>
@@ -7148,7 +7176,7 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Toutes d’usage</translation>
+        <translation>Toutes par défaut</translation>
     </message>
     <message>
         <source>Besides</source>
@@ -7176,7 +7204,7 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>Usual keys</source>
-        <translation>Touches d’usage</translation>
+        <translation>Touches par défaut</translation>
     </message>
     <message>
         <source>no key</source>
@@ -7188,7 +7216,7 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     </message>
     <message>
         <source>{menu} · usually {keys}</source>
-        <translation>{menu} · d’usage {keys}</translation>
+        <translation>{menu} · par défaut {keys}</translation>
     </message>
 </context>
 <context>
@@ -9374,11 +9402,11 @@ Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.
     <name>SettingBox</name>
     <message>
         <source>The usual value of “{setting}”</source>
-        <translation>La valeur d’usage de «&#x202f;{setting}&#x202f;»</translation>
+        <translation>La valeur par défaut de «&#x202f;{setting}&#x202f;»</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation>D’usage</translation>
+        <translation>Par défaut</translation>
     </message>
     <message>
         <source>“{folder}” is no folder: name one with its whole path.</source>
@@ -9397,7 +9425,7 @@ Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.
     </message>
     <message>
         <source>Keys that are not the usual ones, by action</source>
-        <translation>Touches qui ne sont pas celles d’usage, par action</translation>
+        <translation>Touches autres que celles par défaut, par action</translation>
     </message>
     <message>
         <source>Language of the program: system, en, de, fr or es</source>
@@ -9475,7 +9503,7 @@ Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.
     <name>SettingsSheet</name>
     <message>
         <source>&amp;All as usual</source>
-        <translation>&amp;Tout d’usage</translation>
+        <translation>&amp;Tout par défaut</translation>
     </message>
     <message>
         <source>&amp;Bring in…</source>
@@ -9487,7 +9515,7 @@ Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.
     </message>
     <message>
         <source>All settings are the usual ones; keys stay as they are.</source>
-        <translation>Tous les réglages sont ceux d’usage&#x202f;; les touches restent telles quelles.</translation>
+        <translation>Tous les réglages sont ceux par défaut&#x202f;; les touches restent telles quelles.</translation>
     </message>
     <message>
         <source>Bring settings in</source>
@@ -9981,7 +10009,7 @@ accents ne comptent que pour les caractères exacts.</translation>
     </message>
     <message>
         <source>List all settings; those that are not the usual ones begin with a star.</source>
-        <translation>Lister tous les réglages&#x202f;; ceux qui ne sont pas d’usage commencent par une étoile.</translation>
+        <translation>Lister tous les réglages&#x202f;; ceux qui ne sont pas ceux par défaut commencent par une étoile.</translation>
     </message>
     <message>
         <source>List all that ships with the program; of NAME, or what holds it, the texts of its licence.</source>
@@ -10289,7 +10317,7 @@ l’identifiant sont omises&#x202f;; ce qui de FILE ne peut être pris est dit l
     </message>
     <message>
         <source>Take the usual values again, of the settings NAMES; without any, of all.</source>
-        <translation>Reprendre les valeurs d’usage des réglages NAMES&#x202f;; sans noms, de tous.</translation>
+        <translation>Reprendre les valeurs par défaut des réglages NAMES&#x202f;; sans noms, de tous.</translation>
     </message>
     <message>
         <source>Tell what was done, by whom and when, oldest first.</source>

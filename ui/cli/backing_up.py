@@ -12,7 +12,7 @@ from annotator.salvage import salvage
 from annotator.storage.backups.copying import contents, examined
 from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.restoring import restore
-from ui.cli.common import PROJECT, fail, say, sitting
+from ui.cli.common import PROJECT, fail, say, sitting, tell
 from ui.cli.looking import AS_JSON
 from ui.projects import default_tags
 
@@ -59,7 +59,7 @@ def backups_command(project: Path, verify: bool, as_json: bool) -> None:
         bad = bad or bool(ailments)
         _say(backup, as_json=as_json, checked=not ailments if verify else None)
     if not found and not as_json:
-        click.echo(f"{project.name}: there are no backups on this computer")
+        tell(f"{project.name}: there are no backups on this computer")
     if bad:
         raise SystemExit(1)
 
@@ -82,9 +82,9 @@ def restore_command(project: Path, backup: str | None, as_json: bool) -> None:
         aside = str(done.aside) if done.aside else None
         say({"project": str(done.project), "backup": str(wanted), "aside": aside})
         return
-    click.echo(f"{project.name}: restored from {wanted.name}")
+    tell(f"{project.name}: restored from {wanted.name}")
     if done.aside:
-        click.echo(f"{project.name}: what stood there is now {done.aside}")
+        tell(f"{project.name}: what stood there is now {done.aside}")
 
 
 def _named(name: str | None, known: list[Backup], project: Path) -> Path:

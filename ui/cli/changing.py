@@ -29,7 +29,7 @@ from annotator.readers.webanno.file import parsed
 from annotator.session import Session
 from annotator.storage.journal import Role
 from ui import projects
-from ui.cli.common import FILE, PROJECT, complain, fail, guard, say, sitting
+from ui.cli.common import FILE, PROJECT, complain, fail, guard, say, sitting, tell
 
 _TOLD_SECONDS = 0.2
 """Between two words on how far it is."""
@@ -191,7 +191,7 @@ def _say_register(file: Path, found: Found, *, as_json: bool) -> None:
     if as_json:
         say(_row(file, None, found.warnings, None))
     else:
-        click.echo(f"{file.name}: {len(found.authorities)} entries of the register")
+        tell(f"{file.name}: {len(found.authorities)} entries of the register")
 
 
 def _brought(found: Found) -> str:
@@ -254,7 +254,7 @@ def annotate_command(project: Path, file: Path, article: str | None, tag: str | 
             fail(file.name, error)
         session.do(change)
         marked = sum(1 for edit in change.edits if hasattr(edit.record, "spans"))
-        click.echo(f"annotated {marked}")
+        tell(f"annotated {marked}")
 
 
 def _take_over(session: Session, file: Path, article: str | None, tag: str | None) -> None:
@@ -267,7 +267,7 @@ def _take_over(session: Session, file: Path, article: str | None, tag: str | Non
     session.do(done.change)
     for why in done.left_out:
         complain(file.name, why)
-    click.echo(f"annotated {done.marked}, commented {done.said}")
+    tell(f"annotated {done.marked}, commented {done.said}")
     sys.exit(1 if done.left_out else 0)
 
 
@@ -318,7 +318,7 @@ def undo_command(project: Path, steps: int) -> None:
             if step is None:
                 fail(project.name, "there is nothing left to undo")
             _step(session, Role.UNDO)
-            click.echo(f"undone: {step.verb.value} “{step.about}”")
+            tell(f"undone: {step.verb.value} “{step.about}”")
 
 
 @click.command("redo")
@@ -332,7 +332,7 @@ def redo_command(project: Path, steps: int) -> None:
             if step is None:
                 fail(project.name, "there is nothing left to redo")
             _step(session, Role.REDO)
-            click.echo(f"redone: {step.verb.value} “{step.about}”")
+            tell(f"redone: {step.verb.value} “{step.about}”")
 
 
 COMMANDS = (import_command, annotate_command, undo_command, redo_command)

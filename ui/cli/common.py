@@ -27,6 +27,11 @@ def say(row: dict[str, Any]) -> None:
     click.echo(json.dumps(row, ensure_ascii=False))
 
 
+def tell(words: str, *, err: bool = False) -> None:
+    """A line for the person, in the person's language. What scripts read is `--json`, or an id."""
+    click.echo(spoken(words), err=err)
+
+
 def complain(name: str, error: object) -> None:
     """One line on the error stream, `NAME: reason`, whatever the reason holds."""
     words = " ".join(spoken(error).split())

@@ -14,7 +14,7 @@ from annotator.model import ids
 from annotator.model.article import Article
 from annotator.session import Session
 from ui import header_fields
-from ui.cli.common import PROJECT, article_of, say, sitting
+from ui.cli.common import PROJECT, article_of, say, sitting, tell
 from ui.cli.looking import AS_JSON
 from ui.header_fields import Group
 
@@ -40,7 +40,7 @@ def describe_command(
         if values:
             change = _change(session, found, values, of_articles=of_articles)
             session.do(change)
-            click.echo(f"described {len(change.edits)}")
+            tell(f"described {len(change.edits)}")
             return
         if not of_articles:
             _print(header_fields.filled(session.project.about()), {}, as_json=as_json)
@@ -75,7 +75,7 @@ def picture_command(
             return
         change = articles.describe_image(figure, rights, description=shows)
         session.do(change)
-        click.echo(f"described {len(change.edits)}")
+        tell(f"described {len(change.edits)}")
 
 
 def _values(assignments: tuple[str, ...], groups: tuple[Group, ...]) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from annotator.session import Session
 from exports.files import make_folder
-from ui.cli.common import FILE, PROJECT, complain, fail, sitting
+from ui.cli.common import FILE, PROJECT, complain, fail, sitting, tell
 from ui.cli.register import entry_of
 from ui.dossier_forms import FORMS, written
 from ui.missing_libraries import lacking
@@ -58,7 +58,7 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
         broken: dict[str, None] = {}
         try:
             for dossier, path in written(view, wanted, targets, JobContext(), comments=comments):
-                click.echo(f"{path}: {dossier.entry.name}, articles {len(dossier.articles):,}")
+                tell(f"{path}: {dossier.entry.name}, articles {len(dossier.articles):,}")
                 broken |= dict.fromkeys(dossier.broken)
         except ImportError as error:
             fail("dossier", lacking(error))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from ui.cli.common import fail
+from ui.cli.common import fail, tell
 from ui.help.book import Book
 from ui.help.finding import found
 from ui.help.naming import own, usual
@@ -20,7 +20,7 @@ def help_command(topic: str | None, words: str | None, site: Path | None) -> Non
     """Print the page on TOPIC; without one, the contents. Keys are those of your settings."""
     if site is not None:
         written = write_site(Book(usual()), site)
-        click.echo(f"{len(written)} pages; begin with {site / 'index.html'}")
+        tell(f"{len(written)} pages; begin with {site / 'index.html'}")
         return
     book = Book(own())
     if words is not None:

@@ -15,7 +15,7 @@ from annotator.packs.looking import Packs
 from annotator.packs.making import add
 from annotator.places import packs_folder
 from annotator.storage import packs
-from ui.cli.common import FILE, complain, fail, say
+from ui.cli.common import FILE, complain, fail, say, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -41,9 +41,9 @@ def add_command(files: tuple[Path, ...], name: str, kind: str, as_json: bool) ->
     if as_json:
         say(_row(made))
         return
-    click.echo(f"{made.name}: {made.entries:,} entries ({made.form})")
+    tell(f"{made.name}: {made.entries:,} entries ({made.form})")
     if made.refused:
-        click.echo(f"{made.refused:,} not taken whole; `annotator pack refused` says why")
+        tell(f"{made.refused:,} not taken whole; `annotator pack refused` says why")
 
 
 @pack_group.command("list")
@@ -91,7 +91,7 @@ def refused_command(name: str, as_json: bool) -> None:
                 if as_json:
                     say({"line": refused.line, "reason": refused.reason})
                 else:
-                    click.echo(f"line {refused.line}: {refused.reason}")
+                    tell(f"line {refused.line}: {refused.reason}")
     except AnnotatorError as error:
         fail(name, error)
 

@@ -21,7 +21,7 @@ from annotator.readers.packs.files import found_in
 from annotator.session import Session
 from annotator.suggest.register.doubles import Statements, all_doubles
 from annotator.suggest.register.index import RegisterIndex, folded
-from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting
+from ui.cli.common import FILE, PROJECT, complain, fail, say, sitting, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -106,7 +106,7 @@ def merge_command(
         if found and not despite_conflicts:
             fail(project.name, "nothing was merged; add --despite-conflicts if they are one")
         session.do(merging.merge(first, more, annotations, relations))
-        click.echo(f"entry {ids.label(first.id)}")
+        tell(f"entry {ids.label(first.id)}")
 
 
 @register_group.command("split")
@@ -128,7 +128,7 @@ def split_command(
         change = merging.split(session.person, record, name, moved, variants)
         session.do(change)
         founded = change.edits[0].record
-        click.echo(f"entry {ids.label(int(founded.id))}")
+        tell(f"entry {ids.label(int(founded.id))}")
 
 
 @register_group.command("same")
@@ -180,7 +180,7 @@ def import_command(project: Path, file: Path, kind: str) -> None:
                 of = found.kind if found.kind in kinds else TagId(kind)
                 made.append(authorities.taken(session.person, found, of))
         session.do(joined(Verb.ADD_ENTRIES, *map(authorities.create, made), about=file.name))
-        click.echo(f"entries {len(made)}")
+        tell(f"entries {len(made)}")
     if refused:
         sys.exit(1)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from exports.register.writing import FORMS, export_register
-from ui.cli.common import FILE, PROJECT, complain, say, sitting
+from ui.cli.common import FILE, PROJECT, complain, say, sitting, tell
 from ui.cli.looking import AS_JSON
 from ui.cli.register import register_group
 
@@ -26,7 +26,7 @@ def export_command(project: Path, form: str, target: Path, as_json: bool) -> Non
     if as_json:
         say({"file": str(out.path), "entries": out.entries, "left out": out.left_out})
         return
-    click.echo(f"{out.path}: {out.entries:,} entries")
+    tell(f"{out.path}: {out.entries:,} entries")
     if out.left_out:
         complain(form, f"{out.left_out:,} entries are neither persons nor organisations")
 

@@ -21,7 +21,7 @@ from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.model.article import Article
 from annotator.session import Session
-from ui.cli.common import PROJECT, article_of, say, sitting
+from ui.cli.common import PROJECT, article_of, say, sitting, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -110,15 +110,15 @@ def _say_move(move: Move, *, goes: bool, as_json: bool) -> None:
 
 def _say_text(found: Reread, relations: int) -> None:
     if found.same_text:
-        click.echo("the text is the same")
+        tell("the text is the same")
     for line in found.diff():
         click.echo(line)
     for warning in found.draft.warnings:
-        click.echo(f"note: {warning}")
+        tell(f"note: {warning}")
     counts = Counter(move.fate for move in found.moves)
-    click.echo(", ".join(f"{counts[fate]} {fate.value}" for fate in Fate))
+    tell(", ".join(f"{counts[fate]} {fate.value}" for fate in Fate))
     if relations:
-        click.echo(f"{relations} relations would go: one end moves and the other stays")
+        tell(f"{relations} relations would go: one end moves and the other stays")
 
 
 COMMANDS = (reimport_command,)

@@ -15,7 +15,7 @@ from annotator.search.line import read
 from annotator.search.query import FIELDS, BadQuery, Filters, Query
 from annotator.search.writing import as_csv, row_of
 from annotator.session import Session
-from ui.cli.common import PROJECT, say, sitting
+from ui.cli.common import PROJECT, say, sitting, tell
 from ui.cli.looking import AS_JSON
 
 WIDTH = 40
@@ -102,7 +102,7 @@ def _print(hits: Iterator[Hit], tags: dict[TagId, str], how: dict[str, Any]) -> 
         tag = tags.get(hit.tag_id, "") if hit.tag_id else ""
         _tell(hit, tag, how["kwic"], how["as_json"])
     if not how["as_json"]:
-        click.echo(f"{number} hits" if number != 1 else "1 hit", err=True)
+        tell(f"{number} hits" if number != 1 else "1 hit", err=True)
 
 
 def _kept(session: Session, name: str) -> str:

@@ -7,7 +7,7 @@ import click
 from annotator import preferences, settings
 from annotator.preferences import CHOSEN, KEYS
 from annotator.settings import Settings
-from ui.cli.common import FILE, complain, fail, say
+from ui.cli.common import FILE, complain, fail, say, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -66,7 +66,7 @@ def reset_command(names: tuple[str, ...]) -> None:
 def export_command(file: Path) -> None:
     """Write what you have chosen, keys included, to a TOML file."""
     preferences.write(_mine(), file)
-    click.echo(f"{file}: {len(CHOSEN)} settings")
+    tell(f"{file}: {len(CHOSEN)} settings")
 
 
 @settings_group.command("import")

@@ -13,7 +13,7 @@ from annotator.session import Session
 from annotator.suggest.deciding.accepting import is_open
 from annotator.suggest.register.ambiguous import Marked, ambiguous
 from annotator.suggest.register.doubles import Statements
-from ui.cli.common import PROJECT, article_of, say, sitting
+from ui.cli.common import PROJECT, article_of, say, sitting, tell
 from ui.cli.looking import AS_JSON
 from ui.cli.register import entry_of, register_group
 
@@ -84,7 +84,7 @@ def resolve_command(project: Path, mention: str, entry: str | None, probably: bo
             raise BadAnnotation(f"“{mention}” is no annotation") from error
         record = None if entry is None else entry_of(session, entry)
         session.do(annotations.settle(found, record, probably=probably))
-        click.echo(f"annotation {ids.label(found.id)}")
+        tell(f"annotation {ids.label(found.id)}")
 
 
 COMMANDS = (register_group,)

@@ -16,7 +16,7 @@ from annotator.suggest.deciding.taking import Taking
 from annotator.suggest.engine import Knowledge, suggest
 from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
-from ui.cli.common import PROJECT, article_of, complain, say, sitting
+from ui.cli.common import PROJECT, article_of, complain, say, sitting, tell
 
 
 @click.command("suggest")
@@ -54,7 +54,7 @@ def suggest_command(project: Path, article: str | None, least: float | None, dry
             return
         if taken:
             session.do(taking.change())
-        click.echo(f"{project.name}: accepted {taken} suggestions", err=True)
+        tell(f"{project.name}: accepted {taken} suggestions", err=True)
 
 
 class _Desk:

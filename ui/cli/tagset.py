@@ -6,7 +6,7 @@ import click
 
 from annotator.changes.tagsets import bring_in
 from ui import tagset_files
-from ui.cli.common import FILE, PROJECT, complain, say, sitting
+from ui.cli.common import FILE, PROJECT, complain, say, sitting, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -36,7 +36,7 @@ def export_command(project: Path, file: Path) -> None:
     with sitting(project) as session:
         tags = session.project.tags()
         tagset_files.write(file, tags)
-    click.echo(f"{file}: {len(tags)} tags")
+    tell(f"{file}: {len(tags)} tags")
 
 
 @tagset_group.command("import")
@@ -53,7 +53,7 @@ def import_command(project: Path, file: Path) -> None:
             session.do(brought.change)
     for tag in brought.keyless:
         complain(file.name, f"“{tag.label}” has no key any more: the file gives it to another tag")
-    click.echo(f"{project}: {len(brought.new)} tags new, {len(brought.differing)} changed")
+    tell(f"{project}: {len(brought.new)} tags new, {len(brought.differing)} changed")
 
 
 COMMANDS = (tagset_group,)

@@ -15,7 +15,7 @@ from annotator.session import Session
 from exports.archive import export_zipped
 from exports.files import make_folder
 from exports.wishes import Registers, TakesWishes, Wishes
-from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting
+from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting, tell
 from ui.formats import FORMATS
 from ui.missing_libraries import lacking
 
@@ -127,11 +127,29 @@ def _tell(done: list[Exported]) -> None:
         if one.valid and one.file is not None:
             together.setdefault(one.file, []).append(one)
     for file, some in together.items():
-        outcome = some[0].outcome
-        word = "valid" if all(one.judged for one in some) else outcome.value
-        click.echo(f"{file}: {word}" + (f", {len(some)} articles" if len(some) > 1 else ""))
+        _tell_of(file, some)
         for note in _notes(some):
             complain(file.name, note)
+
+
+def _tell_of(file: Path, some: list[Exported]) -> None:
+    """What became of a file, and of how many articles where it holds several."""
+    judged = all(one.judged for one in some)
+    match judged, some[0].outcome, len(some):
+        case True, _, 1:
+            tell(f"{file}: valid")
+        case True, _, many:
+            tell(f"{file}: valid, {many} articles")
+        case _, Outcome.UNCHANGED, 1:
+            tell(f"{file}: unchanged")
+        case _, Outcome.UNCHANGED, many:
+            tell(f"{file}: unchanged, {many} articles")
+        case _, Outcome.GONE, _:
+            tell(f"{file}: its article is gone")
+        case _, _, 1:
+            tell(f"{file}: written")
+        case _, _, many:
+            tell(f"{file}: written, {many} articles")
 
 
 def _complaints(done: list[Exported], project: Path) -> None:

@@ -15,7 +15,7 @@ from annotator.model.ids import ArticleId, BadId
 from annotator.model.record import Record
 from annotator.model.relation import Relation
 from annotator.session import Session
-from ui.cli.common import PROJECT, article_of, say, sitting
+from ui.cli.common import PROJECT, article_of, say, sitting, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -35,7 +35,7 @@ def comment_command(project: Path, about: str, text: str) -> None:
             raise BadAnnotation(f"there is nothing under {about} that could be commented on")
         session.do(change)
         [edit] = change.edits
-        click.echo(f"comment {ids.label(int(edit.record.id))}")
+        tell(f"comment {ids.label(int(edit.record.id))}")
 
 
 @click.command("comments")
@@ -92,7 +92,7 @@ def relate_command(
         )
         session.do(change)
         [edit] = change.edits
-        click.echo(f"relation {ids.label(int(edit.record.id))}")
+        tell(f"relation {ids.label(int(edit.record.id))}")
 
 
 def _end(session: Session, word: str) -> AuthorityRecord | Annotation:
@@ -160,7 +160,7 @@ def blocks_command(
             found, wanted, kind=BlockKind(kind) if kind else None, language=language
         )
         session.do(change)
-        click.echo(f"changed {len(wanted) if change.edits else 0}")
+        tell(f"changed {len(wanted) if change.edits else 0}")
 
 
 def _record(session: Session, label: str, kinds: tuple[type[Record], ...]) -> Record | None:

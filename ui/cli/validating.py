@@ -15,7 +15,7 @@ from annotator.errors import AnnotatorError
 from annotator.model import ids
 from annotator.plugins import Finding
 from ui import itself
-from ui.cli.common import FILE, complain, say
+from ui.cli.common import FILE, complain, say, tell
 
 PATIENCE_SECONDS = 180
 """`tei_all` takes libxml2 up to 50 s to load."""
@@ -80,7 +80,7 @@ def _tell(file: Path, findings: list[Finding], *, as_json: bool) -> None:
             }
         )
     elif not findings:
-        click.echo(f"{file.name}: valid")
+        tell(f"{file.name}: valid")
 
 
 def _row(finding: Finding) -> Row:

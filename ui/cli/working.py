@@ -9,7 +9,7 @@ from annotator.model import ids
 from annotator.model.article import Article, Progress
 from annotator.model.ids import ArticleId
 from annotator.session import Session
-from ui.cli.common import PROJECT, article_of, say, sitting
+from ui.cli.common import PROJECT, article_of, say, sitting, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -61,7 +61,11 @@ def status_command(
         change = articles.set_progress_of({a.id: a for a in wanted}.values(), progress)
         session.do(change)
         many = len(change.edits)
-        click.echo(f"{progress.value}: {many} article{'' if many == 1 else 's'} changed")
+        tell(
+            f"{progress.value}: 1 article changed"
+            if many == 1
+            else f"{progress.value}: {many} articles changed"
+        )
 
 
 def _among(session: Session, progress: Progress | None) -> list[Article]:
