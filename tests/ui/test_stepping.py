@@ -31,9 +31,7 @@ BEFORE = {Progress.TO_DO: NUMBER + 1}
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     """The real window on a mark, an import of many portions, and a batch of as many over it.
 
     Steps go in slices so short that no computer is at their end before a key is pressed.
