@@ -111,6 +111,12 @@ def called(tag: Tag) -> str:
     return QCoreApplication.translate("Tags", tag.label)
 
 
+def within(name: str) -> str:
+    """What a tag is called, among other words: small, but for the nouns of German."""
+    german = QLocale().language() is QLocale.Language.German
+    return name if german else name.lower()
+
+
 def moment(at: datetime) -> str:
     """When something was, by this computer's clock: of today only the time."""
     here, today = at.astimezone(), datetime.now().astimezone().date()

@@ -1,14 +1,21 @@
 """Above everything: whose project this is, the way to everything, and whether all is well."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.keymap.keymap import Keymap
 from ui.strings import escaped, several
 
+_DOOR = 320
+"""Pixels of the door of the palette, where there is room."""
+
 
 class TopBar(QWidget):
-    """Title, counts, the door of the palette, two lamps and the export."""
+    """Title, counts, the door of the palette, two lamps and the export.
+
+    A window may be as narrow as its person likes: what is needed least makes room.
+    """
 
     palette_wanted = Signal()
     """The person wants to go to anything."""
@@ -28,13 +35,15 @@ class TopBar(QWidget):
         self._search = QPushButton()
         self._search.setObjectName("palette_button")
         self._search.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._search.setMinimumWidth(320)
+        self._search.setMinimumWidth(_DOOR)
+        self._doors = ("", "")
         self._saved, self._tei = QLabel(), QLabel()
         self._export = QPushButton(self.tr("Export…"))
         self._export.setObjectName("primary")
         self._search.clicked.connect(self.palette_wanted)
         self._export.clicked.connect(self.export_wanted)
         layout = QHBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(14, 7, 14, 7)
         layout.setSpacing(12)
         for widget in (self._title, self._counts):
@@ -53,18 +62,49 @@ class TopBar(QWidget):
 
         def name_key() -> None:
             words = self.tr("Search articles, register, commands…")
-            self._search.setText(f"{words}     {keymap.shown('go_to_anything')}".rstrip())
+            key = keymap.shown("go_to_anything")
+            self._doors = f"{words}     {key}".rstrip(), f"{self.tr('Search…')} {key}".rstrip()
+            self._fit()
 
         keymap.changed.connect(name_key)
         name_key()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_DOOR, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _make_room(self) -> None:
+        """After other words than there were."""
+        if self.sizeHint().width() > self.width():
+            self._fit()
+
+    def _fit(self) -> None:
+        long, short = self._doors
+        for door, counts, title in (
+            (long, True, True),
+            (long, False, True),
+            (short, False, True),
+            (short, False, False),
+        ):
+            self._search.setMinimumWidth(_DOOR if door is long else 0)
+            self._search.setText(door)
+            self._counts.setVisible(counts)
+            self._title.setVisible(title)
+            if self.sizeHint().width() <= self.width():
+                break
+
     def show_project(self, title: str) -> None:
         self._title.setText(escaped(title, 60))
+        self._make_room()
 
     @Slot(int, int)
     def count(self, articles: int, open_: int) -> None:
         words = several("TopBar", articles, "1 article", "{n} articles")
         self._counts.setText(self.tr("{articles} · {m} to do").format(articles=words, m=open_))
+        self._make_room()
 
     def say_reading_only(self, only: bool) -> None:
         """Of a project that nothing is written to."""
@@ -82,6 +122,7 @@ class TopBar(QWidget):
     def say_not_saved(self, why: str) -> None:
         _light(self._saved, "bad", self.tr("● Not saved"))
         self._saved.setToolTip(escaped(why, 200))
+        self._make_room()
 
     @Slot(object)
     def judge(self, valid: bool | None) -> None:
@@ -91,6 +132,7 @@ class TopBar(QWidget):
         else:
             words = self.tr("TEI valid") if valid else self.tr("TEI not valid")
             _light(self._tei, "good" if valid else "bad", words)
+            self._make_room()
 
 
 def _light(lamp: QLabel, state: str, words: str) -> None:

@@ -10882,6 +10882,10 @@ die, die Personen oder Organisationen sind.</translation>
         <translation>Artikel, Register, Befehle suchen…</translation>
     </message>
     <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
         <source>TEI not valid</source>
         <translation>TEI nicht gültig</translation>
     </message>

@@ -10882,6 +10882,10 @@ las que son personas u organizaciones.</translation>
         <translation>Buscar artículos, registro, órdenes…</translation>
     </message>
     <message>
+        <source>Search…</source>
+        <translation>Buscar…</translation>
+    </message>
+    <message>
         <source>TEI not valid</source>
         <translation>TEI no válido</translation>
     </message>

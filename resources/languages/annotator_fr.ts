@@ -10882,6 +10882,10 @@ celles qui sont des personnes ou des organisations.</translation>
         <translation>Chercher articles, registre, commandes…</translation>
     </message>
     <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
         <source>TEI not valid</source>
         <translation>TEI non valide</translation>
     </message>

@@ -13,7 +13,7 @@ from annotator.model.relation import Relation, Sameness
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.register_rows import counted
-from ui.strings import escaped
+from ui.strings import escaped, within
 
 
 class MergeEntries(QDialog):
@@ -76,7 +76,7 @@ class MergeEntries(QDialog):
         others = [entry for entry in self._entries if entry.id != self._kept.id]
         after = merged_record(self._kept, others)
         lines = [
-            f"{escaped(after.name)} · {self._labels.get(after.kind, after.kind).lower()}",
+            f"{escaped(after.name)} · {within(self._labels.get(after.kind, after.kind))}",
             escaped(", ".join(after.variants), 300),
             escaped(", ".join(f"{title(i.scheme)} {i.value}" for i in after.identifiers), 300),
             escaped(" · ".join(filter(None, (after.dates, after.coordinates))), 100),

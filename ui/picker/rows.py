@@ -22,7 +22,7 @@ from annotator.suggest.register.ranking import Candidate
 from annotator.suggest.register.spelling import PARTICLES
 from ui.keymap.keyset import shown
 from ui.picker.choice import Known, New, Row, Unresolved
-from ui.strings import called, escaped
+from ui.strings import called, escaped, within
 
 ROW = int(Qt.ItemDataRole.UserRole)
 Index = QModelIndex | QPersistentModelIndex
@@ -89,7 +89,7 @@ def rows_for(
             Row(Unresolved(tag.id), some, tr("0 · decide later: goes to the names left open"))
         )
     if name:
-        new = tr("New {kind} “{name}”").format(kind=called(tag).lower(), name=name)
+        new = tr("New {kind} “{name}”").format(kind=within(called(tag)), name=name)
         rows.append(Row(New(tag.id, name), new, shown("Ctrl+Return")))
     return rows
 
@@ -122,7 +122,7 @@ def rows_of_packs(
     for digit, hit in enumerate(hits, start=after + 1):
         entry = hit.entry
         kind = entry.kind if entry.kind in labels else tag.id
-        told = (entry.dates, labels.get(kind, kind).lower(), entry.note)
+        told = (entry.dates, within(labels.get(kind, kind)), entry.note)
         detail = " · ".join(part for part in told if part) or ", ".join(entry.variants[:2])
         pack = tr("from {pack}").format(pack=escaped(hit.pack, 24))
         choice = New(kind, entry.name, entry)
@@ -134,5 +134,5 @@ def description(record: AuthorityRecord, labels: Mapping[TagId, str]) -> str:
     """What tells namesakes apart: dates, kind, note, else other names."""
     other = ", ".join(record.variants[:2])
     note = record.note.splitlines()[0] if record.note.strip() else other
-    kind = labels.get(record.kind, record.kind).lower()
+    kind = within(labels.get(record.kind, record.kind))
     return escaped(" · ".join(part for part in (record.dates, kind, note) if part), 200)
