@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -30,6 +29,10 @@ from ui.search.rows import BY_ARTICLE, HitRows
 from ui.search.seeking import Seeking
 from ui.spoken import spoken
 from ui.strings import grouped
+from ui.two_rows import TwoRows
+
+_NARROWEST = 240
+"""Pixels of the line, so that what is asked can be read."""
 
 
 class SearchPanel(QWidget):
@@ -219,12 +222,8 @@ class SearchPanel(QWidget):
         self.line.setClearButtonEnabled(True)
         self.count.setObjectName("faint")
         self.order.setAccessibleName(self.tr("Order of the hits"))
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.line, 1)
-        top.addWidget(self.count)
-        for widget in (self.order, self.kept):
-            top.addWidget(widget)
+        self.line.setMinimumWidth(_NARROWEST)
+        buttons = []
         for words, slot in (
             (self.tr("&Mark ticked…"), self.mark),
             (self.tr("E&xport…"), self.export),
@@ -232,9 +231,10 @@ class SearchPanel(QWidget):
         ):
             button = QPushButton(words)
             button.clicked.connect(slot)
-            top.addWidget(button)
+            buttons.append(button)
+        controls = TwoRows([self.line, self.count, self.order], [self.kept, *buttons])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 6)
         layout.setSpacing(6)
-        layout.addLayout(top)
+        layout.addWidget(controls)
         layout.addWidget(self.list, 1)
