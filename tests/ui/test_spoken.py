@@ -1,7 +1,12 @@
 """Sentences of the core are recognised by their templates and said in another language."""
 
+import pytest
+
+from annotator.errors import UnreadableFile
+from ui.cli.common import complain
+from ui.languages import ENGLISH, NAMES
 from ui.qm import Translated
-from ui.spoken import CORE, Sentences
+from ui.spoken import CORE, Sentences, speak
 
 GERMAN = {
     "{name}: the file is empty": "{name}: Die Datei ist leer",
@@ -41,3 +46,16 @@ def test_a_reason_after_a_name_is_said_where_the_whole_is_not_known() -> None:
 
 def test_what_nobody_translated_stays_as_it_is() -> None:
     assert SENTENCES.say("a.txt: something else: entirely") == "a.txt: something else: entirely"
+
+
+def test_a_file_is_named_once_in_every_language(capsys: pytest.CaptureFixture[str]) -> None:
+    error = UnreadableFile("letters.annot: there is no such file")
+    try:
+        for language in NAMES:
+            speak(language)
+            complain("letters.annot", error)
+            complain("letters.annot", "there is no such file")
+            said = capsys.readouterr().err.splitlines()
+            assert [line.count("letters.annot") for line in said] == [1, 1]
+    finally:
+        speak(ENGLISH)

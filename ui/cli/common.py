@@ -35,8 +35,8 @@ def tell(words: str, *, err: bool = False) -> None:
 def complain(name: str, error: object) -> None:
     """One line on the error stream, `NAME: reason`, whatever the reason holds."""
     words = " ".join(spoken(error).split())
-    told = words if words.startswith(f"{name}: ") else f"{name}: {words}"
-    click.echo(told, err=True)
+    named = str(error).startswith(f"{name}: ")
+    click.echo(words if named else f"{name}: {words}", err=True)
 
 
 def fail(name: str, error: Exception | str) -> NoReturn:
