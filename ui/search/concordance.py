@@ -1,6 +1,6 @@
 """The list of hits: each on one line, with its words under each other in the middle."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -32,6 +32,15 @@ class Concordance(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def doItemsLayout(self) -> None:
+        """With a grid Qt need not ask the model once a row, which of 20,000 is most of it."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        cell = QSize(1, self._lines.sizeHint(option, QModelIndex()).height())
+        if self.gridSize() != cell:
+            self.setGridSize(cell)
+        super().doItemsLayout()
 
     def step(self, by: int) -> None:
         """Choose the hit that is so many rows further, round and round."""

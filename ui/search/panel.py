@@ -154,10 +154,11 @@ class SearchPanel(QWidget):
 
     @Slot(object)
     def _take(self, hits: list[Hit]) -> None:
-        first = not self.rows.rowCount()
+        before = self.rows.rowCount()
         self.rows.gather(hits)
-        self._count(self.tr("{n} so far"))
-        if first and self.line.hasFocus():
+        if self.rows.rowCount() > before:
+            self._count(self.tr("{n} so far"))
+        if not before and self.line.hasFocus():
             self._into_list()
 
     @Slot(bool)

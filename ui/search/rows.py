@@ -12,6 +12,8 @@ _NO_PARENT = QModelIndex()
 HIT = Qt.ItemDataRole.UserRole + 2
 BY_ARTICLE = "article"
 BETWEEN_SECONDS = 0.25
+_FEW = 100
+"""Rows that are laid out in no time: a first page is shown as it comes."""
 
 
 class HitRows(QAbstractListModel):
@@ -34,12 +36,12 @@ class HitRows(QAbstractListModel):
 
     def gather(self, hits: Iterable[Hit]) -> None:
         """Take hits in, with what they are sorted by. They are shown once the list is laid out
-        anew, which is dear, and so not done for each portion: at once for the first."""
+        anew, which is dear where there are many, and so not done for each portion."""
         new = list(hits)
         self._coming += new
         for order, key in ORDERS.items():
             self._keys[order].update((id(hit), " ".join(key(hit))) for hit in new)
-        if monotonic() >= self._next:
+        if len(self._hits) < _FEW or monotonic() >= self._next:
             self.show_gathered()
 
     def show_gathered(self) -> None:

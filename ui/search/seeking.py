@@ -56,18 +56,16 @@ class Seeking(QObject):
 
     @Slot()
     def _turn(self) -> None:
-        until, over = monotonic() + _TURN_SECONDS, False
-        found: list[Hit] = []
-        while not over and monotonic() < until and self._number + len(found) < MOST:
+        """What is done with the hits is part of the turn, so they are told step by step."""
+        until = monotonic() + _TURN_SECONDS
+        while self.busy and monotonic() < until:
             step = next(self._steps, None)
-            over = step is None
-            found += step or []
-        found = found[: MOST - self._number]
-        self._number += len(found)
-        full = self._number >= MOST
-        if over or full:
-            self._turns.stop()
-        if found:
-            self.found.emit(found)
-        if over or full:
-            self.ended.emit(not full)
+            found = (step or [])[: MOST - self._number]
+            self._number += len(found)
+            full = self._number >= MOST
+            if step is None or full:
+                self._turns.stop()
+            if found:
+                self.found.emit(found)
+            if step is None or full:
+                self.ended.emit(not full)

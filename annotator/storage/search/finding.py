@@ -23,6 +23,8 @@ from annotator.storage.search.promising import asked_of_index
 
 BATCH = 100
 """Articles that are asked for at once."""
+STEP = 200
+"""Hits of one article that are one step: a long text may hold very many."""
 OPENING = 80
 """Characters, at most, that stand for an article of which no words were asked for."""
 
@@ -52,14 +54,18 @@ class Finding:
         self._naming = None if query.groups else self._asked.naming()
 
     def steps(self, after: ArticleId | None = None) -> Iterator[list[Hit]]:
-        """The hits of one article after another, with empty steps between: each is short."""
+        """The hits of one article after another, of a long one in several steps, with empty steps
+        between: each is short."""
         last = after or 0
         while (batch := self._batch(last)) is not None:
             last, numbers = batch
             numbers = self._asked.articles(numbers)
             if not self._query.filters.of_annotations:
                 for number in numbers:
-                    yield self._in_words(number) if self._query.groups else self._opening(number)
+                    if self._query.groups:
+                        yield from self._in_words(number)
+                    else:
+                        yield self._opening(number)
                 yield []
                 continue
             yield from self._in_annotations(numbers)
@@ -92,12 +98,14 @@ class Finding:
             self._words = ""
             return [row[0] for row in self._db.execute(_NEXT, values[1:])]
 
-    def _in_words(self, number: int) -> list[Hit]:
+    def _in_words(self, number: int) -> Iterator[list[Hit]]:
         found = self._db.execute(_TEXT, (number,)).fetchone()
         if found is None:
-            return []
+            return
         title, text = found
-        return [hit_at(ArticleId(number), title, text, span) for span in self._matcher.spans(text)]
+        spans = self._matcher.spans(text)
+        for at in range(0, max(len(spans), 1), STEP):
+            yield [hit_at(ArticleId(number), title, text, s) for s in spans[at : at + STEP]]
 
     def _opening(self, number: int) -> list[Hit]:
         """The words with which an article begins."""

@@ -15,6 +15,7 @@ from annotator.search.hit import ORDERS
 from annotator.search.line import read, words_of
 from annotator.search.query import BadQuery
 from annotator.session import Session
+from annotator.storage.search.finding import STEP
 from annotator.storage.search.word_index import as_indexed
 from tests.annotator.search.asking import found, indexed
 from tests.builders import a_draft, a_tag, add_article, naming, tagging, the_article, where
@@ -240,3 +241,11 @@ def test_the_article_of_a_hit_is_read_as_it_stands(session: Session) -> None:
     article: Article = add_article(session, "\U0001f4dc\U0001f4dc Ada e\u0301 Ada")
     hits = [h for h in found(session, "ada") if h.article_id == article.id]
     assert [(h.span.start, h.span.end) for h in hits] == [(3, 6), (10, 13)]
+
+
+def test_the_hits_of_a_long_article_come_in_short_steps(session: Session) -> None:
+    article = add_article(session, "Ada. " * (2 * STEP + 1))
+    steps = list(session.project.hits(read("ada")))
+    assert max(map(len, steps)) == STEP
+    places = [h.span.start for step in steps for h in step if h.article_id == article.id]
+    assert places == list(range(0, 5 * (2 * STEP + 1), 5))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from annotator.session import Session
 from tests.builders import add_article, tagging
 from tests.windows import opened
 from ui.main_window import MainWindow
+from ui.search import seeking
 from ui.search.mark_dialog import MarkHits
 from ui.search.panel import SearchPanel
 from ui.workplace import Workplace
@@ -151,3 +153,26 @@ def test_the_index_follows_in_idle_time(window: MainWindow, qtbot: QtBot) -> Non
     assert project.index.waiting == 1
     qtbot.waitUntil(lambda: project.index.waiting == 0)
     assert project.check() == []
+
+
+def test_lines_of_hits_are_as_high_as_their_words_in_any_size(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    panel = searched(window, qtbot, "ada")
+    for size in (9, 24):
+        font = panel.list.font()
+        font.setPointSize(size)
+        panel.list.setFont(font)
+        first, second = (panel.list.visualRect(panel.rows.index(row, 0)) for row in (0, 1))
+        assert first.height() > QFontMetrics(font).height()
+        assert second.top() == first.top() + panel.list.sizeHintForRow(0)
+        assert first.width() >= panel.list.viewport().width()
+
+
+def test_no_more_hits_come_than_a_list_takes(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seeking, "MOST", 3)
+    panel = searched(window, qtbot, "ada")
+    assert panel.count.text() == "the first 3"
+    assert panel.rows.rowCount() == 3
