@@ -12,12 +12,12 @@ from pathlib import Path
 
 from annotator.errors import NoBackup, NoHome, ProjectDamaged, ProjectError
 from annotator.jobs import JobContext
+from annotator.storage.ailments import Ailment
 from annotator.storage.backups.copying import Examiner, examined, state_of
 from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.plan import Plan, own_plan
 from annotator.storage.backups.restoring import new_project, restoring_part
 from annotator.storage.backups.shelf import Shelf
-from annotator.storage.doctor import Ailment
 from annotator.storage.durable import sync
 from annotator.storage.project import Project
 

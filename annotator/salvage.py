@@ -23,8 +23,8 @@ from annotator.model.relation import Bond, Relation
 from annotator.model.saved_query import SavedQuery
 from annotator.model.tagset import Tag
 from annotator.session import Session
+from annotator.storage.ailments import SEARCH
 from annotator.storage.backups.salvage_reading import Readable, readable
-from annotator.storage.doctor import SEARCH
 from annotator.storage.project import Project
 
 MARK = "salvaged"

@@ -12,7 +12,7 @@ from annotator.model.article import Progress
 from annotator.model.ids import AnnotationId, BadId
 from annotator.model.tagset import Kind
 from annotator.plugins import Finding
-from annotator.storage.doctor import Ailment
+from annotator.storage.ailments import Ailment
 from ui import describing, project_files, tagsets, unsaved
 from ui.backups.mending import show_recovery
 from ui.backups.putting_back import save_elsewhere, show_backups

@@ -8,7 +8,7 @@ from annotator.intake.reimport import choices_of, kept_of, read_again
 from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.readers.reading import Reading
-from annotator.storage.doctor import Ailment
+from annotator.storage.ailments import Ailment
 from annotator.storage.reading import ProjectReading
 
 

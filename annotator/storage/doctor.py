@@ -5,10 +5,8 @@ quotes and a checksum in each row see nearly all (`reliability.md`, section 1.6)
 letter and number by which reports can be compared. Nothing is ever repaired in place.
 """
 
-import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -19,33 +17,17 @@ from annotator.errors import ProjectDamaged, ProjectError
 from annotator.jobs import Cancelled
 from annotator.model import ids
 from annotator.model.text import fingerprint
+from annotator.storage.ailments import SEARCH, UNFINISHED, Ailment, about, not_understood
+from annotator.storage.annotations_examined import altered, annotations
 from annotator.storage.connection import strangeness
 from annotator.storage.journal import Journal, chained
-from annotator.storage.packing import DICTIONARY, DICTIONARY_KEY, edits_in, pieces
+from annotator.storage.packing import DICTIONARY, DICTIONARY_KEY, edits_in, pieces, words_of
 from annotator.storage.search.word_index import WordIndex
-from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, RELATION, Table, checksum
+from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, RELATION, Table
 from annotator.storage.writing import ties
 
 _ASKED_EVERY = 50_000
 """Steps of SQLite's machine."""
-SEARCH = "D15"
-"""The check of the index of words: what it finds is mended by making the index anew."""
-UNFINISHED = "D0"
-"""A check could not be finished: some of the file cannot be read at all."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ailment:
-    """One thing that does not hold, in words; `record` is the id it is about, where known.
-
-    What is not `harmful` is told and no more: a file that the project knows by its checksum only,
-    as of TEI that came without the files beside it, or of a project that was salvaged.
-    """
-
-    check: str
-    message: str
-    record: str = ""
-    harmful: bool = True
 
 
 def examine(
@@ -56,8 +38,8 @@ def examine(
     `pause` may raise Cancelled: SQLite asks it every few milliseconds.
     """
     found: list[Ailment] = []
-    checks = (_schema, _structure, _rows, _texts, _blobs, _annotations)
-    kept = (_counts, _links, _circles, _ties, _shelves, _index, _dictionary, _journal_of(journal))
+    checks = (_schema, _structure, _rows, _texts, _blobs, annotations)
+    kept = (_counts, _circles, _ties, _shelves, _index, _dictionary, _journal_of(journal))
     db.conn.set_progress_handler(partial(_stopped, pause), _ASKED_EVERY)
     try:
         for check in (*checks, *kept):
@@ -69,7 +51,7 @@ def examine(
                 unfinished = _unfinished(error)
                 found += [] if unfinished in found else [unfinished]
             except (ValueError, KeyError, TypeError) as error:
-                found.append(Ailment(check="D11", message=f"a row cannot be understood: {error}"))
+                found.append(not_understood(error))
     finally:
         db.conn.set_progress_handler(None, 0)
     return found
@@ -113,13 +95,11 @@ def _structure(db: Database) -> Iterator[Ailment]:
 
 
 def _rows(db: Database) -> Iterator[Ailment]:
-    """D11: each row is what was written. D8: no NUL, no lone surrogate."""
+    """D8, D11: each row is what was written. Annotations have a check of their own."""
     for table in BY_NAME.values():
-        for row in named(db, table):
-            if checksum(row) != row["checksum"]:
-                yield _about(table, row, "D11", "its row differs from what was written")
-            if any("\0" in value for value in row.values() if isinstance(value, str)):
-                yield _about(table, row, "D8", "it holds a NUL character")
+        if table is not ANNOTATION:
+            for row in db.execute(table.select):
+                yield from altered(table, row)
 
 
 def _texts(db: Database) -> Iterator[Ailment]:
@@ -136,7 +116,7 @@ def _texts(db: Database) -> Iterator[Ailment]:
     for row in named(db, ARTICLE):
         if sum(1 for _ in db.execute("select 1 from text where sha256 = ?", (row["text_sha256"],))):
             continue
-        yield _about(ARTICLE, row, "D3", "its text is missing")
+        yield about(ARTICLE, row, "D3", "its text is missing")
 
 
 _TITLES = "select iif(title = '', source_name, title) from article where text_sha256 = ?"
@@ -175,33 +155,6 @@ _MISSING_BLOBS = (
 )
 
 
-def _annotations(db: Database) -> Iterator[Ailment]:
-    """D1: ranges lie in the text. D2: the quote is the text under them."""
-    held, text = None, ""
-    for number, start, end, ranges, quote, stored in db.execute(_PLACES):
-        if stored != held:  # read once for all that lie in it, not once for each
-            held, text = stored, _body(db, stored)
-        spans = json.loads(ranges) if ranges else [[start, end]]
-        if not all(0 <= s < e <= len(text) for s, e in spans) or spans[0][0] != start:
-            message = "its range lies outside the text"
-            yield Ailment(check="D1", message=message, record=ids.label(number))
-        elif "".join(text[s:e] for s, e in spans) != quote:
-            message = f"the text under it is not its quote “{quote[:60]}”"
-            yield Ailment(check="D2", message=message, record=ids.label(number))
-
-
-_PLACES = """
-    select annotation.id, "start", "end", ranges, quote, article.text_sha256
-      from annotation join article on article.id = annotation.article_id
-     where article.text_sha256 in (select sha256 from text)
-  order by annotation.article_id
-"""
-
-
-def _body(db: Database, stored: str) -> str:
-    return str(db.execute("select body from text where sha256 = ?", (stored,)).fetchone()[0])
-
-
 def _counts(db: Database) -> Iterator[Ailment]:
     """D4: as many annotations as the tally says."""
     query = """
@@ -214,39 +167,6 @@ def _counts(db: Database) -> Iterator[Ailment]:
         if tally != counted:
             message = f"{counted} annotations are there instead of {tally}"
             yield Ailment(check="D4", message=message, record=ids.label(number))
-
-
-def _links(db: Database) -> Iterator[Ailment]:
-    """D6: what annotations refer to is what can be looked up from the other side.
-
-    Some thousand at a time: a set of millions would stop every thread whenever it grows.
-    """
-    first = -_END
-    while first < _END:
-        rows = list(named(db, ANNOTATION, " where id > ? order by id limit ?", first, _AT_A_TIME))
-        last = rows[-1]["id"] if len(rows) == _AT_A_TIME else _END
-        made = [ANNOTATION.from_row(row) for row in rows]
-        needed = {(entry, one.id, role) for one in made for role, entry in one.authorities}
-        for entry, number, role in sorted(set(db.execute(_REFERENCES, (first, last))) ^ needed):
-            message = f"its link to entry {ids.label(entry)} as {role} is half there"
-            yield Ailment(check="D6", message=message, record=ids.label(number))
-        cited = {(one.id, claim) for one in made for claim in one.cited}
-        for number, claim in sorted(set(db.execute(_CITING, (first, last))) ^ cited):
-            message = f"its evidence, the claim {ids.label(claim)}, is half there"
-            yield Ailment(check="D6", message=message, record=ids.label(number))
-        first = last
-
-
-_AT_A_TIME = 2_000
-_END = 2**63 - 1
-"""The largest number that SQLite holds: ids of copies reach up to it."""
-_REFERENCES = """
-    select authority_id, annotation_id, role from reference
-     where annotation_id > ? and annotation_id <= ?
-"""
-_CITING = """
-    select annotation_id, claim_id from citing where annotation_id > ? and annotation_id <= ?
-"""
 
 
 def _circles(db: Database) -> Iterator[Ailment]:
@@ -307,11 +227,14 @@ def _journal_of(journal: Journal) -> Callable[[Database], Iterator[Ailment]]:
         balance = 0
         noted = {row[0] for row in db.execute(_AMENDING)}
         for *row, stored, edits, packed in journal.rows():
-            told, label = (row[0], edits, packed), ids.label(row[0])
+            label = ids.label(row[0])
             replica, counter = ids.parts(row[0])
             last, before = hashes.get(replica, (0, ""))
             hashes[replica] = counter, stored
             try:
+                told = row[0], edits, packed
+                if (words := words_of(*told)) is not None:
+                    told = row[0], words, None  # unpacked once for all
                 chain = chained(before, tuple(row), pieces(*told))
                 amended, difference = _weighed(edits_in(*told))
             except ProjectDamaged as error:
@@ -356,9 +279,3 @@ def named(
     cursor = db.execute(table.select + rest, values)
     names = [column[0] for column in cursor.description]
     return (dict(zip(names, row, strict=True)) for row in cursor)
-
-
-def _about(table: Table[Any], row: Mapping[str, Any], check: str, message: str) -> Ailment:
-    number = row["id"]
-    label = ids.label(number) if isinstance(number, int) else str(number)
-    return Ailment(check=check, message=f"{table.name} {label}: {message}", record=label)

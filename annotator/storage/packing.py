@@ -50,6 +50,8 @@ _SHORT = 8_192
 _LITTLE, _USUAL = (13, 6), (zlib.MAX_WBITS, zlib.DEF_MEM_LEVEL)
 """How zlib says the memory it takes: with the usual one, the row of a gesture takes it nine times
 as long."""
+_AT_ONCE = 1_000_000
+"""Characters of a row that is read in one go."""
 _TAKEN, _GIVEN = 1 << 16, 1 << 18
 """Bytes that are unpacked, and come of it, at once."""
 _NEXT = re.compile(r'\],\["[a-z]')
@@ -86,11 +88,26 @@ def pieces(entry: int, edits: str, packed: bytes | None) -> Iterator[str]:
             yield from _unpacked(packed)
 
 
+def words_of(entry: int, edits: str, packed: bytes | None) -> str | None:
+    """All words of a row that is short, or None. Raises ProjectDamaged."""
+    found, length = [], 0
+    for piece in pieces(entry, edits, packed):
+        found.append(piece)
+        length += len(piece)
+        if length > _AT_ONCE:
+            return None
+    return "".join(found)
+
+
 def edits_in(entry: int, edits: str, packed: bytes | None) -> Iterator[Any]:
     """Each edit of a row as table, row before and row after. Raises ProjectDamaged.
 
     A row that breaks off gives what comes before that first.
     """
+    if packed is None and (found := _as_written(edits)):
+        with _legible(entry):
+            yield from map(_as_edit, found)
+        return
     rest, opened = "", "["
     for piece in pieces(entry, edits, packed):
         rest += piece
@@ -111,9 +128,24 @@ def edits_in(entry: int, edits: str, packed: bytes | None) -> Iterator[Any]:
             raise ValueError("it breaks off")
 
 
+def _as_written(edits: str) -> list[Any]:
+    """All edits of a short row that stands as we write them; of any other none.
+
+    What parts two edits stands nowhere else: within words a quote has a backslash before it.
+    """
+    if len(edits) > _AT_ONCE or not (edits.startswith('[["') and edits.endswith("]]")):
+        return []
+    try:
+        found, end = _read(edits)
+    except (ValueError, RecursionError):
+        return []
+    whole = end == len(edits) and edits.count('],["') == len(found) - 1
+    return found if whole else []
+
+
 def _as_edit(found: Any) -> Any:
     match found:
-        case [str(), {"id": _}, None | {"id": _}] | [str(), None, {"id": _}]:
+        case [str(), None, {"id": _}] | [str(), {"id": _}, None | {"id": _}]:
             return found
     raise ValueError("it holds what is no edit")
 

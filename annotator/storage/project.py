@@ -17,10 +17,11 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import ContributorId, Mint
 from annotator.model.tagset import Tag
 from annotator.storage import connection, owner
+from annotator.storage.ailments import SEARCH, UNFINISHED, Ailment
 from annotator.storage.backups.copying import copy_into
 from annotator.storage.backups.migrating import keeping_a_backup
 from annotator.storage.beside import has_hot_journal
-from annotator.storage.doctor import SEARCH, UNFINISHED, Ailment, is_in_order
+from annotator.storage.doctor import is_in_order
 from annotator.storage.gate import GatedDatabase
 from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.migrations import SCHEMA_VERSION

@@ -18,7 +18,8 @@ from annotator.model.ids import AnnotationId, ArticleId, TagId
 from annotator.model.record import Record
 from annotator.model.tagset import Tag
 from annotator.storage import tables
-from annotator.storage.doctor import Ailment, examine
+from annotator.storage.ailments import Ailment
+from annotator.storage.doctor import examine
 from annotator.storage.journal import Journal
 from annotator.storage.overview.reading import OverviewReading
 from annotator.storage.replay import replayed

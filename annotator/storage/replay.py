@@ -13,7 +13,8 @@ from sqlite_utils import Database
 from annotator.changes.change import Verb
 from annotator.errors import ProjectDamaged
 from annotator.model import ids
-from annotator.storage.doctor import Ailment, named
+from annotator.storage.ailments import Ailment
+from annotator.storage.doctor import named
 from annotator.storage.packing import edits_in
 from annotator.storage.tables import BY_NAME
 

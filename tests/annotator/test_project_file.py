@@ -25,7 +25,7 @@ from annotator.errors import (
 from annotator.model.ids import REPLICAS, Mint, parts
 from annotator.session import Session
 from annotator.storage import project as project_module
-from annotator.storage.doctor import UNFINISHED
+from annotator.storage.ailments import UNFINISHED
 from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
 from annotator.storage.owner import note_path
 from annotator.storage.project import Project

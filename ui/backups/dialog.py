@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError, ProjectError
 from annotator.jobs import JobContext
+from annotator.storage.ailments import Ailment
 from annotator.storage.backups.copying import Contents, contents
 from annotator.storage.backups.names import Backup
 from annotator.storage.backups.restoring import save_copy
-from annotator.storage.doctor import Ailment
 from ui.backups import words
 from ui.backups.looking import apart
 from ui.jobs import Jobs

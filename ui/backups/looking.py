@@ -7,8 +7,8 @@ from pathlib import Path
 
 from annotator.errors import NoBackup
 from annotator.jobs import JobContext
+from annotator.storage.ailments import SEARCH, Ailment
 from annotator.storage.backups.copying import examined
-from annotator.storage.doctor import SEARCH, Ailment
 from ui.itself import command
 
 _IN_THE_JOB_BYTES = 3_000_000

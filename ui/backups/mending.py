@@ -12,10 +12,10 @@ from annotator.backups import backups_of
 from annotator.errors import AnnotatorError, NotAProject, ProjectDamaged, ProjectError
 from annotator.jobs import JobContext
 from annotator.session import Session
+from annotator.storage.ailments import SEARCH, Ailment
 from annotator.storage.backups.copying import contents
 from annotator.storage.backups.names import Backup
 from annotator.storage.backups.plan import Plan, plan_of
-from annotator.storage.doctor import SEARCH, Ailment
 from ui.backups import words
 from ui.backups.damaged import Damage, DamagedSheet
 from ui.backups.looking import apart

@@ -16,7 +16,7 @@ from annotator.model.article import Article, Figure
 from annotator.model.ids import ArticleId
 from annotator.model.span import Span
 from annotator.session import Session
-from annotator.storage.doctor import Ailment
+from annotator.storage.ailments import Ailment
 from annotator.storage.project import Project
 from ui.cli.common import PROJECT, article_of, fail, say, sitting
 from ui.header_fields import filled

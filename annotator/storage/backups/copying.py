@@ -16,8 +16,9 @@ from pathlib import Path
 from annotator.errors import NoBackup, ProjectError
 from annotator.jobs import JobContext
 from annotator.storage import connection
+from annotator.storage.ailments import SEARCH, Ailment
 from annotator.storage.backups.shelf import PART
-from annotator.storage.doctor import SEARCH, Ailment, examine
+from annotator.storage.doctor import examine
 from annotator.storage.gate import SLICE_PAGES, GatedDatabase
 from annotator.storage.journal import Journal
 from annotator.storage.migrations import SCHEMA_VERSION

@@ -12,8 +12,8 @@ from annotator.backups import Backups, backups_of
 from annotator.changes import articles
 from annotator.salvage import MARK
 from annotator.session import Session
+from annotator.storage.ailments import Ailment
 from annotator.storage.backups.names import Reason
-from annotator.storage.doctor import Ailment
 from annotator.storage.owner import note_path
 from tests.annotator.test_project_file import digest, meddle
 from tests.builders import a_draft, tagging
