@@ -155,10 +155,12 @@ def escaped(words: str, longest: int = 80) -> str:
     Of a text of any length only the beginning is looked at.
     """
     beginning = words[: 20 * longest]
-    shown = "".join(
-        char if char.isprintable() or char in _JOINERS else f"[U+{ord(char):04X}]"
-        for char in " ".join(beginning.split())
-    )
+    shown = " ".join(beginning.split())
+    if not shown.isprintable():
+        shown = "".join(
+            char if char.isprintable() or char in _JOINERS else f"[U+{ord(char):04X}]"
+            for char in shown
+        )
     if len(shown) <= longest and len(beginning) == len(words):
         return shown
     return shown[: longest - 1] + "…"

@@ -63,8 +63,11 @@ class Looking(QObject):
     def compare(self, rows: dict[int, Candidate], among: dict[int, Candidate]) -> None:
         """Ask the project about rows, then compare them with what it has and with all others."""
         asking = Asking(self._project, rows)
-        self._steps = asking.steps()
-        self._then = partial(self._weigh, rows, asking, among)
+        self.go(asking.steps(), partial(self._weigh, rows, asking, among))
+
+    def go(self, steps: Iterator[None], then: Callable[[], None]) -> None:
+        """Some milliseconds of steps a turn, as a part of the look, and what comes after them."""
+        self._steps, self._then = steps, then
         self._turns.start(0)
         self._turn()
 

@@ -41,8 +41,9 @@ class ReportPage(QWidget):
     def show_outcome(self, rows: IntakeRows, taken: int, notes: Sequence[str]) -> None:
         """`notes` are about folders and the inventory."""
         self.summary.setText(in_words(taken, [row.candidate for row in rows.rows], self))
-        self._report = "\n".join([self.summary.text(), *_sections(rows, notes)])
-        self.text.setPlainText("\n".join(_sections(rows, notes)).strip())
+        told = "\n".join(_sections(rows, notes))
+        self._report = f"{self.summary.text()}\n{told}"
+        self.text.setPlainText(told.strip())
 
     def _copy(self) -> None:
         plain_words = self._report.replace(_FSI, "").replace(_PDI, "")

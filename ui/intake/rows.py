@@ -1,6 +1,7 @@
 """The files of an import as rows: what was recognised, what speaks against them, what is ticked."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,6 +25,8 @@ _HEADS = (
 )
 _REMARK = 2
 _NUMBERS = (6, 7, 8)
+_PORTION = 500
+"""Rows that are made in about a millisecond."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -45,33 +48,46 @@ class IntakeRows(TickRows):
         self._project, self._bad = project, bad
         self.rows: list[Row] = []
         self._by_key: dict[int | None, Row] = {}
-        self._next = 0
+        self.next_key = 0
         self.inventory: Inventory | None = None
 
-    def put(self, candidates: Iterable[Candidate], instead_of: set[Path]) -> list[int]:
-        """New rows at the end, or where those of the same files stood. Returns their keys."""
+    def put(self, candidates: Iterable[Candidate], instead_of: set[Path]) -> None:
+        """New rows at the end, or where those of the same files stood."""
+        deque(self.putting(candidates, instead_of), maxlen=0)
+
+    def putting(self, candidates: Iterable[Candidate], instead_of: set[Path]) -> Iterator[None]:
+        """As `put`, for very many: between two portions it yields, and the rows are as they were
+        until all are ready."""
         come: dict[Path, list[Row]] = {}
-        keys: list[int] = []
-        for candidate in candidates:
-            row = Row(key=self._next, candidate=candidate, ticked=not candidate.error)
+        for number, candidate in enumerate(candidates, start=1):
+            row = Row(key=self.next_key, candidate=candidate, ticked=not candidate.error)
             come.setdefault(candidate.path, []).append(row)
-            keys.append(self._next)
-            self._next += 1
-        self.beginResetModel()
-        before = {row.key for row in self.rows}
+            self.next_key += 1
+            if not number % _PORTION:
+                yield
         anew: list[Row] = []
-        for row in self.rows:
+        by_key: dict[int | None, Row] = {}
+        for number, row in enumerate(self.rows, start=1):
             path = row.candidate.path
             anew += come.pop(path, []) if path in instead_of else [row]
-        self.rows = anew + [row for some in come.values() for row in some]
-        self._by_key = {row.key: row for row in self.rows}
-        gone = before - self._by_key.keys()
-        for row in self.rows:
+            if not number % _PORTION:
+                yield
+        anew += [row for some in come.values() for row in some]
+        for number, row in enumerate(anew, start=1):
+            by_key[row.key] = row
+            if not number % _PORTION:
+                yield
+        self._begin_anew(anew, by_key)
+
+    def _begin_anew(self, rows: list[Row], by_key: dict[int | None, Row]) -> None:
+        self.beginResetModel()
+        gone = self._by_key.keys() - by_key.keys()
+        self.rows, self._by_key = rows, by_key
+        for row in rows if gone else ():
             if row.double is not None and row.double.row in gone:
                 row.double = None
         self.endResetModel()
         self.ticked.emit()
-        return keys
 
     def mark(self, doubles: Mapping[int, Double]) -> None:
         """Say which rows are there already: they are no longer ticked."""

@@ -1,6 +1,7 @@
 """The sheet of an import: files that were looked at, one of them shown, then what came of it."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -137,12 +138,15 @@ class IntakeSheet(QDialog):
     def _read(self, found: list[Candidate]) -> None:
         self._notes += [note for note in self._left_out if note not in self._notes]
         self._left_out = ()
-        chosen = self.face.table.chosen() or [0]
-        keys = set(self.rows.put(found, self._again))
-        self._again = set()
+        chosen, first = self.face.table.chosen() or [0], self.rows.next_key
+        again, self._again = self._again, set()
+        self.looking.go(self.rows.putting(found, again), partial(self._put, chosen, first))
+
+    def _put(self, chosen: list[int], first: int) -> None:
+        """Rows from this key on are new."""
         self.face.table.choose([at for at in chosen if at < len(self.rows.rows)])
         among = {row.key: row.candidate for row in self.rows.rows}
-        self.looking.compare({k: among[k] for k in sorted(keys & set(among))}, among)
+        self.looking.compare({key: among[key] for key in sorted(among) if key >= first}, among)
 
     @Slot(object)
     def _compared(self, doubles: dict[int, Double]) -> None:
