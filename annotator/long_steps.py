@@ -15,6 +15,7 @@ from annotator.model.article import Article
 from annotator.model.record import Record
 from annotator.session import Session
 from annotator.storage.journal import Entry, Role
+from annotator.storage.removal import Added, Removal
 
 AT_ONCE = 30_000
 """Characters of the journal that are taken back in one turn: twenty articles, or eighty marks."""
@@ -68,12 +69,16 @@ class LongStep:
             target=self.step.id,
         )
 
-    def _parts(self) -> Iterator[Change]:
+    def _parts(self) -> Iterator[Change | Removal]:
         back = self._role is Role.UNDO
         journal = self._session.project.journal
         rows = journal.rows_of(self.step.id)
         self.total = len(rows) * _A_ROW
         for number, row in enumerate(reversed(rows) if back else rows):
+            if back and (added := journal.added_at(row)):
+                yield from self._taken_out(added)
+                self.done = (number + 1) * _A_ROW
+                continue
             edits = journal.edits_at(row)
             if back:
                 edits = tuple(edit.inverse() for edit in reversed(edits))
@@ -85,6 +90,15 @@ class LongStep:
                 self.touched.update(type(edit.record) for edit in part)
                 yield replace(self._whole, edits=part)
                 self.done = number * _A_ROW + _A_ROW * at // len(edits)
+
+    def _taken_out(self, added: list[Added]) -> Iterator[Removal]:
+        self.touched.update(one.table.record for one in added)
+        at = 0
+        while at < len(added):
+            most = _ARTICLES if added[at].table.record is Article else _OTHERS
+            part = added[at : at + most]
+            at += len(part)
+            yield Removal(self._whole, part)
 
 
 def long_step(session: Session, role: Role) -> LongStep | None:

@@ -19,11 +19,11 @@ from sqlite_utils import Database
 from annotator.changes.change import Change, Edit, Verb
 from annotator.errors import ProjectDamaged
 from annotator.model import ids
-from annotator.model.annotation import Annotation
 from annotator.model.ids import ContributorId
 from annotator.model.record import Record
 from annotator.storage.packing import edits_in, pieces
 from annotator.storage.prepared import Prepared
+from annotator.storage.removal import Added, Removal, added_by
 from annotator.storage.rows import dumped
 from annotator.storage.tables import BY_NAME
 
@@ -89,7 +89,7 @@ class Journal:
     def append(
         self,
         replica: int,
-        ready: Prepared,
+        ready: Prepared | Removal,
         role: Role,
         target: int | None,
         author: ContributorId,
@@ -108,7 +108,7 @@ class Journal:
         edits = ready.edits if ready.packed is None else ""
         link = chained(before, row, (ready.edits,))
         self._db.execute(_INSERT, (*row, edits, link, ready.packed))
-        if any(amends(edit) for edit in change.edits):
+        if ready.amends:
             self._db.execute("insert into amending values (last_insert_rowid())")
         return Entry(
             id=number,
@@ -170,6 +170,10 @@ class Journal:
         except (ValueError, KeyError, TypeError) as error:
             raise ProjectDamaged(f"the history cannot be read ({error})") from error
 
+    def added_at(self, position: int) -> list[Added]:
+        """As `added_by`, of one row."""
+        return added_by(self._db, *self._db.execute(_EDITS, (position,)).fetchone())
+
     def rows(self) -> Iterator[tuple[Any, ...]]:
         """Everything, for the doctor: in order; what is chained, its hash, the edits twofold."""
         return self._db.execute(_FULL)
@@ -182,11 +186,6 @@ class Journal:
         return int(
             self._db.execute("select ifnull(max(position), 0) + 1 from journal").fetchone()[0]
         )
-
-
-def amends(edit: Edit) -> bool:
-    """Whether it changes an annotation, or takes one away: what the life of one may tell."""
-    return isinstance(edit.before, Annotation)
 
 
 def chained(before: str, row: tuple[Any, ...], edits: Iterable[str]) -> str:

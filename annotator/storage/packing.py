@@ -56,6 +56,8 @@ _TAKEN, _GIVEN = 1 << 16, 1 << 18
 """Bytes that are unpacked, and come of it, at once."""
 _NEXT = re.compile(r'\],\["[a-z]')
 """Where one edit ends and the next begins: within words a quote has a backslash before it."""
+_BETWEEN = '],["'
+"""The same, where nothing stands that we would write otherwise."""
 _read = json.JSONDecoder().raw_decode
 
 
@@ -88,13 +90,13 @@ def pieces(entry: int, edits: str, packed: bytes | None) -> Iterator[str]:
             yield from _unpacked(packed)
 
 
-def words_of(entry: int, edits: str, packed: bytes | None) -> str | None:
-    """All words of a row that is short, or None. Raises ProjectDamaged."""
+def words_of(entry: int, edits: str, packed: bytes | None, most: int = _AT_ONCE) -> str | None:
+    """All words of a row that has no more characters than that, or None. Raises ProjectDamaged."""
     found, length = [], 0
     for piece in pieces(entry, edits, packed):
         found.append(piece)
         length += len(piece)
-        if length > _AT_ONCE:
+        if length > most:
             return None
     return "".join(found)
 
@@ -129,18 +131,31 @@ def edits_in(entry: int, edits: str, packed: bytes | None) -> Iterator[Any]:
 
 
 def _as_written(edits: str) -> list[Any]:
-    """All edits of a short row that stands as we write them; of any other none.
-
-    What parts two edits stands nowhere else: within words a quote has a backslash before it.
-    """
-    if len(edits) > _AT_ONCE or not (edits.startswith('[["') and edits.endswith("]]")):
+    """All edits of a short row that stands as we write them; of any other none."""
+    if len(edits) > _AT_ONCE or not _stands(edits):
         return []
     try:
         found, end = _read(edits)
     except (ValueError, RecursionError):
         return []
-    whole = end == len(edits) and edits.count('],["') == len(found) - 1
+    whole = end == len(edits) and edits.count(_BETWEEN) == len(found) - 1
     return found if whole else []
+
+
+def rows_added(edits: str) -> list[tuple[str, str]]:
+    """Table and row, as it is written, of all that was added, the last first; nothing where
+    anything else was done."""
+    found = []
+    for edit in reversed(edits[3:-2].split(_BETWEEN)):
+        table, added, row = edit.partition('",null,')
+        if not added:
+            return []
+        found.append((table, row))
+    return found if _stands(edits) else []
+
+
+def _stands(edits: str) -> bool:
+    return edits.startswith('[["') and edits.endswith("]]")
 
 
 def _as_edit(found: Any) -> Any:

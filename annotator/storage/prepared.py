@@ -1,6 +1,7 @@
 """A change made ready to be written: its rows and its line of the journal. Touches no database."""
 
 from annotator.changes.change import Change
+from annotator.model.annotation import Annotation
 from annotator.model.record import Record
 from annotator.storage.packing import packed
 from annotator.storage.rows import Row, dumped
@@ -18,6 +19,10 @@ class Prepared:
         self.change = change
         self.net = change.net()
         self._rows: dict[int, Row] = {}
+        self.numbers = [e.record.id for e in change.edits if isinstance(e.record.id, int)]
+        """The ids that are taken."""
+        self.amends = any(isinstance(edit.before, Annotation) for edit in change.edits)
+        """Whether it changes annotations, or takes some away: what the life of one may tell."""
         self.edits = dumped(
             [[self.table(e.record), self._row(e.before), self._row(e.after)] for e in change.edits]
         )

@@ -27,6 +27,7 @@ from annotator.storage.journal import Entry, Journal, Role
 from annotator.storage.migrations import SCHEMA_VERSION
 from annotator.storage.prepared import Prepared
 from annotator.storage.reading import ProjectReading
+from annotator.storage.removal import Removal
 from annotator.storage.replica import Replica, own_memory
 from annotator.storage.search.word_index import WordIndex
 from annotator.storage.snapshot import snapshot_of
@@ -190,7 +191,7 @@ class Project(ProjectReading, Closing):
     def applying(
         self,
         whole: Change,
-        parts: Iterable[Change],
+        parts: Iterable[Change | Removal],
         *,
         author: ContributorId,
         at: str,
@@ -207,7 +208,7 @@ class Project(ProjectReading, Closing):
         entries: list[Entry] = []
         with connection.writing_through(self._db), self._transaction(whole):
             for part in parts:
-                ready = Prepared(part)
+                ready = part if isinstance(part, Removal) else Prepared(part)
                 yield
                 self._write(ready)
                 if entries:
@@ -240,11 +241,13 @@ class Project(ProjectReading, Closing):
             raise not_saved(error, self.path) from error
         assert not self._db.conn.in_transaction, "a transaction was left open"
 
-    def _write(self, ready: Prepared) -> None:
-        for edit in ready.change.edits:
-            if isinstance(edit.record.id, int):
-                self.mint.keep_clear_of(edit.record.id)
-        write(self._db, ready)
+    def _write(self, ready: Prepared | Removal) -> None:
+        for number in ready.numbers:
+            self.mint.keep_clear_of(number)
+        if isinstance(ready, Removal):
+            ready.write(self._db)
+        else:
+            write(self._db, ready)
 
     @property
     def size_bytes(self) -> int:

@@ -24,15 +24,15 @@ _PUT_REFERENCE = """
 """
 _PUT_TIE = "insert into tie (relation_id, authority_id, annotation_id) values (?, ?, ?)"
 _PUT_CITING = "insert into citing (annotation_id, claim_id) values (?, ?)"
-_COUNT = """
+COUNT = """
     insert into tally (article_id, annotations) values (?, ?)
     on conflict (article_id) do update set annotations = annotations + excluded.annotations
 """
-_SHELVE = """
+SHELVE = """
     insert into shelf (progress, articles) values (?, ?)
     on conflict (progress) do update set articles = articles + excluded.articles
 """
-_QUEUE = "insert or ignore into index_queue (article_id) values (?)"
+QUEUE = "insert or ignore into index_queue (article_id) values (?)"
 
 
 def write(db: Database, ready: Prepared) -> None:
@@ -64,7 +64,7 @@ def _insert(db: Database, table: Table[Any], edits: list[Edit], ready: Prepared)
     _put_texts(db, records)
     try:
         rows = [tuple(ready.row(record).values()) for record in records]
-        _expect(db, len(rows), table, db.conn.executemany(table.insert, rows))
+        expect(db, len(rows), table, db.conn.executemany(table.insert, rows))
     except sqlite3.IntegrityError as error:
         if error.sqlite_errorname == "SQLITE_CONSTRAINT_PRIMARYKEY":
             raise StaleChange(f"{table.name}: it is already in the project") from error
@@ -77,17 +77,17 @@ def _replace(db: Database, table: Table[Any], edit: Edit, ready: Prepared) -> No
     cursor = db.execute(f"{table.select} where id = ?", (edit.before.id,))
     if cursor.fetchone() != tuple(ready.row(edit.before).values()):
         raise StaleChange(f"{table.name}: it was changed or removed in the meantime")
-    _unlink(db, edit.before)
+    unlink(db, table, edit.before.id)
     if edit.after is None:
-        _expect(db, 1, table, db.execute(table.delete, (edit.before.id,)))
+        expect(db, 1, table, db.execute(table.delete, (edit.before.id,)))
         return
     _put_texts(db, [edit.after])
     values = (*ready.row(edit.after).values(), edit.after.id)
-    _expect(db, 1, table, db.execute(table.update, values))
+    expect(db, 1, table, db.execute(table.update, values))
     _link(db, [edit.after])
 
 
-def _expect(db: Database, rows: int, table: Table[Any], cursor: sqlite3.Cursor) -> None:
+def expect(db: Database, rows: int, table: Table[Any], cursor: sqlite3.Cursor) -> None:
     if cursor.rowcount != rows:
         raise NotSaved(f"{table.name}: {cursor.rowcount} rows were written instead of {rows}")
 
@@ -118,12 +118,13 @@ def _link(db: Database, records: list[Record]) -> None:
     db.conn.executemany(_PUT_TIE, related)
 
 
-def _unlink(db: Database, record: Record) -> None:
-    if isinstance(record, Annotation):
-        db.execute("delete from reference where annotation_id = ?", (record.id,))
-        db.execute("delete from citing where annotation_id = ?", (record.id,))
-    elif isinstance(record, Relation):
-        db.execute("delete from tie where relation_id = ?", (record.id,))
+def unlink(db: Database, table: Table[Any], number: int | str) -> None:
+    """What a record refers to is looked up from the other side no more."""
+    if table.record is Annotation:
+        db.execute("delete from reference where annotation_id = ?", (number,))
+        db.execute("delete from citing where annotation_id = ?", (number,))
+    elif table.record is Relation:
+        db.execute("delete from tie where relation_id = ?", (number,))
 
 
 def ties(relation: Relation) -> list[tuple[int, int | None, int | None]]:
@@ -146,7 +147,7 @@ def _count(db: Database, edits: Iterable[Edit]) -> None:
             difference[edit.after.article_id] += 1
     for article_id, number in difference.items():
         if number:
-            db.execute(_COUNT, (article_id, number))
+            db.execute(COUNT, (article_id, number))
 
 
 def _count_shelves(db: Database, edits: Iterable[Edit]) -> None:
@@ -159,7 +160,7 @@ def _count_shelves(db: Database, edits: Iterable[Edit]) -> None:
             difference[edit.after.progress.value] += 1
     for progress, number in difference.items():
         if number:
-            db.execute(_SHELVE, (progress, number))
+            db.execute(SHELVE, (progress, number))
 
 
 def _queue(db: Database, edits: Iterable[Edit]) -> None:
@@ -170,4 +171,4 @@ def _queue(db: Database, edits: Iterable[Edit]) -> None:
             continue
         same = isinstance(before, Article) and isinstance(after, Article)
         if not same or before.sha256 != after.sha256:  # type: ignore[union-attr]  # both are articles
-            db.execute(_QUEUE, (edit.record.id,))
+            db.execute(QUEUE, (edit.record.id,))
