@@ -51,11 +51,17 @@ class Session:
         return lambda: self._listeners.remove(listener)
 
     def when_risky(self, guard: Callable[[], None]) -> None:
-        """Call `guard` before each change that takes or alters very much: time for a backup."""
+        """Call `guard` before each change that takes or alters very much: time for a backup. What
+        it raises keeps the change from being made."""
         self._guards.append(guard)
 
     def about_to_risk(self) -> None:
-        """Something of that kind begins, such as an import of many portions."""
+        """Something of that kind begins, such as an import of many portions.
+
+        Raises Occupied, or what a guard raises: then it does not begin.
+        """
+        if self.occupied:
+            raise Occupied(OCCUPIED)
         for guard in self._guards:
             guard()
 

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.errors import ProjectError
@@ -15,7 +15,7 @@ from annotator.storage.project import Project
 from annotator.storage.whereabouts import whereabouts, why_only_read
 from ui import projects, strings
 from ui.jobs import Jobs
-from ui.waiting_sheet import WaitingSheet
+from ui.waiting_sheet import WaitingSheet, wait_for
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -51,7 +51,7 @@ def renew(path: Path, jobs: Jobs, window: QWidget) -> None:
         failed=outcome.append,
         stopped=lambda: outcome.append(said),
     )
-    _wait(jobs, job, _sheet(path, window))
+    wait_for(jobs, job, _sheet(path, window))
     if error := outcome[0] if outcome else said:
         raise error
 
@@ -75,20 +75,3 @@ def _sheet(path: Path, window: QWidget) -> WaitingSheet:
         "brought up to date.",
     )
     return WaitingSheet(words.format(name=strings.escaped(path.name, 80)), window)
-
-
-def _wait(jobs: Jobs, job: JobContext, sheet: WaitingSheet) -> None:
-    def tell(told: object, done: int, total: int) -> None:
-        if told is job:
-            sheet.tell(done, total)
-
-    loop = QEventLoop()
-    sheet.canceled.connect(job.cancel)
-    jobs.progressed.connect(tell)
-    jobs.ended.connect(loop.quit)
-    sheet.open()
-    while jobs.busy:
-        loop.exec()
-    jobs.progressed.disconnect(tell)
-    jobs.ended.disconnect(loop.quit)
-    sheet.end()

@@ -1,8 +1,10 @@
 """A sheet before the window while something is done that nothing else may come between."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
 
+from annotator.jobs import JobContext
+from ui.jobs import Jobs
 from ui.panels.fields.layout import plain
 from ui.time_left import TimeLeft
 
@@ -47,3 +49,23 @@ class WaitingSheet(QDialog):
         if (home := self.parentWidget()) is not None:
             home.activateWindow()
         self.deleteLater()
+
+
+def wait_for(jobs: Jobs, job: JobContext, sheet: WaitingSheet) -> None:
+    """Returns when the job has ended. The window goes on painting meanwhile, but takes nothing in
+    hand: the sheet lies before it, and its Cancel stops the job."""
+
+    def tell(told: object, done: int, total: int) -> None:
+        if told is job:
+            sheet.tell(done, total)
+
+    loop = QEventLoop()
+    sheet.canceled.connect(job.cancel)
+    jobs.progressed.connect(tell)
+    jobs.ended.connect(loop.quit)
+    sheet.open()
+    while jobs.busy:
+        loop.exec()
+    jobs.progressed.disconnect(tell)
+    jobs.ended.disconnect(loop.quit)
+    sheet.end()

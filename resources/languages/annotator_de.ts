@@ -2639,6 +2639,10 @@
         <translation>nicht getan: Ein langer Schritt wird gerade zurückgenommen oder wiederhergestellt; warten Sie, bis das fertig ist, oder brechen Sie es ab, und tun Sie dies noch einmal</translation>
     </message>
     <message>
+        <source>not done: the backup before it was stopped; do it once more</source>
+        <translation>nicht getan: Die Sicherung davor wurde angehalten; tun Sie es noch einmal</translation>
+    </message>
+    <message>
         <source>not valid JSON: a number has far too many digits</source>
         <translation>kein gültiges JSON: Eine Zahl hat viel zu viele Ziffern</translation>
     </message>
@@ -6100,6 +6104,13 @@
     <message>
         <source>What keeps this article from being exported now</source>
         <translation>Was den Export dieses Artikels jetzt verhindert</translation>
+    </message>
+</context>
+<context>
+    <name>FirstABackup</name>
+    <message>
+        <source>A backup is made first, of the project as it is now.</source>
+        <translation>Zuerst wird eine Sicherung gemacht, von dem Projekt, wie es jetzt ist.</translation>
     </message>
 </context>
 <context>

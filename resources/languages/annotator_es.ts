@@ -2639,6 +2639,10 @@
         <translation>sin hacer: se está deshaciendo o rehaciendo un paso largo; espere a que termine, o cancélelo, y haga esto otra vez</translation>
     </message>
     <message>
+        <source>not done: the backup before it was stopped; do it once more</source>
+        <translation>sin hacer: se detuvo la copia de seguridad previa; hágalo otra vez</translation>
+    </message>
+    <message>
         <source>not valid JSON: a number has far too many digits</source>
         <translation>JSON no válido: un número tiene demasiadas cifras</translation>
     </message>
@@ -6100,6 +6104,13 @@
     <message>
         <source>What keeps this article from being exported now</source>
         <translation>Lo que impide exportar ahora este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>FirstABackup</name>
+    <message>
+        <source>A backup is made first, of the project as it is now.</source>
+        <translation>Primero se hace una copia de seguridad del proyecto tal como está ahora.</translation>
     </message>
 </context>
 <context>

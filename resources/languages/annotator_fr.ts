@@ -2639,6 +2639,10 @@
         <translation>non fait&#x202f;: une longue étape est justement annulée ou rétablie&#x202f;; attendez que ce soit fait, ou arrêtez-la, et refaites ceci</translation>
     </message>
     <message>
+        <source>not done: the backup before it was stopped; do it once more</source>
+        <translation>non fait : la sauvegarde qui précède a été arrêtée ; recommencez</translation>
+    </message>
+    <message>
         <source>not valid JSON: a number has far too many digits</source>
         <translation>JSON non valide&#x202f;: un nombre a bien trop de chiffres</translation>
     </message>
@@ -6100,6 +6104,13 @@
     <message>
         <source>What keeps this article from being exported now</source>
         <translation>Ce qui empêche maintenant d’exporter cet article</translation>
+    </message>
+</context>
+<context>
+    <name>FirstABackup</name>
+    <message>
+        <source>A backup is made first, of the project as it is now.</source>
+        <translation>Une sauvegarde est d’abord faite, du projet tel qu’il est maintenant.</translation>
     </message>
 </context>
 <context>

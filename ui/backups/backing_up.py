@@ -18,6 +18,7 @@ from annotator.settings import Settings
 from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.plan import plan_of
 from annotator.storage.project import CHECKED_BYTES
+from ui.backups.first import NotBackedUp, copied_first
 from ui.backups.looking import apart
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
@@ -30,7 +31,7 @@ CLOSING_BYTES = 20_000_000
 """Up to this size closing makes and checks one: half a second. Of larger ones the next sitting
 makes it, soon after it began."""
 RISK_BYTES = 200_000_000
-"""Up to this size a copy is made before something risky: half a second for 100 MB."""
+"""Up to this size something risky waits for a copy: half a second for 100 MB."""
 
 
 class BackingUp(QObject):
@@ -53,6 +54,7 @@ class BackingUp(QObject):
         self._project = bridge.project
         self.backups = Backups(self._project, lambda: plan_of(settings()))
         self.jobs, self._waiting = Jobs(self), list[Callable[[JobContext], Backup]]()
+        self._first_a_copy = Jobs(self)
         self._said: set[str] = set()
         self._last = -float(FRESH_SECONDS)
         self._later = QTimer(self)
@@ -99,7 +101,10 @@ class BackingUp(QObject):
 
     @Slot()
     def before_risk(self) -> None:
-        """A copy as the project is now; it is looked at while people go on."""
+        """A copy as the project is now; it is looked at while people go on.
+
+        Raises NotBackedUp where somebody did not want to wait for it: then nothing is done.
+        """
         if (
             self._size > RISK_BYTES
             or monotonic() - self._last < FRESH_SECONDS
@@ -107,7 +112,9 @@ class BackingUp(QObject):
         ):
             return
         try:
-            copied = self.backups.copy(Reason.RISK, at_once=True)
+            copied = copied_first(self.backups, self._size, self._bridge, self._first_a_copy)
+        except NotBackedUp:
+            raise
         except AnnotatorError as error:
             self._fail(error)
             return
@@ -118,6 +125,7 @@ class BackingUp(QObject):
         self._first.stop()
         self._later.stop()
         self._waiting.clear()
+        self._first_a_copy.stop(patience_ms=-1)
         self.jobs.stop(patience_ms=-1)
         try:
             if self._size <= CLOSING_BYTES and self.backups.wanted():

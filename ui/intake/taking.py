@@ -48,8 +48,12 @@ class Taking(QObject):
         bundles = [one.bundle for one in chosen if one.bundle is not None]
         self._total = len(drafts) + sum(len(bundle.articles) for bundle in bundles)
         self._portions = Portions(self._session, drafts, bundles)
-        if self._total > MANY_ARTICLES:
-            self._session.about_to_risk()
+        try:
+            if self._total > MANY_ARTICLES:
+                self._session.about_to_risk()
+        except AnnotatorError as error:
+            self.failed.emit(error)
+            return
         self._turns.start(0)
         self._turn()
 
