@@ -6,26 +6,28 @@ from collections import Counter
 from annotator.model.article import BlockKind, Metadata
 from annotator.readers.blocks import Line
 
-_ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
+_ISO = re.compile(r"\b(\d{4})([-/])(\d{2})\2(\d{2})\b")
 _MONTHS = [
-    "january|januar|janvier|enero|gennaio|janeiro|januari|января|يناير",
-    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير",
-    "march|märz|mars|marzo|março|maart|марта|مارس",
-    "april|avril|abril|aprile|апреля|أبريل",
-    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو",
-    "june|juni|juin|junio|giugno|junho|июня|يونيو",
-    "july|juli|juillet|julio|luglio|julho|июля|يوليو",
-    "august|août|agosto|augustus|augusti|августа|أغسطس",
-    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر",
-    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر",
-    "november|novembre|noviembre|novembro|ноября|نوفمبر",
-    "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر",
+    "january|januar|janvier|enero|gennaio|janeiro|januari|января|يناير|ιανουαρίου|stycznia|ocak|січня",
+    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير|φεβρουαρίου|lutego|şubat|лютого",
+    "march|märz|mars|marzo|março|maart|марта|مارس|μαρτίου|marca|mart|березня",
+    "april|avril|abril|aprile|апреля|أبريل|απριλίου|kwietnia|nisan|квітня",
+    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو|μαΐου|maja|mayıs|травня",
+    "june|juni|juin|junio|giugno|junho|июня|يونيو|ιουνίου|czerwca|haziran|червня",
+    "july|juli|juillet|julio|luglio|julho|июля|يوليو|ιουλίου|lipca|temmuz|липня",
+    "august|août|agosto|augustus|augusti|августа|أغسطس|αυγούστου|sierpnia|ağustos|серпня",
+    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر|σεπτεμβρίου|września|eylül|вересня",
+    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر|οκτωβρίου|października|ekim|жовтня",
+    "november|novembre|noviembre|novembro|ноября|نوفمبر|νοεμβρίου|listopada|kasım|листопада",
+    "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|δεκεμβρίου|grudnia|aralık|грудня",
 ]
 _NUMBERS = {word: n for n, words in enumerate(_MONTHS, 1) for word in words.split("|")}
 _NUMERIC = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
-_DAY_FIRST = re.compile(r"\b(\d{1,2})\.? (?:de )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})\b")
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10}) (\d{1,2}),? (\d{4})\b")
+_DAY_FIRST = re.compile(
+    r"\b(\d{1,2})(?:\.|er|º|st|nd|rd|th)? (?:de |of )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})\b"
+)
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
 
 _STOP_WORDS = {
     "en": [
@@ -151,14 +153,17 @@ def _date(lines: list[Line]) -> str:
     return ""
 
 
-def date_in(text: str) -> str:
-    """The first whole date in a line, as ISO 8601; empty where there is none."""
+def date_in(text: str, *, day_first: bool = False) -> str:
+    """The first whole date in a line, as ISO 8601; empty where there is none.
+
+    `day_first` is said where the language of the line leaves no doubt about `11/05/2010`.
+    """
     if m := _ISO.search(text):
-        return m.group()
+        return f"{m[1]}-{m[3]}-{m[4]}"
     if m := _JAPANESE.search(text):
         return f"{m[1]}-{int(m[2]):02}-{int(m[3]):02}"
     if m := _NUMERIC.search(text):
-        return _of_numbers(m)
+        return _of_numbers(m, day_first)
     if m := _DAY_FIRST.search(text):
         return _checked(m.group(3), m.group(2), m.group(1))
     if m := _MONTH_FIRST.search(text):
@@ -166,10 +171,10 @@ def date_in(text: str) -> str:
     return ""
 
 
-def _of_numbers(found: "re.Match[str]") -> str:
+def _of_numbers(found: "re.Match[str]", day_first: bool) -> str:
     """With dots the day comes first; with strokes only where the other reading is impossible."""
     first, second = int(found[1]), int(found[3])
-    if found[2] == "." or first > 12:
+    if found[2] == "." or first > 12 or (day_first and second <= 12):
         day, month = first, second
     elif second > 12:
         day, month = second, first

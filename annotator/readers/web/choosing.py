@@ -257,7 +257,7 @@ def leads_away(piece: Piece) -> bool:
         return False
     if (
         _MAIL.fullmatch(text)
-        or text.lower().strip(" :.…»›→>") in UTTERED
+        or text.lower().strip(" :.…»›→>-–—") in UTTERED
         or not any(c.isalnum() for c in text)
     ):
         return True

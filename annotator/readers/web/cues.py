@@ -61,6 +61,7 @@ ASIDE = frozenset(
             "recuadro",
         ),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
+        *("postmetadata", "inread"),
     )
 )
 """One such word in a name makes a part of a page no part of its article."""
@@ -127,7 +128,18 @@ PICTURE = frozenset(
 )
 ICON = frozenset(
     (
-        *("logo", "icon", "avatar", "gravatar", "emoji", "emoticon", "smiley", "sprite", "spacer"),
+        *(
+            "logo",
+            "logos",
+            "icon",
+            "avatar",
+            "gravatar",
+            "emoji",
+            "emoticon",
+            "smiley",
+            "sprite",
+            "spacer",
+        ),
         *("pixel", "tracking", "button", "badge", "flag", "portrait", "wappen", "beacon"),
     )
 )
@@ -144,7 +156,7 @@ STANDFIRST = frozenset(
 DATED = frozenset(
     (
         *("date", "dates", "datum", "fecha", "data", "pubdate", "timestamp", "published", "dato"),
-        *("dateline", "publishdate", "posted"),
+        *("dateline", "publishdate", "posted", "submitted", "postmetadata"),
     )
 )
 BYLINE = frozenset(
@@ -157,7 +169,7 @@ BYLINE = frozenset(
 OPENINGS = frozenset(
     (
         *("advertisement", "anzeige", "werbung", "publicité", "publicidad", "pubblicità"),
-        *("advertentie", "реклама", "إعلان", "sponsored", "annons", "annonce"),
+        *("advertentie", "реклама", "إعلان", "sponsored", "annons", "annonce", "διαφήμιση"),
         *("newsletter", "nieuwsbrief", "infolettre", "boletín", "النشرة البريدية", "cookies"),
     )
 )
@@ -178,6 +190,16 @@ UTTERED = frozenset(
         *("read more", "mehr", "mehr lesen", "lire la suite", "leer más", "continue reading"),
         *("back to top", "nach oben", "sponsored", "loading", "tags", "related", "advertise here"),
         *("save", "follow", "copy link", "skip to content", "view comments", "close", "إعلان"),
+        *(
+            "διαφήμιση",
+            "advertentie",
+            "anuncio",
+            "annons",
+            "annonse",
+            "reklama",
+            "reklam",
+            "mainos",
+        ),
         *("top", "home", "play", "watch", "listen to this article", "enlarge", "zoom", "see more"),
         *(
             "article continues below",
@@ -193,6 +215,8 @@ LEADS_AWAY = re.compile(
     r"lesen sie auch|mehr zum thema|auch interessant|siehe auch|mehr dazu|te puede interesar|"
     r"lee también|lea también|ver también|leia também|leia mais|veja também|leggi anche|"
     r"vedi anche|lees ook|läs också|les også|læs også|lue myös|czytaj także|zobacz też|"
+    r"читайте також|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε (?:επίσης|ακόμα)|קראו (?:גם|עוד)|"
+    r"przeczytaj (?:też|także|również)|čtěte (?:také|též)|olvassa el|citește și|прочетете още|"
     r"читайте также|читать также|смотрите также|по теме|اقرأ أيضا|طالع أيضا|関連記事|続きを読む)",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ _PROPERTIES = (
     *("dcterms:date", "dcterms:created"),
 )
 _FEW = 10
-_LONGEST_DATE = 60
+_LONGEST_DATE = 80
 _LABELS = re.compile(r"(?:datum|date|fecha|data|published|publié|erschienen|publicado)\b", re.I)
 _IN_ADDRESS = re.compile(r"/((?:18|19|20)\d{2})/(\d{2})/(\d{2})(?:/|$)")
 _DATES = (
@@ -91,7 +91,8 @@ def _date(known: Known, head: list[str]) -> str:
         one.get("datetime") or one.get("content") or words_in(one)
         for one in known.having(*_PROPERTIES)[:_FEW]
     ]
-    told += [day for line in head if (day := date_in(line))][:1]
+    day_first = language_of(known)[:2] not in ("en", "")
+    told += [day for line in head if (day := date_in(line, day_first=day_first))][:1]
     told += [one.get("datetime") or one.get("title") for one in known.root.iter("time", "abbr")][:5]
     for value in told:
         if isinstance(value, str) and (day := _day(value)):
@@ -108,7 +109,10 @@ def _dated_element(known: Known) -> str:
     )
     for one in islice(named, _FEW):
         text = words_in(one)
-        if len(text) <= _LONGEST_DATE and (day := date_in(text)):
+        if len(text) > _LONGEST_DATE and "postmetadata" not in words_of(one):
+            continue
+        day_first = language_of(known)[:2] not in ("en", "")
+        if day := date_in(text[:_LONGEST_DATE], day_first=day_first):
             return day
     return date_in(known.labelled(_LABELS))
 

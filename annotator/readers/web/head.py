@@ -12,10 +12,13 @@ from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
 _LETTERS = re.compile(r"\W+")
 BY = re.compile(
-    r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text|текст|автор|بقلم|كتب|"
+    r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text|текст|автор|από|"
+    r"بقلم|كتبت?|تقرير|"
     r"(?:interview|protokoll|reportage|report|texte|texto|testo)(?=:))[ :\u00a0]+(?=[^\Wa-zß-öø-ÿ])"
 )
 """`By Ada`, `Words by Ada`, `Eingestellt von Ada`; a name has no small first letter."""
+_BY_ALONE = frozenset(("by", "von", "par", "por", "di", "da", "van", "door", "av", "af", "από"))
+"""The word before a name that has an element of its own."""
 _LONGEST = 160
 _PROSE = 60
 
@@ -112,13 +115,17 @@ def named(line: str) -> str:
 
 def is_text(piece: Piece) -> bool:
     """Whether a line before the text is already text, by its length or by how it ends."""
-    sentence = piece.text.endswith((".", "!", "?", "”", "»", "“", '"', "؟", "。", ":", "…", "’"))
+    sentence = piece.text.endswith(
+        (".", "!", "?", "”", "»", "“", '"', "؟", "。", ":", "…", "’", ",")
+    )
     long = len(piece.text) >= _PROSE
     return not leads_away(piece) and piece.link_share < 0.5 and (long or sentence)
 
 
 def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
     text = piece.text
+    if text.lower().strip(" :") in _BY_ALONE:
+        return None
     names = [word for holder in piece.holders[:3] for word in words_of(holder)]
     named = any(plain(author) in plain(text) for author in told.authors if plain(author))
     short = len(text) <= _LONGEST
