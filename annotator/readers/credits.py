@@ -11,7 +11,7 @@ _AGENCY = rf"(?P<agency>{_NAMES})"
 _CREATORS = rf"(?P<creators>{_NAMES}(?:(?:, | and | & | und | et | y ){_NAMES}){{0,3}})"
 _LABEL = (
     r"(?:Photo(?:graph)?s?|Foto(?:graf[íi]as?|s)?|Pictures?|Images?|Bild(?:er)?|Crédit(?: photo)?|"
-    r"Credit|Fotó|Kuva|Zdjęcie|Fot\.|Фото|Снимка|Φωτογραφία|写真|撮影|摄影|图片|صورة|تصوير|عدسة)"
+    r"Credit|Fotó|Kuva|Zdjęcie|Fot\.|Фото|Снимка|Φωτογραφία|Φωτ\.|फोटो|तस्वीर|写真|撮影|摄影|图片|صورة|تصوير|عدسة)"
 )
 _OF = r"(?: by| par| von| de| di| da| av| door|[ \u00a0]?[:：])"
 
@@ -32,7 +32,7 @@ _SMALL = frozenset(
         *("and", "und", "et", "y", "the", "des", "of"),
     )
 )
-_SENTENCE_ENDS = re.compile(r"[.!?…”\"’)\]»؟]\s+|[。！？」]\s*")
+_SENTENCE_ENDS = re.compile(r"[.!?…”\"’)\]»؟।]\s+|[。！？」]\s*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

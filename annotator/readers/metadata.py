@@ -21,13 +21,38 @@ _MONTHS = [
     "november|novembre|noviembre|novembro|ноября|نوفمبر|νοεμβρίου|listopada|kasım|листопада",
     "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|δεκεμβρίου|grudnia|aralık|грудня",
 ]
-_NUMBERS = {word: n for n, words in enumerate(_MONTHS, 1) for word in words.split("|")}
+_SHORT = [
+    "jan|janv|ene|gen|янв|ян",
+    "feb|févr|fév|фев|февр",
+    "mar|mär|mrt|мар",
+    "apr|avr|abr|апр",
+    "may|maj|mag",
+    "jun|giu|июн",
+    "jul|juil|lug|июл",
+    "aug|août|ago|авг",
+    "sep|sept|set|сен|сент",
+    "oct|okt|ott|out|окт",
+    "nov|ноя|нояб",
+    "dec|dez|déc|dic|дек",
+]
+_NUMBERS = {
+    word: n
+    for table in (_MONTHS, _SHORT)
+    for n, words in enumerate(table, 1)
+    for word in words.split("|")
+}
 _NUMERIC = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:\.|er|º|st|nd|rd|th)? (?:de |of )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})\b"
 )
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
+_UNIX = re.compile(
+    r"\b[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) [\d:]{5,8} (?:[A-Z+-][\w+-]{1,5} )?(\d{4})\b"
+)
+"""As `date` prints it, which mailing lists took over."""
+_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
+_FORMS = ((_UNIX, 3, 1, 2), (_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2))
+"""Forms with names of months, and which group is the year, the month and the day."""
 
 _STOP_WORDS = {
     "en": [
@@ -164,10 +189,9 @@ def date_in(text: str, *, day_first: bool = False) -> str:
         return f"{m[1]}-{int(m[2]):02}-{int(m[3]):02}"
     if m := _NUMERIC.search(text):
         return _of_numbers(m, day_first)
-    if m := _DAY_FIRST.search(text):
-        return _checked(m.group(3), m.group(2), m.group(1))
-    if m := _MONTH_FIRST.search(text):
-        return _checked(m.group(3), m.group(1), m.group(2))
+    for form, year, month, day in _FORMS:
+        if (m := form.search(text)) and (found := _checked(m[year], m[month], m[day])):
+            return found
     return ""
 
 

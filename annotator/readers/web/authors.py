@@ -18,6 +18,8 @@ _AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
 _PREFIX = 6
 """Characters of a line that may be no more than the word before a name."""
 _IN_HAN = re.compile(r"([\u3040-\u30ff\u3400-\u9fff々]{2,12})[ \u3000]+\d{4}年\d{1,2}月\d{1,2}日")
+_WITH_ADDRESS = re.compile(r"([^\W\d_][^@<>\d]{2,60}?) <?\S+(?:@| at )[\w.-]+\.[a-z]{2,12}>?")
+"""A name before its mail address, as archives of mailing lists have it."""
 _LABELS = re.compile(
     r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b", re.I
 )
@@ -104,6 +106,8 @@ def _first_named(element: Element) -> str:
     lines = lines_in(element)
     text = next((line for line in lines if len(line) > _PREFIX), " ".join(lines))
     links = [name for one in element.iter("a") if (name := words_in(one)) and name in text]
+    if len(links) == 1 and text.lower().startswith(f"by {links[0].lower()}"):
+        return links[0]
     if len(links) != 1 or BY.match(text) or _AND.search(text):
         return text
     return links[0] if len(links[0].split()) in _NAME else text
@@ -134,7 +138,7 @@ def _without_date(text: str) -> str:
 def _before_date(head: Sequence[str]) -> str:
     """`Name | 9 May 2020` and `9 May 2020, Name`, where no word says who that is."""
     for line in head:
-        if found := _IN_HAN.match(line):
+        if found := _IN_HAN.match(line) or _WITH_ADDRESS.fullmatch(line):
             return found[1]
         parts = re.split(r"\s*[|·•]\s*|,\s", line)
         names = [p for p in parts if p and not any(c.isdigit() for c in p)]

@@ -13,6 +13,7 @@ from annotator.readers.web.cues import (
     ASIDE,
     ASIDE_ROLES,
     ASIDE_TAGS,
+    COMMENTED,
     JOIN,
     LEADS_AWAY,
     OPENINGS,
@@ -92,7 +93,12 @@ class Page:
         for number, piece in enumerate(self.pieces):
             if _is_opening(piece) and (box := self._opened_by(number)) is not None:
                 yield box
-            if piece.tag in HEADINGS and piece.link_share > 0.9 and piece is not headline:
+            if (
+                piece.tag in HEADINGS
+                and piece.link_share > 0.9
+                and piece is not headline
+                and not _leads_to_itself(piece)
+            ):
                 holder = piece.owner.getparent()
                 if holder is not None and holder.tag not in ("body", "main", "article"):
                     yield holder
@@ -209,7 +215,19 @@ def _holders_of_forms(pieces: Sequence[Piece]) -> set[Element]:
 
 
 def _is_opening(piece: Piece) -> bool:
-    return piece.picture is None and piece.text.lower().strip(" :-–") in OPENINGS
+    text = piece.text.lower().strip(" :-–")
+    return piece.picture is None and (text in OPENINGS or _is_of_comments(piece))
+
+
+def _is_of_comments(piece: Piece) -> bool:
+    """The heading of what readers say, with or without their number."""
+    return piece.tag in HEADINGS and COMMENTED.fullmatch(piece.text) is not None
+
+
+def _leads_to_itself(piece: Piece) -> bool:
+    """Whether the link of a heading is its own address, as each post of a thread has one."""
+    links = [link.get("href", "") for link in piece.owner.iter("a")]
+    return bool(links) and all(link.startswith("#") for link in links)
 
 
 def _prose(piece: Piece) -> int:
@@ -262,6 +280,8 @@ def leads_away(piece: Piece) -> bool:
     ):
         return True
     if LEADS_AWAY.match(text) and (piece.link_share > 0.2 or len(text) < 30):
+        return True
+    if len(text) < 200 and text.count(" > ") > 1 and piece.linked:
         return True
     if (OWNED.match(text) and len(text) < 200) or (len(text) < _TIMED and TO_READ.search(text)):
         return True

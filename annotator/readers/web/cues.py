@@ -61,7 +61,7 @@ ASIDE = frozenset(
             "recuadro",
         ),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
-        *("postmetadata", "inread"),
+        *("postmetadata", "inread", "postprofile"),
     )
 )
 """One such word in a name makes a part of a page no part of its article."""
@@ -174,6 +174,13 @@ OPENINGS = frozenset(
     )
 )
 """How a box begins that somebody paid for, or that asks for something."""
+COMMENTED = re.compile(
+    r"(?:\d+ )?(?:comments?|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|"
+    r"commenti|reacties|komentarze|komentáře|комментарии|коментарі|σχόλια|kommentarer|kommentit|"
+    r"hozzászólások|yorumlar|تعليقات(?: القراء)?|תגובות|コメント|评论)(?: ?\(?\d+\)?)?:?",
+    re.IGNORECASE,
+)
+"""The heading of what readers say."""
 UTTERED = frozenset(
     (
         *("advertisement", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "ad"),
@@ -232,7 +239,8 @@ JOIN = re.compile(
 """How a page asks its readers to pay or to write their address."""
 OWNED = re.compile(
     r"(?:©|\(c\) |copyright\b|all rights reserved|alle rechte|tous droits|last (?:changed|modified|"
-    r"updated)|this page was (?:made|created)|you are visitor|letzte änderung|zuletzt (?:geändert|"
+    r"updated)|this page (?:was (?:made|created)|(?:is )?hosted by)|"
+    r"you are visitor|letzte änderung|zuletzt (?:geändert|"
     r"aktualisiert)|[\w ]{2,40} is not responsible for the content of|dernière mise à jour|"
     r"última actualización|ultimo aggiornamento|последнее изменение)",
     re.IGNORECASE,

@@ -152,6 +152,8 @@ def _rest(whole: str, title: str) -> str:
         if at < 0 or not wanted:
             break
         before, after = whole[:at].strip(_BETWEEN), whole[at + end :].strip(_BETWEEN)
+        if after and whole[at + end :].lstrip()[0].isalnum():
+            break  # more words of the same title
         rest = _SITE.split(after)[-1] if after else _SITE.split(before)[0]
         if rest and len(rest) <= 60 and not (before and after):
             return rest

@@ -255,7 +255,9 @@ def _is_icon(image: Element) -> bool:
             return True
     holders = holders_of(image, 2)
     near = [set(words_of(element)) for element in (image, *holders[:1])]
-    if any(not (ICON | PORTRAIT).isdisjoint(words) for words in near) or is_hidden(image):
+    icon = any(not ICON.isdisjoint(words) for words in near)
+    portrait = any(not PORTRAIT.isdisjoint(words) for words in near)
+    if portrait or (icon and not any(map(_captioned, holders[:1]))) or is_hidden(image):
         return True
     if (unscripted := _noscript(image)) is not None and not _stands_alone(unscripted):
         return True

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from annotator.model.article import BlockKind
 from annotator.readers.metadata import date_in
 from annotator.readers.web.choosing import leads_away
-from annotator.readers.web.cues import BYLINE, SITE, STANDFIRST, has_pair, words_of
+from annotator.readers.web.cues import BYLINE, OWNED, SITE, STANDFIRST, has_pair, words_of
 from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
 _LETTERS = re.compile(r"\W+")
@@ -19,6 +19,8 @@ BY = re.compile(
 """`By Ada`, `Words by Ada`, `Eingestellt von Ada`; a name has no small first letter."""
 _BY_ALONE = frozenset(("by", "von", "par", "por", "di", "da", "van", "door", "av", "af", "από"))
 """The word before a name that has an element of its own."""
+_REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
+"""How a title begins that answers another."""
 _LONGEST = 160
 _PROSE = 60
 
@@ -48,7 +50,9 @@ def _rank(piece: Piece) -> tuple[bool, int, bool]:
     of_site = any(
         one.get("role") == "banner" or has_pair(words_of(one), SITE) for one in piece.holders[:4]
     )
-    return not of_site, len(piece.text), piece.tag in HEADINGS
+    leads = piece.link_share > 0.9 and piece.tag not in HEADINGS
+    replies = _REPLY.match(piece.text) is not None
+    return not (of_site or leads or replies), len(piece.text), piece.tag in HEADINGS
 
 
 def _without_kicker(piece: Piece, wanted: Sequence[str]) -> str:
@@ -124,7 +128,7 @@ def is_text(piece: Piece) -> bool:
 
 def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
     text = piece.text
-    if text.lower().strip(" :") in _BY_ALONE:
+    if text.lower().strip(" :") in _BY_ALONE or OWNED.match(text):
         return None
     names = [word for holder in piece.holders[:3] for word in words_of(holder)]
     named = any(plain(author) in plain(text) for author in told.authors if plain(author))

@@ -154,7 +154,7 @@ def _with_head(
         above_it = [p for p in above if _is_told(p) or _is_shown_with(p, headline)]
     text = without_asides(rest, choice)
     headed = any(kind in _HEAD_KINDS for _, kind in kinds_of_head(before, told))
-    first = _first_of_text(text, told, headed=headed)
+    first = _at_begin_of_row(text, _first_of_text(text, told, headed=headed))
     zone = kinds_of_head([*before, *text[:first]], told)
     lines = [Line(headline.text, BlockKind.HEADLINE)] if headline is not None else []
     lines += [line_of(p, headline) for p in above_it if not choice.is_aside(p)]
@@ -163,6 +163,21 @@ def _with_head(
     head = [p.text for p, kind in zone if kind in _HEAD_KINDS]
     around = [*pieces[max(0, at - _AROUND) : at], *text[max(first, len(text) - _AROUND) :]]
     return lines, head + [p.text for p, kind in kinds_of_head(around, told) if kind in _HEAD_KINDS]
+
+
+def _at_begin_of_row(text: Sequence[Piece], first: int) -> int:
+    """Text that begins within a row of a table begins with that row: who speaks, and when."""
+    row = _row_of(text[first]) if first < len(text) else None
+    while row is not None and first and _row_of(text[first - 1]) is row:
+        first -= 1
+    return first
+
+
+def _row_of(piece: Piece) -> Element | None:
+    """The row of a table of words that a piece is a cell of; none of a table that lays out."""
+    row = piece.owner.getparent() if piece.tag in ("td", "th") else None
+    plain = row is not None and next(row.iter("br", "p", "div", "table", "img", "h1"), None) is None
+    return row if plain else None
 
 
 def _is_told(piece: Piece) -> bool:

@@ -12,11 +12,13 @@ _IN_BRACKETS = re.compile(r"(?<=[.!?…”\"]) ?\(([^\W\d_a-zß-ÿ][^()]{2,100})
 """Behind the end of a sentence, brackets hold whom a picture is owed to."""
 _LABEL = (
     r"[^\W\d_]*(?:foto|photo|bild|image[nm]?|picture|beeld|credit|cr[ée]dit|quelle|source|fuente|"
-    r"copyright|صورة|تصوير|المصدر|사진|写真|撮影|出典|图源|图片|来源|供图)"
+    r"copyright|फोटो|तस्वीर|ছবি|ภาพ|صورة|تصوير|المصدر|사진|写真|撮影|出典|图源|图片|来源|供图)"
     r"[^\W\d_]*(?: [^\W\d_]+){0,2} ?[:：=＝]"
 )
 _OWED = re.compile(
-    rf"[(\[]?(?:©|ⓒ|{_LABEL}|(?:gift|collection|courtesy) of |"
+    rf"[(\[]?(?:©|ⓒ|{_LABEL}|(?:(?:postcard|print|private),? )?(?:gift|collection|courtesy) of |"
+    r"(?:privat|family |private )(?:sammlung|besitz|collection)\b|collection particulière|"
+    r"(?:postkarte, )?(?:sammlung|archiv) (?:des|der) |"
     r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) ) ?\S",
     re.IGNORECASE,
 )
@@ -40,9 +42,9 @@ _LONGEST_OWED = 120
 _LONGEST = 2_000
 """Characters of a caption that is looked into."""
 _LAST_BRACKETS = re.compile(r"[ \u00a0][(\[]([^()\[\]]{2,90})[)\]]\.?$")
-_SENTENCE = re.compile(r"[.!?…”\"’)\]»«؟]\s+")
+_SENTENCE = re.compile(r"[.!?…”\"’)\]»«؟।]\s+")
 _BREAK = re.compile(_SENTENCE.pattern + r"|\s[-–—|•/·]\s+")
-ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"', "؟", "。", ")")
+ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"', "؟", "。", "।", ")")
 _PARTICLES = frozenset(
     (
         *("van", "von", "de", "der", "den", "del", "della", "di", "da", "du", "la", "le", "of"),
