@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,7 +33,9 @@ class Born:
         os.kill(self.process, signal.SIGCONT)
 
     def kill(self) -> None:
-        os.kill(self.process, signal.SIGKILL)
+        """Nothing where it has ended by itself, which a kill at random may come too late for."""
+        with suppress(ProcessLookupError):
+            os.kill(self.process, signal.SIGKILL)
 
     @property
     def said(self) -> list[str]:

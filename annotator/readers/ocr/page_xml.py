@@ -23,7 +23,7 @@ _KINDS = {
     "list-label": BlockKind.ITEM,
 }
 _STRUCTURE = re.compile(r"structure\s*\{[^}]*type:\s*([\w-]+)")
-_PAIR = re.compile(r"(-?\d+)(?:\.\d+)?,(-?\d+)(?:\.\d+)?")
+_PAIR = re.compile(r"(?<!\d)(-?\d{1,8})(?:\.\d+)?,(-?\d{1,8})(?!\d)")
 
 
 def read(given: Given) -> list[ArticleDraft]:

@@ -96,7 +96,10 @@ def identified(pointer: str) -> Identifier:
     if "://" not in pointer:
         scheme = "file" if pointer.startswith("#") or ".xml#" in pointer else "key"
         return Identifier(scheme=scheme, value=pointer)
-    host = (urlsplit(pointer).hostname or "").removeprefix("www.")
+    try:
+        host = (urlsplit(pointer).hostname or "").removeprefix("www.")
+    except ValueError:  # no host can be called so
+        host = ""
     scheme = next((name for end, name in _HOSTS.items() if host.endswith(end)), "URI")
     return Identifier(scheme=scheme, value=pointer)
 

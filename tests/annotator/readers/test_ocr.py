@@ -1,5 +1,6 @@
 """Scans: every printed line keeps its place, and divided words stand as they are printed."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -94,3 +95,15 @@ def test_a_scan_without_lines_is_refused(
     (tmp_path / name).write_bytes(data)
     with Reading() as reading, pytest.raises(UnreadableFile, match=words):
         reading.read(tmp_path / name)
+
+
+def test_an_outline_of_absurd_numbers_is_no_place_and_no_reason_to_refuse(tmp_path: Path) -> None:
+    file = tmp_path / "a.page.xml"
+    right = page_xml(SCAN)
+    file.write_bytes(re.sub(rb"points=\"\d+,", b'points="1' + b"9" * 21 + b",", right, count=1))
+    assert file.read_bytes() != right
+    with Reading() as reading:
+        found = reading.read(file)
+    assert isinstance(found, tuple)
+    assert found[0].text == "The boat lay in the har- bour until the spring."
+    assert found[0].pages[0].lines[0].top == 200

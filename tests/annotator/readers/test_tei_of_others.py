@@ -193,3 +193,10 @@ def test_an_entry_is_found_by_its_list_its_address_or_its_key() -> None:
     names = {entry.id: entry for entry in bundle.authorities}
     told = [(a.tag_id, names[a.authorities[0][1]].name) for a in bundle.annotations]
     assert told == [("person", "Liv"), ("person", "Liv"), ("person", "B"), ("place", "Liv")]
+
+
+def test_an_address_that_no_host_can_have_stays_as_it_is_written() -> None:
+    pointer = "https://d-nb.info⁉⁛/gnd/1"
+    bundle = opened(f"<p><persName ref='{pointer}'>L.</persName></p>")
+    [entry] = bundle.authorities
+    assert [(one.scheme, one.value) for one in entry.identifiers] == [("URI", pointer)]
