@@ -23,6 +23,10 @@ _WITH_ADDRESS = re.compile(r"([^\W\d_][^@<>\d]{2,60}?) <?\S+(?:@| at )[\w.-]+\.[
 _LABELS = re.compile(
     r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b", re.I
 )
+_AUTHORS_PAGE = re.compile(
+    r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?)/"
+    r"[\w.%-]+/?$"
+)
 _MOST = 6
 _NAME = range(2, 6)
 """How many words a name has, where nothing else says that it is one."""
@@ -87,10 +91,30 @@ def _in_page(known: Known) -> list[str]:
         for one in known.root.iter("span", "div", "p", "a", "address", "li", "cite", "em", "b"):
             words = words_of(one)
             if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
-                text = _first_named(one)
+                text = _first_named(_innermost(one))
                 if 3 < len(text) <= 80:
                     return _each(one) or [text]
-    return [name for name in found if name][:_MOST] or list(filter(None, [known.labelled(_LABELS)]))
+    found = [name for name in found if name][:_MOST] or [known.labelled(_LABELS)]
+    return list(filter(None, found)) or _by_address(known)
+
+
+def _innermost(element: Element) -> Element:
+    """The one part of a byline that names itself so as well, without places and dates beside it."""
+    inner = [
+        one
+        for one in element.iterdescendants("span", "a", "b", "strong", "em")
+        if not BYLINE.isdisjoint(words_of(one)) and len(words_in(one).split()) in _NAME
+    ]
+    return inner[0] if len(inner) == 1 else element
+
+
+def _by_address(known: Known) -> list[str]:
+    """A name that links to the page of its author, where no other part says who wrote."""
+    links = [
+        words_in(one) for one in known.root.iter("a") if _AUTHORS_PAGE.search(one.get("href", ""))
+    ]
+    named = [name for name in dict.fromkeys(links) if len(name.split()) in _NAME]
+    return named if len(named) == 1 else []
 
 
 def _each(element: Element) -> list[str]:

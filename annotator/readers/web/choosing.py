@@ -279,6 +279,8 @@ def leads_away(piece: Piece) -> bool:
         or not any(c.isalnum() for c in text)
     ):
         return True
+    if text.startswith("+++") and JOIN.search(text):
+        return True
     if LEADS_AWAY.match(text) and (piece.link_share > 0.2 or len(text) < 30):
         return True
     if len(text) < 200 and text.count(" > ") > 1 and piece.linked:

@@ -123,6 +123,7 @@ PICTURE = frozenset(
     (
         *("caption", "figure", "photo", "photos", "image", "images", "img", "picture", "pic"),
         *("media", "thumb", "thumbinner", "gallery", "bild", "foto", "illustration", "textpic"),
+        *("galeria", "galería", "galerie", "bildergalerie", "fotostrecke", "diaporama"),
         *("imagebox", "photobox", "slide", "visual", "fig", "lightbox"),
     )
 )
@@ -155,7 +156,18 @@ STANDFIRST = frozenset(
 )
 DATED = frozenset(
     (
-        *("date", "dates", "datum", "fecha", "data", "pubdate", "timestamp", "published", "dato"),
+        *(
+            "date",
+            "dates",
+            "datum",
+            "fecha",
+            "tarih",
+            "data",
+            "pubdate",
+            "timestamp",
+            "published",
+            "dato",
+        ),
         *("dateline", "publishdate", "posted", "submitted", "postmetadata"),
     )
 )
@@ -163,6 +175,7 @@ BYLINE = frozenset(
     (
         *("byline", "author", "authors", "autor", "autoren", "firma", "auteur", "autore"),
         *("writer", "vcard", "fn", "signature", "contributors", "contributor", "credits"),
+        *("yazar", "muhabir", "redaktor", "toimittaja", "συντάκτης"),
         *("reporter", "verfasser", "skribent", "schrijver", "redacteur"),
     )
 )
@@ -230,7 +243,8 @@ LEADS_AWAY = re.compile(
 """How a line begins that sends the reader to another page."""
 JOIN = re.compile(
     r"\bsubscribe (?:now|today|to|for)\b|\bsign up (?:for|to|with|now)\b|\babonnez-vous\b|"
-    r"\binscrivez-vous\b|\bréservé aux abonnés\b|\breserved for subscribers\b|"
+    r"\binscrivez-vous\b|\bsend (?:us |in )?your (?:story|stories|pictures|photos)\b|"
+    r"\bréservé aux abonnés\b|\breserved for subscribers\b|"
     r"\bjetzt abonnieren\b|\babonnieren sie\b|\bkostenlos abonnieren\b|\bsuscríbete\b|"
     r"\bsuscríbase\b|\bword abonnee\b|\bschrijf (?:je|u) in\b|\biscriviti\b|\bassine\b|"
     r"подпишитесь|اشترك",

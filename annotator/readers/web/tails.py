@@ -42,7 +42,8 @@ _LONGEST_OWED = 120
 _LONGEST = 2_000
 """Characters of a caption that is looked into."""
 _LAST_BRACKETS = re.compile(r"[ \u00a0][(\[]([^()\[\]]{2,90})[)\]]\.?$")
-_SENTENCE = re.compile(r"[.!?…”\"’)\]»«؟।]\s+")
+_SENTENCE = re.compile(r"(?:(?<!\b[A-ZÀ-Þ])\.|[!?…”\"’)\]»«؟।])\s+")
+"""The stop behind an initial ends no sentence."""
 _BREAK = re.compile(_SENTENCE.pattern + r"|\s[-–—|•/·]\s+")
 ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"', "؟", "。", "।", ")")
 _PARTICLES = frozenset(
