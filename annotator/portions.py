@@ -17,6 +17,9 @@ from annotator.model.ids import ArticleId
 from annotator.session import Session
 from annotator.storage.journal import Entry
 
+Undoing = Callable[[Callable[[], None]], object]
+"""Takes the last step back in its own time, and calls what it is given when that has ended: done,
+given up or failed."""
 PORTION_SECONDS = 0.010
 _MOST = 500
 
@@ -43,15 +46,27 @@ class Step:
             self.undone = True
         return not self.undone
 
-    def take_back(self, undo: Callable[[], object] | None = None) -> bool:
+    def take_back(
+        self, undo: Undoing | None = None, then: Callable[[], None] = lambda: None
+    ) -> bool:
         """Undo the step, if nothing was done after it. False where that is so; it then stays.
 
-        `undo` is another way to do it than at once.
+        `undo` is another way to do it than at once. `then` is called when it has ended: by then
+        `undone` says whether the step is undone or stays all the same.
         """
-        if self._entry is None or self._session.history.to_undo != self._entry:
+        entry = self._entry
+        if entry is None or self._session.history.to_undo != entry:
             return False
-        (undo or self._session.undo)()
-        self.undone = True
+
+        def ended() -> None:
+            self.undone = not self._session.history.holds(entry)
+            then()
+
+        if undo is None:
+            self._session.undo()
+            ended()
+        else:
+            undo(ended)
         return True
 
 
@@ -97,12 +112,17 @@ class Portions:
             self._pace.follow(perf_counter() - start, seconds)
         return True
 
-    def take_back(self, undo: Callable[[], object] | None = None) -> bool:
+    def take_back(
+        self, undo: Undoing | None = None, then: Callable[[], None] = lambda: None
+    ) -> bool:
         """As `Step.take_back`."""
-        if not self._step.take_back(undo):
-            return False
-        self.taken = []
-        return True
+
+        def ended() -> None:
+            if self.undone:
+                self.taken = []
+            then()
+
+        return self._step.take_back(undo, ended)
 
 
 class Pace:

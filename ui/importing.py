@@ -43,7 +43,7 @@ class Importing:
         self._window, self._place = window, place
         self._session = place.bridge.session
         self.sheet: IntakeSheet | None = None
-        self._taking = Taking(self._session, place, place.stepping.undo)
+        self._taking = Taking(self._session, place, place.stepping.undo_then)
         self._found: list[Candidate] = []
         self._taking.ended.connect(self._tell)
         self._taking.failed.connect(window.messages.show)
@@ -127,7 +127,7 @@ class Importing:
         if self.sheet is None:
             window = self._window
             self.sheet = IntakeSheet(self._session, window.jobs, window.theme, self._place)
-            self.sheet.taking.undo = self._place.stepping.undo
+            self.sheet.taking.undo = self._place.stepping.undo_then
             self.sheet.came_in.connect(self._came_in)
             self.sheet.finished.connect(self._closed)
         self.sheet.show()

@@ -1,6 +1,6 @@
 """Undo, redo and the way along the history: what is short at once, what is long behind a sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -25,6 +25,7 @@ class Stepping(QObject):
         self._bridge, self._session = bridge, bridge.session
         self._plan: Iterator[Role] = iter(())
         self._long: LongStep | None = None
+        self._ended: Callable[[], None] = _nothing
         self.sheet: WaitingSheet | None = None
         self._turns = QTimer(self)
         self._turns.setSingleShot(True)
@@ -42,6 +43,15 @@ class Stepping(QObject):
         else:
             self._begin(iter([Role.UNDO]))
 
+    def undo_then(self, ended: Callable[[], None]) -> None:
+        """Undo, and call this when that has ended: done, given up, or failed."""
+        self._ended = ended
+        try:
+            self.undo()
+        finally:
+            if not self.busy:
+                self._tell_end()
+
     @Slot()
     def redo(self) -> None:
         self._begin(iter([Role.REDO]))
@@ -51,7 +61,9 @@ class Stepping(QObject):
         self._begin(self._way_back(entry) if standing else self._way_forth(entry))
 
     def end(self) -> None:
-        """Before the project is closed: a step that is not on the disk yet is as it was."""
+        """Before the project is closed: a step that is not on the disk yet is as it was. Nobody
+        hears of it who would ask the project then."""
+        self._ended = _nothing
         self._give_up()
 
     def _way_back(self, entry: Entry) -> Iterator[Role]:
@@ -85,6 +97,11 @@ class Stepping(QObject):
                 self._turns.start(0)
                 return
         self._close()
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        ended, self._ended = self._ended, _nothing
+        ended()
 
     def _turn(self, long: LongStep) -> None:
         """A slice of a long step."""
@@ -111,6 +128,7 @@ class Stepping(QObject):
             long.give_up()
             self._bridge.renewed.emit(frozenset(long.touched))
         self._close()
+        self._tell_end()
 
     def _open(self, step: Entry, role: Role) -> None:
         self._close()
@@ -129,6 +147,10 @@ class Stepping(QObject):
         if self.sheet is not None:
             self.sheet.end()
             self.sheet = None
+
+
+def _nothing() -> None:
+    """Nobody waits for the end."""
 
 
 def stepping(bridge: SessionBridge) -> Stepping:

@@ -6842,6 +6842,10 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <translation>Anhalten</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Angehalten. Nichts wurde aufgenommen.</translation>
     </message>

@@ -6842,6 +6842,10 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Detenido. No entró nada.</translation>
     </message>

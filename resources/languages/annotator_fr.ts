@@ -6842,6 +6842,10 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <translation>Arrêter</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
         <source>Stopped. Nothing was taken in.</source>
         <translation>Arrêté. Rien n’a été pris.</translation>
     </message>

@@ -183,7 +183,7 @@ def test_an_import_that_is_stopped_goes_back_the_same_way(window: MainWindow, qt
     portions = Portions(place.bridge.session, drafts)
     for _ in range(8):
         assert portions.take(0.0001)
-    assert portions.take_back(place.stepping.undo)
+    assert portions.take_back(place.stepping.undo_then)
     assert not portions.take() or place.bridge.session.occupied
     ended(window, qtbot)
     assert place.bridge.project.shelves() == IN_FORCE

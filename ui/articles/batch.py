@@ -110,7 +110,7 @@ class Batch(QObject):
             going_on = self._step.do(change)
         except AnnotatorError:
             self._stop()
-            self._step.take_back(stepping(self._bridge).undo)
+            self._step.take_back(stepping(self._bridge).undo_then)
             raise
         self._pace.follow(perf_counter() - start)
         self._done += len(change.edits)

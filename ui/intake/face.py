@@ -30,6 +30,8 @@ class Face:
         self.table = TickTable(rows, _LETTERS, tr("Files to import"))
         self.preview, self.report = Preview(), ReportPage()
         self.said, self.bar = plain("", small=True), QProgressBar()
+        self.kept = ""
+        """What is said as long as nothing works again."""
         self.files, self.folder = _button(tr("Add &files…")), _button(tr("Add f&older…"))
         self.inventory = _button(tr("In&ventory…"))
         self.go, self.close = _button(tr("&Import")), _button(tr("Close"))
@@ -44,6 +46,7 @@ class Face:
         self.bar.setRange(0, 0)
         self.bar.show()
         self.said.setText(words)
+        self.kept = ""
         self._allow(False)
         self.close.setText(tr("Stop"))
 
@@ -68,7 +71,7 @@ class Face:
         self.go.setText(several("Intake", ticked, "&Import 1 article", "&Import {n} articles"))
         if not self.bar.isVisible():
             self.go.setEnabled(ticked > 0)
-            self.said.setText(notes)
+            self.said.setText(self.kept or notes)
 
     def turn_to_report(self) -> None:
         self._pages.setCurrentIndex(1)

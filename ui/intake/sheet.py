@@ -157,7 +157,7 @@ class IntakeSheet(QDialog):
     def _stopped(self) -> None:
         self._again = set()
         self._rest()
-        self.face.say(tr("Stopped. Nothing was taken in."), bad=False)
+        self.face.say(self.face.kept or tr("Stopped. Nothing was taken in."), bad=False)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
@@ -181,11 +181,18 @@ class IntakeSheet(QDialog):
         if self.taking.taken_back:
             self.face.say(tr("Stopped. What had come in was taken back."), bad=False)
             return
-        self.face.report.show_outcome(
-            self.rows, len(taken), [*self._notes, *about_inventory(self.rows)]
-        )
-        self.face.turn_to_report()
-        self.came_in.emit(taken, in_words(len(taken), [r.candidate for r in self.rows.rows], self))
+        said = in_words(len(taken), [row.candidate for row in self.rows.rows], self)
+        if self.taking.stopped:  # what had come in stays: those rows are there already
+            self.face.run(tr("Looking at the files…"))
+            self.face.kept = f"{tr('Stopped.')} {said}"
+            among = {row.key: row.candidate for row in self.rows.rows}
+            self.looking.compare(among, among)
+        else:
+            self.face.report.show_outcome(
+                self.rows, len(taken), [*self._notes, *about_inventory(self.rows)]
+            )
+            self.face.turn_to_report()
+        self.came_in.emit(taken, said)
 
     @Slot()
     def _follow(self) -> None:

@@ -1,13 +1,13 @@
 """What was chosen is taken in: some articles a turn, one step to undo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.changes.risk import MANY_ARTICLES
 from annotator.errors import AnnotatorError
 from annotator.intake.looking import Candidate
-from annotator.portions import Portions
+from annotator.portions import Portions, Undoing
 from annotator.session import Session
 
 TURN_SECONDS = 0.010
@@ -24,14 +24,14 @@ class Taking(QObject):
 
     failed = Signal(object)
 
-    def __init__(
-        self, session: Session, parent: QObject, undo: Callable[[], object] | None = None
-    ) -> None:
+    def __init__(self, session: Session, parent: QObject, undo: Undoing | None = None) -> None:
         """`undo` is how the last step is taken back, where that is not at once."""
         super().__init__(parent)
         self._session, self.undo = session, undo
         self._portions = Portions(session, ())
         self._total = 0
+        self.stopped = False
+        """Whether somebody stopped it. What had come in may stay all the same."""
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._turn)
 
@@ -48,6 +48,7 @@ class Taking(QObject):
         bundles = [one.bundle for one in chosen if one.bundle is not None]
         self._total = len(drafts) + sum(len(bundle.articles) for bundle in bundles)
         self._portions = Portions(self._session, drafts, bundles)
+        self.stopped = False
         try:
             if self._total > MANY_ARTICLES:
                 self._session.about_to_risk()
@@ -62,8 +63,12 @@ class Taking(QObject):
         """Take back what came in, unless something else was done after it."""
         if self.busy:
             self._turns.stop()
-            self._portions.take_back(self.undo)
-            self.ended.emit(self._portions.taken)
+            self.stopped = True
+            if not self._portions.take_back(self.undo, self._end):
+                self._end()
+
+    def _end(self) -> None:
+        self.ended.emit(self._portions.taken)
 
     @Slot()
     def _turn(self) -> None:
@@ -76,4 +81,4 @@ class Taking(QObject):
         self.progressed.emit(len(self._portions.taken), self._total)
         if not more:
             self._turns.stop()
-            self.ended.emit(self._portions.taken)
+            self._end()
