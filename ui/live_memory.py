@@ -39,17 +39,17 @@ class LiveMemory(QObject):
     def read(self) -> None:
         """Begin, or begin anew."""
         self._begun = True
-        newest = self._project.article_ids()[-ARTICLES:]
-        lines = self._project.article_lines(newest)
-        self._waiting = [line.id for line in lines if line.annotations <= MOST]
+        self._waiting = self._project.article_ids()[-ARTICLES:]
         self._coming = Memory()
         self._turns.start(0)
 
     @Slot()
     def _read_one(self) -> None:
         if self._waiting:
-            for annotation in self._project.annotations(self._waiting.pop()):
-                self._coming.add(annotation)
+            for line in self._project.article_lines([self._waiting.pop()]):
+                if line.annotations <= MOST:
+                    for annotation in self._project.annotations(line.id):
+                        self._coming.add(annotation)
             return
         self._turns.stop()
         self.memory = self._coming

@@ -11,6 +11,7 @@ from annotator.long_steps import LongStep, long_step
 from annotator.storage.journal import Entry, Role
 from ui import strings
 from ui.bridge import SessionBridge
+from ui.turns import BREATH_MS
 from ui.waiting_sheet import WaitingSheet
 
 _TURN_SECONDS = 0.010
@@ -90,11 +91,11 @@ class Stepping(QObject):
             self._long = long_step(self._session, role)
             if self._long is not None:
                 self._open(self._long.step, role)
-                self._turns.start(0)
+                self._turns.start(BREATH_MS)
                 return
             self._session.undo() if role is Role.UNDO else self._session.redo()
             if monotonic() > until:
-                self._turns.start(0)
+                self._turns.start(BREATH_MS)
                 return
         self._close()
         self._tell_end()
@@ -116,7 +117,7 @@ class Stepping(QObject):
             long.tell()
         elif self.sheet is not None:
             self.sheet.tell(long.done, long.total)
-        self._turns.start(0)
+        self._turns.start(BREATH_MS)
 
     @Slot()
     def _give_up(self) -> None:

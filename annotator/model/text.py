@@ -1,6 +1,7 @@
 """Reading text: the one string that every offset in an article counts in."""
 
 import re
+from functools import lru_cache
 from hashlib import sha256
 
 # What XML 1.0 cannot carry, and U+FDD0 to U+FDEF, U+nFFFE and U+nFFFF, which Unicode reserves and
@@ -36,6 +37,7 @@ def replaced(decoded: str) -> list[tuple[int, str]]:
     return [(m.start(), m.group()) for m in _REPLACED.finditer(with_line_feeds(decoded))]
 
 
+@lru_cache(maxsize=2)  # what is written asks several times of the same text
 def fingerprint(text: str) -> str:
     """SHA-256 of a reading text, to notice one that changed under its annotations."""
     return sha256(text.encode("utf-8")).hexdigest()

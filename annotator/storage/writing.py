@@ -81,7 +81,8 @@ def _replace(db: Database, table: Table[Any], edit: Edit, ready: Prepared) -> No
     if edit.after is None:
         expect(db, 1, table, db.execute(table.delete, (edit.before.id,)))
         return
-    _put_texts(db, [edit.after])
+    if not _same_text(edit):
+        _put_texts(db, [edit.after])
     values = (*ready.row(edit.after).values(), edit.after.id)
     expect(db, 1, table, db.execute(table.update, values))
     _link(db, [edit.after])
@@ -90,6 +91,12 @@ def _replace(db: Database, table: Table[Any], edit: Edit, ready: Prepared) -> No
 def expect(db: Database, rows: int, table: Table[Any], cursor: sqlite3.Cursor) -> None:
     if cursor.rowcount != rows:
         raise NotSaved(f"{table.name}: {cursor.rowcount} rows were written instead of {rows}")
+
+
+def _same_text(edit: Edit) -> bool:
+    before, after = edit.before, edit.after
+    both = isinstance(before, Article) and isinstance(after, Article)
+    return both and before.text == after.text  # type: ignore[union-attr]  # both are articles
 
 
 def _put_texts(db: Database, records: list[Record]) -> None:
@@ -166,9 +173,5 @@ def _count_shelves(db: Database, edits: Iterable[Edit]) -> None:
 def _queue(db: Database, edits: Iterable[Edit]) -> None:
     """Articles that came or went wait for the index of words, which is brought up to date later."""
     for edit in edits:
-        before, after = edit.before, edit.after
-        if not isinstance(edit.record, Article):
-            continue
-        same = isinstance(before, Article) and isinstance(after, Article)
-        if not same or before.sha256 != after.sha256:  # type: ignore[union-attr]  # both are articles
+        if isinstance(edit.record, Article) and not _same_text(edit):
             db.execute(QUEUE, (edit.record.id,))

@@ -14,6 +14,8 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,16 +25,20 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.changes import articles
 from annotator.model.article import Progress
+from annotator.model.draft import Blob
 from tests.benchmarks import collection
 from tests.benchmarks.common import Figure, options, report
 from tests.benchmarks.review_bench import until, wait
+from tests.builders import a_draft
 from ui.app import make_window
 from ui.main_window import MainWindow
 from ui.workplace import Workplace
 
 SILENCE_MS, PULSE_MS = 33.0, 4
 LONG_S = 3_600.0
+RISKY_BYTES, SCAN_BYTES = 100_000_000, 9_000_000
 
 
 class Heart:
@@ -179,6 +185,23 @@ def importing(watch: Watch, number: int) -> None:
     shutil.rmtree(folder)
 
 
+def risking(watch: Watch) -> None:
+    """A copy of about 100 MB, for which something risky waits."""
+    place = watch.place
+    project = place.bridge.project
+    for n in range(max(0, RISKY_BYTES - project.path.stat().st_size) // SCAN_BYTES):
+        data = os.urandom(SCAN_BYTES)
+        scan = Blob(sha256=sha256(data).hexdigest(), media_type="image/tiff", data=data)
+        draft = replace(a_draft(f"Scan {n}."), original=scan)
+        place.bridge.do(articles.add(place.bridge.session.program, [draft]))
+    until(lambda: not place.backing_up.busy, LONG_S)
+    place.backing_up._last = -LONG_S  # as if the newest backup were of long ago
+    with watch.job(f"a backup before something risky, {RISKY_BYTES / 1e6:.0f} MB"):
+        place.bridge.session.about_to_risk()
+    assert place.backing_up.busy, "no copy was made, so nothing was measured"
+    until(lambda: not place.backing_up.busy, LONG_S)
+
+
 def a_project(quick: bool) -> Path:
     """A copy of what is to be measured, or a new one."""
     path = Path(tempfile.mkdtemp()) / "measured.annot"
@@ -203,6 +226,7 @@ def main() -> None:
     looking(watch)
     batching(watch)
     importing(watch, 200 if wanted.quick else 2_000)
+    risking(watch)
     with watch.job("closing"):
         watch.window.close()
     report("heartbeat: longest silence", watch.figures, as_json=wanted.json)

@@ -18,6 +18,7 @@ from ui.bridge import SessionBridge
 from ui.keymap.naming import keyed
 from ui.stepping import stepping
 from ui.strings import grouped
+from ui.turns import BREATH_MS
 
 Made = Callable[[list[Article]], Change]
 _AT_ONCE = 20
@@ -94,7 +95,7 @@ class Batch(QObject):
             self._bridge.session.about_to_risk()
         self._turn()  # a few are done at once
         if self._waiting:
-            self._turns.start(0)
+            self._turns.start(BREATH_MS)
 
     @Slot()
     def _turn(self) -> None:

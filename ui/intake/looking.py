@@ -13,6 +13,7 @@ from annotator.jobs import JobContext
 from annotator.readers.guarded.given import Choices
 from annotator.storage.project import Project
 from ui.jobs import Jobs
+from ui.turns import BREATH_MS
 
 TURN_SECONDS = 0.008
 Wanted = Callable[[JobContext], Sequence[tuple[Path, Choices]]]
@@ -68,7 +69,7 @@ class Looking(QObject):
     def go(self, steps: Iterator[None], then: Callable[[], None]) -> None:
         """Some milliseconds of steps a turn, as a part of the look, and what comes after them."""
         self._steps, self._then = steps, then
-        self._turns.start(0)
+        self._turns.start(BREATH_MS)
         self._turn()
 
     @Slot()

@@ -9,6 +9,7 @@ from annotator.errors import AnnotatorError
 from annotator.intake.looking import Candidate
 from annotator.portions import Portions, Undoing
 from annotator.session import Session
+from ui.turns import BREATH_MS
 
 TURN_SECONDS = 0.010
 
@@ -55,7 +56,7 @@ class Taking(QObject):
         except AnnotatorError as error:
             self.failed.emit(error)
             return
-        self._turns.start(0)
+        self._turns.start(BREATH_MS)
         self._turn()
 
     @Slot()

@@ -21,6 +21,7 @@ from ui.keymap.naming import keyed
 from ui.live_register import live_register
 from ui.search.mark_dialog import MarkHits, entry_called
 from ui.strings import called, escaped, grouped
+from ui.turns import BREATH_MS
 
 _TURN_SECONDS = 0.006
 
@@ -67,7 +68,7 @@ class HitMarking(QObject):
             (article_id, [span for _, span in group])
             for article_id, group in groupby(places, key=lambda place: place[0])
         ][::-1]
-        self._turns.start(0)
+        self._turns.start(BREATH_MS)
 
     def _entry(self, tag: Tag, name: str) -> AuthorityId | None:
         known = entry_called(live_register(self._bridge).index, name, tag.id)

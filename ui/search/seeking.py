@@ -10,6 +10,7 @@ from annotator.search.line import read
 from annotator.search.query import BadQuery
 from annotator.storage.project import Project
 from ui.spoken import spoken
+from ui.turns import BREATH_MS
 
 MOST = 20_000
 """Hits in one list; whoever has more asks more closely, or exports from the command line."""
@@ -47,7 +48,7 @@ class Seeking(QObject):
         except BadQuery as error:
             self.refused.emit(spoken(error))
             return
-        self._turns.start(0)
+        self._turns.start(BREATH_MS)
 
     @Slot()
     def stop(self) -> None:
