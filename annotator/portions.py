@@ -136,11 +136,11 @@ class Pace:
         """As many as fit next time; never more than twice as many as now.
 
         A commit takes its time whatever is in it: on a slow disk a portion lasts longer, or
-        nothing would get on; but what is in it takes no longer than `wanted`. A disk may become
-        slow, so a portion of one tells anew.
+        nothing would get on; but what is in it takes no longer than twice `wanted`. A disk may
+        become slow, so a portion of one tells anew.
         """
         self._least = took if self.number == 1 else min(self._least, took)
-        room = max(wanted - self._least, min(self._least, wanted))
+        room = max(wanted - self._least, min(self._least, 2 * wanted))
         each = max((took - self._least) / self.number, 1e-6)
         fitting = int(room / each)
         self.number = max(1, min(fitting, self.number * 2, _MOST))

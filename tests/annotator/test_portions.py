@@ -123,13 +123,13 @@ def test_on_a_disk_that_becomes_slow_portions_grow_again() -> None:
         numbers.append(pace.number)
     assert 30 < quick < 60
     assert min(numbers) == 1
-    assert 30 < min(numbers[-10:]) <= max(numbers[-10:]) < 100
+    assert 60 < min(numbers[-10:]) <= max(numbers[-10:]) < 120
 
 
-def test_what_is_in_a_portion_takes_no_longer_because_the_disk_is_slow() -> None:
+def test_what_is_in_a_portion_stays_short_however_slow_the_disk_is() -> None:
     for commit in (0.001, 0.01, 0.1, 1.0):
         pace, longest = Pace(), 0.0
         for _ in range(40):
             longest = max(longest, pace.number * 0.0002)
             pace.follow(commit + pace.number * 0.0002)
-        assert longest <= 0.0115
+        assert longest <= 0.022
