@@ -39,6 +39,7 @@ from ui.importing import Importing
 from ui.jobs import Jobs, Stillness
 from ui.keymap import file as key_file
 from ui.keymap.keymap import Keymap
+from ui.loading_ahead import LoadingAhead
 from ui.logs import log
 from ui.menus import Menus
 from ui.messages import MessageBar, Messages
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         surroundings.greet(self, session)
         mending.greet(self, session)
         QTimer.singleShot(0, settle_memory)
+        LoadingAhead(place).begin()
 
     def _follow(self, place: Workplace) -> None:
         place.told.connect(self.bar.tell)
