@@ -16,6 +16,7 @@ from ui.main_window import MainWindow
 from ui.preferences.opening import show_settings
 from ui.preferences.sheet import SettingsSheet
 from ui.single_instance import FirstInstance
+from ui.tidying import Tidying
 
 Make = Callable[[], MainWindow]
 
@@ -35,6 +36,7 @@ class Running(QObject):
     def attend(self, *, first: bool) -> None:
         """`first` is the window that later starts find."""
         self._ender = Ender(self)
+        self._tidying = Tidying(self, lambda: self.window.keystrokes.pace.keys)
         if first:
             self._door = FirstInstance(self)
             self._door.wanted.connect(self._come_up)

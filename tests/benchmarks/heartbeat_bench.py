@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +35,7 @@ from tests.benchmarks.review_bench import until, wait
 from tests.builders import a_draft
 from ui.app import make_window
 from ui.main_window import MainWindow
+from ui.tidying import Tidying
 from ui.workplace import Workplace
 
 SILENCE_MS, PULSE_MS = 33.0, 4
@@ -218,6 +220,7 @@ def main() -> None:
     path = a_project(wanted.quick)
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    Tidying(app, count().__next__)  # somebody types all the while
     watch = Watch(make_window(app))
     watch.window.show()
     wait(0.5)

@@ -1,0 +1,83 @@
+"""Full collections wait for a pause in the work."""
+
+import gc
+from collections.abc import Iterator
+from weakref import ref
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from ui import tidying
+from ui.tidying import Tidying
+
+
+class Loop:
+    """Two of them that hold each other are found by a full collection only, once they are old."""
+
+    other: "Loop | None" = None
+
+
+@pytest.fixture
+def pressed() -> list[int]:
+    return [0]
+
+
+@pytest.fixture
+def tidy(qtbot: QtBot, pressed: list[int], monkeypatch: pytest.MonkeyPatch) -> Iterator[Tidying]:
+    """Everything is due; the looks are the test's own."""
+    before, parent = gc.get_threshold(), QObject()
+    monkeypatch.setattr(tidying, "LOOK_MS", 1_000_000)
+    monkeypatch.setattr(tidying, "_DUE", -1)
+    yield Tidying(parent, lambda: pressed[0])
+    gc.set_threshold(*before)
+
+
+def old_garbage() -> "ref[Loop]":
+    one, two = Loop(), Loop()
+    one.other, two.other = two, one
+    gc.collect(1)
+    return ref(one)
+
+
+def test_it_is_collected_when_nothing_was_pressed_between_two_looks(
+    tidy: Tidying, pressed: list[int]
+) -> None:
+    tidy.look()
+    lost = old_garbage()
+    for keys in (1, 2, 3):
+        pressed[0] = keys
+        tidy.look()
+        assert lost() is not None
+    tidy.look()
+    assert lost() is None
+
+
+def test_it_does_not_wait_for_ever(
+    tidy: Tidying, pressed: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tidying, "_OVERDUE", -1)
+    lost = old_garbage()
+    pressed[0] += 1
+    tidy.look()
+    assert lost() is None
+
+
+def test_it_keeps_still_where_a_job_makes_very_many_things(tidy: Tidying) -> None:
+    tidy.look()
+    lost = old_garbage()
+    gc.disable()
+    try:
+        tidy.look()
+        assert lost() is not None
+    finally:
+        gc.enable()
+    tidy.look()
+    assert lost() is None
+
+
+def test_python_begins_no_full_collection_by_itself(tidy: Tidying) -> None:
+    lost = old_garbage()
+    held = [[number] for number in range(300_000)]
+    assert lost() is not None
+    assert len(held) == 300_000
