@@ -7,7 +7,7 @@ of a few milliseconds, and how many articles are in it follows from how long the
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from annotator.changes import articles
 from annotator.changes.change import Change
@@ -22,6 +22,8 @@ Undoing = Callable[[Callable[[], None]], object]
 given up or failed."""
 PORTION_SECONDS = 0.010
 _MOST = 500
+_MORE = 1.5
+"""Times as long may a portion be on a slow disk, but for its commit."""
 
 
 class Step:
@@ -97,7 +99,7 @@ class Portions:
             return True
         drafts = list(islice(self._drafts, self._pace.number))
         bundle = None if drafts else next(self._bundles, None)
-        start = perf_counter()
+        start, busy = perf_counter(), thread_time()
         if drafts:
             change = articles.add(self._session.program, drafts, self._session.project.tags())
         elif bundle is not None:
@@ -109,7 +111,7 @@ class Portions:
             return False
         self.taken += [e.after.id for e in change.edits if isinstance(e.after, Article)]
         if drafts:
-            self._pace.follow(perf_counter() - start, seconds)
+            self._pace.follow(perf_counter() - start, thread_time() - busy, seconds)
         return True
 
     def take_back(
@@ -130,17 +132,19 @@ class Pace:
 
     def __init__(self, first: int = 1) -> None:
         self.number = first
-        self._least = float("inf")
+        self._least = self._least_busy = float("inf")
 
-    def follow(self, took: float, wanted: float = PORTION_SECONDS) -> None:
-        """As many as fit next time; never more than twice as many as now.
+    def follow(self, took: float, busy: float, wanted: float = PORTION_SECONDS) -> None:
+        """As many as fit next time; never more than twice as many as now. `busy` is how long it
+        kept this thread from doing anything else, which no disk and no other program lengthens.
 
         A commit takes its time whatever is in it: on a slow disk a portion lasts longer, or
-        nothing would get on; but what is in it takes no longer than twice `wanted`. A disk may
-        become slow, so a portion of one tells anew.
+        nothing would get on; but what is in it stays short.
         """
-        self._least = took if self.number == 1 else min(self._least, took)
-        room = max(wanted - self._least, min(self._least, 2 * wanted))
-        each = max((took - self._least) / self.number, 1e-6)
+        first = self.number == 1
+        self._least = took if first else min(self._least, took)
+        self._least_busy = busy if first else min(self._least_busy, busy)
+        room = max(wanted - self._least, min(self._least, _MORE * wanted))
+        each = max((busy - self._least_busy) / self.number, 1e-6)
         fitting = int(room / each)
         self.number = max(1, min(fitting, self.number * 2, _MOST))

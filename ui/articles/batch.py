@@ -1,7 +1,7 @@
 """What is done to the chosen articles, or to the one shown: each gesture is one step to undo."""
 
 from collections.abc import Callable
-from time import monotonic, perf_counter
+from time import monotonic, perf_counter, thread_time
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
@@ -102,7 +102,7 @@ class Batch(QObject):
         """A portion. Where one is refused, none is done; where it is undone meanwhile, it ends."""
         if self._bridge.session.occupied:
             return
-        start = perf_counter()
+        start, busy = perf_counter(), thread_time()
         read: list[Article] = []
         while self._waiting and len(read) < self._pace.number:
             read += self._article(self._waiting.pop())
@@ -113,7 +113,7 @@ class Batch(QObject):
             self._stop()
             self._step.take_back(stepping(self._bridge).undo_then)
             raise
-        self._pace.follow(perf_counter() - start)
+        self._pace.follow(perf_counter() - start, thread_time() - busy)
         self._done += len(change.edits)
         if not going_on:
             self._stop()
