@@ -87,4 +87,7 @@ def double(found: Double, called: Callable[[Double], str]) -> str:
 
 def reason(error: str, path: Path) -> str:
     """A refusal without the name of the file, which stands beside it."""
-    return spoken(error).removeprefix(f"{path.name}: ")
+    said = spoken(error)
+    for colon in (":", "\u202f:"):  # French has a thin blank before it
+        said = said.removeprefix(f"{path.name}{colon} ")
+    return said

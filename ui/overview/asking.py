@@ -28,7 +28,7 @@ class ScopeFields(QWidget):
         every: list[tuple[object, str]] = [("", self.tr("in every state"))]
         self.progress = WordField([*every, *((p.value, strings.progress(p)) for p in Progress)])
         self.progress.show_value("")
-        self.progress.setMinimumContentsLength(10)
+        self.progress.setMinimumContentsLength(14)
         self._last = Scope()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

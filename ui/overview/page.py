@@ -220,6 +220,7 @@ class OverviewPage(QWidget):
         self.list.setObjectName("pictures")
         self.list.setItemDelegate(_Titles(self.list))
         self.list.setMinimumWidth(110)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.title.setObjectName("project_title")
         for label in (self.title, self.said):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -240,7 +241,7 @@ class OverviewPage(QWidget):
         whole.setChildrenCollapsible(False)
         whole.addWidget(self.list)
         whole.addWidget(right)
-        whole.setSizes([170, 1100])
+        whole.setSizes([max(170, self.list.sizeHintForColumn(0) + 2 * _AROUND), 1100])
         whole.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
