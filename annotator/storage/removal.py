@@ -12,7 +12,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from annotator.changes.change import Change
-from annotator.storage.packing import packed, rows_added, words_of
+from annotator.storage.packing import QUICK, packed, rows_added, words_of
 from annotator.storage.tables import ANNOTATION, ARTICLE, BY_NAME, RELATION, Table
 from annotator.storage.writing import COUNT, QUEUE, SHELVE, expect, unlink
 
@@ -66,7 +66,7 @@ class Removal:
         self.change, self.added = change, added
         taken = ",".join(f'["{one.table.name}",{one.row},null]' for one in added)
         self.edits = f"[{taken}]"
-        self.packed = packed(self.edits)
+        self.packed = packed(self.edits, QUICK)
         self.numbers = [one.id for one in added]
         self.amends = any(one.table is ANNOTATION for one in added)
 

@@ -128,7 +128,7 @@ CAMPAIGNS: dict[str, Campaign] = {
         Campaign(
             name="size",
             goals=("G11",),
-            title="200,000 annotations: opened, and looked at whole",
+            title="200,000 annotations: opened, and looked at whole; 200 MB that come in: stopped",
             run=size.run,
             long_only=True,
         ),

@@ -31,6 +31,7 @@ from tests.campaigns.planted import plant
 from ui import projects
 from ui.app import make_window
 from ui.formats import Asked, carried_out
+from ui.intake.sheet import IntakeSheet
 from ui.main_window import MainWindow, settle_memory
 from ui.sample import make_sample
 
@@ -168,6 +169,61 @@ def _soak(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
     return seen
 
 
+def _import(window: MainWindow, wanted: dict[str, Any]) -> dict[str, Any]:
+    """Many files on the sheet: stopped while they are looked at, and when all but a few are in."""
+    folder = Path(wanted["folder"])
+    files = _texts(folder / "given", wanted["files"], wanted["bytes"])
+    projects.found(folder / "p.annot").project.close()
+    assert window.open_project(folder / "p.annot")
+    place = window.place
+    assert place is not None
+    sheet = place.importing.show_sheet([files])
+    _wait(wanted["looks (ms)"])
+    assert sheet.looking.busy, "all was looked at before it was stopped"
+    looking = _stopped(sheet, lambda: sheet.busy)
+    sheet.add([files])
+    while sheet.busy:
+        _wait(10)
+    come: list[int] = []
+    sheet.taking.progressed.connect(lambda done, _: come.append(done))
+    sheet.begin()
+    while not come or come[-1] < wanted["files"] - 20:
+        _wait(1)
+    assert sheet.taking.busy, "all was in before it was stopped"
+    worked = time.process_time()
+    taking = _stopped(sheet, lambda: place.stepping.busy or sheet.busy)
+    worked = time.process_time() - worked
+    project = place.bridge.project
+    return {
+        "megabytes": round(sum(file.stat().st_size for file in files.iterdir()) / 1e6),
+        "articles that had come": come[-1],
+        "articles that stay": len(project.article_ids()),
+        "looking stopped in (s)": round(looking, 2),
+        "taken back in (s)": round(taking, 2),
+        "of it at work (s)": round(worked, 2),
+        "ailments": len(project.check()),
+    }
+
+
+def _texts(folder: Path, files: int, size_bytes: int) -> Path:
+    """None is so much like another that it is left out."""
+    folder.mkdir()
+    for number in range(files):
+        words = (f"{number * 7 + n * n % 9973:x}" for n in range(size_bytes // files // 6))
+        lines = [" ".join(line) for line in zip(*[words] * 12, strict=False)]
+        (folder / f"{number}.txt").write_text("\n".join(lines), encoding="utf-8")
+    return folder
+
+
+def _stopped(sheet: IntakeSheet, busy: Callable[[], bool]) -> float:
+    """Seconds from Esc until everything can be done again."""
+    started = time.monotonic()
+    sheet.reject()
+    while busy():
+        _wait(1)
+    return time.monotonic() - started
+
+
 class _Soak:
     """Figures of a long sitting, in room that is had before it begins."""
 
@@ -248,6 +304,7 @@ _DEEDS: dict[str, Callable[[MainWindow, dict[str, Any]], dict[str, Any]]] = {
     "exception": _exception,
     "closings": _closings,
     "soak": _soak,
+    "import": _import,
 }
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
-"""A project of 200,000 annotations: opened, and looked at whole by the doctor."""
+"""A project of 200,000 annotations: opened, and looked at whole by the doctor. An import of 200 MB:
+stopped."""
 
 import time
 from dataclasses import replace
@@ -11,6 +12,7 @@ from annotator.session import Session
 from annotator.storage.owner import note_path
 from tests.builders import a_draft, a_tag
 from tests.campaigns.campaign import Figures, Given, demand
+from tests.campaigns.window import stopped_import
 from ui import projects
 
 TEXTS, CHARACTERS, MARKS = 2_000, 58_000, 100
@@ -49,6 +51,7 @@ def run(given: Given) -> Figures:
         "after a bad end in (s)": round(times[1], 2),
         "the doctor looks at all in (s)": round(whole, 2),
     }
+    figures |= stopped_import(given)
     demand(max(times) <= MOST_SECONDS, f"opening takes too long: {figures}")
     return figures
 
