@@ -1,8 +1,9 @@
 """A new project of what a damaged one still holds: never a repair in place.
 
 Records keep their numbers. What refers to something that is lost goes without the reference, and
-what cannot stand without it is left out; all of it is counted. The history of steps is not taken
-over, for it would tell of records that are not there.
+what cannot stand without it is left out; all of it is counted. What happened to an annotation comes
+along as its past, as from a TEI file. The steps themselves are not taken over, for they would tell
+of records that are not there: they lie in the damaged project.
 """
 
 from collections import Counter
@@ -70,6 +71,7 @@ def salvage(damaged: Path, target: Path, default_tags: Iterable[Tag]) -> Salvage
         "comments": len(bundle.comments),
         "relations": len(bundle.relations),
         "pictures and files": len(bundle.blobs),
+        "events in the history of annotations": sum(len(one.past) for one in bundle.annotations),
     }
     return Salvaged(project=target, kept=kept, lost={k: n for k, n in lost.items() if n})
 
@@ -85,7 +87,7 @@ def whole(found: Readable, tags: Mapping[str, Tag]) -> tuple[Bundle, Counter[str
     for number, one in annotations.items():
         body = _without_lost(one.body, entries, figures, claims)
         lost["link"] += body != one.body
-        annotations[number] = replace(one, body=body)
+        annotations[number] = replace(one, body=body, past=(*one.past, *found.past.get(number, ())))
     comments = _comments(found.of(Comment), articles, annotations)
     relations = [
         replace(one, sources=tuple(s for s in one.sources if s in annotations))

@@ -33,13 +33,13 @@ def replayed(db: Database, rows: Iterable[tuple[Any, ...]]) -> Iterator[Ailment]
         try:
             for table, before, after in edits_in(number, edits, packed):
                 key = table, (after or before)["id"]
-                if state.get(key) != _mark(table, before):
+                if state.get(key) != mark(table, before):
                     message = f"step {label} changes {_name(key)}, which was not as it says"
                     yield Ailment(check="D13", message=message, record=label)
                 if after is None:
                     state.pop(key, None)
                 else:
-                    state[key] = _mark(table, after) or 0
+                    state[key] = mark(table, after) or 0
                 if verb in _BY_HAND and table == "annotation" and before is None:
                     made[_particular(after)] += 1
         except (ProjectDamaged, ValueError, KeyError, TypeError) as error:
@@ -55,7 +55,7 @@ def _compared(db: Database, state: dict[_Key, int]) -> Iterator[Ailment]:
     for table in BY_NAME.values():
         for row in named(db, table):
             key = table.name, row["id"]
-            if state.pop(key, None) != _mark(table.name, row):
+            if state.pop(key, None) != mark(table.name, row):
                 message = f"{_name(key)} is not what the history makes of it"
                 yield Ailment(check="D13", message=message, record=ids.label(row["id"]))
     for key in state:
@@ -63,7 +63,7 @@ def _compared(db: Database, state: dict[_Key, int]) -> Iterator[Ailment]:
         yield Ailment(check="D13", message=message)
 
 
-def _mark(table: str, row: Mapping[str, Any] | None) -> int | None:
+def mark(table: str, row: Mapping[str, Any] | None) -> int | None:
     """A row by its checksum; one of an older version by that of the same record today."""
     if row is None:
         return None

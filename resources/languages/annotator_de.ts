@@ -2031,6 +2031,10 @@
         <translation>Eintrag {label} des Verlaufs ist nicht zu lesen ({error})</translation>
     </message>
     <message>
+        <source>events in the history of annotations</source>
+        <translation>Ereignisse im Verlauf von Annotationen</translation>
+    </message>
+    <message>
         <source>every comment, every relation, and what happened to every annotation</source>
         <translation>jeder Kommentar, jede Beziehung, und was mit jeder Annotation geschah</translation>
     </message>
@@ -7541,8 +7545,16 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <translation>Einträge des Registers</translation>
     </message>
     <message>
+        <source>events in the history of annotations</source>
+        <translation>Ereignisse im Verlauf von Annotationen</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>link</source>
@@ -10093,12 +10105,14 @@ Wo seit der neuesten nichts getan wurde, wird diese genannt. Die Kopie ist ein P
     <message>
         <source>Make a new project TARGET of what can still be read of a damaged PROJECT, which is only read.
 
-A backup is nearly always better: see `annotator backups`. What is known to be lost is counted;
-the history of steps is not taken over. Exit code 1 where anything is lost.</source>
+A backup is nearly always better: see `annotator backups`. What is known to be lost is counted.
+What happened to each annotation comes along where the history can be trusted; the steps
+themselves stay in PROJECT. Exit code 1 where anything is lost.</source>
         <translation>Aus dem, was von einem beschädigten PROJECT noch zu lesen ist, ein neues Projekt TARGET machen; PROJECT wird nur gelesen.
 
-Eine Sicherung ist fast immer besser: siehe `annotator backups`. Was bekanntermaßen verloren ist, wird gezählt;
-der Verlauf der Schritte wird nicht übernommen. Exit-Code 1, wo etwas verloren ist.</translation>
+Eine Sicherung ist fast immer besser: siehe `annotator backups`. Was bekanntermaßen verloren ist, wird gezählt.
+Was mit jeder Annotation geschah, kommt mit, wo dem Verlauf zu trauen ist; die Schritte selbst
+bleiben in PROJECT. Exit-Code 1, wo etwas verloren ist.</translation>
     </message>
     <message>
         <source>Make a pack of FILES: CSV, SKOS as RDF/XML, EAC-CPF, or a table of GeoNames.

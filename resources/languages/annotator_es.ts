@@ -2031,6 +2031,10 @@
         <translation>no se puede leer el paso {label} del historial ({error})</translation>
     </message>
     <message>
+        <source>events in the history of annotations</source>
+        <translation>sucesos del historial de anotaciones</translation>
+    </message>
+    <message>
         <source>every comment, every relation, and what happened to every annotation</source>
         <translation>cada comentario, cada relación y lo ocurrido con cada anotación</translation>
     </message>
@@ -7541,8 +7545,16 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <translation>entradas del registro</translation>
     </message>
     <message>
+        <source>events in the history of annotations</source>
+        <translation>sucesos del historial de anotaciones</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>figura</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
     </message>
     <message>
         <source>link</source>
@@ -10093,12 +10105,14 @@ como está.</translation>
     <message>
         <source>Make a new project TARGET of what can still be read of a damaged PROJECT, which is only read.
 
-A backup is nearly always better: see `annotator backups`. What is known to be lost is counted;
-the history of steps is not taken over. Exit code 1 where anything is lost.</source>
+A backup is nearly always better: see `annotator backups`. What is known to be lost is counted.
+What happened to each annotation comes along where the history can be trusted; the steps
+themselves stay in PROJECT. Exit code 1 where anything is lost.</source>
         <translation>Hace un proyecto nuevo TARGET con lo que aún se puede leer de un PROJECT dañado, que solo se lee.
 
-Una copia de seguridad es casi siempre mejor: vea `annotator backups`. Se cuenta lo que se sabe perdido;
-el historial de pasos no pasa. El código de salida es 1 si se pierde algo.</translation>
+Una copia de seguridad es casi siempre mejor: vea `annotator backups`. Lo que se sabe perdido se cuenta.
+Lo que le ocurrió a cada anotación viene también, donde el historial es fiable; los pasos
+mismos quedan en PROJECT. El código de salida es 1 si se pierde algo.</translation>
     </message>
     <message>
         <source>Make a pack of FILES: CSV, SKOS as RDF/XML, EAC-CPF, or a table of GeoNames.

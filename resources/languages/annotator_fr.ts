@@ -2031,6 +2031,10 @@
         <translation>l’entrée {label} de l’historique ne peut être lue ({error})</translation>
     </message>
     <message>
+        <source>events in the history of annotations</source>
+        <translation>événements de l’historique des annotations</translation>
+    </message>
+    <message>
         <source>every comment, every relation, and what happened to every annotation</source>
         <translation>chaque commentaire, chaque relation, et ce qui est arrivé à chaque annotation</translation>
     </message>
@@ -7541,8 +7545,16 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <translation>entrées du registre</translation>
     </message>
     <message>
+        <source>events in the history of annotations</source>
+        <translation>événements de l’historique des annotations</translation>
+    </message>
+    <message>
         <source>figure</source>
         <translation>figure</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
     </message>
     <message>
         <source>link</source>
@@ -10093,12 +10105,14 @@ Si rien n’a été fait depuis la dernière, celle-ci est nommée. La copie est
     <message>
         <source>Make a new project TARGET of what can still be read of a damaged PROJECT, which is only read.
 
-A backup is nearly always better: see `annotator backups`. What is known to be lost is counted;
-the history of steps is not taken over. Exit code 1 where anything is lost.</source>
+A backup is nearly always better: see `annotator backups`. What is known to be lost is counted.
+What happened to each annotation comes along where the history can be trusted; the steps
+themselves stay in PROJECT. Exit code 1 where anything is lost.</source>
         <translation>Faire un nouveau projet TARGET de ce qui peut encore être lu d’un PROJECT endommagé, qui est seulement lu.
 
-Une sauvegarde est presque toujours meilleure&#x202f;: voyez `annotator backups`. Ce qu’on sait perdu est compté&#x202f;;
-l’historique des étapes n’est pas repris. Code de sortie 1 si quelque chose est perdu.</translation>
+Une sauvegarde est presque toujours meilleure&#x202f;: voyez `annotator backups`. Ce dont on sait qu’il est perdu est compté.
+Ce qui est arrivé à chaque annotation suit, là où l’on peut se fier à l’historique&#x202f;; les étapes
+elles-mêmes restent dans PROJECT. Code de sortie 1 si quelque chose est perdu.</translation>
     </message>
     <message>
         <source>Make a pack of FILES: CSV, SKOS as RDF/XML, EAC-CPF, or a table of GeoNames.

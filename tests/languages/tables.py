@@ -42,7 +42,16 @@ TABLES = {
 
 _KEPT = (
     *("articles", "annotations", "entries of the register", "comments", "relations"),
-    *("pictures and files", "article", "annotation", "authority", "blob", "comment"),
+    *(
+        "pictures and files",
+        "events in the history of annotations",
+        "history",
+        "article",
+        "annotation",
+        "authority",
+        "blob",
+        "comment",
+    ),
     *("contributor", "figure", "link", "relation", "tag"),
 )
 """What `annotator.salvage` counts, in the plural; what is lost it counts by its tables."""

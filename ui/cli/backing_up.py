@@ -139,8 +139,9 @@ def _say(backup: Backup, *, as_json: bool, checked: bool | None = None) -> None:
 def salvage_command(project: Path, target: Path, as_json: bool) -> None:
     """Make a new project TARGET of what can still be read of a damaged PROJECT, which is only read.
 
-    A backup is nearly always better: see `annotator backups`. What is known to be lost is counted;
-    the history of steps is not taken over. Exit code 1 where anything is lost.
+    A backup is nearly always better: see `annotator backups`. What is known to be lost is counted.
+    What happened to each annotation comes along where the history can be trusted; the steps
+    themselves stay in PROJECT. Exit code 1 where anything is lost.
     """
     try:
         done = salvage(project.absolute(), target.absolute(), default_tags())

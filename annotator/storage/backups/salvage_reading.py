@@ -9,7 +9,7 @@ what is wrong. Nothing a file brings along is run: only tables that are ours to 
 import shutil
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -21,11 +21,14 @@ from typing import Any, TypeVar
 from sqlite_utils import Database
 
 from annotator.errors import NoBackup, ProjectError
+from annotator.model.about import Contributor
 from annotator.model.draft import Blob
 from annotator.model.record import Record
+from annotator.model.stamp import Event
 from annotator.model.text import fingerprint
 from annotator.storage import connection, tables
 from annotator.storage.backups.restoring import JOURNAL
+from annotator.storage.backups.salvaged_history import HASHES, ROWS, past_of
 from annotator.storage.tables import Table, checksum
 
 R = TypeVar("R", bound=Record)
@@ -57,6 +60,8 @@ class Readable:
     records: dict[type[Any], list[Any]] = field(default_factory=dict)
     blobs: dict[str, Blob] = field(default_factory=dict)
     lost: Counter[str] = field(default_factory=Counter)
+    past: Mapping[int, tuple[Event, ...]] = field(default_factory=dict)
+    """What happened to annotations in the damaged project, as far as it can be trusted."""
 
     def of(self, kind: type[R]) -> list[R]:
         return self.records.get(kind, [])
@@ -110,12 +115,28 @@ def _lengthen(copy: Path) -> None:
 def _read(db: Database) -> Readable:
     found = Readable()
     texts = _Texts(db)
+    marks: dict[int, int] = {}
     for kind, table in tables.TABLES.items():
-        rows = _rows(db, table, found)
+        rows = list(_rows(db, table, found))
+        if table is tables.ANNOTATION:
+            marks = {row["id"]: row["checksum"] for row in rows}
         records = [one for row in rows if (one := _record(table, row, texts, found))]
         found.records[kind] = records
     _blobs(db, found)
+    _history(db, found, marks)
     return found
+
+
+def _history(db: Database, found: Readable, marks: Mapping[int, int]) -> None:
+    """Of contributors who are lost nothing can be told."""
+    past = past_of(_both_ways(db, HASHES), _both_ways(db, ROWS), marks)
+    known = {one.id for one in found.of(Contributor)}
+    found.past = {
+        number: kept
+        for number, events in past.events.items()
+        if (kept := tuple(event for event in events if event.by in known))
+    }
+    found.lost["history"] += past.broken
 
 
 def _rows(db: Database, table: Table[Any], found: Readable) -> Iterator[dict[str, Any]]:
