@@ -72,8 +72,11 @@ class ArticlesPanel(QWidget):
 
     def chosen(self) -> list[ArticleId]:
         """The articles that are selected in the list; else the one that is shown."""
-        selected = sorted(index.row() for index in self.list.selectedIndexes())
-        found = [number for row in selected if (number := self.rows.article_at(row)) is not None]
+        rows: set[int] = set()
+        for part in self.list.selectionModel().selection().toList():  # of each index Qt asks us
+            if part.isValid():
+                rows.update(range(part.top(), part.bottom() + 1))
+        found = [number for row in sorted(rows) if (number := self.rows.article_at(row))]
         shown = self._current.article
         if len(found) > 1 or shown is None:
             return found

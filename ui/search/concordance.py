@@ -53,6 +53,8 @@ class Concordance(QListView):
 
     def put_bar(self, place: tuple[int, int] | None) -> None:
         """On the hit at this place, as `Hit.place` says it; nothing where there is none."""
+        if place is None:
+            return
         places = (hit.place for hit in self._rows.hits)
         row = next((row for row, found in enumerate(places) if found == place), None)
         if row is not None:
