@@ -36,6 +36,7 @@ class AnnotationsPanel(QWidget):
         self._found: dict[int, Annotation] = {}
         self._tags: dict[TagId, Tag] = {}
         self._names: dict[int, str] = {}
+        self._searched: dict[int, str] = {}
         self.rows = Lines(self._line)
         self.filter, self.kind, self.list = QLineEdit(), QComboBox(), QListView()
         self.delegate = RowDelegate()
@@ -60,6 +61,7 @@ class AnnotationsPanel(QWidget):
         found = self._project.annotations(article.id) if article else []
         self._found = {annotation.id: annotation for annotation in found}
         self._names = {entry.id: entry.name for entry in self._project.authorities()}
+        self._searched = {}
         self._read_tags()
         self._pick()
 
@@ -67,12 +69,13 @@ class AnnotationsPanel(QWidget):
     def _pick(self) -> None:
         """Show what the filter and the kind leave."""
         wanted, kind = self.filter.text().casefold().strip(), self.kind.currentData()
-        keys = [
-            number
-            for number, annotation in self._found.items()
-            if (kind is None or annotation.tag_id == kind or annotation.stamp.status == kind)
-            and (not wanted or wanted in self._searched(annotation))
-        ]
+        keys = list(self._found)
+        if wanted:
+            searched = self._searched = self._searched or dict(map(self._words_of, keys))
+            keys = [number for number, said in searched.items() if wanted in said]
+        if kind is not None:
+            found = ((number, self._found[number]) for number in keys)
+            keys = [n for n, one in found if kind in (one.tag_id, one.stamp.status)]
         self.rows.show(keys)
         self._count.setText(
             self.tr("{shown} of {all}").format(
@@ -84,8 +87,11 @@ class AnnotationsPanel(QWidget):
         if row >= 0:
             self.list.setCurrentIndex(self.rows.index(row, 0))
 
-    def _searched(self, annotation: Annotation) -> str:
-        return f"{annotation.quote} {self._who(annotation)} {annotation.note}".casefold()
+    def _words_of(self, number: int) -> tuple[int, str]:
+        """What the filter looks in, made once for all the letters that are typed."""
+        annotation = self._found[number]
+        said = f"{annotation.quote} {self._who(annotation)} {annotation.note}".casefold()
+        return number, said
 
     def _who(self, annotation: Annotation) -> str:
         return ", ".join(self._names.get(found, "") for _, found in annotation.authorities)

@@ -80,6 +80,7 @@ def _parts(sizes: Sizes, wanted: argparse.Namespace) -> dict[str, Part]:
         "meanwhile": lambda: tagging_meanwhile(sizes.great),
         "suggesting": lambda: table.of_suite("suggest_bench", *few),
         "window": lambda: window.figures(quick=wanted.quick),
+        "silences": lambda: table.of_suite("heartbeat_bench", *few),
         "label studio": lambda: labels_peer.figures(sizes, wanted.label_studio),
         "peers": lambda: table.of_suite("peers_bench", "--quick"),
     }
