@@ -6,4 +6,4 @@ from annotator.storage import writing
 
 
 def plant() -> None:
-    patch.object(writing, "_expect", lambda db, rows, table, cursor: None).start()
+    patch.object(writing, "expect", lambda db, rows, table, cursor: None).start()
