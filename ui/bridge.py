@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.change import Change
-from annotator.errors import AnnotatorError, DiskTrouble, NotSaved, ReadingOnly
+from annotator.errors import AnnotatorError, DiskTrouble, NotSaved, Occupied, ReadingOnly
 from annotator.model.annotation import Annotation
 from annotator.session import Session
 from annotator.storage.prepared import Prepared
@@ -63,7 +63,8 @@ class SessionBridge(QObject):
         self.give_up()
 
     def try_again(self) -> None:
-        """Commit what waits. Raises as `do`; it goes on waiting only where the disk refuses it."""
+        """Commit what waits. Raises as `do`; it goes on waiting where the disk refuses it, or where
+        something long is being written."""
         unsaved = self.unsaved
         if unsaved is None:
             return
@@ -72,6 +73,8 @@ class SessionBridge(QObject):
         except (NotSaved, DiskTrouble) as error:
             self._hold(Unsaved(unsaved.what, error))
             raise
+        except Occupied:
+            raise  # it waits for the end of that, too
         except AnnotatorError:
             self.give_up()
             raise

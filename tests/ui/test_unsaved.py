@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from annotator.changes.change import Change, Verb
-from annotator.errors import NotSaved, StaleChange
+from annotator.errors import NotSaved, Occupied, StaleChange
 from annotator.session import Session
 from tests.builders import tagging
 from tests.disks import disk_full
@@ -148,6 +148,21 @@ class TestFurtherGestures:
         with pytest.raises(StaleChange):
             bridge.try_again()
         assert bridge.unsaved is None
+
+    def test_what_waits_is_not_lost_while_something_long_is_written(
+        self, window: MainWindow
+    ) -> None:
+        with disk_full():
+            mark(window)
+        bridge = bridge_of(window)
+        bridge.session.occupied = True
+        with pytest.raises(Occupied):
+            bridge.try_again()
+        assert bridge.unsaved is not None
+        bridge.session.occupied = False
+        bridge.try_again()
+        assert bridge_of(window).unsaved is None
+        assert bridge.project.annotation_count() == 2
 
 
 class TestElsewhere:
