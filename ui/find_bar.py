@@ -5,12 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from annotator.model.span import Span
-from annotator.search.literal import Literal
+from annotator.search.literal import Literal, Place, Places, around
 from ui.current import Current
 from ui.reading.article_view import ArticleView
 from ui.strings import grouped
 
-MOST_SHOWN = 5000
+MOST_SHOWN = 2000
+"""Hits that are coloured, around the one that is looked at."""
 
 
 class FindBar(QWidget):
@@ -28,8 +29,8 @@ class FindBar(QWidget):
             QCheckBox(self.tr("Whole words")),
         )
         self._text = Literal("")
-        self._hits: list[tuple[int, int]] = []
-        self._at = -1
+        self._hits: Places | None = None
+        self._now: Place | None = None
         self._arrange()
         self.line.textChanged.connect(self.search)
         self._case.toggled.connect(self.search)
@@ -51,15 +52,13 @@ class FindBar(QWidget):
     @Slot()
     def search(self) -> None:
         article, words = self._current.article, self.line.text()
-        self._hits, self._at = [], -1
+        self._hits = self._now = None
         if self.isVisible() and article is not None and words:
             if self._text.text is not article.text:
                 self._text = Literal(article.text)
             case, whole = self._case.isChecked(), self._words.isChecked()
             self._hits = self._text.places(words, case=case, whole=whole)
-            caret = self._view.caret
-            later = (n for n, (_, end) in enumerate(self._hits) if end > caret)
-            self._at = next(later, 0) if self._hits else -1
+            self._now = self._next(self._view.caret - len(words) + 1)
         self._show()
 
     @Slot()
@@ -76,8 +75,8 @@ class FindBar(QWidget):
         if self.isVisible():
             self.hide()
             self._view.set_found([])
-            if 0 <= self._at < len(self._hits):
-                self._view.select(Span(*self._hits[self._at]))
+            if self._now is not None:
+                self._view.select(Span(*self._now))
             self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -90,21 +89,37 @@ class FindBar(QWidget):
             super().keyPressEvent(event)
 
     def _step(self, by: int) -> None:
-        if self._hits:
-            self._at = (self._at + by) % len(self._hits)
+        if self._now is not None:
+            start = self._now[0]
+            self._now = self._next(start + 1) if by > 0 else self._previous(start)
             self._show()
 
+    def _next(self, offset: int) -> Place | None:
+        """The hit at an offset or behind it, else the first of all."""
+        if self._hits is None:
+            return None
+        first = self._hits.onwards(0)
+        return next(self._hits.onwards(max(0, offset)), None) or next(first, None)
+
+    def _previous(self, offset: int) -> Place | None:
+        """The hit before an offset, else the last of all."""
+        if self._hits is None:
+            return None
+        last = self._hits.backwards(len(self._text.text))
+        return next(self._hits.backwards(offset), None) or next(last, None)
+
     def _show(self) -> None:
-        first = max(0, self._at - MOST_SHOWN // 2)
-        near = [Span(*hit) for hit in self._hits[first : first + MOST_SHOWN]]
-        now = near[self._at - first] if self._at >= 0 else None
-        self._view.set_found(near, near.index(now) if now is not None else None)
-        if now is not None:
-            self._view.bring_into_sight(now.start)
-        known = self.tr("{at} of {all}").format(
-            at=grouped(self._at + 1), all=grouped(len(self._hits))
-        )
-        self._count.setText(known if self._hits else self.tr("not found"))
+        words, hits, now = self.tr("not found"), self._hits, self._now
+        if hits is None or now is None:
+            self._view.set_found([])
+        else:
+            near = around(hits, now[0], MOST_SHOWN)
+            self._view.set_found([Span(*hit) for hit in near], near.index(now))
+            self._view.bring_into_sight(now[0])
+            words = self.tr("{at} of {all}").format(
+                at=grouped(hits.before(now[0]) + 1), all=grouped(len(hits))
+            )
+        self._count.setText(words)
         self._count.setVisible(bool(self.line.text()))
 
     def _arrange(self) -> None:
