@@ -209,7 +209,7 @@ def _texts(folder: Path, files: int, size_bytes: int) -> Path:
     """None is so much like another that it is left out."""
     folder.mkdir()
     for number in range(files):
-        words = (f"{number * 7 + n * n % 9973:x}" for n in range(size_bytes // files // 6))
+        words = (f"{number * 7 + n * n % 9973:x}" for n in range(size_bytes // files // 5))
         lines = [" ".join(line) for line in zip(*[words] * 12, strict=False)]
         (folder / f"{number}.txt").write_text("\n".join(lines), encoding="utf-8")
     return folder
