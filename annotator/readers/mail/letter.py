@@ -219,11 +219,16 @@ def _from_text(letter: Letter, plain: str, known: Metadata, warnings: list[str])
     )
 
 
+_BLANKS = " \t\ufeff"
+"""At the ends of a line: what `blocks` takes for nothing, too."""
+
+
 def _lines(plain: str) -> list[Line]:
     """Paragraphs, items and what is quoted of an earlier letter."""
     found: list[Line] = []
     for part in re.split(r"\n[ \t]*\n", plain):
-        lines = [line.strip() for line in part.split("\n") if line.strip()]
+        stripped = (line.strip().strip(_BLANKS) for line in part.split("\n"))
+        lines = [line for line in stripped if line]
         if lines and all(_QUOTED.match(line) for line in lines):
             words = [_QUOTED.sub("", line, count=1).strip() for line in lines]
             found += [Line(w, BlockKind.QUOTE) for w in _unwrapped(words) if w]

@@ -118,6 +118,17 @@ def test_a_byte_order_mark_within_a_page_moves_no_offset(tmp_path: Path) -> None
     assert [draft.text[b.start : b.end] for b in draft.blocks] == draft.text.split("\n")
 
 
+def test_a_line_of_byte_order_marks_in_a_letter_is_no_line(tmp_path: Path) -> None:
+    file = tmp_path / "a.eml"
+    marked = "Content-Type: text/plain; charset=utf-8\n"
+    file.write_bytes(letter("\ufeff \ufeff\n\nThe boat is in.\n\ufeff\nCome soon.", marked))
+    [draft] = read(file)
+    assert draft.text.endswith("The boat is in.\nCome soon.")
+    file.write_bytes(letter("\ufeff", marked))
+    with pytest.raises(UnreadableFile, match="no words"):
+        read(file)
+
+
 def test_an_encoding_can_be_chosen(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
     file.write_bytes(page("Grüße aus Köln, wo es seit Tagen regnet.").decode().encode("cp850"))
