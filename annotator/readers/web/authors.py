@@ -129,7 +129,10 @@ def _first_named(element: Element) -> str:
     """The line of an element that names somebody, without where they work; the name it links."""
     lines = lines_in(element)
     text = next((line for line in lines if len(line) > _PREFIX), " ".join(lines))
-    links = [name for one in element.iter("a") if (name := words_in(one)) and name in text]
+    if date_in(text) and not BY.match(text):
+        text = next(filter(BY.match, lines), text)
+    named = filter(None, map(words_in, element.iter("a")))
+    links = [name for name in named if name in text and not name.startswith("@")]
     if len(links) == 1 and text.lower().startswith(f"by {links[0].lower()}"):
         return links[0]
     if len(links) != 1 or BY.match(text) or _AND.search(text):

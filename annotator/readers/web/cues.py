@@ -206,6 +206,7 @@ UTTERED = frozenset(
             "partager",
             "compartir",
         ),
+        *("advertisements", "anzeigen", "publicités", "anuncios"),
         *("print", "drucken", "imprimer", "email", "e-mail", "comments", "kommentare", "subscribe"),
         *("read more", "mehr", "mehr lesen", "lire la suite", "leer más", "continue reading"),
         *("back to top", "nach oben", "sponsored", "loading", "tags", "related", "advertise here"),
@@ -265,10 +266,16 @@ OWNED = re.compile(
 TO_READ = re.compile(
     r"\b(?:temps de lecture|lesezeit|lesedauer|reading time|tempo di lettura|tiempo de lectura|"
     r"leestijd)\b|\b\d{1,3}[ -]?min(?:\.|uten?|utes|utos|uti)? (?:read|de lectura|de lecture|"
-    r"di lettura|de leitura|lesezeit|leestijd)\b",
+    r"di lettura|de leitura|lesezeit|leestijd)\b|^\d{1,3}:\d\d ?min\b\.?$",
     re.IGNORECASE,
 )
-"""How a page says how long its article takes to read."""
+"""How a page says how long its article takes to read, or a film to see."""
+NETWORKS = re.compile(
+    r"(?:our |nuestr[ao] |notre |unser(?:en)? |la )?(?:facebook|twitter|instagram|telegram|"
+    r"whatsapp|youtube|linkedin|bluesky|mastodon|threads|x|rss|(?:\w+ )?newsletter(?: \w+)?)",
+    re.IGNORECASE,
+)
+"""Where a page asks to be followed, as its links say."""
 PULLED = frozenset(("pullquote", "pulled", "quote", "zitat", "citation", "exergue", "destacado"))
 
 

@@ -16,6 +16,7 @@ from annotator.readers.web.cues import (
     ICON,
     PICTURE,
     PORTRAIT,
+    TO_READ,
     said_of_picture,
     words_of,
 )
@@ -210,7 +211,9 @@ class _Walker:
     def _spoken_behind(self, element: Element) -> Element | None:
         """The element behind, past switches and other things that show no words."""
         for behind in islice(element.itersiblings("*"), _MOST_LINES):
-            if behind.tag not in _SILENT or words_in(behind) or (behind.tail or "").strip():
+            words = words_in(behind)
+            silent = behind.tag in _SILENT and (not words or TO_READ.fullmatch(words))
+            if not silent or (behind.tail or "").strip():
                 return behind
         return None
 
