@@ -103,7 +103,7 @@ def _innermost(element: Element) -> Element:
     inner = [
         one
         for one in element.iterdescendants("span", "a", "b", "strong", "em")
-        if not BYLINE.isdisjoint(words_of(one)) and len(words_in(one).split()) in _NAME
+        if not (BYLINE | {"name"}).isdisjoint(words_of(one)) and len(words_in(one).split()) in _NAME
     ]
     return inner[0] if len(inner) == 1 else element
 

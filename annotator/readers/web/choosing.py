@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.readers.tei.xml import Element
+from annotator.readers.web.calls import asks_to_follow
 from annotator.readers.web.cues import (
     ASIDE,
     ASIDE_ROLES,
@@ -16,7 +17,6 @@ from annotator.readers.web.cues import (
     COMMENTED,
     JOIN,
     LEADS_AWAY,
-    NETWORKS,
     OPENINGS,
     OWNED,
     PULLED,
@@ -25,7 +25,7 @@ from annotator.readers.web.cues import (
     is_aside_name,
     words_of,
 )
-from annotator.readers.web.pieces import HEADINGS, Piece, words_in
+from annotator.readers.web.pieces import HEADINGS, Piece
 
 _MOST_OF_IT = 0.75
 """The share of prose with which one child stands for all that its parent holds."""
@@ -296,15 +296,8 @@ def leads_away(piece: Piece) -> bool:
     ):
         return True
     return (piece.link_share > 0.8 and len(text) < 200 and piece.tag not in HEADINGS) or (
-        len(text) <= _CALL and _asks_to_follow(piece)
+        len(text) <= _CALL and asks_to_follow(piece)
     )
-
-
-def _asks_to_follow(piece: Piece) -> bool:
-    """Slanting words with several links, each of them to a network or to letters."""
-    slanting = any(words_in(one) == piece.text for one in piece.owner.iter("em", "i", "small"))
-    links = [words_in(link) for link in piece.owner.iter("a")] if slanting else []
-    return len(links) > 1 and all(map(NETWORKS.fullmatch, links))
 
 
 def _asks_to_join(piece: Piece, page: Page) -> bool:

@@ -61,7 +61,8 @@ ASIDE = frozenset(
             "recuadro",
         ),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
-        *("postmetadata", "inread", "postprofile"),
+        *("postmetadata", "inread", "postprofile", "forum", "forums"),
+        *("contact", "kontakt", "kontaktbox", "ansprechpartner"),
     )
 )
 """One such word in a name makes a part of a page no part of its article."""
@@ -188,7 +189,8 @@ OPENINGS = frozenset(
 )
 """How a box begins that somebody paid for, or that asks for something."""
 COMMENTED = re.compile(
-    r"(?:\d+ )?(?:comments?|kommentare?|leserkommentare|commentaires?|comentarios?|comentários?|"
+    r"(?:forum: )?(?:\d+ )?(?:comments?|postings|kommentare?|leserkommentare|commentaires?|"
+    r"comentarios?|comentários?|"
     r"commenti|reacties|komentarze|komentáře|комментарии|коментарі|σχόλια|kommentarer|kommentit|"
     r"hozzászólások|yorumlar|تعليقات(?: القراء)?|תגובות|コメント|评论)(?: ?\(?\d+\)?)?:?",
     re.IGNORECASE,
@@ -234,6 +236,7 @@ LEADS_AWAY = re.compile(
     r"(?:also read|read also|read more|read next|see also|more on this|more:|related:|"
     r"recommended:|don't miss|watch:|listen:|à lire aussi|lire aussi|voir aussi|sur le même sujet|"
     r"lesen sie auch|mehr zum thema|auch interessant|siehe auch|mehr dazu|te puede interesar|"
+    r"leé también|mirá también|"
     r"lee también|lea también|ver también|leia também|leia mais|veja também|leggi anche|"
     r"vedi anche|lees ook|läs också|les også|læs også|lue myös|czytaj także|zobacz też|"
     r"читайте також|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε (?:επίσης|ακόμα)|קראו (?:גם|עוד)|"
@@ -248,7 +251,9 @@ JOIN = re.compile(
     r"\bréservé aux abonnés\b|\breserved for subscribers\b|"
     r"\bjetzt abonnieren\b|\babonnieren sie\b|\bkostenlos abonnieren\b|\bsuscríbete\b|"
     r"\bsuscríbase\b|\bword abonnee\b|\bschrijf (?:je|u) in\b|\biscriviti\b|\bassine\b|"
-    r"подпишитесь|اشترك",
+    r"\b(?:bliv|bli) abonnent\b|подпишитесь|اشترك|"
+    r"\b(?:access|zugang|accédez|acceso|accesso|adgang|tilgang|tillgång|toegang)\b.{0,60}"
+    r"\d ?(?:kr|[€$£]|euro|cents?)\b.{0,30}\b(?:month|monat|mois|mes|mese|måned|månad|maand)",
     re.IGNORECASE,
 )
 """How a page asks its readers to pay or to write their address."""
@@ -270,12 +275,6 @@ TO_READ = re.compile(
     re.IGNORECASE,
 )
 """How a page says how long its article takes to read, or a film to see."""
-NETWORKS = re.compile(
-    r"(?:our |nuestr[ao] |notre |unser(?:en)? |la )?(?:facebook|twitter|instagram|telegram|"
-    r"whatsapp|youtube|linkedin|bluesky|mastodon|threads|x|rss|(?:\w+ )?newsletter(?: \w+)?)",
-    re.IGNORECASE,
-)
-"""Where a page asks to be followed, as its links say."""
 PULLED = frozenset(("pullquote", "pulled", "quote", "zitat", "citation", "exergue", "destacado"))
 
 

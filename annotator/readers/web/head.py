@@ -14,7 +14,8 @@ _LETTERS = re.compile(r"\W+")
 BY = re.compile(
     r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text[eo] de|text|текст|"
     r"автор|από|بقلم|كتبت?|تقرير|"
-    r"(?:interview|protokoll|reportage|report|texte|texto|testo)(?=:))[ :\u00a0]+(?=[^\Wa-zß-öø-ÿ])"
+    r"(?:interview|protokoll|reportage|report|texte|texto|testo|tekst)(?=:))"
+    r"[ :\u00a0]+(?=[^\Wa-zß-öø-ÿ])"
 )
 """`By Ada`, `Words by Ada`, `Eingestellt von Ada`; a name has no small first letter."""
 _BY_ALONE = frozenset(("by", "von", "par", "por", "di", "da", "van", "door", "av", "af", "από"))

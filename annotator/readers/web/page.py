@@ -203,7 +203,7 @@ def _first_of_text(text: Sequence[Piece], told: Told, *, headed: bool) -> int:
         if (headed or last >= 0) and piece.tag in HEADINGS and not (found and found[0][1]):
             break
         if found and found[0][1] in _HEAD_KINDS:
-            if prose is not None and number - prose > _STANDFIRSTS:
+            if prose is not None and number - max(prose, last) > _STANDFIRSTS:
                 break
             last = number
         elif found and found[0][1] is None and piece.tag not in HEADINGS and prose is None:
