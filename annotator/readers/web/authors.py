@@ -168,6 +168,8 @@ def _before_date(head: Sequence[str]) -> str:
         if found := _IN_HAN.match(line) or _WITH_ADDRESS.fullmatch(line):
             return found[1]
         parts = re.split(r"\s*[|·•]\s*|,\s", line)
+        if date_in(line) and (by := next(filter(BY.match, parts[1:]), "")):
+            return named(by)
         names = [p for p in parts if p and not any(c.isdigit() for c in p)]
         if len(parts) > 1 and date_in(line) and len(names) == 1 and len(names[0].split()) in _NAME:
             return names[0].strip()

@@ -7,14 +7,15 @@ from annotator.readers.web.pieces import Piece, words_in
 _NETWORKS = re.compile(
     r"(?:our |nuestr[ao] |notre |unser(?:en|em)? |la |наш )?"
     r"(?:(?:canal (?:de |do )?|canale |chaîne )?"
-    r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|bluesky|mastodon|threads|x)"
+    r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|bluesky|mastodon|threads|"
+    r"google news|x)"
     r"(?:[- ](?:channel|kanaal|kanal|page|канал))?|rss|(?:\w+ )?newsletter(?: \w+)?)",
     re.IGNORECASE,
 )
 _FOLLOW = re.compile(
     r"\b(?:(?:join|follow) (?:us|our)|s[uú]mate a|síguenos|seguinos|siga-nos|seguici|"
     r"suivez[- ]nous|rejoignez|folgen sie uns|folge uns|volg ons|følg os|följ oss)\b|"
-    r"підписуйтесь|подписывайтесь|تابعونا",
+    r"ακολουθήστε|підписуйтесь|подписывайтесь|تابعونا",
     re.IGNORECASE,
 )
 

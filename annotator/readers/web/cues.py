@@ -192,6 +192,9 @@ COMMENTED = re.compile(
     r"(?:forum: )?(?:\d+ )?(?:comments?|postings|kommentare?|leserkommentare|commentaires?|"
     r"comentarios?|comentários?|"
     r"commenti|reacties|komentarze|komentáře|комментарии|коментарі|σχόλια|kommentarer|kommentit|"
+    r"opina(?: sobre .{3,30})?|comenta(?: esta noticia)?|dej[ae] (?:un|tu) comentario|"
+    r"laisse[rz] un commentaire|leave a (?:comment|reply)|join the (?:conversation|discussion)|"
+    r"schreib(?:en sie|e)? einen kommentar|lascia un commento|deixe um comentário|"
     r"hozzászólások|yorumlar|تعليقات(?: القراء)?|תגובות|コメント|评论)(?: ?\(?\d+\)?)?:?",
     re.IGNORECASE,
 )

@@ -85,6 +85,8 @@ def _is_between(element: Element) -> bool:
     words = words_of(element)
     if element.tag == "sup":
         return not _NOTES.isdisjoint(words)
+    if element.tag == "a" and (element.text or "").strip(" []").isdigit():
+        return not _NOTES.isdisjoint(words)
     return not _BETWEEN.isdisjoint(words)
 
 

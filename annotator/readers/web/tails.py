@@ -12,7 +12,7 @@ _IN_BRACKETS = re.compile(r"(?<=[.!?…”\"]) ?\(([^\W\d_a-zß-ÿ][^()]{2,100})
 """Behind the end of a sentence, brackets hold whom a picture is owed to."""
 _LABEL = (
     r"[^\W\d_]*(?:foto|photo|bild|image[nm]?|picture|beeld|credit|cr[ée]dit|quelle|source|fuente|"
-    r"copyright|फोटो|तस्वीर|ছবি|ภาพ|صورة|تصوير|المصدر|사진|写真|撮影|出典|图源|图片|来源|供图)"
+    r"copyright|φωτογραφ|фото|світлин|снимк|zdjęci|fotó|फोटो|तस्वीर|ছবি|ภาพ|صورة|تصوير|المصدر|사진|写真|撮影|出典|图源|图片|来源|供图)"
     r"[^\W\d_]*(?: [^\W\d_]+){0,2} ?[:：=＝]"
 )
 _OWED = re.compile(
@@ -210,12 +210,18 @@ def _names_behind(words: str) -> int | None:
 
 def _is_owner(words: str) -> bool:
     """What brackets hold behind words that end without a stop: an agency, not a remark."""
-    if words.lower() in _AGENCIES or ("/" in words and are_names(words, bracketed=False)):
+    kept = _KEPT.match(words) is not None or "/" in words
+    if words.lower() in _AGENCIES or (kept and are_names(words, bracketed=False)):
         return True
     if words in _SIDES or words.lower() != words.upper():
         return False
     return are_names(words, bracketed=True) or (words.isalpha() and len(words) > _SHORT_NAME)
 
 
+_KEPT = re.compile(
+    r"(?:Archiv|Archives?|Archivo|Archivio|Arquivo|Arxiu|Archiwum|Arkiv|Архив|Архів|Αρχείο|"
+    r"Sammlung) "
+)
+"""Where a picture is kept, before whose it is."""
 _WAYS = (_behind_sentence, _in_han, _behind_break, _as_printed, _in_brackets, _within)
 """How a credit is told from the words before it, the surest first."""
