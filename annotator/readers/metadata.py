@@ -8,18 +8,18 @@ from annotator.readers.blocks import Line
 
 _ISO = re.compile(r"\b(\d{4})([-/])(\d{2})\2(\d{2})\b")
 _MONTHS = [
-    "january|januar|janvier|enero|gennaio|janeiro|januari|января|يناير|ιανουαρίου|stycznia|ocak|січня",
-    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير|φεβρουαρίου|lutego|şubat|лютого",
-    "march|märz|mars|marzo|março|maart|марта|مارس|μαρτίου|marca|mart|березня",
-    "april|avril|abril|aprile|апреля|أبريل|απριλίου|kwietnia|nisan|квітня",
-    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو|μαΐου|maja|mayıs|травня",
-    "june|juni|juin|junio|giugno|junho|июня|يونيو|ιουνίου|czerwca|haziran|червня",
-    "july|juli|juillet|julio|luglio|julho|июля|يوليو|ιουλίου|lipca|temmuz|липня",
-    "august|août|agosto|augustus|augusti|августа|أغسطس|αυγούστου|sierpnia|ağustos|серпня",
-    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر|σεπτεμβρίου|września|eylül|вересня",
-    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر|οκτωβρίου|października|ekim|жовтня",
-    "november|novembre|noviembre|novembro|ноября|نوفمبر|νοεμβρίου|listopada|kasım|листопада",
-    "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|δεκεμβρίου|grudnia|aralık|грудня",
+    "january|januar|janvier|enero|gennaio|janeiro|januari|января|يناير|ιανουαρίου|stycznia|ocak|січня|ianuarie|gener|ledna",
+    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير|φεβρουαρίου|lutego|şubat|лютого|februarie|febrer|února",
+    "march|märz|mars|marzo|março|maart|марта|مارس|μαρτίου|marca|mart|березня|martie|març|marts|března",
+    "april|avril|abril|aprile|апреля|أبريل|απριλίου|kwietnia|nisan|квітня|aprilie|dubna",
+    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو|μαΐου|maja|mayıs|травня|maig|května",
+    "june|juni|juin|junio|giugno|junho|июня|يونيو|ιουνίου|czerwca|haziran|червня|iunie|juny|června",
+    "july|juli|juillet|julio|luglio|julho|июля|يوليو|ιουλίου|lipca|temmuz|липня|iulie|juliol|července",
+    "august|août|agosto|augustus|augusti|августа|أغسطس|αυγούστου|sierpnia|ağustos|серпня|agost|srpna",
+    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر|σεπτεμβρίου|września|eylül|вересня|septembrie|setembre|září",
+    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر|οκτωβρίου|października|ekim|жовтня|octombrie|října",
+    "november|novembre|noviembre|novembro|ноября|نوفمبر|νοεμβρίου|listopada|kasım|листопада|noiembrie|listopadu",
+    "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|δεκεμβρίου|grudnia|aralık|грудня|decembrie|desembre|desember|prosince",
 ]
 _SHORT = [
     "jan|janv|ene|gen|янв|ян",

@@ -15,6 +15,8 @@ _ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$"
 _STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
 """Behind a name of several words, the one word of a station or a place."""
 _AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
+_PICTURES = re.compile(r" ?[|·•,;/–—-] ?(?:fotos?|photos?|fotografies|bilder|bild|foto’s) ?:", re.I)
+"""Behind who wrote, who took the pictures."""
 _PREFIX = 6
 """Characters of a line that may be no more than the word before a name."""
 _IN_HAN = re.compile(r"([\u3040-\u30ff\u3400-\u9fff々]{2,12})[ \u3000]+\d{4}年\d{1,2}月\d{1,2}日")
@@ -154,6 +156,7 @@ def _of_comment(element: Element) -> bool:
 
 
 def _without_date(text: str) -> str:
+    text = _PICTURES.split(text)[0]
     if found := _ON_A_DAY.search(text):
         text = re.split(r"\s*[|·•–—]\s*", text[: found.start()])[0]
     for part in re.split(r"\s*(?:[|·•]|,\s|–|—|\s-\s)\s*", text):

@@ -69,7 +69,8 @@ ASIDE = frozenset(
 ASIDE_STEM = re.compile(
     r"relatedp|relateda|relatedl|sidebar|sharing|sharebu|sharel|sharet|socials|sociali|newsletter|"
     r"cookie|advert|recommend|breadcrumb|subscri|promobox|promot|sponsor|trending|mostread|"
-    r"mostpop|outbrain|taboola|navbar|navig|footer|commentl|comments|commentb|commentf|pagin"
+    r"mostpop|outbrain|taboola|navbar|navig|footer|commentl|comments|commentb|commentf|pagin|"
+    r"spendena|donat|fundrais"
 )
 """How words begin that were written together, as in `relatedposts`."""
 ASIDE_PAIRS = frozenset(
@@ -254,6 +255,7 @@ JOIN = re.compile(
     r"\bréservé aux abonnés\b|\breserved for subscribers\b|"
     r"\bjetzt abonnieren\b|\babonnieren sie\b|\bkostenlos abonnieren\b|\bsuscríbete\b|"
     r"\bsuscríbase\b|\bword abonnee\b|\bschrijf (?:je|u) in\b|\biscriviti\b|\bassine\b|"
+    r"\bmit einer spende\b|\bmake a donation\b|\bfaites un don\b|\bhaz una donación\b|"
     r"\b(?:bliv|bli) abonnent\b|подпишитесь|اشترك|"
     r"\b(?:access|zugang|accédez|acceso|accesso|adgang|tilgang|tillgång|toegang)\b.{0,60}"
     r"\d ?(?:kr|[€$£]|euro|cents?)\b.{0,30}\b(?:month|monat|mois|mes|mese|måned|månad|maand)",
