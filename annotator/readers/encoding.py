@@ -7,6 +7,7 @@ best guess of charset-normalizer. Every guess is said in a warning; the original
 
 import codecs
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 
 from annotator.errors import UnreadableFile
@@ -38,6 +39,11 @@ MAGIC = (
 _C1 = set(range(0x80, 0xA0))
 _CONTROLS = set(range(0x20)) - {0x09, 0x0A, 0x0C, 0x0D, 0x1A, 0x1B}
 _ODD = 0.02
+_ESCAPES = (
+    (b"\x1b$B", "iso2022_jp_2"),
+    (b"\x1b$@", "iso2022_jp_2"),
+    (b"\x1b$)C", "iso2022_kr"),
+)
 """The share of control bytes above which a file is no text."""
 
 
@@ -62,9 +68,8 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> Decoded:
     for mark, marked in MARKS:
         if data.startswith(mark):
             return _marked(data[len(mark) :], name, marked)
-    if wide := _wide(data):
-        words = f"{wide} was guessed from the file's zero bytes; check that the text reads well"
-        return Decoded(text=data.decode(wide, "replace"), encoding=wide, warnings=(words,))
+    if found := _in_units(data) or _escaped(data):
+        return found
     _refuse_binary(data, name)
     try:
         return Decoded(text=data.decode("utf-8"), encoding="utf-8")
@@ -92,6 +97,25 @@ def _marked(data: bytes, name: str, encoding: str) -> Decoded:
     if not text:
         raise UnreadableFile(f"{name}: the file is empty but for its byte-order mark")
     return Decoded(text=text, encoding=encoding, warnings=_losses(text, encoding))
+
+
+def _in_units(data: bytes) -> Decoded | None:
+    """UTF-16 or UTF-32 without a mark."""
+    if not (wide := _wide(data)):
+        return None
+    words = f"{wide} was guessed from the file's zero bytes; check that the text reads well"
+    return Decoded(text=data.decode(wide, "replace"), encoding=wide, warnings=(words,))
+
+
+def _escaped(data: bytes) -> Decoded | None:
+    """Japanese or Korean in seven bits, which names its sets itself, as a mark does."""
+    if not data.isascii():
+        return None
+    for start, encoding in _ESCAPES:
+        if start in data:
+            with suppress(UnicodeDecodeError):
+                return Decoded(text=data.decode(encoding), encoding=encoding)
+    return None
 
 
 def _wide(data: bytes) -> str | None:

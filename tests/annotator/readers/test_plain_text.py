@@ -89,6 +89,20 @@ class TestEncodings:
         assert draft.text == "A plain letter to Ada"
         assert "was guessed" in draft.warnings[0]
 
+    @pytest.mark.parametrize(
+        ("codec", "words"),
+        [
+            ("iso2022_jp", "月曜日の朝、堰が開かれた。"),
+            ("iso2022_kr", "둑이 열렸다."),
+        ],
+    )
+    def test_letters_in_seven_bits_name_their_sets_themselves(self, codec: str, words: str) -> None:
+        draft = read(words.encode(codec), "x.txt")
+        assert (draft.text, draft.warnings) == (words, ())
+
+    def test_an_escape_that_leads_nowhere_is_no_reason_to_refuse(self) -> None:
+        assert "plain" in read(b"A \x1b$B\x7f plain letter", "x.txt").text
+
     def test_what_was_asked_for_is_done(self) -> None:
         assert read("Łódź".encode("cp1250"), "x.txt", encoding="cp1250").text == "Łódź"
 
