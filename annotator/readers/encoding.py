@@ -151,6 +151,8 @@ def _guessed(data: bytes, error: UnicodeDecodeError) -> Decoded:
         text = data.decode(guess)
         if len(_OF_MAC.findall(text[:_SAMPLE])) > _UMLAUTS * len(_WESTERN.findall(text[:_SAMPLE])):
             guess, text = "mac-roman", data.decode("mac-roman")
+    elif _OF_DOS.fullmatch(text := data.decode("cp850")):
+        guess = "cp850"
     else:
         from charset_normalizer import from_bytes  # 30 ms that UTF-8 files need not wait for
 
@@ -173,6 +175,8 @@ def _of_another_script(data: bytes) -> bool:
 
 _OF_MAC = re.compile(r"(?<=[a-z])[ŠŸŽ](?=[a-z])")
 """What `ä`, `ü` and `é` of old Macintoshes would be in Windows: capitals within a word."""
+_OF_DOS = re.compile(r"(?:[\x00-\x7f]|(?<=[A-Za-z])[äöüßéèàêçñåæ]|\b[ÄÖÜäöüéàåæ](?=[a-z]))+")
+"""Every letter beyond ASCII is one of Western words, in its place within them."""
 _WESTERN = re.compile(r"[äöüßéèàêçñåøæ]")
 _UMLAUTS = 2
 _TAGS = re.compile(rb"<[^<>]{1,2000}>")

@@ -84,6 +84,14 @@ class TestEncodings:
         assert "mac-roman was guessed" in draft.warnings[0]
         assert read("Šárka říká Živio".encode("cp1250"), "x.txt").source.encoding != "mac-roman"
 
+    def test_texts_of_dos_have_their_umlauts_within_words(self) -> None:
+        words = "Das Wehr an der Mühle wurde geöffnet, und das Rad musste gelöst werden."
+        draft = read(words.encode("cp437"), "x.txt")
+        assert draft.text == words
+        assert "cp850 was guessed" in draft.warnings[0]
+        japanese = "月曜日の朝、水車小屋の上の堰が開かれた。"
+        assert read(japanese.encode("cp932"), "x.txt").text == japanese
+
     def test_utf_16_without_a_mark_is_guessed_and_said(self) -> None:
         draft = read("A plain letter to Ada".encode("utf-16-le"), "x.txt")
         assert draft.text == "A plain letter to Ada"
