@@ -24,6 +24,8 @@ HYPHENS = ("-", "‐", "¬", "⸗", "\u00ad", "=")
 _ENDS = re.compile(r"[.!?…:؟][\"”’»)\]]*$")
 _TALL = 1.45
 _HEADING_LONGEST = 160
+_HEAD = 4
+"""Blocks at the top of the first page, one of which is the headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ def article_of(pages: Sequence[ScanPage], given: Given, kind: str) -> ArticleDra
 def _write(pages: Sequence[ScanPage], manuscript: Manuscript, hyphens: Hyphens) -> None:
     """Each block is a line of the text, unless it goes on where the one before broke off."""
     tall = _tall(pages)
+    _find_headline(pages[0].blocks if pages else [], tall)
     for number, page in enumerate(pages):
         for block in page.blocks:
             if block.lines:
@@ -150,11 +153,31 @@ def _tall(pages: Sequence[ScanPage]) -> float:
 
 def _kind(block: ScanBlock, tall: float) -> BlockKind:
     """A block of few and tall lines is a heading, where the source says nothing."""
-    height = median(line.box[3] - line.box[1] for line in block.lines)
+    height = _height(block)
     size = sum(len(line.text) for line in block.lines)
     if tall and height > _TALL * tall and size <= _HEADING_LONGEST:
         return BlockKind.SUBHEADING
     return BlockKind.PARAGRAPH
+
+
+def _find_headline(blocks: Sequence[ScanBlock], tall: float) -> None:
+    """Of the lines above the text the tallest by far is the headline; the name of a paper or the
+    number of a page may stand before it."""
+    top = [block for block in blocks if block.lines][:_HEAD]
+    tallest = max(top, key=_height, default=None)
+    if tallest is None or any(block.kind is BlockKind.HEADLINE for block in blocks):
+        return
+    before = top[: top.index(tallest)]
+    size = sum(len(line.text) for line in tallest.lines)
+    if not before or size > _HEADING_LONGEST or _height(tallest) <= _TALL * tall:
+        return
+    if all(_height(tallest) > _TALL * _height(block) for block in before):
+        tallest.kind = BlockKind.HEADLINE
+
+
+def _height(block: ScanBlock) -> float:
+    """Of its lines, as most are."""
+    return float(median(line.box[3] - line.box[1] for line in block.lines))
 
 
 def _pictures(

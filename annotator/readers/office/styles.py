@@ -10,7 +10,7 @@ _KINDS = (
     (r"(?:heading|überschrift|ueberschrift|titre|encabezado)[ _]*[0-9].*", BlockKind.SUBHEADING),
     (r"subheading|zwischenüberschrift|crosshead", BlockKind.SUBHEADING),
     (
-        r"(?:photo |image |picture |figure )?caption.*|illustration|abbildung|figure",
+        r"(?:(?:photo|image|picture|figure)[ _-]?)?caption.*|illustration|abbildung|figure",
         BlockKind.CAPTION,
     ),
     (r"beschriftung|bildunterschrift|bildlegende|légende|leyenda|drawing", BlockKind.CAPTION),

@@ -16,7 +16,7 @@ _SHORT = 0.85
 _MIDDLE = 0.25
 _LEAST_STEPS = 8
 _FEW_STEPS = 3
-_USUAL_PITCH, _MOST_PITCH = 1.25, 2.5
+_USUAL_PITCH, _MOST_PITCH, _WIDE = 1.25, 2.5, 1.6
 _LEAST_LINES = 8
 _USUAL_EDGE = 0.8
 _FITS = 1.5
@@ -32,6 +32,8 @@ class Lines:
         lefts = [round(one.left) for one in texts]
         rights = sorted(one.right for one in texts)
         self.pitch = _pitch(steps) if sure else pitch
+        if len(steps) < _LEAST_STEPS and self.pitch > _WIDE and _end_sentences(texts):
+            self.pitch = _USUAL_PITCH
         self.left = float(max(sorted(set(lefts)), key=lefts.count, default=0))
         self.right = max(rights, default=0.0)
         enough = len(rights) >= _LEAST_LINES
@@ -75,6 +77,12 @@ class Lines:
         word = b.text.split(maxsplit=1)[0]
         needed = b.width * (len(word) + 1) / max(1, len(b.text))
         return self._usual - a.right > max(_FITS * needed, (self._usual - self.left) * 0.3)
+
+
+def _end_sentences(texts: Sequence[Fragment]) -> bool:
+    """Whether nearly every line ends one: then they are paragraphs, and not lines set wide."""
+    ends = sum(bool(ENDS.search(one.text)) for one in texts)
+    return len(texts) > 1 and ends >= _USUAL_EDGE * len(texts)
 
 
 def pitch_of(columns: Sequence[Sequence[Fragment]]) -> float:

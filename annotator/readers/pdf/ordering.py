@@ -14,6 +14,8 @@ _LEAST_LINES = 3
 _LEAST_WIDTH = 0.18
 _LEAST_CHARACTERS = 14
 _OVERHANG = 0.1
+_MOST_ABOVE = 4
+"""Lines in the middle above three columns."""
 
 
 def regions_of(fragments: Sequence[Fragment], *, from_right: bool = False) -> list[Region]:
@@ -32,7 +34,7 @@ def regions_of(fragments: Sequence[Fragment], *, from_right: bool = False) -> li
         if _crosses(one, gutters):
             columns = _columns(band, gutters, from_right=from_right)
             head = _head_of_next(columns)
-            found += columns
+            found += [*_above_all(columns), *columns]
             found += [head] if head else []
             band = []
             if found and _goes_on(found[-1], one, gutters):
@@ -41,7 +43,8 @@ def regions_of(fragments: Sequence[Fragment], *, from_right: bool = False) -> li
                 found.append([one])
         else:
             band.append(one)
-    found += _columns(band, gutters, from_right=from_right)
+    columns = _columns(band, gutters, from_right=from_right)
+    found += [*_above_all(columns), *columns]
     return [part for region in found for part in _read(region, from_right=from_right)]
 
 
@@ -49,6 +52,24 @@ def _read(region: Sequence[Fragment], *, from_right: bool) -> list[Region]:
     """A region from top to bottom, after it what it runs around."""
     rest, insets = without_insets(region)
     return [rows_of(part, from_right=from_right) for part in (rest, *insets) if part]
+
+
+def _above_all(columns: list[Region]) -> list[Region]:
+    """What stands in the middle above all columns, such as who wrote: it is taken out of the
+    middle one, where it would stand in the sentence that goes over from the first."""
+    if len(columns) < 3 or len(columns) % 2 == 0:
+        return []
+    middle = columns[len(columns) // 2]
+    tops = max(column[0].top for column in columns if column is not middle)
+    centre = (min(one.left for one in columns[0]) + max(one.right for one in columns[-1])) / 2
+    if columns[0][0].left > columns[-1][0].left:
+        centre = (min(one.left for one in columns[-1]) + max(one.right for one in columns[0])) / 2
+    above = [one for one in middle if one.text and one.bottom >= tops]
+    centred = all(abs((one.left + one.right) / 2 - centre) <= 2 * one.size for one in above)
+    if not centred or not 0 < len(above) <= _MOST_ABOVE or len(above) == len(middle):
+        return []
+    middle[:] = middle[len(above) :]
+    return [above]
 
 
 def _head_of_next(columns: list[Region]) -> Region:

@@ -8,6 +8,9 @@ from annotator.readers.pdf.hyphens import Hyphens
 from annotator.readers.pdf.lines import ENDS, ITEM, SIZES, Lines, pitch_of
 from annotator.readers.pdf.ordering import Region
 
+_INDENT = 0.7
+"""In sizes of letters, from the edge to where a paragraph begins."""
+_LEAST_STARTS, _MOST_OF_THEM = 3, 0.7
 _TAIL = 8
 """Characters at the end of a paragraph that tell whether a sentence ends there."""
 
@@ -39,11 +42,12 @@ def paragraphs_of(regions: Sequence[Region], hyphens: Hyphens) -> list[Paragraph
     """All of a document, where a paragraph may go on in the next column or on the next page."""
     found: list[Paragraph] = []
     pitch = pitch_of([[one for one in region if one.text] for region in regions])
-    for region in regions:
-        lines = Lines([one for one in region if one.text], pitch)
-        made = _of_region(region, lines, hyphens)
+    measured = [(region, Lines([one for one in region if one.text], pitch)) for region in regions]
+    parts = [(lines, _of_region(region, lines, hyphens)) for region, lines in measured]
+    indented = _are_indented(parts)
+    for lines, made in parts:
         before = next((one for one in reversed(found) if not _floats(one, made)), None)
-        if made and before is not None and _continues(before, made[0], lines):
+        if made and before is not None and _continues(before, made[0], lines, indented=indented):
             first = made.pop(0)
             _append(before, first.text, first.last, hyphens)
             before.full = first.full
@@ -73,18 +77,33 @@ def _of_region(region: Region, lines: Lines, hyphens: Hyphens) -> list[Paragraph
     return found
 
 
-def _continues(before: Paragraph, first: Paragraph, lines: Lines) -> bool:
+def _are_indented(parts: Sequence[tuple[Lines, list[Paragraph]]]) -> bool:
+    """Whether paragraphs begin with room before their first line: then what begins a column at
+    its edge goes on, though a sentence ends before it."""
+    starts = [
+        one.first.left > lines.left + _INDENT * one.size
+        for lines, made in parts
+        for one in made[1:]
+        if one.first is not one.last and one.text and not one.bold
+    ]
+    return len(starts) >= _LEAST_STARTS and sum(starts) >= _MOST_OF_THEM * len(starts)
+
+
+def _continues(before: Paragraph, first: Paragraph, lines: Lines, *, indented: bool) -> bool:
     """Whether a paragraph goes on at the top of the next column or page."""
     if before.is_picture or first.is_picture or before.last.row or first.first.row:
         return False
     if before.last.divided:
         return True
     alike = abs(before.size - first.size) <= SIZES * before.size and before.bold is first.bold
-    if not alike or ENDS.search(before.text[-_TAIL:]) or ITEM.match(first.text):
+    if not alike or ITEM.match(first.text):
         return False
+    at_edge = first.first.left <= lines.left + 1
+    if ENDS.search(before.text[-_TAIL:]):
+        return indented and before.full and at_edge and first.first is not first.last
     if first.text[:1].islower():
         return True
-    return before.full and not before.bold and first.first.left <= lines.left + 1
+    return before.full and not before.bold and at_edge
 
 
 def _append(paragraph: Paragraph, text: str, line: Fragment, hyphens: Hyphens) -> None:

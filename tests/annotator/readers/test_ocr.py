@@ -107,3 +107,23 @@ def test_an_outline_of_absurd_numbers_is_no_place_and_no_reason_to_refuse(tmp_pa
     assert isinstance(found, tuple)
     assert found[0].text == "The boat lay in the har- bour until the spring."
     assert found[0].pages[0].lines[0].top == 200
+
+
+def test_the_tallest_line_is_the_headline_though_the_name_of_the_paper_stands_above(
+    tmp_path: Path,
+) -> None:
+    scan = Scan(
+        (
+            block("Coast Weekly", 100, 40, tall=44),
+            block("The second book", 100, 120, tall=110),
+            block("The harbour master keeps two books, / and the second is thicker.", 100, 300),
+        ),
+        "",
+    )
+    file = tmp_path / "a.hocr"
+    file.write_bytes(hocr(scan))
+    with Reading() as reading:
+        found = reading.read(file)
+    assert isinstance(found, tuple)
+    assert found[0].metadata.title == "The second book"
+    assert found[0].text.startswith("Coast Weekly\nThe second book\n")

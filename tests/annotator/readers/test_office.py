@@ -10,6 +10,7 @@ from annotator.readers.office import old
 from annotator.readers.office.docx.file import read_docx
 from annotator.readers.office.odt.file import read_odt
 from annotator.readers.office.rtf.file import read_rtf
+from annotator.readers.office.styles import kind_of
 from tests.corpus_documents.making import docx as word
 from tests.corpus_documents.making import odt as open_document
 from tests.corpus_documents.making.pictures import png
@@ -161,3 +162,15 @@ def test_rtf_that_is_cut_off_is_read_as_far_as_it_goes_and_says_so() -> None:
 def test_groups_of_rtf_that_are_nested_without_end_are_refused() -> None:
     with pytest.raises(UnreadableFile, match="nested too deeply"):
         read_rtf(b"{\\rtf1 " + b"{" * 100_000, "a.rtf")
+
+
+def test_a_day_that_never_was_is_no_date_of_an_rtf_file() -> None:
+    day = r"{\info{\title A note}{\creatim\yr%s\mo%s\dy%s}}"
+    words = r"\pard The vote passed.\par"
+    assert read_rtf(rtf(day % (0, 0, 0) + words), "a.rtf").metadata.date == ""
+    assert read_rtf(rtf(day % (2004, 2, 29) + words), "a.rtf").metadata.date == "2004-02-29"
+
+
+def test_styles_of_captions_are_known_however_their_names_are_written() -> None:
+    for name in ("Caption", "FigureCaption", "Figure Caption", "image_caption"):
+        assert kind_of(name) is BlockKind.CAPTION

@@ -1,6 +1,7 @@
 """An RTF file as an article, with all that is not in its text told."""
 
 import re
+from datetime import date
 
 from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind, Metadata
@@ -88,6 +89,14 @@ def _tell(manuscript: Manuscript, aside: Aside, *, changes_taken: bool) -> None:
         manuscript.warn("the file is cut off: what it holds was read, its end is missing")
 
 
+def _day(words: str) -> str:
+    """A day that there is: some programs write the year 0."""
+    try:
+        return date.fromisoformat(words).isoformat()
+    except ValueError:
+        return ""
+
+
 def _known(aside: Aside) -> Metadata:
     said = {key: canonical(_whole(" ".join(words.split()))) for key, words in aside.said.items()}
     words = said.get("keywords", "").replace(";", ",").split(",")
@@ -98,4 +107,4 @@ def _known(aside: Aside) -> Metadata:
         keywords=tuple(word.strip() for word in words if word.strip()),
         note=said.get("doccomm", ""),
     )
-    return of_the_file(known, said.get("creatim", "")[:10])
+    return of_the_file(known, _day(said.get("creatim", "")[:10]))
