@@ -26,17 +26,8 @@ ASIDE_ROLES = frozenset(
 ASIDE = frozenset(
     (
         *("ad", "ads", "advert", "adverts", "advertisement", "advertising", "adslot", "anzeige"),
-        *(
-            "archive",
-            "authorbox",
-            "autor",
-            "banner",
-            "bio",
-            "bios",
-            "blogroll",
-            "bottom",
-            "breadcrumb",
-        ),
+        *("archive", "authorbox", "autor", "banner", "bio", "bios", "blogroll", "bottom"),
+        *("breadcrumb",),
         *("breadcrumbs", "catlinks", "colophon", "comment", "comments", "commentaires"),
         *("commentlist", "comentarios", "kommentare", "consent", "cookie", "cookies", "disclaimer"),
         *("disqus", "donate", "donation", "editsection", "follow", "foot", "footer", "fuss"),
@@ -50,16 +41,8 @@ ASIDE = frozenset(
         *("subscription", "taboola", "tags", "teaser", "teasers", "toc", "toolbar", "tools"),
         *("topbar", "trending", "utility", "widget", "widgets", "weather", "cabecera", "bandeau"),
         *("jump", "siteSub", "sitesub", "siteinfo", "masthead", "reactions", "cta", "upsell"),
-        *(
-            "incentive",
-            "kasten",
-            "factbox",
-            "faktabox",
-            "faktaruta",
-            "encadre",
-            "encadré",
-            "recuadro",
-        ),
+        *("incentive", "kasten", "factbox", "faktabox", "faktaruta", "encadre", "encadré"),
+        *("recuadro",),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
         *("postmetadata", "inread", "postprofile", "forum", "forums"),
         *("contact", "kontakt", "kontaktbox", "ansprechpartner"),
@@ -91,15 +74,8 @@ CAPTION = frozenset(
         *("bildtext", "didascalia", "onderschrift", "pied", "cutline", "imgcaption", "fotocaption"),
         *("thumbcaption", "imagecaption", "photocaption", "подпись", "phototext", "bildtekst"),
         *("pictext", "imgtext", "imagetext", "fototext", "picinfo", "imginfo"),
-        *(
-            "epigrafe",
-            "piefoto",
-            "leyenda",
-            "legenda",
-            "captiontext",
-            "caption-text",
-            "bilduntertitel",
-        ),
+        *("epigrafe", "piefoto", "leyenda", "legenda", "captiontext", "caption-text"),
+        *("bilduntertitel",),
     )
 )
 CREDIT = frozenset(
@@ -107,18 +83,8 @@ CREDIT = frozenset(
         *("credit", "credits", "copyright", "source", "photographer", "photocredit", "rights"),
         *("agency", "attribution", "quelle", "fotograf", "author", "creator", "byline", "owner"),
         *("holder", "bildnachweis", "bildquelle", "fotonachweis", "photoby", "signature", "fuente"),
-        *(
-            "credito",
-            "creditos",
-            "crédito",
-            "autor",
-            "crediti",
-            "imagecredit",
-            "fotocredit",
-            "fotografo",
-            "urheber",
-            "bron",
-        ),
+        *("credito", "creditos", "crédito", "autor", "crediti", "imagecredit", "fotocredit"),
+        *("fotografo", "urheber", "bron"),
     )
 )
 PICTURE = frozenset(
@@ -131,18 +97,8 @@ PICTURE = frozenset(
 )
 ICON = frozenset(
     (
-        *(
-            "logo",
-            "logos",
-            "icon",
-            "avatar",
-            "gravatar",
-            "emoji",
-            "emoticon",
-            "smiley",
-            "sprite",
-            "spacer",
-        ),
+        *("logo", "logos", "icon", "avatar", "gravatar", "emoji", "emoticon", "smiley"),
+        *("sprite", "spacer"),
         *("pixel", "tracking", "button", "badge", "flag", "portrait", "wappen", "beacon"),
     )
 )
@@ -158,18 +114,8 @@ STANDFIRST = frozenset(
 )
 DATED = frozenset(
     (
-        *(
-            "date",
-            "dates",
-            "datum",
-            "fecha",
-            "tarih",
-            "data",
-            "pubdate",
-            "timestamp",
-            "published",
-            "dato",
-        ),
+        *("date", "dates", "datum", "fecha", "tarih", "data", "pubdate", "timestamp"),
+        *("published", "dato"),
         *("dateline", "publishdate", "posted", "submitted", "postmetadata"),
     )
 )
@@ -203,36 +149,18 @@ COMMENTED = re.compile(
 UTTERED = frozenset(
     (
         *("advertisement", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "ad"),
-        *(
-            "реклама",
-            "share",
-            "share this",
-            "share this article",
-            "teilen",
-            "partager",
-            "compartir",
-        ),
+        *("реклама", "share", "share this", "share this article", "teilen", "partager"),
+        *("compartir",),
         *("advertisements", "anzeigen", "publicités", "anuncios"),
         *("print", "drucken", "imprimer", "email", "e-mail", "comments", "kommentare", "subscribe"),
         *("read more", "mehr", "mehr lesen", "lire la suite", "leer más", "continue reading"),
         *("back to top", "nach oben", "sponsored", "loading", "tags", "related", "advertise here"),
         *("save", "follow", "copy link", "skip to content", "view comments", "close", "إعلان"),
-        *(
-            "διαφήμιση",
-            "advertentie",
-            "anuncio",
-            "annons",
-            "annonse",
-            "reklama",
-            "reklam",
-            "mainos",
-        ),
+        *("διαφήμιση", "advertentie", "anuncio", "annons", "annonse", "reklama", "reklam"),
+        *("mainos",),
         *("top", "home", "play", "watch", "listen to this article", "enlarge", "zoom", "see more"),
-        *(
-            "article continues below",
-            "article continues below advertisement",
-            "story continues below",
-        ),
+        *("article continues below", "article continues below advertisement"),
+        *("story continues below",),
     )
 )
 """What a screen says beside an article, when that is all that a line holds."""

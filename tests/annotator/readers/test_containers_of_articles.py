@@ -34,7 +34,7 @@ def test_each_page_of_a_capture_is_an_article_with_its_own_bytes(tmp_path: Path)
     assert [first.metadata.url, second.metadata.url] == [FIRST, SECOND]
     assert first.metadata.retrieved == "2021-02-02"
     assert first.original.data == page(WORDS, "First")
-    assert first.source.recipe.startswith("warc 2; record=urn:uuid:")
+    assert first.source.recipe.startswith("warc 3; record=urn:uuid:")
     assert sha256(PAGES).hexdigest() in first.source.recipe
 
 
@@ -107,7 +107,7 @@ def test_a_page_that_is_no_article_can_be_taken_whole(tmp_path: Path) -> None:
     file.write_bytes(b"<html><body><nav>Home</nav><div><a href=x>One</a> <a>Two</a></div></body>")
     [draft] = read(file, Choices(whole_page=True))
     assert draft.text == "Home\nOne Two"
-    assert draft.source.recipe == "html 2; whole_page=True"
+    assert draft.source.recipe == "html 3; whole_page=True"
 
 
 def test_a_byte_order_mark_within_a_page_moves_no_offset(tmp_path: Path) -> None:
@@ -134,4 +134,4 @@ def test_an_encoding_can_be_chosen(tmp_path: Path) -> None:
     file.write_bytes(page("Grüße aus Köln, wo es seit Tagen regnet.").decode().encode("cp850"))
     [draft] = read(file, Choices(encoding="cp850"))
     assert "Grüße aus Köln" in draft.text
-    assert draft.source.recipe == "html 2; encoding=cp850"
+    assert draft.source.recipe == "html 3; encoding=cp850"
