@@ -25,6 +25,7 @@ from annotator.readers.web.cues import (
     is_aside_name,
     words_of,
 )
+from annotator.readers.web.endings import without_calls
 from annotator.readers.web.pieces import HEADINGS, Piece
 
 _MOST_OF_IT = 0.75
@@ -266,7 +267,7 @@ def without_asides(pieces: Sequence[Piece], page: Page) -> list[Piece]:
         and id(piece) not in pulled
         and (piece.picture is not None or _nearest_list(piece) not in lists)
     ]
-    return _without_lone_headings(kept, pieces)
+    return _without_lone_headings(without_calls(kept), pieces)
 
 
 def leads_away(piece: Piece) -> bool:
