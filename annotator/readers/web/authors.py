@@ -14,6 +14,8 @@ from annotator.readers.web.pieces import lines_in, words_in
 _ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$", re.DOTALL)
 _STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
 """Behind a name of several words, the one word of a station or a place."""
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
+"""Behind a name, where it is no short word such as `Jr.`."""
 _AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
 _PICTURES = re.compile(r" ?[|·•,;/–—-] ?(?:fotos?|photos?|fotografies|bilder|bild|foto’s) ?:", re.I)
 """Behind who wrote, who took the pictures."""
@@ -43,7 +45,8 @@ def authors_of(known: Known) -> list[str]:
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
     found = found or [named(name) for name in _in_page(known)]
-    clean = [_STATION.sub(r"\1", name.strip(" ,;|·")) for name in found if "://" not in name]
+    stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)
+    clean = [_STATION.sub(r"\1", name) for name in stripped]
     return [
         name
         for name in dict.fromkeys(clean)
@@ -173,7 +176,7 @@ def _before_date(head: Sequence[str]) -> str:
         parts = re.split(r"\s*[|·•]\s*|,\s", line)
         if date_in(line) and (by := next(filter(BY.match, parts[1:]), "")):
             return named(by)
-        names = [p for p in parts if p and not any(c.isdigit() for c in p)]
+        names = [p for p in parts if p and not any(c.isdigit() or c == ":" for c in p)]
         if len(parts) > 1 and date_in(line) and len(names) == 1 and len(names[0].split()) in _NAME:
             return names[0].strip()
     return ""
