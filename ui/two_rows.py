@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
@@ -35,6 +35,15 @@ class TwoRows(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._choose()
+
+    def event(self, event: QEvent) -> bool:
+        """A control that says more needs more room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._choose()
+        return super().event(event)
+
+    def _choose(self) -> None:
         beside = sum(row.minimumSize().width() for row in self._rows) + _GAP <= self.width()
         way = QBoxLayout.Direction
         self._both.setDirection(way.LeftToRight if beside else way.TopToBottom)
