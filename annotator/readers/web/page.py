@@ -29,6 +29,9 @@ _AROUND = 3
 """So many lines above the headline, and at the end, may say who wrote, and when."""
 _STANDFIRSTS = 2
 """So many lines of prose may stand between a headline and the byline."""
+_NEAR, _FEW = 3, 2
+"""Boxes around a picture of which one may be the headline's too, and links in such a box."""
+_LARGE = ("html", "body", "main", "article", "table", "td", "tr", "tbody", "center")
 MEDIA_TYPE = "text/html"
 
 
@@ -165,6 +168,11 @@ def _with_head(
     return lines, head + [p.text for p, kind in kinds_of_head(around, told) if kind in _HEAD_KINDS]
 
 
+def _leads_through_site(box: Element) -> bool:
+    """Whether a part has a menu, or so many links that they are one."""
+    return next(box.iter("nav", "ul", "form"), None) is not None or len(list(box.iter("a"))) > _FEW
+
+
 def _at_begin_of_row(text: Sequence[Piece], first: int) -> int:
     """Text that begins within a row of a table begins with that row: who speaks, and when."""
     row = _row_of(text[first]) if first < len(text) else None
@@ -186,9 +194,13 @@ def _is_told(piece: Piece) -> bool:
 
 
 def _is_shown_with(piece: Piece, headline: Piece) -> bool:
-    """A figure in the same article or main part as the headline, though it has no words."""
-    if piece.picture is None or piece.tag != "figure":
+    """A figure in the same article or main part as the headline, though it has no words; any
+    picture in a box with the headline that is no head of a site."""
+    if piece.picture is None:
         return False
+    if piece.tag != "figure":
+        box = next((one for one in piece.holders[:_NEAR] if one in headline.holders), None)
+        return box is not None and box.tag not in _LARGE and not _leads_through_site(box)
     return any(one.tag in ("article", "main") for one in headline.holders if one in piece.holders)
 
 
