@@ -18,6 +18,8 @@ DATELINE = re.compile(
     r"[^\W\d_][^.!?]{1,60}, (?:\d{1,2}\.? )?[^\W\d_]+ ?\d{0,2},? ?(?:\d{4})?( [—–-])?$"
 )
 _SENTENCE_END = tuple(".!?…:;,؟،")
+BLANKS = " \t\f\v\r\ufeff"
+"""At the ends of a line they are nothing, and alone they are no line."""
 HEADLINE_LONGEST = 160
 _SUBHEADING_LONGEST = 80
 _CAPTION_LONGEST = 1200
@@ -45,7 +47,7 @@ def lines_of(source: str) -> list[Line]:
     found: list[Line] = []
     start, blank = 0, True
     for raw in source.split("\n"):
-        stripped = raw.strip(" \t\f\v\r\ufeff")
+        stripped = raw.strip(BLANKS)
         if stripped:
             if found:
                 found[-1].before_blank = blank

@@ -219,15 +219,11 @@ def _from_text(letter: Letter, plain: str, known: Metadata, warnings: list[str])
     )
 
 
-_BLANKS = " \t\ufeff"
-"""At the ends of a line: what `blocks` takes for nothing, too."""
-
-
 def _lines(plain: str) -> list[Line]:
     """Paragraphs, items and what is quoted of an earlier letter."""
     found: list[Line] = []
     for part in re.split(r"\n[ \t]*\n", plain):
-        stripped = (line.strip().strip(_BLANKS) for line in part.split("\n"))
+        stripped = (line.strip().strip(blocks.BLANKS) for line in part.split("\n"))
         lines = [line for line in stripped if line]
         if lines and all(_QUOTED.match(line) for line in lines):
             words = [_QUOTED.sub("", line, count=1).strip() for line in lines]
