@@ -1,6 +1,6 @@
 """Above everything: whose project this is, the way to everything, and whether all is well."""
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
@@ -9,6 +9,8 @@ from ui.strings import escaped, several
 
 _DOOR = 320
 """Pixels of the door of the palette, where there is room."""
+_COUNTS, _LONG_DOOR, _TITLE = 1, 2, 3
+"""What is given up, one after the other, where there is none."""
 
 
 class TopBar(QWidget):
@@ -37,6 +39,7 @@ class TopBar(QWidget):
         self._search.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._search.setMinimumWidth(_DOOR)
         self._doors = ("", "")
+        self._given_up = 0
         self._saved, self._tei = QLabel(), QLabel()
         self._export = QPushButton(self.tr("Export…"))
         self._export.setObjectName("primary")
@@ -64,7 +67,8 @@ class TopBar(QWidget):
             words = self.tr("Search articles, register, commands…")
             key = keymap.shown("go_to_anything")
             self._doors = f"{words}     {key}".rstrip(), f"{self.tr('Search…')} {key}".rstrip()
-            self._fit()
+            self._give_up(0)
+            self._make_room()
 
         keymap.changed.connect(name_key)
         name_key()
@@ -74,37 +78,34 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._give_up(0)
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """A label that says more needs more room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
 
     def _make_room(self) -> None:
-        """After other words than there were."""
-        if self.sizeHint().width() > self.width():
-            self._fit()
+        while self._given_up < _TITLE and self.sizeHint().width() > self.width():
+            self._give_up(self._given_up + 1)
 
-    def _fit(self) -> None:
+    def _give_up(self, things: int) -> None:
+        self._given_up = things
         long, short = self._doors
-        for door, counts, title in (
-            (long, True, True),
-            (long, False, True),
-            (short, False, True),
-            (short, False, False),
-        ):
-            self._search.setMinimumWidth(_DOOR if door is long else 0)
-            self._search.setText(door)
-            self._counts.setVisible(counts)
-            self._title.setVisible(title)
-            if self.sizeHint().width() <= self.width():
-                break
+        self._counts.setVisible(things < _COUNTS)
+        self._search.setMinimumWidth(_DOOR if things < _LONG_DOOR else 0)
+        self._search.setText(long if things < _LONG_DOOR else short)
+        self._title.setVisible(things < _TITLE)
 
     def show_project(self, title: str) -> None:
         self._title.setText(escaped(title, 60))
-        self._make_room()
 
     @Slot(int, int)
     def count(self, articles: int, open_: int) -> None:
         words = several("TopBar", articles, "1 article", "{n} articles")
         self._counts.setText(self.tr("{articles} · {m} to do").format(articles=words, m=open_))
-        self._make_room()
 
     def say_reading_only(self, only: bool) -> None:
         """Of a project that nothing is written to."""
@@ -122,7 +123,6 @@ class TopBar(QWidget):
     def say_not_saved(self, why: str) -> None:
         _light(self._saved, "bad", self.tr("● Not saved"))
         self._saved.setToolTip(escaped(why, 200))
-        self._make_room()
 
     @Slot(object)
     def judge(self, valid: bool | None) -> None:
@@ -132,7 +132,6 @@ class TopBar(QWidget):
         else:
             words = self.tr("TEI valid") if valid else self.tr("TEI not valid")
             _light(self._tei, "good" if valid else "bad", words)
-            self._make_room()
 
 
 def _light(lamp: QLabel, state: str, words: str) -> None:
