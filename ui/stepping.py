@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.errors import AnnotatorError
 from annotator.long_steps import LongStep, long_step
@@ -12,7 +11,7 @@ from annotator.storage.journal import Entry, Role
 from ui import strings
 from ui.bridge import SessionBridge
 from ui.turns import BREATH_MS
-from ui.waiting_sheet import WaitingSheet
+from ui.waiting_sheet import WaitingSheet, sheet_for
 
 _TURN_SECONDS = 0.010
 
@@ -138,9 +137,7 @@ class Stepping(QObject):
         if step.about:
             what += f" “{strings.escaped(step.about, 60)}”"
         words = (back if role is Role.UNDO else forth).format(what=what)
-        home = self._bridge.parent()
-        window = home.window() if isinstance(home, QWidget) else None
-        self.sheet = WaitingSheet(words, QApplication.activeWindow() or window)
+        self.sheet = sheet_for(words, self._bridge.parent())
         self.sheet.canceled.connect(self._give_up)
         self.sheet.open()
 

@@ -1,7 +1,14 @@
 """A sheet before the window while something is done that nothing else may come between."""
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.jobs import JobContext
 from ui.jobs import Jobs
@@ -49,6 +56,12 @@ class WaitingSheet(QDialog):
         if (home := self.parentWidget()) is not None:
             home.activateWindow()
         self.deleteLater()
+
+
+def sheet_for(words: str, home: QObject | None) -> WaitingSheet:
+    """Before the window that is at work, else before the one that `home` lies in."""
+    window = home.window() if isinstance(home, QWidget) else None
+    return WaitingSheet(words, QApplication.activeWindow() or window)
 
 
 def wait_for(jobs: Jobs, job: JobContext, sheet: WaitingSheet) -> None:

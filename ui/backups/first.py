@@ -1,14 +1,13 @@
 """A copy first: what is risky waits for it, and the window goes on painting meanwhile."""
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.backups import Backups, Copied
 from annotator.errors import AnnotatorError
 from annotator.storage.backups.names import Reason
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
-from ui.waiting_sheet import WaitingSheet, wait_for
+from ui.waiting_sheet import WaitingSheet, sheet_for, wait_for
 
 AT_ONCE_BYTES = 1_000_000
 """Up to this size it is made at once: some milliseconds."""
@@ -62,6 +61,4 @@ def _sheet(bridge: SessionBridge) -> WaitingSheet:
     words = QCoreApplication.translate(
         "FirstABackup", "A backup is made first, of the project as it is now."
     )
-    home = bridge.parent()
-    window = home.window() if isinstance(home, QWidget) else None
-    return WaitingSheet(words, QApplication.activeWindow() or window)
+    return sheet_for(words, bridge.parent())
