@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import chain
+from itertools import islice
 from typing import Protocol
 
 from annotator.model.folding import others
@@ -100,9 +100,8 @@ class _Listed:
 
 def around(places: Places, offset: int, most: int) -> list[Place]:
     """So many at most, half of them before an offset."""
-    before = [place for place, _ in zip(places.backwards(offset), range(most // 2), strict=False)]
-    behind = (p for p, _ in zip(places.onwards(offset), range(most - most // 2), strict=False))
-    return list(chain(reversed(before), behind))
+    before = list(islice(places.backwards(offset), most // 2))
+    return [*reversed(before), *islice(places.onwards(offset), most - most // 2)]
 
 
 def _meets_itself(words: str) -> bool:

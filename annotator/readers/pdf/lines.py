@@ -10,7 +10,8 @@ ENDS = re.compile(r"[.!?…:؟][\"“”‘’»«›‹)\]]*$")
 SIZES = 0.08
 """By how much of itself the size of letters may differ in one paragraph."""
 _PITCH = 1.32
-_INDENT = 0.7
+INDENT = 0.7
+"""In sizes of letters, from the edge to where a paragraph begins."""
 _FAR = 5.0
 _SHORT = 0.85
 _MIDDLE = 0.25
@@ -54,7 +55,7 @@ class Lines:
             return True
         if self._are_centred(a, b):
             return False
-        if b.left > self.left + _INDENT * larger and b.left > a.left + _INDENT * larger:
+        if b.left > self.left + INDENT * larger and b.left > a.left + INDENT * larger:
             return True
         if self.is_short(a) and (ENDS.search(a.text) or a.left > b.left + _FAR * larger):
             return True

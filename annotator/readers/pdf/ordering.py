@@ -61,9 +61,8 @@ def _above_all(columns: list[Region]) -> list[Region]:
         return []
     middle = columns[len(columns) // 2]
     tops = max(column[0].top for column in columns if column is not middle)
-    centre = (min(one.left for one in columns[0]) + max(one.right for one in columns[-1])) / 2
-    if columns[0][0].left > columns[-1][0].left:
-        centre = (min(one.left for one in columns[-1]) + max(one.right for one in columns[0])) / 2
+    every = [one for column in columns for one in column]
+    centre = (min(one.left for one in every) + max(one.right for one in every)) / 2
     above = [one for one in middle if one.text and one.bottom >= tops]
     centred = all(abs((one.left + one.right) / 2 - centre) <= 2 * one.size for one in above)
     if not centred or not 0 < len(above) <= _MOST_ABOVE or len(above) == len(middle):

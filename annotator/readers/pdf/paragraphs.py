@@ -5,11 +5,9 @@ from dataclasses import dataclass
 
 from annotator.readers.pdf.fragments import Fragment
 from annotator.readers.pdf.hyphens import Hyphens
-from annotator.readers.pdf.lines import ENDS, ITEM, SIZES, Lines, pitch_of
+from annotator.readers.pdf.lines import ENDS, INDENT, ITEM, SIZES, Lines, pitch_of
 from annotator.readers.pdf.ordering import Region
 
-_INDENT = 0.7
-"""In sizes of letters, from the edge to where a paragraph begins."""
 _LEAST_STARTS, _MOST_OF_THEM = 3, 0.7
 _TAIL = 8
 """Characters at the end of a paragraph that tell whether a sentence ends there."""
@@ -81,7 +79,7 @@ def _are_indented(parts: Sequence[tuple[Lines, list[Paragraph]]]) -> bool:
     """Whether paragraphs begin with room before their first line: then what begins a column at
     its edge goes on, though a sentence ends before it."""
     starts = [
-        one.first.left > lines.left + _INDENT * one.size
+        one.first.left > lines.left + INDENT * one.size
         for lines, made in parts
         for one in made[1:]
         if one.first is not one.last and one.text and not one.bold

@@ -1,7 +1,10 @@
-"""How a page asks its readers to follow it elsewhere, between the paragraphs of an article."""
+"""How a page asks its readers to do something: between paragraphs to follow it elsewhere, below
+the last words of an article also to take, to give or to order."""
 
 import re
+from collections.abc import Sequence
 
+from annotator.readers.web.cues import JOIN
 from annotator.readers.web.pieces import Piece, words_in
 
 _NETWORKS = re.compile(
@@ -12,12 +15,29 @@ _NETWORKS = re.compile(
     r"(?:[- ](?:channel|kanaal|kanal|page|канал))?|rss|(?:\w+ )?newsletter(?: \w+)?)",
     re.IGNORECASE,
 )
+_FOLLOW_US = "follow us|síguenos|siga-nos|seguici|folgen sie uns|volg ons"
 _FOLLOW = re.compile(
-    r"\b(?:(?:join|follow) (?:us|our)|s[uú]mate a|síguenos|seguinos|siga-nos|seguici|"
-    r"suivez[- ]nous|rejoignez|folgen sie uns|folge uns|volg ons|følg os|följ oss)\b|"
+    rf"\b(?:{_FOLLOW_US}|join (?:us|our)|follow our|s[uú]mate a|seguinos|"
+    r"suivez[- ]nous|rejoignez|folge uns|følg os|följ oss)\b|"
     r"ακολουθήστε|підписуйтесь|подписывайтесь|تابعونا",
     re.IGNORECASE,
 )
+_CALL = re.compile(
+    rf"\b(?:{_FOLLOW_US}|free to republish|republish (?:this|our)|"
+    r"(?:download|get) (?:our|the) (?:free )?app|"
+    r"read more (?:from|about|of)|support (?:our|us)|"
+    r"download dan|download (?:de|onze)|op de hoogte blijven|"
+    r"(?:heft|ausgabe|buch) bestellen|jetzt bestellen|app herunterladen|"
+    r"segui (?:tutti|tutte|ci|la|il)|scarica (?:la|l['’])|"
+    r"téléchargez|suivez-nous|retrouvez (?:toute|tous)|recevez (?:notre|la)|"
+    r"sigue (?:toda|todas|las)|descarga (?:nuestra|la)|únete a|"
+    r"tipsa oss|tips oss|skriv til oss|siga o nosso|subscreva|receba (?:a|as))",
+    re.IGNORECASE,
+)
+_SLOT = re.compile(r"^[^.!?]* \| [^.!?]* \| .*\d{1,2}[:.]\d{2}\b[^.!?]*$")
+"""When something was broadcast: `Küstenfunk | Abendmagazin | 12.09.2018 | 19:30 Uhr`."""
+_LONGEST, _LABEL = 220, 60
+"""Characters of a call, and of the line before it."""
 
 
 def asks_to_follow(piece: Piece) -> bool:
@@ -27,3 +47,29 @@ def asks_to_follow(piece: Piece) -> bool:
         return False
     slanting = any(words_in(one) == piece.text for one in piece.owner.iter("em", "i", "small"))
     return (slanting and len(links) > 1) or _FOLLOW.search(piece.text) is not None
+
+
+def without_calls(kept: Sequence[Piece]) -> Sequence[Piece]:
+    """Without the short lines at the very end which ask readers for something and lead there, or
+    say when it is broadcast.
+
+    Only there: within a text the same words may be what somebody said.
+    """
+    last = len(kept)
+    while last and (_calls(kept[last - 1]) or (last < len(kept) and _leads(kept[last - 1]))):
+        last -= 1
+    return kept[:last]
+
+
+def _leads(piece: Piece) -> bool:
+    """A line before what was left out, to which its colon leads."""
+    return piece.picture is None and piece.text.endswith(":") and len(piece.text) <= _LABEL
+
+
+def _calls(piece: Piece) -> bool:
+    text = piece.text
+    if piece.picture is not None or len(text) > _LONGEST:
+        return False
+    if piece.tag == "p" and _SLOT.search(text):
+        return True
+    return piece.linked > 0 and bool(_CALL.search(text) or JOIN.search(text))

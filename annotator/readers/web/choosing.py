@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.readers.tei.xml import Element
-from annotator.readers.web.calls import asks_to_follow
+from annotator.readers.web.calls import asks_to_follow, without_calls
 from annotator.readers.web.cues import (
     ASIDE,
     ASIDE_ROLES,
@@ -25,7 +25,6 @@ from annotator.readers.web.cues import (
     is_aside_name,
     words_of,
 )
-from annotator.readers.web.endings import without_calls
 from annotator.readers.web.pieces import HEADINGS, Piece
 
 _MOST_OF_IT = 0.75

@@ -97,10 +97,10 @@ def _date(known: Known, head: list[str]) -> str:
     for value in told:
         if isinstance(value, str) and (day := _day(value)):
             return day
-    return _dated_element(known) or _day_of_address(_address(known))
+    return _dated_element(known, day_first=day_first) or _day_of_address(_address(known))
 
 
-def _dated_element(known: Known) -> str:
+def _dated_element(known: Known, *, day_first: bool) -> str:
     """The date in an element that calls itself one."""
     named = (
         one
@@ -111,7 +111,6 @@ def _dated_element(known: Known) -> str:
         text = words_in(one)
         if len(text) > _LONGEST_DATE and "postmetadata" not in words_of(one):
             continue
-        day_first = language_of(known)[:2] not in ("en", "")
         if day := date_in(text[:_LONGEST_DATE], day_first=day_first):
             return day
     return date_in(known.labelled(_LABELS))
