@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from random import randint
 from types import TracebackType
@@ -23,12 +23,12 @@ def missing_programs() -> list[str]:
     return [name for name in ("Xvfb", "xdotool") if shutil.which(name) is None]
 
 
-def until(happened: Callable[[], bool], what: str) -> None:
+def until(happened: Callable[[], bool], what: str, patience: int = PATIENCE_SECONDS) -> None:
     """Wait for something of another process, which nobody here can be told of."""
-    end = time.monotonic() + PATIENCE_SECONDS
+    end = time.monotonic() + patience
     while not happened():
         if time.monotonic() > end:
-            raise AssertionError(f"{what}: nothing happened for {PATIENCE_SECONDS} seconds")
+            raise AssertionError(f"{what}: nothing happened for {patience} seconds")
         time.sleep(0.01)
 
 
@@ -170,15 +170,25 @@ class Screen:
         self._xdotool("windowfocus", "--sync", self.wait_for(title))
 
     def leave_dialog(self, title: str, window: str) -> None:
-        """Esc, and the keyboard back to the window as soon as the dialog is gone."""
-        self.keys("Escape")
+        """Esc, and the keyboard back to the window as soon as the dialog is gone.
+
+        While something is still made the first Esc stops that: the next one leaves.
+        """
+        for _ in range(PATIENCE_SECONDS):
+            self.keys("Escape")
+            with suppress(AssertionError):
+                self._gone(title, patience=1)
+                break
         self.back_from(title, window)
 
     def back_from(self, title: str, window: str) -> None:
         """What a desktop does by itself: the keyboard goes back once a dialog is gone."""
-        search = ("search", "--onlyvisible", "--name", title)
-        until(lambda: not self._xdotool(*search, check=False), f"“{title}” does not go")
+        self._gone(title)
         self.dialog(window)
+
+    def _gone(self, title: str, patience: int = PATIENCE_SECONDS) -> None:
+        search = ("search", "--onlyvisible", "--name", title)
+        until(lambda: not self._xdotool(*search, check=False), f"“{title}” does not go", patience)
 
     def find(self, words: str) -> None:
         """Select words of the article as a person would: Ctrl+F, type, Esc."""
