@@ -23,6 +23,11 @@ class JobContext:
     def cancel(self) -> None:
         self._stop.set()
 
+    @property
+    def stopping(self) -> bool:
+        """Whether it was asked to stop."""
+        return self._stop.is_set()
+
     def stop_if_asked(self) -> None:
         """For work without steps, or with steps too small to be told. Raises Cancelled."""
         if self._stop.is_set():

@@ -10,9 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings
-from annotator.model.article import Article
 from annotator.places import obstacles
-from annotator.plugins import ProjectView
 from annotator.settings import Settings
 from resources import resource
 from ui import project_files
@@ -20,7 +18,7 @@ from ui.ending import leave_at_once
 from ui.exporting import Services
 from ui.logs import Logs
 from ui.main_window import MainWindow, settle_memory
-from ui.panels.tei import Preview
+from ui.panels.tei import Held
 from ui.reading import accessible
 from ui.running import Running
 from ui.screen_check import let_go, obstacle
@@ -87,7 +85,7 @@ def make_window(application: QApplication) -> MainWindow:
     speak(application, found.language, found.direction)
     load_fonts(application)
     accessible.install()
-    window = MainWindow(Services(held=_held))
+    window = MainWindow(Services(load_held=_load_held))
     window.theme.dress(application)
     return window
 
@@ -102,7 +100,7 @@ def _icon() -> QIcon:
     return icon
 
 
-def _held(project: ProjectView, article: Article) -> Preview:
+def _load_held() -> Held:
     from exports.tei.live import held  # lxml, after the first painting
 
-    return held(project, article)
+    return held

@@ -19,6 +19,7 @@ from ui.backups.putting_back import save_elsewhere, show_backups
 from ui.dialogs.pace import PacePanel
 from ui.help.places import FIRST_HOUR, START
 from ui.live_packs import live_packs
+from ui.panels.forms.caption import CaptionForm
 from ui.same_words import same_words
 from ui.spoken import spoken
 from ui.theme import system_wants_contrast
@@ -232,7 +233,7 @@ def _describe_image(place: Workplace) -> None:
     body = annotation.body if annotation is not None else None
     if isinstance(body, Caption) and body.figure_id is not None:
         place.tabs.setCurrentWidget(place.inspector)
-        place.inspector.caption.description.setFocus()
+        place.inspector.form_for(CaptionForm).description.setFocus()
     else:
         place.gestures.describe_image()
 

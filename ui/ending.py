@@ -10,12 +10,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.errors import AnnotatorError
 from ui.logs import log
+from ui.turns import SOON_MS
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -89,8 +90,18 @@ class Ender(QObject):
         numbers = set(os.read(self._read, 64))
         if numbers & {signal.SIGTERM, signal.SIGHUP, signal.SIGINT}:
             log.info("signal: %s", sorted(numbers))
-            end(self._running.window)
-            QCoreApplication.exit(0)
+            self._end()
+
+    @Slot()
+    def _end(self) -> None:
+        """As soon as a project that is being opened is there, or has been given up."""
+        window = self._running.window
+        if window.opening:
+            window.jobs.cancel()
+            QTimer.singleShot(SOON_MS, self, self._end)
+            return
+        end(window)
+        QCoreApplication.exit(0)
 
     @Slot(QSessionManager)
     def _session_ends(self, manager: QSessionManager) -> None:

@@ -13,7 +13,7 @@ from ui.dialogs.export import Offer
 from ui.dialogs.export_sheet import Ends, ExportSheet
 from ui.formats import FORMATS, Asked, carried_out, example
 from ui.logs import log
-from ui.panels.tei import Held
+from ui.panels.tei import LoadHeld
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Services:
     """What the composition root gives the window, so that it need not know the exporters."""
 
-    held: Held
+    load_held: LoadHeld
 
 
 class Exporting:

@@ -1,6 +1,9 @@
-"""What is asked for later is loaded while nobody waits: a first time is as quick as others."""
+"""What is asked for later is made ready while nobody waits: a first time is as quick as others."""
 
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from importlib import import_module
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -26,11 +29,14 @@ _PAUSE_MS = 60
 
 
 class LoadingAhead(QObject):
-    """One module a pause, so that no key waits for more than one. It ends with its parent."""
+    """One thing a pause, so that no key waits for more than one. It ends with its parent."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, first: Iterable[Callable[[], object]] = ()) -> None:
+        """`first` are steps that come before the modules."""
         super().__init__(parent)
-        self._left = iter(_LATER)
+        self._left: Iterator[Callable[[], object]] = chain(
+            first, (partial(import_module, module) for module in _LATER)
+        )
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self._next)
@@ -44,8 +50,8 @@ class LoadingAhead(QObject):
 
     @Slot()
     def _next(self) -> None:
-        module = next(self._left, None)
-        if module is None:
+        step = next(self._left, None)
+        if step is None:
             self._timer.stop()
         else:
-            import_module(module)
+            step()

@@ -51,9 +51,12 @@ from ui.sizes import begin_with
 from ui.strings import grouped
 from ui.theme import Theme
 from ui.top_bar import TopBar
+from ui.turns import SOON_MS, breathe
 from ui.welcome import Welcome
 from ui.working import Working
 from ui.workplace import Workplace
+
+SETTLING_MS = 100
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +83,9 @@ class MainWindow(QMainWindow):
             self.bar, partial(unsaved.says, self), partial(ending.give_up, self)
         )
         self.given_up: QMessageBox | None = None
-        self.welcome, self._stack = Welcome(), QStackedWidget()
+        self.opening = False
+        """Whether a project is just being opened: nothing else may begin, and closing waits."""
+        self.welcome, self._between, self._stack = Welcome(), QWidget(), QStackedWidget()
         self._described, self._counted, self._backed_up = OneLine(), OneLine(), QLabel()
         self.working = Working()
         self.working.attend(self.jobs)
@@ -108,44 +113,57 @@ class MainWindow(QMainWindow):
     def enter(self, get: Callable[[], Session], path: Path | None = None) -> bool:
         """Work on another sitting. False when it could not be had; the reason is shown, and of a
         damaged project at `path` what can be done about it."""
+        if self.opening:
+            self.bar.tell(self.tr("Another project is just being opened."))
+            return False
         if unsaved.held_back(self, lambda: self.enter(get, path)):
             return False
         self.close_project()
+        self.opening = True
+        self._stack.setCurrentWidget(self._between)
         try:
-            session = get()
+            self._work_on(get())
         except AnnotatorError as error:
+            self._stack.setCurrentWidget(self.welcome)
             self.messages.show(error)
             if path is not None:
                 mending.offer(self, path, error)
                 surroundings.offer(self, path, error)
             return False
-        self._work_on(session)
+        finally:
+            self.opening = False
         return True
 
     def _work_on(self, session: Session) -> None:
         self.bar.hide()
-        held, keymap = self.services.held, self.keymap
-        place = Workplace(SessionBridge(session), self.theme, held, keymap)
+        load_held, keymap = self.services.load_held, self.keymap
+        place = Workplace(SessionBridge(session), self.theme, load_held, keymap, self._stack)
+        breathe()
         self.place = place
         place.importing = Importing(self, place)
         place.backing_up = BackingUp(place.bridge, lambda: self.settings, place)
         self.working.attend(place.backing_up.jobs)
         self.top.show_project(session.project.about().title or session.project.path.stem)
         self._stack.addWidget(place)
-        self._stack.setCurrentWidget(place)
         self._follow(place)
         self.menus.act(place.view, place)
         self.menus.name_undo()
-        self.top.show()
         place.view.set_zoom(self.settings.zoom)
+        breathe()
+        place.setUpdatesEnabled(False)  # not without its article, as if there were none
+        self._stack.setCurrentWidget(place)
+        self.top.show()
+        breathe()
         self.sitting = Sitting(self, place)
         self.sitting.begin()
+        place.setUpdatesEnabled(True)
+        breathe()
         self._remember_project(session.project)
         log.info("project open: %d articles", sum(session.project.shelves().values()))
         surroundings.greet(self, session)
         mending.greet(self, session)
-        QTimer.singleShot(0, settle_memory)
-        LoadingAhead(place).begin()
+        QTimer.singleShot(SETTLING_MS, place, settle_memory)
+        LoadingAhead(place, place.inspector.ahead()).begin()
 
     def _follow(self, place: Workplace) -> None:
         place.told.connect(self.bar.tell)
@@ -217,6 +235,11 @@ class MainWindow(QMainWindow):
     # -- what Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.opening:
+            self.jobs.cancel()
+            QTimer.singleShot(SOON_MS, self, self.close)
+            event.ignore()
+            return
         if self.place is not None:
             self.place.stepping.end()
         if unsaved.held_back(self, self.close):
@@ -271,6 +294,7 @@ class MainWindow(QMainWindow):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self._between)
         self.setCentralWidget(centre)
         self.statusBar().addWidget(self._described, 1)
         for shown in (self.working, self._backed_up, self._counted):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from annotator.errors import NoProject, ProjectDamaged
+from annotator.jobs import JobContext
 from annotator.model.about import About
 from annotator.model.tagset import Tag, parse
 from annotator.session import SOMEBODY, Session
@@ -31,9 +32,16 @@ def found(path: Path, contributor: str = SOMEBODY) -> Session:
     return Session(Project.create(path, default_tags(), about), contributor)
 
 
-def opened(path: Path, contributor: str = SOMEBODY, *, read_only: bool = False) -> Session:
-    """A sitting with a project that exists. Raises one of the ProjectErrors."""
-    project = Project.open(path, read_only=read_only)
+def opened(
+    path: Path,
+    contributor: str = SOMEBODY,
+    *,
+    read_only: bool = False,
+    job: JobContext | None = None,
+) -> Session:
+    """A sitting with a project that exists. Raises one of the ProjectErrors, and what a `job` that
+    is stopped raises."""
+    project = Project.open(path, read_only=read_only, job=job)
     try:
         if project.unreadable:
             raise ProjectDamaged(project.ailments[0].message)

@@ -1,4 +1,5 @@
-"""A large project of an older version is brought up to date behind a sheet, before it is opened."""
+"""A project is opened off the window's thread: the checks that come first take up to some seconds,
+and to bring a large one of an older version up to date takes minutes, behind a sheet."""
 
 from functools import partial
 from pathlib import Path
@@ -8,55 +9,63 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.errors import ProjectError
-from annotator.jobs import JobContext
+from annotator.jobs import Cancelled, JobContext
 from annotator.session import Session
 from annotator.storage.backups.copying import is_older
-from annotator.storage.project import Project
 from annotator.storage.whereabouts import whereabouts, why_only_read
 from ui import projects, strings
-from ui.jobs import Jobs
-from ui.waiting_sheet import WaitingSheet, wait_for
+from ui.waiting_sheet import WaitingSheet, wait_for, wait_unseen
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 AT_ONCE_BYTES = 20_000_000
-"""Up to this size it is done while it is opened: within a second or two."""
+"""Up to this size it is done within a second or two."""
 
 
-class NotRenewed(ProjectError):
+class NotOpened(ProjectError):
     """Whoever waited for it stopped it."""
 
 
 def opened(window: "MainWindow", path: Path) -> Session:
-    """The sitting with a project, brought up to date first. Raises one of the ProjectErrors."""
-    renew(path, window.jobs, window)
-    return projects.opened(path, window.contributor())
+    """The sitting with a project, brought up to date first. Raises one of the ProjectErrors.
 
-
-def renew(path: Path, jobs: Jobs, window: QWidget) -> None:
-    """Returns when the project can be opened at once. Raises one of the ProjectErrors.
-
-    The window's thread goes on meanwhile, but takes nothing in hand: the sheet lies before it.
+    The window's thread goes on meanwhile, but takes nothing in hand: as soon as it takes long a
+    sheet lies before it.
     """
-    if not _takes_long(path):
-        return
-    outcome: list[Exception | None] = []
-    said = NotRenewed(
-        f"{path.name}: it was not brought up to date, so it was not opened; it is as it was"
-    )
-    job = jobs.start(
-        partial(_renewed, path),
-        done=lambda _: outcome.append(None),
-        failed=outcome.append,
-        stopped=lambda: outcome.append(said),
-    )
-    wait_for(jobs, job, _sheet(path, window))
-    if error := outcome[0] if outcome else said:
+    jobs, renews = window.jobs, _is_large_and_old(path)
+    got: list[Session] = []
+    failed: list[Exception] = []
+    work = partial(_open, path, window.contributor(), got)
+    job = jobs.start(work, done=lambda _: None, failed=failed.append)
+    if not renews:
+        wait_unseen(jobs)
+    if jobs.busy:
+        wait_for(jobs, job, _sheet(path, window, renews=renews))
+    for error in failed:
         raise error
+    if got and not job.stopping:
+        return got[0]
+    for session in got:
+        session.project.close()
+    if renews:
+        raise NotOpened(
+            f"{path.name}: it was not brought up to date, so it was not opened; it is as it was"
+        )
+    raise NotOpened(f"{path.name}: it was not opened, because that was stopped; it is as it was")
 
 
-def _takes_long(path: Path) -> bool:
+def _open(path: Path, contributor: str, got: list[Session], job: JobContext) -> None:
+    """Into a list: what a job returns is lost where it ended just when somebody stopped it."""
+    session = projects.opened(path, contributor, job=job)
+    if job.stopping:
+        session.project.close()
+        raise Cancelled
+    got.append(session)
+
+
+def _is_large_and_old(path: Path) -> bool:
+    """To bring it up to date takes minutes."""
     try:
         large = path.stat().st_size > AT_ONCE_BYTES
         return large and is_older(path) and not why_only_read(path, whereabouts(path))
@@ -64,14 +73,12 @@ def _takes_long(path: Path) -> bool:
         return False  # whoever opens it says why
 
 
-def _renewed(path: Path, job: JobContext) -> None:
-    Project.open(path, job=job).close()
-
-
-def _sheet(path: Path, window: QWidget) -> WaitingSheet:
-    words = QCoreApplication.translate(
+def _sheet(path: Path, window: QWidget, *, renews: bool) -> WaitingSheet:
+    older = QCoreApplication.translate(
         "Renewing",
         "“{name}” was made by an older version. A backup is made and tried, then the project is "
         "brought up to date.",
     )
+    looked_at = QCoreApplication.translate("Renewing", "“{name}” is looked at before it is opened.")
+    words = older if renews else looked_at
     return WaitingSheet(words.format(name=strings.escaped(path.name, 80)), window)

@@ -4,6 +4,7 @@ most words are said when a thing is made, so everything is made again, at the pl
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
@@ -17,6 +18,7 @@ from ui.preferences.opening import show_settings
 from ui.preferences.sheet import SettingsSheet
 from ui.single_instance import FirstInstance
 from ui.tidying import Tidying
+from ui.turns import SOON_MS
 
 Make = Callable[[], MainWindow]
 
@@ -39,7 +41,8 @@ class Running(QObject):
         self._tidying = Tidying(self, lambda: self.window.keystrokes.pace.keys)
         if first:
             self._door = FirstInstance(self)
-            self._door.wanted.connect(self._come_up)
+            # Not while the message is read: opening a project lets sockets end.
+            self._door.wanted.connect(self._come_up, Qt.ConnectionType.QueuedConnection)
             self._door.listen()
         if sys.platform == "darwin":  # elsewhere it would only slow every event down
             self._application.installEventFilter(self)
@@ -74,6 +77,9 @@ class Running(QObject):
     def _come_up(self, paths: list[Path]) -> None:
         """A later start: the window comes to the front, with what it was given."""
         window = self.window
+        if window.opening:
+            QTimer.singleShot(SOON_MS, self, partial(self._come_up, paths))
+            return
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
@@ -83,6 +89,6 @@ class Running(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """On macOS a document that was double-clicked comes as an event, not as an argument."""
         if isinstance(event, QFileOpenEvent) and event.file():
-            project_files.take(self.window, [Path(event.file())])
+            self._come_up([Path(event.file())])
             return True
         return super().eventFilter(watched, event)

@@ -1,6 +1,6 @@
 """A sheet before the window while something is done that nothing else may come between."""
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -14,6 +14,10 @@ from annotator.jobs import JobContext
 from ui.jobs import Jobs
 from ui.panels.fields.layout import plain
 from ui.time_left import TimeLeft
+from ui.turns import KEPT_WAITING
+
+UNSEEN_MS = 300
+"""Keys wait so long before a sheet says why."""
 
 
 class WaitingSheet(QDialog):
@@ -62,6 +66,18 @@ def sheet_for(words: str, home: QObject | None) -> WaitingSheet:
     """Before the window that is at work, else before the one that `home` lies in."""
     window = home.window() if isinstance(home, QWidget) else None
     return WaitingSheet(words, QApplication.activeWindow() or window)
+
+
+def wait_unseen(jobs: Jobs) -> None:
+    """Returns when all jobs have ended, or when a sheet is to say why keys wait: nearly always it
+    is short. What is typed meanwhile comes after it."""
+    loop, patience = QEventLoop(), QTimer()
+    patience.setSingleShot(True)
+    patience.timeout.connect(loop.quit)
+    jobs.ended.connect(loop.quit)
+    patience.start(UNSEEN_MS)
+    loop.exec(KEPT_WAITING)
+    jobs.ended.disconnect(loop.quit)
 
 
 def wait_for(jobs: Jobs, job: JobContext, sheet: WaitingSheet) -> None:

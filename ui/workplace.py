@@ -37,7 +37,7 @@ from ui.panels.left_open import LeftOpenPanel
 from ui.panels.page import PagePanel
 from ui.panels.register import RegisterPanel
 from ui.panels.suggestions import SuggestionsPanel
-from ui.panels.tei import Held, TeiPanel
+from ui.panels.tei import LoadHeld, TeiPanel
 from ui.reading.article_view import ArticleView
 from ui.reading_desk import ReadingDesk
 from ui.search.panel import SearchPanel
@@ -48,6 +48,7 @@ from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
 from ui.tag_keys import TagKeys
 from ui.theme import Theme
+from ui.turns import breathe
 from ui.unsaved_marks import UnsavedMarks
 
 MOST_TARGETS = 3_000
@@ -69,42 +70,53 @@ class Workplace(QWidget):
         self,
         bridge: SessionBridge,
         theme: Theme,
-        held: Held,
+        load_held: LoadHeld,
         keymap: Keymap | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         """`keymap` are the keys of the person; the usual ones where it is None."""
-        super().__init__()
+        super().__init__(parent)
         self._keymap = keymap or Keymap(parent=self)
         self.setObjectName("workplace")
         bridge.setParent(self)
         self.bridge, self.current, self.stepping = bridge, Current(bridge), stepping(bridge)
         self.view, self.tags = ArticleView(), TagBar()
-        self.articles = ArticlesPanel(bridge, self.current)
-        self.inspector = InspectorPanel(bridge, self.current)
-        self.list = AnnotationsPanel(bridge, self.current)
-        self.register = RegisterPanel(bridge, self.current)
-        self.tei = TeiPanel(bridge, self.current, held)
-        self.history = HistoryPanel(bridge)
-        self.findings = FindingsPanel(bridge, self.current)
-        self.left_open = LeftOpenPanel(bridge)
-        self.page = PagePanel(bridge, self.current)
-        self.tabs = QTabWidget()
         self.find_bar = FindBar(self.current, self.view)
-        self.search = SearchPanel(bridge, self.current, self.view)
-        self.indexing = Indexing(bridge, self)
+        self.tabs = QTabWidget()
+        breathe()
+        self._make_panels(load_held)
+        breathe()
         self.desk = ReadingDesk(bridge, self.current, self.view, theme)
         self.announcing = Announcing(bridge, self.current, self.desk, self.view)
-        self.suggestions = suggestions = Suggestions(bridge, self.current)
-        self.gestures = Gestures(bridge, self.current, self.view, suggestions, self)
-        self.marks = SuggestedMarks(self.desk, self.current, self.view, suggestions)
+        self.gestures = Gestures(bridge, self.current, self.view, self.suggestions, self)
+        self.marks = SuggestedMarks(self.desk, self.current, self.view, self.suggestions)
         self.unsaved = UnsavedMarks(self.desk, self.current, bridge)
-        self.suggested = SuggestionsPanel(bridge, self.current, suggestions, self._keymap)
         self.glyphs = MissingGlyphs(self)
-        self._arrange()
+        breathe()
+        self.pages = _arranged(self)
         self.dress(theme)
+        breathe()
         self._connect()
-        suggestions.begin()
+        self.suggestions.begin()
         self.indexing.begin()
+
+    def _make_panels(self, load_held: LoadHeld) -> None:
+        """What lies beside and below the text."""
+        bridge, current = self.bridge, self.current
+        self.articles = ArticlesPanel(bridge, current)
+        self.inspector = InspectorPanel(bridge, current)
+        breathe()
+        self.list = AnnotationsPanel(bridge, current)
+        self.register = RegisterPanel(bridge, current)
+        self.tei = TeiPanel(bridge, current, load_held)
+        self.history = HistoryPanel(bridge)
+        self.findings = FindingsPanel(bridge, current)
+        self.left_open = LeftOpenPanel(bridge)
+        self.page = PagePanel(bridge, current)
+        self.search = SearchPanel(bridge, current, self.view)
+        self.indexing = Indexing(bridge, self)
+        self.suggestions = Suggestions(bridge, current)
+        self.suggested = SuggestionsPanel(bridge, current, self.suggestions, self._keymap)
 
     def _connect(self) -> None:
         tags = self.bridge.project.tags()
@@ -271,42 +283,57 @@ class Workplace(QWidget):
         else:
             _focus_into(target)
 
-    def _arrange(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tags)
-        column.addWidget(self.find_bar)
-        between = _splitter(Qt.Orientation.Vertical, "text_and_search")
-        between.addWidget(self.view)
-        between.addWidget(self.search)
-        between.setSizes([600, 240])
-        column.addWidget(between, 1)
-        panels = (self.inspector, self.list, self.suggested, self.register, self.tei, self.history)
-        for panel in (*panels, self.left_open, self.findings, self.page):
-            self.tabs.addTab(panel, panel.title)
-        self.suggested.titled.connect(partial(self.tabs.setTabText, panels.index(self.suggested)))
-        last = len(panels) + 1
-        for hidden in (last - 1, last, last + 1):
-            self.tabs.setTabVisible(hidden, False)  # until there are any, or they are asked for
-        self.tei.found.connect(self.findings.report_live)
-        self.findings.filled.connect(partial(self.tabs.setTabVisible, last))
-        self.page.there.connect(partial(self.tabs.setTabVisible, last + 1))
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        for scroller in self.tabs.tabBar().findChildren(QToolButton):
-            scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows do it, and Tab stayed there
-        splitter = _splitter(Qt.Orientation.Horizontal, "sides")
-        for part in (self.articles, middle, self.tabs):
-            splitter.addWidget(part)
-            splitter.setStretchFactor(splitter.count() - 1, 1 if part is middle else 0)
-        self.articles.setMinimumWidth(190)
-        self.tabs.setMinimumWidth(280)
-        splitter.setSizes([240, 800, 330])
-        _as_sides(self.articles, self.tabs)
-        self.pages = Pages(splitter, self)
+
+def _arranged(place: Workplace) -> Pages:
+    """From the outside in: what is put into something else later is dressed once more."""
+    splitter = _splitter(Qt.Orientation.Horizontal, "sides")
+    middle, between = QWidget(), _splitter(Qt.Orientation.Vertical, "text_and_search")
+    pages = Pages(splitter, place)
+    for part in (place.articles, middle, place.tabs):
+        splitter.addWidget(part)
+        splitter.setStretchFactor(splitter.count() - 1, 1 if part is middle else 0)
+    column = QVBoxLayout(middle)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(place.tags)
+    column.addWidget(place.find_bar)
+    column.addWidget(between, 1)
+    between.addWidget(place.view)
+    between.addWidget(place.search)
+    between.setSizes([600, 240])
+    _fill_tabs(place)
+    place.articles.setMinimumWidth(190)
+    place.tabs.setMinimumWidth(280)
+    splitter.setSizes([240, 800, 330])
+    _as_sides(place.articles, place.tabs)
+    return pages
+
+
+def _fill_tabs(place: Workplace) -> None:
+    """The panels at the right; some have no tab until there is something in them."""
+    tabs = place.tabs
+    panels = (
+        place.inspector,
+        place.list,
+        place.suggested,
+        place.register,
+        place.tei,
+        place.history,
+    )
+    for panel in (*panels, place.left_open, place.findings, place.page):
+        tabs.addTab(panel, panel.title)
+    place.suggested.titled.connect(partial(tabs.setTabText, panels.index(place.suggested)))
+    last = len(panels) + 1
+    for hidden in (last - 1, last, last + 1):
+        tabs.setTabVisible(hidden, False)  # until there are any, or they are asked for
+    place.tei.found.connect(place.findings.report_live)
+    place.findings.filled.connect(partial(tabs.setTabVisible, last))
+    place.page.there.connect(partial(tabs.setTabVisible, last + 1))
+    tabs.setDocumentMode(True)
+    tabs.tabBar().setDrawBase(False)
+    tabs.setUsesScrollButtons(True)
+    for scroller in tabs.tabBar().findChildren(QToolButton):
+        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows do it, and Tab stayed there
 
 
 def _retag(place: Workplace, change: Change) -> None:

@@ -4247,6 +4247,10 @@
         <translation>{name}: Es wurde nicht auf den neuen Stand gebracht und deshalb nicht geöffnet; es ist, wie es war</translation>
     </message>
     <message>
+        <source>{name}: it was not opened, because that was stopped; it is as it was</source>
+        <translation>{name}: Es wurde nicht geöffnet, weil das abgebrochen wurde; es ist, wie es war</translation>
+    </message>
+    <message>
         <source>{name}: its content is damaged ({error})</source>
         <translation>{name}: Sein Inhalt ist beschädigt ({error})</translation>
     </message>
@@ -7349,6 +7353,10 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <translation>Annotator</translation>
     </message>
     <message>
+        <source>Another project is just being opened.</source>
+        <translation>Ein anderes Projekt wird gerade geöffnet.</translation>
+    </message>
+    <message>
         <source>Put the caret on a name that has an entry, or choose some in the register.</source>
         <translation>Setzen Sie die Schreibmarke auf einen Namen, der einen Eintrag hat, oder wählen Sie welche im Register.</translation>
     </message>
@@ -9221,6 +9229,10 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
 </context>
 <context>
     <name>Renewing</name>
+    <message>
+        <source>“{name}” is looked at before it is opened.</source>
+        <translation>„{name}“ wird vor dem Öffnen durchgesehen.</translation>
+    </message>
     <message>
         <source>“{name}” was made by an older version. A backup is made and tried, then the project is brought up to date.</source>
         <translation>„{name}“ stammt von einer älteren Version. Eine Sicherung wird angelegt und geprüft, dann wird das Projekt auf den neuen Stand gebracht.</translation>

@@ -4247,6 +4247,10 @@
         <translation>{name}: no se puso al día, así que no se abrió; está como estaba</translation>
     </message>
     <message>
+        <source>{name}: it was not opened, because that was stopped; it is as it was</source>
+        <translation>{name}: no se abrió, porque se detuvo la apertura; está tal como estaba</translation>
+    </message>
+    <message>
         <source>{name}: its content is damaged ({error})</source>
         <translation>{name}: su contenido está dañado ({error})</translation>
     </message>
@@ -7349,6 +7353,10 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <translation>Annotator</translation>
     </message>
     <message>
+        <source>Another project is just being opened.</source>
+        <translation>Otro proyecto se está abriendo en este momento.</translation>
+    </message>
+    <message>
         <source>Put the caret on a name that has an entry, or choose some in the register.</source>
         <translation>Ponga el cursor en un nombre que tenga entrada, o elija algunas en el registro.</translation>
     </message>
@@ -9221,6 +9229,10 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
 </context>
 <context>
     <name>Renewing</name>
+    <message>
+        <source>“{name}” is looked at before it is opened.</source>
+        <translation>«{name}» se examina antes de abrirse.</translation>
+    </message>
     <message>
         <source>“{name}” was made by an older version. A backup is made and tried, then the project is brought up to date.</source>
         <translation>“{name}” se hizo con una versión anterior. Se hace y se prueba una copia de seguridad, y luego el proyecto se pone al día.</translation>

@@ -4247,6 +4247,10 @@
         <translation>{name}&#x202f;: il n’a pas été mis à jour, il n’a donc pas été ouvert&#x202f;; il est comme il était</translation>
     </message>
     <message>
+        <source>{name}: it was not opened, because that was stopped; it is as it was</source>
+        <translation>{name}&#x202f;: il n’a pas été ouvert, parce que l’ouverture a été arrêtée&#x202f;; il est comme il était</translation>
+    </message>
+    <message>
         <source>{name}: its content is damaged ({error})</source>
         <translation>{name}&#x202f;: son contenu est endommagé ({error})</translation>
     </message>
@@ -7349,6 +7353,10 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <translation>Annotator</translation>
     </message>
     <message>
+        <source>Another project is just being opened.</source>
+        <translation>Un autre projet est en cours d’ouverture.</translation>
+    </message>
+    <message>
         <source>Put the caret on a name that has an entry, or choose some in the register.</source>
         <translation>Mettez le curseur sur un nom qui a une entrée, ou choisissez-en dans le registre.</translation>
     </message>
@@ -9221,6 +9229,10 @@ Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.
 </context>
 <context>
     <name>Renewing</name>
+    <message>
+        <source>“{name}” is looked at before it is opened.</source>
+        <translation>«&#x202f;{name}&#x202f;» est examiné avant d’être ouvert.</translation>
+    </message>
     <message>
         <source>“{name}” was made by an older version. A backup is made and tried, then the project is brought up to date.</source>
         <translation>«&#x202f;{name}&#x202f;» a été fait par une version antérieure. Une sauvegarde est faite et essayée, puis le projet est mis à jour.</translation>

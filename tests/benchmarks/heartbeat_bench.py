@@ -34,7 +34,7 @@ from tests.benchmarks.common import Figure, options, report
 from tests.benchmarks.review_bench import until, wait
 from tests.builders import a_draft
 from ui.app import make_window
-from ui.main_window import MainWindow
+from ui.main_window import MainWindow, settle_memory
 from ui.tidying import Tidying
 from ui.workplace import Workplace
 
@@ -224,6 +224,7 @@ def main() -> None:
     watch = Watch(make_window(app))
     watch.window.show()
     wait(0.5)
+    settle_memory()
     watch.idle()
     opening(watch, path)
     looking(watch)

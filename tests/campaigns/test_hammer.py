@@ -21,7 +21,7 @@ def project(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def window(qtbot: QtBot, project: Path) -> Iterator[MainWindow]:
-    window = MainWindow(Services(held=lambda *_: lambda _: ("", [])))
+    window = MainWindow(Services(load_held=lambda: lambda *_: lambda _: ("", [])))
     qtbot.addWidget(window)
     assert window.open_project(project)
     with qtbot.waitExposed(window):

@@ -13,6 +13,7 @@ from tests.builders import naming, the_article, where
 from tests.windows import opened
 from ui import project_files, projects
 from ui.main_window import MainWindow
+from ui.panels.forms.mention import MentionForm
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def test_a_click_on_a_mark_takes_it_in_hand(qtbot: QtBot, window: MainWindow) ->
         QTest.mouseClick(place.view.viewport(), Qt.MouseButton.LeftButton, pos=point)
     assert place.current.annotation is not None
     assert place.current.annotation.quote == "Ada"
-    assert place.inspector.form is place.inspector.mention
+    assert place.inspector.form is place.inspector.form_for(MentionForm)
     assert "Ada" in window.statusBar().findChildren(type(window._described))[0].text()
 
 

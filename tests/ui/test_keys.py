@@ -100,7 +100,7 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
     """The window on the letter of the session."""
     path = session.project.path
     session.project.close()
-    window = MainWindow(Services(held=lambda *_: lambda _: ("", [])))
+    window = MainWindow(Services(load_held=lambda: lambda *_: lambda _: ("", [])))
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
@@ -228,7 +228,7 @@ def test_a_file_brought_in_acts_and_a_bad_one_changes_nothing(
 
 def test_settings_of_any_kind_leave_the_usual_keys(qtbot: QtBot) -> None:
     settings.save(Settings(keys={"claim": ("Foo+Bar",), "pick": ("Y",), "": ()}))  # as by hand
-    window = MainWindow(Services(held=lambda *_: lambda _: ("", [])))
+    window = MainWindow(Services(load_held=lambda: lambda *_: lambda _: ("", [])))
     qtbot.addWidget(window)
     assert window.keymap.of("claim") == ("C",)
     assert window.keymap.of("pick") == ("Y",)

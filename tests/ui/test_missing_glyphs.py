@@ -181,7 +181,7 @@ def test_the_workplace_says_it_in_the_bar(
     monkeypatch.setattr(missing_glyphs, "LATER_MS", 0)
     monkeypatch.setattr(missing_glyphs, "_lacks", lambda found: found == "א")
     article = add_article(session, "א")
-    place = Workplace(SessionBridge(session), Theme("light"), lambda *_: lambda _: ("", []))
+    place = Workplace(SessionBridge(session), Theme("light"), lambda: lambda *_: lambda _: ("", []))
     qtbot.addWidget(place)
     with qtbot.waitSignal(place.told) as told:
         place.current.show(article.id)

@@ -91,7 +91,7 @@ def test_a_long_pause_is_no_work() -> None:
 
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
-    window = MainWindow(Services(held=lambda *_: lambda _: ("", [])))
+    window = MainWindow(Services(load_held=lambda: lambda *_: lambda _: ("", [])))
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()

@@ -43,7 +43,7 @@ def project(session: Session) -> Path:
 
 
 def a_window(qtbot: QtBot, project: Path) -> MainWindow:
-    window = MainWindow(Services(held=lambda *_: lambda _: ("", [])))
+    window = MainWindow(Services(load_held=lambda: lambda *_: lambda _: ("", [])))
     qtbot.addWidget(window)
     assert window.open_project(project)
     window.show()

@@ -1,18 +1,16 @@
 """A copy first: what is risky waits for it, and the window goes on painting meanwhile."""
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from annotator.backups import Backups, Copied
 from annotator.errors import AnnotatorError
 from annotator.storage.backups.names import Reason
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
-from ui.waiting_sheet import WaitingSheet, sheet_for, wait_for
+from ui.waiting_sheet import WaitingSheet, sheet_for, wait_for, wait_unseen
 
 AT_ONCE_BYTES = 1_000_000
 """Up to this size it is made at once: some milliseconds."""
-_UNSEEN_MS = 300
-"""Keys wait so long before a sheet says why."""
 
 
 class NotBackedUp(AnnotatorError):
@@ -34,7 +32,7 @@ def copied_first(backups: Backups, size: int, bridge: SessionBridge, jobs: Jobs)
             done=outcome.append,
             failed=outcome.append,
         )
-        _unseen(jobs)
+        wait_unseen(jobs)
         if jobs.busy:
             wait_for(jobs, job, _sheet(bridge))
     finally:
@@ -44,17 +42,6 @@ def copied_first(backups: Backups, size: int, bridge: SessionBridge, jobs: Jobs)
             raise found
         return found
     raise NotBackedUp("not done: the backup before it was stopped; do it once more")
-
-
-def _unseen(jobs: Jobs) -> None:
-    """Nearly always it is short. What is typed meanwhile comes after it."""
-    loop, patience = QEventLoop(), QTimer()
-    patience.setSingleShot(True)
-    patience.timeout.connect(loop.quit)
-    jobs.ended.connect(loop.quit)
-    patience.start(_UNSEEN_MS)
-    loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    jobs.ended.disconnect(loop.quit)
 
 
 def _sheet(bridge: SessionBridge) -> WaitingSheet:

@@ -1,6 +1,9 @@
 """The annotation in hand, with every field that it has."""
 
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
@@ -32,6 +35,17 @@ from ui.panels.words import words
 from ui.picker.asker import Asker
 from ui.strings import called, day
 
+F = TypeVar("F", bound=Form)
+FORMS: dict[type, type[Form]] = {
+    Mention: MentionForm,
+    Claim: ClaimForm,
+    Caption: CaptionForm,
+    Correction: CorrectionForm,
+    Quotation: QuotationForm,
+    Character: CharacterForm,
+}
+"""By what an annotation says; those that are wanted most come first."""
+
 
 class InspectorPanel(QWidget):
     """Shows what is in hand. Each field is saved when a person has finished with it."""
@@ -45,24 +59,12 @@ class InspectorPanel(QWidget):
             self.tr("Put the caret on an annotation, or mark a name: its details stand here."),
             faint=True,
         )
-        self.mention = MentionForm(bridge, current, self.asker)
-        self.claim = ClaimForm(bridge, current, self.asker)
-        self.caption = CaptionForm(bridge, current, self.asker)
-        self.correction = CorrectionForm(bridge, current, self.asker)
-        self.quotation = QuotationForm(bridge, current, self.asker)
-        self.character = CharacterForm(bridge, current, self.asker)
-        self._forms: dict[type, Form] = {
-            Mention: self.mention,
-            Claim: self.claim,
-            Caption: self.caption,
-            Correction: self.correction,
-            Quotation: self.quotation,
-            Character: self.character,
-        }
+        self._made: dict[type[Form], Form] = {}
         self.talk = Talk(bridge, current)
         self._quote, self._origin = Quote(), plain("", faint=True, small=True)
         self._shown: QWidget = self._empty
-        self._arrange()
+        self._fields = self._arrange()
+        self.form_for(MentionForm)  # what is put in hand first is nearly always a name
         current.annotation_changed.connect(self._show)
         current.article_changed.connect(self.talk.refresh)
         bridge.changed.connect(self._refresh)
@@ -72,6 +74,20 @@ class InspectorPanel(QWidget):
     def form(self) -> Form | None:
         """The form that is shown, None while nothing is in hand."""
         return self._shown if isinstance(self._shown, Form) else None
+
+    def form_for(self, kind: type[F]) -> F:
+        """Made when it is first asked for: a form costs as much as the rest of the panel."""
+        found = self._made.get(kind)
+        if found is None:
+            found = self._made[kind] = kind(self._bridge, self._current, self.asker)
+            found.hide()
+            _put_before(self.talk, found, self._fields)
+        assert isinstance(found, kind), "each stands under its own class"
+        return found
+
+    def ahead(self) -> Iterator[Callable[[], object]]:
+        """Steps that make the forms one by one, for whoever has time before they are wanted."""
+        return (partial(self.form_for, kind) for kind in FORMS.values())
 
     @Slot()
     def edit(self) -> None:
@@ -92,7 +108,7 @@ class InspectorPanel(QWidget):
     def _show(self, annotation: Annotation | None) -> None:
         before = self.form
         self.talk.refresh()
-        form = self._forms[type(annotation.body)] if annotation is not None else None
+        form = self.form_for(FORMS[type(annotation.body)]) if annotation is not None else None
         if before is not None and before is not form:
             self.asker.let_go()
             before.flush() if self._still_there(before) else before.forget()
@@ -130,25 +146,48 @@ class InspectorPanel(QWidget):
 
     def _turn_to(self, widget: QWidget) -> None:
         """A stacked widget would leave every form as high as the highest."""
-        for page in (self._empty, *self._forms.values()):
+        for page in (self._empty, *self._made.values()):
             page.setVisible(page is widget)
         self._shown = widget
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> QVBoxLayout:
+        """From the outside in: what is put into something else later is dressed twice."""
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()
+        whole.addWidget(scrolled(inside))
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(14, 10, 14, 14)
         layout.setSpacing(8)
-        layout.addWidget(self._quote)
-        layout.addWidget(self._origin)
-        for widget in (self._empty, *self._forms.values(), self.talk):
+        for widget in (self._quote, self._origin, self._empty, self.talk):
             layout.addWidget(widget)
         layout.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolled(inside))
+        return layout
+
+
+def _put_before(after: QWidget, widget: QWidget, layout: QVBoxLayout) -> None:
+    """Above another, for the eye and for the Tab key; Qt orders only what takes the keyboard."""
+    fields = [link for link in _links(widget, QWidget.nextInFocusChain) if _is_reached(link)]
+    back = _links(after, QWidget.previousInFocusChain)
+    before = next((link for link in back if _is_reached(link)), None)
+    layout.insertWidget(layout.indexOf(after), widget)
+    for field in fields:
+        if before is not None:
+            QWidget.setTabOrder(before, field)
+        before = field
+
+
+def _links(widget: QWidget, step: Callable[[QWidget], QWidget | None]) -> Iterator[QWidget]:
+    """Once round the chain of a window, without the widget itself."""
+    link = step(widget)
+    while link is not None and link is not widget:
+        yield link
+        link = step(link)
+
+
+def _is_reached(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _takes_keys(widget: QWidget) -> bool:
-    reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return reached and widget.isVisible() and widget.isEnabled()
+    return _is_reached(widget) and widget.isVisible() and widget.isEnabled()

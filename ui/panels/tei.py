@@ -21,6 +21,9 @@ Preview = Callable[[int], tuple[str, list[Finding]]]
 Held = Callable[[ProjectView, Article], Preview]
 """Reads what the project says of an article now, so that the rest needs the project no more."""
 
+LoadHeld = Callable[[], Held]
+"""Loads all that writing and judging TEI needs, for some 0.1 s. For any thread."""
+
 PAUSE_MS = 300
 LONGEST = 400_000
 MOST_ANNOTATIONS = 2_000
@@ -38,10 +41,11 @@ class TeiPanel(QWidget):
     found = Signal(object)
     """The findings of the article's file, as often as it was looked at."""
 
-    def __init__(self, bridge: SessionBridge, current: Current, held: Held) -> None:
+    def __init__(self, bridge: SessionBridge, current: Current, load: LoadHeld) -> None:
         super().__init__()
         self.title = self.tr("TEI")
-        self._project, self._current, self._held = bridge.project, current, held
+        self._project, self._current, self._load = bridge.project, current, load
+        self._held: Held | None = None
         self._jobs = Jobs(self, still=True)
         self._lamp, self._text = QLabel(), QPlainTextEdit()
         self._lamp.setObjectName("lamp")
@@ -77,9 +81,17 @@ class TeiPanel(QWidget):
             self._say("idle", later if article else none)
             self.judged.emit(None)
             return
+        if self._held is None:
+            load = self._load
+            self._jobs.start(lambda _: load(), done=self._loaded, failed=_fail)
+            return
         self._block = article.block_at(self._current.caret)
         work = partial(self._held(self._project, article), self._block)
         self._jobs.start(lambda _: work(), done=partial(self._land, article), failed=_fail)
+
+    def _loaded(self, held: Held) -> None:
+        self._held = held
+        self.refresh()
 
     def _is_small(self, article: Article) -> bool:
         if not 0 < len(article.blocks) <= MOST_BLOCKS or len(article.text) > LONGEST:

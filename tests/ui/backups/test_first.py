@@ -21,6 +21,7 @@ from annotator.storage.backups.copying import contents
 from annotator.storage.backups.names import Reason
 from tests.annotator.backups.test_backups import leftovers
 from tests.builders import a_draft, tagging
+from ui import waiting_sheet
 from ui.backups import first
 from ui.backups.backing_up import BackingUp
 from ui.backups.first import NotBackedUp
@@ -58,7 +59,7 @@ def lasting(monkeypatch: pytest.MonkeyPatch) -> None:
         return shortly(self, reason, at_once=at_once)
 
     monkeypatch.setattr(Backups, "copy", copy)
-    monkeypatch.setattr(first, "_UNSEEN_MS", 0)
+    monkeypatch.setattr(waiting_sheet, "UNSEEN_MS", 0)
 
 
 def many(session: Session) -> Change:

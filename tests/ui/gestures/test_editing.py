@@ -32,7 +32,7 @@ ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def place(qtbot: QtBot, session: Session) -> Iterator[Workplace]:
     article = add_article(session, NEWS)
-    place = Workplace(SessionBridge(session), Theme("light"), lambda *_: lambda _: ("", []))
+    place = Workplace(SessionBridge(session), Theme("light"), lambda: lambda *_: lambda _: ("", []))
     qtbot.addWidget(place)
     place.resize(1200, 700)
     with qtbot.waitExposed(place):

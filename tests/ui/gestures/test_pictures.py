@@ -17,6 +17,7 @@ from annotator.session import Session
 from tests.builders import a_draft
 from tests.windows import opened
 from ui.main_window import MainWindow
+from ui.panels.forms.caption import CaptionForm
 from ui.workplace import Workplace
 
 TEXT = "The harbour woke early.\nA boat at Mina. AFP / OLE DAHL"
@@ -71,7 +72,7 @@ def test_a_caption_that_is_taken_says_which_key_describes_its_picture_and_it_doe
     press(place, Qt.Key.Key_Return)
     assert window.bar.words == "The picture has no alternative text: I gives it one."
     press(place, Qt.Key.Key_I)
-    field = place.inspector.caption.description
+    field = place.inspector.form_for(CaptionForm).description
     qtbot.waitUntil(field.hasFocus)
     QTest.keyClicks(field, "A boat.")
     place.view.setFocus()

@@ -28,7 +28,7 @@ NEWS = (
 def place(qtbot: QtBot, session: Session) -> Iterator[Workplace]:
     """The whole workplace, with all suggestions for the news."""
     article = add_article(session, NEWS)
-    place = Workplace(SessionBridge(session), Theme("light"), lambda *_: lambda _: ("", []))
+    place = Workplace(SessionBridge(session), Theme("light"), lambda: lambda *_: lambda _: ("", []))
     qtbot.addWidget(place)
     place.resize(1200, 700)
     with qtbot.waitExposed(place):

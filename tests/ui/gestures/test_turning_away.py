@@ -18,6 +18,7 @@ from tests.ui.gestures.conftest import NEWS, Scene
 from tests.windows import opened
 from ui.dialogs.checklist import Checklist
 from ui.dialogs.describe_block import DescribeBlock
+from ui.panels.forms.mention import MentionForm
 from ui.workplace import Workplace
 
 OTHER = "Quite another text, which nobody asked about.\nOf two lines."
@@ -140,7 +141,7 @@ def test_an_entry_chosen_in_the_inspector_is_for_the_annotation_it_was_asked_for
     )
     place.current.go_to(first)
     place.show_panel(place.inspector)
-    place.inspector.mention.entity.asked.emit(None)
+    place.inspector.form_for(MentionForm).entity.asked.emit(None)
     assert place.inspector.asker.picker.isVisible()
     place.current.go_to(second)
     assert not place.inspector.asker.picker.isVisible()

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -32,7 +32,11 @@ from annotator.session import Session
 from tests.builders import a_draft, a_tag, naming, tagging, the_article, where
 from ui.bridge import SessionBridge
 from ui.current import Current
-from ui.panels.inspector import InspectorPanel
+from ui.panels.forms.caption import CaptionForm
+from ui.panels.forms.claim import ClaimForm
+from ui.panels.forms.form import Form
+from ui.panels.forms.mention import MentionForm
+from ui.panels.inspector import FORMS, InspectorPanel
 
 
 @dataclass
@@ -98,12 +102,18 @@ def test_each_kind_has_its_own_form_and_nothing_in_hand_has_none(scene: Scene) -
         forms.append(panel.form)
     scene.current.choose(None)
     forms.append(panel.form)
-    assert forms == [None, panel.mention, panel.claim, panel.caption, None]
+    assert forms == [
+        None,
+        panel.form_for(MentionForm),
+        panel.form_for(ClaimForm),
+        panel.form_for(CaptionForm),
+        None,
+    ]
 
 
 def test_a_mention_is_retagged_renamed_and_judged(scene: Scene) -> None:
     scene.mark("Ada")
-    form = scene.panel.mention
+    form = scene.panel.form_for(MentionForm)
     form.tag.picked.emit("organisation")
     form.naming.picked.emit(Naming.DESCRIPTION)
     assert scene.in_hand.tag_id == "organisation"
@@ -116,14 +126,14 @@ def test_a_mention_is_retagged_renamed_and_judged(scene: Scene) -> None:
 def test_choosing_what_is_already_so_changes_nothing(scene: Scene) -> None:
     scene.mark("Ada")
     steps = scene.steps()
-    scene.panel.mention.naming.picked.emit(Naming.NAME)
-    scene.panel.mention.tag.picked.emit("person")
+    scene.panel.form_for(MentionForm).naming.picked.emit(Naming.NAME)
+    scene.panel.form_for(MentionForm).tag.picked.emit("person")
     assert scene.steps() == steps
 
 
 def test_the_entity_is_chosen_in_the_picker_and_taken_away_with_the_cross(scene: Scene) -> None:
     scene.mark("Ada")
-    form = scene.panel.mention
+    form = scene.panel.form_for(MentionForm)
     form.entity.add.click()
     picker = scene.panel.asker.picker
     assert picker.isVisible()
@@ -138,7 +148,7 @@ def test_a_claim_gets_claimants_and_a_reporter(scene: Scene) -> None:
     entry, change = naming(scene.session, "Ada")
     scene.bridge.do(change)
     scene.mark("holds the ledger", "claim", Claim())
-    form, picker = scene.panel.claim, scene.panel.asker.picker
+    form, picker = scene.panel.form_for(ClaimForm), scene.panel.asker.picker
     form.claimants.add.click()
     assert picker.rows.rows[0].title == "Ada"
     QTest.keyClick(picker.line, Qt.Key.Key_1)
@@ -155,7 +165,7 @@ def test_a_claim_gets_claimants_and_a_reporter(scene: Scene) -> None:
 def test_the_words_of_attribution_come_from_the_selection(scene: Scene) -> None:
     scene.mark("holds the ledger", "claim", Claim())
     scene.current.select(where(the_article(scene.session), "the archive"))
-    form = scene.panel.claim
+    form = scene.panel.form_for(ClaimForm)
     form.cue.taken.emit()
     assert form.cue.words.text() == "“the archive”"
     form.cue.cleared.emit()
@@ -164,7 +174,7 @@ def test_the_words_of_attribution_come_from_the_selection(scene: Scene) -> None:
 
 def test_every_word_of_a_claim_can_be_set(scene: Scene) -> None:
     scene.mark("holds the ledger", "claim", Claim())
-    form = scene.panel.claim
+    form = scene.panel.form_for(ClaimForm)
     form.speech.picked.emit(Speech.DIRECT)
     form.stance.picked.emit(Stance.DENIED)
     form.source_certainty.picked.emit(Certainty.LOW)
@@ -178,7 +188,7 @@ def test_every_word_of_a_claim_can_be_set(scene: Scene) -> None:
 
 def test_evidence_is_cited_line_by_line(scene: Scene) -> None:
     scene.mark("holds the ledger", "claim", Claim())
-    field = scene.panel.claim.evidence
+    field = scene.panel.form_for(ClaimForm).evidence
     steps = scene.steps()
     field.add.click()
     assert scene.steps() == steps
@@ -196,7 +206,7 @@ def test_another_claim_of_the_article_may_be_evidence(scene: Scene) -> None:
     scene.bridge.do(tagging(scene.session, "holds the ledger", "claim", Claim()))
     found = scene.session.project.annotations(other.article_id)
     scene.current.choose(found[0].id)
-    field = scene.panel.claim.evidence
+    field = scene.panel.form_for(ClaimForm).evidence
     field.add.click()
     line = field._lines[0]
     assert [line.claim.itemText(n) for n in range(line.claim.count())] == [
@@ -212,26 +222,26 @@ def test_another_claim_of_the_article_may_be_evidence(scene: Scene) -> None:
 def test_a_note_is_saved_when_it_is_left_as_one_step(scene: Scene) -> None:
     first = scene.mark("Ada")
     steps = scene.steps()
-    scene.write(scene.panel.mention._note, "Who is this?")
+    scene.write(scene.panel.form_for(MentionForm)._note, "Who is this?")
     assert scene.steps() == steps
     scene.mark("ledger", "object")
     found = scene.session.project.annotation(first.id)
     assert found.note == "Who is this?"
-    assert scene.panel.mention._note.text() == ""
+    assert scene.panel.form_for(MentionForm)._note.text() == ""
     scene.current.choose(first.id)
-    assert scene.panel.mention._note.text() == "Who is this?"
+    assert scene.panel.form_for(MentionForm)._note.text() == "Who is this?"
 
 
 def test_a_note_half_typed_is_saved_when_the_panel_goes(scene: Scene) -> None:
     made = scene.mark("Ada")
-    scene.write(scene.panel.mention._note, "Ask Ole")
+    scene.write(scene.panel.form_for(MentionForm)._note, "Ask Ole")
     scene.panel.hide()
     assert scene.session.project.annotation(made.id).note == "Ask Ole"
 
 
 def test_what_was_typed_for_a_removed_annotation_goes_with_it(scene: Scene) -> None:
     scene.mark("Ada")
-    scene.write(scene.panel.mention._note, "Who")
+    scene.write(scene.panel.form_for(MentionForm)._note, "Who")
     scene.bridge.undo()
     assert scene.panel.form is None
     scene.panel.hide()
@@ -240,8 +250,8 @@ def test_what_was_typed_for_a_removed_annotation_goes_with_it(scene: Scene) -> N
 
 def test_status_and_certainty_are_set(scene: Scene) -> None:
     scene.mark("Ada")
-    scene.panel.mention._status.picked.emit(Status.DRAFT)
-    scene.panel.mention._certainty.picked.emit(Certainty.MEDIUM)
+    scene.panel.form_for(MentionForm)._status.picked.emit(Status.DRAFT)
+    scene.panel.form_for(MentionForm)._certainty.picked.emit(Certainty.MEDIUM)
     stamp = scene.in_hand.stamp
     assert (stamp.status, stamp.certainty) == (Status.DRAFT, Certainty.MEDIUM)
 
@@ -267,16 +277,20 @@ def test_an_image_is_attached_to_the_figure_of_a_caption(scene: Scene, tmp_path:
     image = QImage(4, 3, QImage.Format.Format_RGB32)
     image.fill(QColor("teal"))
     assert image.save(str(tmp_path / "boat.png"))
-    scene.panel.caption.attach_file(tmp_path / "boat.png")
-    assert scene.panel.caption.image.text().startswith("boat.png · image/png · no alternative text")
+    scene.panel.form_for(CaptionForm).attach_file(tmp_path / "boat.png")
+    assert (
+        scene.panel.form_for(CaptionForm)
+        .image.text()
+        .startswith("boat.png · image/png · no alternative text")
+    )
     [figure] = scene.session.project.figures(scene.in_hand.article_id)
     assert scene.session.project.blob(figure.image).data == (tmp_path / "boat.png").read_bytes()
 
 
 def test_the_rights_of_a_picture_are_said_at_its_caption(scene: Scene) -> None:
     with_figure(scene)
-    scene.write(scene.panel.caption.rights, "reading room only")
-    QTest.keyClick(scene.panel.caption.rights, Qt.Key.Key_Return)
+    scene.write(scene.panel.form_for(CaptionForm).rights, "reading room only")
+    QTest.keyClick(scene.panel.form_for(CaptionForm).rights, Qt.Key.Key_Return)
     [figure] = scene.session.project.figures(scene.in_hand.article_id)
     assert figure.rights == "reading room only"
     assert scene.session.undo()
@@ -286,7 +300,7 @@ def test_the_rights_of_a_picture_are_said_at_its_caption(scene: Scene) -> None:
 
 def test_what_a_picture_shows_is_said_at_its_caption(scene: Scene) -> None:
     with_figure(scene)
-    form = scene.panel.caption
+    form = scene.panel.form_for(CaptionForm)
     assert "no alternative text: I says what it shows" in form.image.text()
     form.description.setFocus()
     form.description.setPlainText("A boat,\nits nets drying.")
@@ -306,13 +320,13 @@ def test_what_is_no_image_is_refused_in_a_sentence(scene: Scene, tmp_path: Path)
     (tmp_path / "boat.png").write_text("no picture", encoding="utf-8")
     steps = scene.steps()
     with pytest.raises(UnreadableFile, match="boat.png: not an image"):
-        scene.panel.caption.attach_file(tmp_path / "boat.png")
+        scene.panel.form_for(CaptionForm).attach_file(tmp_path / "boat.png")
     assert scene.steps() == steps
 
 
 def test_the_credit_and_the_figure_of_a_caption_are_set(scene: Scene) -> None:
     with_figure(scene)
-    form, article = scene.panel.caption, scene.current.article
+    form, article = scene.panel.form_for(CaptionForm), scene.current.article
     assert article is not None
     scene.current.select(where(article, "Ole"))
     form.credit.taken.emit()
@@ -329,4 +343,37 @@ def test_names_that_look_like_markup_are_shown_as_they_are(scene: Scene) -> None
     scene.bridge.do(change)
     scene.bridge.do(authorities.edit(entry, replace(entry, name="<b>A & B</b>")))
     scene.current.choose(scene.session.project.annotations(the_article(scene.session).id)[0].id)
-    assert scene.panel.mention.entity.names == ["<b>A & B</b>"]
+    assert scene.panel.form_for(MentionForm).entity.names == ["<b>A & B</b>"]
+
+
+def test_tab_leads_through_a_form_from_above_to_below_and_then_to_the_comments(
+    scene: Scene,
+) -> None:
+    scene.mark("holds the ledger", "claim", Claim())
+    scene.mark("the ledger", "caption", Caption())
+    scene.panel.edit()
+    heights, seen = [], scene.panel.focusWidget()
+    form = scene.panel.form_for(CaptionForm)
+    while form.isAncestorOf(seen):
+        heights.append(seen.mapTo(form, QPoint(0, 0)).y())
+        QTest.keyClick(seen, Qt.Key.Key_Tab)
+        seen = scene.panel.focusWidget()
+    assert len(heights) > 3
+    assert heights == sorted(heights)
+    assert scene.panel.talk.isAncestorOf(seen)
+
+
+def test_a_form_is_made_when_it_is_wanted_or_ahead_of_that(scene: Scene) -> None:
+    assert [type(form) for form in scene.panel.findChildren(Form)] == [MentionForm]
+    scene.mark("the ledger", "caption", Caption())
+    assert set(scene.panel.findChildren(Form)) == {
+        scene.panel.form_for(MentionForm),
+        scene.panel.form,
+    }
+    for step in scene.panel.ahead():
+        step()
+    kinds = {type(form) for form in scene.panel.findChildren(Form)}
+    assert kinds == set(FORMS.values())
+    assert [form for form in scene.panel.findChildren(Form) if form.isVisible()] == [
+        scene.panel.form
+    ]

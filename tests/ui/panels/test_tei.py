@@ -45,7 +45,7 @@ def panel(qtbot: QtBot, session: Session, writer: Writer) -> Iterator[TeiPanel]:
     """The panel on a letter in which Ada is named."""
     session.do(naming(session, "Ada")[1])
     bridge = SessionBridge(session)
-    found = TeiPanel(bridge, Current(bridge), writer)
+    found = TeiPanel(bridge, Current(bridge), lambda: writer)
     qtbot.addWidget(found)
     found.show()
     yield found
