@@ -1,5 +1,7 @@
 """The list of hits: each on one line, with its words under each other in the middle."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
@@ -7,12 +9,15 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from annotator.search.hit import Hit
 from ui.dialogs.checklist import draw_box
 from ui.picker.delegate import draw_chosen, row_fonts
+from ui.reading.laying import starts_right_to_left
 from ui.search.rows import HIT, HitRows, Index
 from ui.strings import escaped
 
 _BOX, _MARGIN, _GAP, _AROUND = 14, 10, 12, 4
 _TITLE_SHARE = 0.16
 _LONGEST = 120
+_LEFTWARD, _RIGHTWARD = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+_ACROSS = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 
 
 class Concordance(QListView):
@@ -85,7 +90,8 @@ class Concordance(QListView):
 
 
 class _Lines(QStyledItemDelegate):
-    """Draws box, title, left context against the middle, words, right context."""
+    """Draws box, title, and the words in the middle between what stands before and after them:
+    in a script that runs to the left, what stands before is at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, QFontMetrics(row_fonts(option.font)[0]).height() + 2 * _AROUND)
@@ -101,45 +107,55 @@ class _Lines(QStyledItemDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked.value
         draw_box(painter, area, palette, ticked)
         left = area.left() + _MARGIN + _BOX + _MARGIN
-        self._draw(painter, area.adjusted(left - area.left(), 0, -_MARGIN, 0), hit, option, palette)
+        line = area.adjusted(left - area.left(), 0, -_MARGIN, 0)
+        for piece in _pieces(line, hit, option):
+            painter.setFont(piece.font)
+            painter.setPen(palette.color(piece.role))
+            painter.setLayoutDirection(_LEFTWARD if piece.leftward else _RIGHTWARD)
+            place = QRect(piece.left, area.top(), max(piece.width, 0), area.height())
+            painter.drawText(place, _ACROSS | piece.against, piece.text)
         painter.restore()
 
-    def _draw(
-        self,
-        painter: QPainter,
-        area: QRect,
-        hit: Hit,
-        option: QStyleOptionViewItem,
-        palette: QPalette,
-    ) -> None:
-        strong, quiet = row_fonts(option.font)[0], QFont(option.font)
-        ink = palette.color(QPalette.ColorRole.Text)
-        faint = palette.color(QPalette.ColorRole.PlaceholderText)
-        lines, bold = QFontMetrics(quiet), QFontMetrics(strong)
-        aside = round(area.width() * _TITLE_SHARE)
-        rest = area.width() - aside - _GAP
-        shown = escaped(hit.words, _LONGEST)
-        words = bold.elidedText(shown, Qt.TextElideMode.ElideMiddle, rest // 2)
-        before = round((rest - min(bold.horizontalAdvance(words), rest // 2)) * 0.46)
-        middle = area.left() + aside + _GAP + before
-        wide = bold.horizontalAdvance(words)
-        side = Qt.TextElideMode
-        title = lines.elidedText(escaped(hit.title, _LONGEST), side.ElideRight, aside)
-        left = lines.elidedText(escaped(_flat(hit.left)), side.ElideLeft, before - 6)
-        after = area.right() - middle - wide - 6
-        right = lines.elidedText(escaped(_flat(hit.right)), side.ElideRight, after)
-        start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        for text, font, colour, x, width, where in (
-            (title, quiet, faint, area.left(), aside, start),
-            (left, quiet, ink, middle - before, before - 6, end),
-            (words, strong, palette.color(QPalette.ColorRole.Link), middle, wide + 2, start),
-            (right, quiet, ink, middle + wide + 6, after, start),
-        ):
-            painter.setFont(font)
-            painter.setPen(colour)
-            line = QRect(x, area.top(), max(width, 0), area.height())
-            across = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | where
-            painter.drawText(line, across, text)
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    text: str
+    font: QFont
+    role: QPalette.ColorRole
+    left: int
+    width: int
+    against: Qt.AlignmentFlag
+    leftward: bool
+
+
+def _pieces(area: QRect, hit: Hit, option: QStyleOptionViewItem) -> tuple[_Piece, ...]:
+    """Title, what stands before, the words, what stands after."""
+    strong, quiet = row_fonts(option.font)[0], QFont(option.font)
+    lines, bold = QFontMetrics(quiet), QFontMetrics(strong)
+    aside = round(area.width() * _TITLE_SHARE)
+    rest = area.width() - aside - _GAP
+    side, role = Qt.TextElideMode, QPalette.ColorRole
+    words = bold.elidedText(escaped(hit.words, _LONGEST), side.ElideMiddle, rest // 2)
+    wide = bold.horizontalAdvance(words)
+    before = round((rest - min(wide, rest // 2)) * 0.46)
+    middle = area.left() + aside + _GAP + before
+    end = middle + wide + 6
+    sides = [
+        (middle - before, before - 6, Qt.AlignmentFlag.AlignRight),
+        (end, area.right() - end, Qt.AlignmentFlag.AlignLeft),
+    ]
+    leftward = starts_right_to_left(hit.words)
+    first, last = reversed(sides) if leftward else sides
+    title = lines.elidedText(escaped(hit.title, _LONGEST), side.ElideRight, aside)
+    earlier = lines.elidedText(escaped(_flat(hit.left)), side.ElideLeft, first[1])
+    later = lines.elidedText(escaped(_flat(hit.right)), side.ElideRight, last[1])
+    start, titled = Qt.AlignmentFlag.AlignLeft, starts_right_to_left(title)
+    return (
+        _Piece(title, quiet, role.PlaceholderText, area.left(), aside, start, titled),
+        _Piece(earlier, quiet, role.Text, *first, leftward),
+        _Piece(words, strong, role.Link, middle, wide + 2, start, leftward),
+        _Piece(later, quiet, role.Text, *last, leftward),
+    )
 
 
 def _flat(words: str) -> str:
