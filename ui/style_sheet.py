@@ -34,6 +34,7 @@ QPushButton#primary:focus { background: $raised; color: $accent; border: 2px sol
 QToolButton#small:focus { border-color: $accent; }
 QPushButton#palette_button { text-align: left; color: $muted; padding: 6px 12px;
     background: $panel; }
+QPushButton#chip:checked { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton#tag { border-radius: 12px; padding: 3px 9px; }
 QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox { background: $raised; color: $ink;
     border: 1px solid $rule; border-radius: 5px; padding: 4px 7px;

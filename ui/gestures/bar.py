@@ -62,7 +62,10 @@ class ConfirmBar(QFrame):
         self._title.setText(title)
         self._words.setText(escaped(words, _MOST_WORDS))
         self._hint.setText(hint)
-        self.setAccessibleName(f"{title}: {words}")
+        whom = (
+            f"{slot.title}: {slot.names[slot.chosen]}" for slot in slots if slot.chosen is not None
+        )
+        self.setAccessibleName(". ".join([f"{title}: {words}", *whom]))
         self.setAccessibleDescription(hint)
         self._active = min(self._active, max(len(slots) - 1, 0)) if self.isVisible() else 0
         self._show_slots()

@@ -40,6 +40,9 @@ class Chips(QWidget):
         font.setBold(active)
         self._title.setFont(font)
         self._title.setText(title)
+        self._title.setMinimumHeight(
+            self._buttons[0].sizeHint().height()
+        )  # on the line of the names
         for index, button in enumerate(self._buttons):
             button.setVisible(index < len(names))
             if index < len(names):

@@ -21,6 +21,7 @@ from ui.gestures import bar
 from ui.gestures.desk import Desk
 from ui.gestures.marking import Marking, annotated
 from ui.keymap.naming import keyed
+from ui.panels.words import words as words_for
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +202,9 @@ class Proposing(QObject):
             bar.Asked(self.tr("Reporter"), names, _index(pending.names, claim.reporter)),
         ]
         quote = " … ".join(span.quote(pending.article.text) for span in claim.spans)
-        parts = [claim.speech.value, claim.stance.value if claim.stance else ""]
-        title = " · ".join([self.tr("Claim"), *filter(None, parts)])
+        said = words_for()
+        parts = [said[part] for part in (claim.speech, claim.stance) if part]
+        title = " · ".join([self.tr("Claim"), *parts])
         hint = self.tr(
             "{Return} takes it · digit chooses, 0 nobody · {Tab}: reporter · "
             "{Alt+Up}, {Alt+Down}: more, fewer words · {Esc}"
