@@ -14,7 +14,7 @@ def show_overview(window: "MainWindow", place: Workplace) -> OverviewPage:
     """The overview of the project that is open, as it was left."""
     page = place.pages.findChild(OverviewPage)
     if not isinstance(page, OverviewPage):
-        page = OverviewPage(place.bridge, window.jobs)
+        page = OverviewPage(place.bridge, window.jobs, place.pages)
         page.told.connect(place.told)
         page.closed.connect(partial(_back, place))
         page.wanted.connect(partial(_search, place))

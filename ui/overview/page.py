@@ -62,8 +62,8 @@ class OverviewPage(QWidget):
     told = Signal(str)
     """A short sentence for the person."""
 
-    def __init__(self, bridge: SessionBridge, jobs: Jobs) -> None:
-        super().__init__()
+    def __init__(self, bridge: SessionBridge, jobs: Jobs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("overview")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project = bridge.project
@@ -227,7 +227,14 @@ class OverviewPage(QWidget):
         self.said.setWordWrap(True)
         for label in (self.said, self.state):
             label.setObjectName("faint")
-        right = QWidget()
+        whole, right = QSplitter(Qt.Orientation.Horizontal), QWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(whole)
+        whole.setHandleWidth(1)
+        whole.setChildrenCollapsible(False)
+        whole.addWidget(self.list)
+        whole.addWidget(right)
         column = QVBoxLayout(right)
         column.setContentsMargins(16, 10, 12, 8)
         column.setSpacing(8)
@@ -236,16 +243,8 @@ class OverviewPage(QWidget):
         column.addWidget(self.scope)
         column.addWidget(self.wishes)
         column.addWidget(self._twins(), 1)
-        whole = QSplitter(Qt.Orientation.Horizontal)
-        whole.setHandleWidth(1)
-        whole.setChildrenCollapsible(False)
-        whole.addWidget(self.list)
-        whole.addWidget(right)
         whole.setSizes([max(170, self.list.sizeHintForColumn(0) + 2 * _AROUND), 1100])
         whole.setStretchFactor(1, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(whole)
 
     def _head(self) -> QHBoxLayout:
         close = QPushButton(self.tr("&Back to the text"))
