@@ -23,6 +23,12 @@ _LATER = (
     "ui.overview.asking",
     "ui.overview.page",
     "ui.overview.opening",
+    "annotator.intake.folders",
+    "ui.intake.preview",
+    "ui.intake.report",
+    "ui.intake.face",
+    "ui.intake.looking",
+    "ui.intake.sheet",
 )
 """Modules, each a few milliseconds once those above it are there."""
 _PAUSE_MS = 60

@@ -110,6 +110,7 @@ class Workplace(QWidget):
         self.register = RegisterPanel(bridge, current)
         self.tei = TeiPanel(bridge, current, load_held)
         self.history = HistoryPanel(bridge)
+        breathe()
         self.findings = FindingsPanel(bridge, current)
         self.left_open = LeftOpenPanel(bridge)
         self.page = PagePanel(bridge, current)

@@ -22,7 +22,7 @@ def test_module_after_module_is_loaded_and_then_no_more(
     qtbot.waitUntil(lambda: loaded == list(loading_ahead._LATER) and not ahead.busy)
 
 
-def test_what_is_loaded_is_all_that_the_overview_needs(qtbot: QtBot) -> None:
+def test_what_is_loaded_are_modules_that_there_are(qtbot: QtBot) -> None:
     home = QObject()
     ahead = LoadingAhead(home)
     ahead.begin()

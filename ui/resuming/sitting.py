@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from annotator import sittings
 from ui.resuming import around, reading
 from ui.resuming.noted import part
+from ui.turns import breathe
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -35,6 +36,7 @@ class Sitting(QObject):
         """To the place that was left; without one, to the first article."""
         place, was = self._place, part(self._last, "reading")
         around.restore(place, part(self._last, "around"))
+        breathe()
         if was and reading.restore(place, was):
             # Once more when all has its size: what is narrower has more lines above the top.
             QTimer.singleShot(0, self, lambda: reading.scroll(place, was))
