@@ -16,9 +16,10 @@ import click
 
 from annotator.errors import AnnotatorError, no_memory
 from annotator.version import VERSION
-from ui.cli.common import fail
+from ui.cli.common import complain, fail
 from ui.cli.language import put_over
 from ui.languages import NAMES, VARIABLE
+from ui.projects import SUFFIX
 
 _ROOMS = {
     "backing_up": ("backup", "backups", "restore", "salvage"),
@@ -67,7 +68,8 @@ class Commands(click.Group):
         args = args[len(told) :]
         first = args[0] if args else ""
         options = ("--help", "--version", "-h")
-        if not args or (first not in self.list_commands(ctx) and first not in options):
+        known = first in self.list_commands(ctx) or first in options
+        if not known and not _mistyped(first):
             args = ["open", *args]
         return super().parse_args(ctx, [*told, *args])
 
@@ -82,6 +84,11 @@ class Commands(click.Group):
                         put_over(command)
                         self.add_command(command)
         return self.commands.get(cmd_name)
+
+
+def _mistyped(word: str) -> bool:
+    """Whether it reads like a command rather than a file."""
+    return word.replace("-", "").isalpha() and word[0] != "-" and not Path(word).exists()
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
@@ -104,6 +111,12 @@ def annotator(language: str | None) -> None:  # what it asks for was heard befor
 @click.option("--new-window", is_flag=True, help="a window of its own, though one is open already")
 def open_command(files: tuple[str, ...], new_window: bool) -> None:
     """Open the window, with a PROJECT.annot or with FILES to import."""
+    paths = [Path(name) for name in files]
+    absent = [path for path in paths if not path.exists() and path.suffix.lower() != SUFFIX]
+    for path in absent:
+        complain(path.name, f"{path.name}: there is no such file")
+    if paths and paths == absent:
+        sys.exit(1)
     gc.disable()  # nothing that is made at the start is garbage; `settle_memory` turns it on
     try:
         from ui.app import open_window  # Qt, which no other command needs
@@ -111,7 +124,8 @@ def open_command(files: tuple[str, ...], new_window: bool) -> None:
         from ui.missing_libraries import lacking
 
         fail("annotator", lacking(error))
-    sys.exit(open_window(list(files), new_window=new_window))
+    given = [str(path) for path in paths if path not in absent]
+    sys.exit(open_window(given, new_window=new_window) or bool(absent))
 
 
 _HELPING = ("--multiprocessing-fork", "from multiprocessing.")

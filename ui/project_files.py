@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, UnreadableFile
 from annotator.places import documents_folder
 from ui.projects import SUFFIX, found, is_one, opened
 
@@ -61,9 +61,11 @@ def take(window: "MainWindow", paths: Sequence[Path]) -> None:
         if is_there and articles:
             window.import_files(articles)
         return
-    if window.place is None and not window.found_project(_free(_documents() / f"articles{SUFFIX}")):
-        return
-    window.import_files(articles)
+    if not articles:
+        for path in paths[:1]:
+            window.messages.show(UnreadableFile(f"{path.name}: there is no such file"))
+    elif window.place or window.found_project(_free(_documents() / f"articles{SUFFIX}")):
+        window.import_files(articles)
 
 
 def _is_open(window: "MainWindow", path: Path) -> bool:

@@ -56,6 +56,20 @@ def test_a_language_that_is_not_spoken_is_refused() -> None:
     assert "'xx'" in told.stderr
 
 
+def test_a_command_that_is_mistyped_opens_no_window() -> None:
+    told = _run("exprot", "letters.annot")
+    assert told.returncode == 2
+    assert "No such command 'exprot'" in told.stderr
+    assert "annotator --help" in told.stderr
+
+
+def test_a_file_that_is_not_there_opens_no_window() -> None:
+    for words in (("letter.txt",), ("open", "letter"), ("./letter",)):
+        told = _run(*words)
+        name = words[-1].removeprefix("./")
+        assert (told.returncode, told.stderr) == (1, f"{name}: there is no such file\n")
+
+
 def _run(*words: str) -> subprocess.CompletedProcess[str]:
     """In a process of its own, since the help of the commands stays in the language."""
     command = [sys.executable, "-m", "ui.commands", *words]

@@ -105,6 +105,17 @@ def test_a_project_without_its_suffix_is_opened_not_imported(
     assert window.place.bridge.project.path == renamed
 
 
+def test_no_project_is_founded_for_files_that_are_not_there(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.project_files._documents", lambda: tmp_path)
+    before = set(tmp_path.iterdir())
+    project_files.take(window, [tmp_path / "letter.txt"])
+    assert window.place is None
+    assert window.bar.words == "letter.txt: there is no such file"
+    assert set(tmp_path.iterdir()) == before
+
+
 def test_articles_that_are_given_with_a_project_go_into_it(
     window: MainWindow, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
