@@ -1,16 +1,18 @@
-"""Which files of a folder are articles: those of a known kind, and not what a web page brought."""
+"""Which files of a folder are articles: those of a known kind, and not what came with another."""
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from annotator.jobs import JobContext
 from annotator.readers.formats import ENDINGS
+from annotator.readers.pictures import text_of
 
 MOST_FILES = 20_000
 _PAGES = (".html", ".htm", ".xhtml")
+_TEXTS = (".txt", ".text", ".TXT")
 _BETWEEN = "_-. "
 
 
@@ -29,7 +31,7 @@ def gathered(paths: Iterable[Path], job: JobContext | None = None) -> Gathered:
     what a browser saved beside a page are left out. Raises Cancelled.
     """
     files: dict[Path, None] = {}
-    others: Counter[str] = Counter()
+    others: list[Path] = []
     for path in paths:
         if not path.is_dir():
             files[path] = None
@@ -38,17 +40,27 @@ def gathered(paths: Iterable[Path], job: JobContext | None = None) -> Gathered:
             if job is not None:
                 job.stop_if_asked()
             if not found.name.lower().endswith(ENDINGS):
-                others[found.suffix.lower() or found.name] += 1
+                others.append(found)
             else:
                 files[found] = None
     kept = tuple(files)[:MOST_FILES]
     notes = []
     if len(files) > len(kept):
         notes.append(f"{len(files) - len(kept):,} files are left for a further import")
-    if others:
-        kinds = ", ".join(f"{ending} ({n})" for ending, n in others.most_common(8))
-        notes.append(f"{sum(others.values()):,} files in the folders are no articles: {kinds}")
+    if left := Counter(_kind(path) for path in others if not _comes_along(path, files)):
+        kinds = ", ".join(f"{ending} ({n})" for ending, n in left.most_common(8))
+        notes.append(f"{sum(left.values()):,} files in the folders are no articles: {kinds}")
     return Gathered(files=kept, left_out=tuple(notes))
+
+
+def _kind(path: Path) -> str:
+    return path.suffix.lower() or path.name
+
+
+def _comes_along(path: Path, files: Container[Path]) -> bool:
+    """Whether it is a picture of a text that is taken."""
+    text = text_of(path.name)
+    return any(path.with_name(text + ending) in files for ending in _TEXTS if text)
 
 
 def _below(folder: Path) -> Iterator[Path]:

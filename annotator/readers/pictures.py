@@ -71,11 +71,17 @@ def _kept(folder: Path, changed: int, moment: int) -> Named:
     return _listed(folder)
 
 
+def text_of(name: str) -> str:
+    """The name, without ending, of the text that a picture file is named after; empty for none."""
+    match = _NUMBERED.fullmatch(name)
+    return match[1] if match and match[3].lower() in _SUFFIXES else ""
+
+
 def _listed(folder: Path) -> Named:
     """By the name of the text: number and name of each picture, in the order of their names."""
     found: dict[str, list[tuple[int, str]]] = {}
     for name in sorted(file.name for file in folder.iterdir()):
-        match = _NUMBERED.fullmatch(name)
-        if match and match[3].lower() in _SUFFIXES:
-            found.setdefault(match[1], []).append((int(match[2]), name))
+        if text := text_of(name):
+            number = name[len(text) + 1 :].partition(".")[0]
+            found.setdefault(text, []).append((int(number), name))
     return found

@@ -84,6 +84,16 @@ def test_folders_give_articles_and_not_what_belongs_to_a_page(tmp_path: Path) ->
     assert found.left_out == ("1 files in the folders are no articles: .png (1)",)
 
 
+def test_pictures_that_come_in_with_their_text_are_not_told_to_be_left_out(tmp_path: Path) -> None:
+    for name in ("b.txt", "b-1.png", "b-12.JPG", "c-1.png", "c.html", "deep/b-2.png"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("x", encoding="utf-8")
+    found = gathered([tmp_path])
+    assert [path.name for path in found.files] == ["b.txt", "c.html"]
+    assert found.left_out == ("2 files in the folders are no articles: .png (2)",)
+
+
 def test_how_long_it_will_take_follows_from_how_long_it_took() -> None:
     times = iter((0.0, 0.5, 10.0))
     remaining = Remaining(clock=lambda: next(times))
