@@ -81,12 +81,12 @@ def _asked_for(data: bytes, name: str, encoding: str) -> Decoded:
     try:
         found = codecs.lookup(encoding)
         text = found.decode(data, "strict")[0] if found._is_text_encoding else None
-    except LookupError as error:
-        raise UnreadableFile(f"{name}: “{encoding}” is not the name of an encoding") from error
     except UnicodeError as error:
         raise UnreadableFile(
             f"{name}: the file is not {encoding} ({error.__class__.__name__}); try another encoding"
         ) from error
+    except (LookupError, ValueError) as error:  # the latter where the name holds a NUL
+        raise UnreadableFile(f"{name}: “{encoding}” is not the name of an encoding") from error
     if text is None:
         raise UnreadableFile(f"{name}: “{encoding}” is not an encoding of text")
     return Decoded(text=text.removeprefix("\ufeff"), encoding=found.name)

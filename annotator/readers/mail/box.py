@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from email import message_from_bytes
 from pathlib import PurePath
 
 from annotator.errors import UnreadableFile
@@ -10,6 +9,7 @@ from annotator.model.draft import ArticleDraft
 from annotator.readers.guarded.given import Given, Part
 from annotator.readers.mail.fields import sender, words_of_field
 from annotator.readers.mail.letter import Letter, article_of_letter
+from annotator.readers.messages import message_of
 from annotator.readers.web.mhtml import day_of
 
 _START = re.compile(rb"(?:\A|\n\r?\n)From [^\r\n]{0,500}\r?\n")
@@ -49,7 +49,7 @@ def listing(given: Given) -> list[Part]:
     """The messages of a box."""
     found = []
     for number, data in enumerate(_messages(given.data), start=1):
-        message = message_from_bytes(data[:_HEAD])
+        message = message_of(data[:_HEAD])
         found.append(
             Part(
                 number=number,

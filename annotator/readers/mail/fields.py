@@ -1,6 +1,6 @@
 """The fields at the head of a message, in whatever letters they were written."""
 
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from email.utils import getaddresses
@@ -15,7 +15,7 @@ def words_of_field(message: Message, name: str) -> str:
     raw = str(message.get(name, ""))[:_LONGEST]
     try:
         words = str(make_header(decode_header(raw)))
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         words = raw
     return canonical(" ".join(words.encode("utf-8", "replace").decode("utf-8").split()))
 

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, field
-from email import message_from_bytes
 from email.message import Message
 
 from annotator.errors import UnreadableFile
@@ -12,6 +11,7 @@ from annotator.readers import blocks
 from annotator.readers.encoding import decode
 from annotator.readers.guarded.given import Choices, Given
 from annotator.readers.mail.fields import sender, words_of_field
+from annotator.readers.messages import message_of
 from annotator.readers.metadata import guessed_language
 from annotator.readers.office.told import counted
 from annotator.readers.web.drafting import File, Line, drafted
@@ -53,7 +53,7 @@ def read(given: Given) -> list[ArticleDraft]:
 
 def article_of_letter(letter: Letter, choices: Choices) -> ArticleDraft:
     """The words of a message, from its plain text or its page. Raises UnreadableFile."""
-    message = message_from_bytes(letter.data)
+    message = message_of(letter.data)
     parts = _parts(message)
     plain = _plain(parts.plain, letter.name, choices)
     page = payload(parts.page) if parts.page is not None else b""
@@ -162,7 +162,7 @@ def _decoded(data: bytes, name: str, label: str) -> str:
     if label and label.lower() not in ("us-ascii", "ascii", "unknown-8bit"):
         try:
             return data.decode(label)
-        except (LookupError, UnicodeError):
+        except (LookupError, ValueError):  # the latter where the name holds a NUL
             pass
     return decode(data, name).text
 

@@ -1,6 +1,5 @@
 """A page that a browser saved into one file, as a message of page and pictures (RFC 2557)."""
 
-from email import message_from_bytes
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin
@@ -8,6 +7,7 @@ from urllib.parse import urljoin
 from annotator.errors import UnreadableFile
 from annotator.model.draft import ArticleDraft
 from annotator.readers.guarded.given import Given
+from annotator.readers.messages import message_of
 from annotator.readers.web.page import Saved, article_of
 
 _MOST_PARTS = 5_000
@@ -16,7 +16,7 @@ _PAGES = ("text/html", "application/xhtml+xml")
 
 def read(given: Given) -> list[ArticleDraft]:
     """The reader of MHTML files. Raises UnreadableFile."""
-    message = message_from_bytes(given.data)
+    message = message_of(given.data)
     parts = [part for part in message.walk() if not part.is_multipart()][:_MOST_PARTS]
     page = next((part for part in parts if part.get_content_type() in _PAGES), None)
     if page is None:

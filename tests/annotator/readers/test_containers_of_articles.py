@@ -130,6 +130,36 @@ def test_a_line_of_byte_order_marks_in_a_letter_is_no_line(tmp_path: Path) -> No
             read(file)
 
 
+@pytest.mark.parametrize(
+    "fields",
+    [
+        'Content-Type: text/plain; charset="u\0x"\n',
+        "Content-Type: text/plain; charset*=utf-8'en'a%00b\n",
+        "Content-Type: text/plain; charset*=\0'en'utf-8\n",
+        "Content-Disposition: inline; filename*=undefined'en'a.txt\n",
+        "Content-Disposition: inline; filename*=\0'en'a.txt\n",
+        "Content-Type: multipart/mixed; boundary*=undefined'en'b\n",
+        "Content-Type: text/plain; format*=idna'en'flowed\n",
+    ],
+)
+def test_a_name_of_an_encoding_that_is_none_stops_no_letter(tmp_path: Path, fields: str) -> None:
+    file = tmp_path / "a.mbox"
+    odd = letter(f"--b\n\n{WORDS}\n--b--" if "boundary" in fields else WORDS, fields)
+    file.write_bytes(box(letter(WORDS), odd))
+    found = read(file)
+    assert {draft.text for draft in found} == {WORDS}
+    assert len(found) == 2 or "filename" in fields
+    assert any("a.txt" in told for told in found[0].warnings) is ("filename" in fields)
+
+
+def test_a_subject_in_an_encoding_that_is_none_is_as_it_stands(tmp_path: Path) -> None:
+    file = tmp_path / "a.mbox"
+    file.write_bytes(box(letter(WORDS), letter(WORDS).replace(b"The h", "=?é?q?a?= h".encode(), 1)))
+    assert [draft.text for draft in read(file)] == [WORDS, WORDS]
+    with Reading() as reading:
+        assert [part.title[:2] for part in reading.parts(file)] == ["Th", "=?"]
+
+
 def test_an_encoding_can_be_chosen(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
     file.write_bytes(page("Grüße aus Köln, wo es seit Tagen regnet.").decode().encode("cp850"))

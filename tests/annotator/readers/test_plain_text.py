@@ -114,7 +114,7 @@ class TestEncodings:
     def test_what_was_asked_for_is_done(self) -> None:
         assert read("Łódź".encode("cp1250"), "x.txt", encoding="cp1250").text == "Łódź"
 
-    @pytest.mark.parametrize("encoding", ["no-such", "base64", "utf-8"])
+    @pytest.mark.parametrize("encoding", ["no-such", "no\0such", "base64", "utf-8"])
     def test_what_does_not_fit_is_refused(self, encoding: str) -> None:
         with pytest.raises(UnreadableFile, match=r"^x\.txt: "):
             read(b"\xff\xfe\xfd plain", "x.txt", encoding=encoding)
