@@ -7,7 +7,7 @@ from annotator.readers.metadata import date_in
 from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
 from annotator.readers.web.cues import BYLINE, words_of
-from annotator.readers.web.head import BY, named, plain
+from annotator.readers.web.head import AGO, BY, named, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import lines_in, words_in
 
@@ -16,6 +16,9 @@ _STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
 """Behind a name of several words, the one word of a station or a place."""
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 """Behind a name, where it is no short word such as `Jr.`."""
+_ADDRESS = re.compile(r"[ ,;|(<]*[\w.+-]+@[\w.-]+\.[a-z]{2,12}[)>]?")
+_IN_BRACKETS = re.compile(r" \([^()]{3,60}\)$")
+"""Where somebody writes from, or for whom."""
 _AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
 _PICTURES = re.compile(r" ?[|·•,;/–—-] ?(?:fotos?|photos?|fotografies|bilder|bild|foto’s) ?:", re.I)
 """Behind who wrote, who took the pictures."""
@@ -45,6 +48,7 @@ def authors_of(known: Known) -> list[str]:
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
     found = found or [named(name) for name in _in_page(known)]
+    found = [_IN_BRACKETS.sub("", _ADDRESS.sub("", name)) for name in found]
     stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)
     clean = [_STATION.sub(r"\1", name) for name in stripped]
     return [
@@ -132,7 +136,7 @@ def _each(element: Element) -> list[str]:
 
 def _first_named(element: Element) -> str:
     """The line of an element that names somebody, without where they work; the name it links."""
-    lines = lines_in(element)
+    lines = [line for line in lines_in(element) if not AGO.fullmatch(line)]
     text = next((line for line in lines if len(line) > _PREFIX), " ".join(lines))
     if date_in(text) and not BY.match(text):
         text = next(filter(BY.match, lines), text)

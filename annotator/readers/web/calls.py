@@ -4,6 +4,7 @@ the last words of an article also to take, to give or to order."""
 import re
 from collections.abc import Sequence
 
+from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import JOIN
 from annotator.readers.web.pieces import Piece, words_in
 
@@ -15,9 +16,11 @@ _NETWORKS = re.compile(
     r"(?:[- ](?:channel|kanaal|kanal|page|канал))?|rss|(?:\w+ )?newsletter(?: \w+)?)",
     re.IGNORECASE,
 )
+_LETTERS = re.compile(r"\W+")
 _FOLLOW_US = "follow us|síguenos|siga-nos|seguici|folgen sie uns|volg ons"
 _FOLLOW = re.compile(
     rf"\b(?:{_FOLLOW_US}|join (?:us|our)|follow our|s[uú]mate a|seguinos|"
+    r"(?:puedes|puede|podés) seguir(?:nos)?|(?:du kannst|sie können) uns|"
     r"suivez[- ]nous|rejoignez|folge uns|følg os|följ oss)\b|"
     r"ακολουθήστε|підписуйтесь|подписывайтесь|تابعونا",
     re.IGNORECASE,
@@ -31,6 +34,8 @@ _CALL = re.compile(
     r"segui (?:tutti|tutte|ci|la|il)|scarica (?:la|l['’])|"
     r"téléchargez|suivez-nous|retrouvez (?:toute|tous)|recevez (?:notre|la)|"
     r"sigue (?:toda|todas|las)|descarga (?:nuestra|la)|únete a|"
+    r"if you (?:enjoyed|liked|appreciated) this|"
+    r"consider (?:becoming|subscribing|supporting|joining)|"
     r"tipsa oss|tips oss|skriv til oss|siga o nosso|subscreva|receba (?:a|as))",
     re.IGNORECASE,
 )
@@ -45,8 +50,15 @@ def asks_to_follow(piece: Piece) -> bool:
     links = [words_in(link) for link in piece.owner.iter("a")]
     if not links or not all(map(_NETWORKS.fullmatch, links)):
         return False
-    slanting = any(words_in(one) == piece.text for one in piece.owner.iter("em", "i", "small"))
+    slanting = _slanting(piece.owner) == _LETTERS.sub("", piece.text)
     return (slanting and len(links) > 1) or _FOLLOW.search(piece.text) is not None
+
+
+def _slanting(element: Element) -> str:
+    """Letters that are set in slanting or small type, whatever number of elements that takes."""
+    inner = [one for one in element.iter("em", "i", "small")]
+    whole = [one for one in inner if not any(holder in inner for holder in one.iterancestors())]
+    return _LETTERS.sub("", "".join(map(words_in, whole)))
 
 
 def without_calls(kept: Sequence[Piece]) -> Sequence[Piece]:

@@ -9,22 +9,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from annotator.readers.tei.xml import Element
-from annotator.readers.web.calls import asks_to_follow, without_calls
+from annotator.readers.web.calls import without_calls
 from annotator.readers.web.cues import (
-    ASIDE,
     ASIDE_ROLES,
     ASIDE_TAGS,
     COMMENTED,
     JOIN,
-    LEADS_AWAY,
     OPENINGS,
-    OWNED,
     PULLED,
-    TO_READ,
-    UTTERED,
+    aside_words,
     is_aside_name,
     words_of,
 )
+from annotator.readers.web.leading_away import leads_away
 from annotator.readers.web.pieces import HEADINGS, Piece
 
 _MOST_OF_IT = 0.75
@@ -45,14 +42,10 @@ _ALWAYS = frozenset(
 _SURE = _ALWAYS | {"sidebar", "footer", "nav", "related", "newsletter"}
 _MUCH = 0.6
 """The share of prose under a name with which that name tells nothing."""
-_LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
 _LETTERS = re.compile(r"\W+")
 _CLAUSES = re.compile(r"[,;:.!?…–—]+")
-_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}")
 _CALL = 300
 _HEADING = 60
-_TIMED = 40
-"""Characters of a line that says how long an article takes to read."""
 _PULLED, _NEAR, _FAR = 15, 4, 12
 """Letters of a line that was pulled out; how far off its paragraph is, and of one named so."""
 _LISTS = ("ul", "ol", "table", "dl", "nav")
@@ -101,7 +94,9 @@ class Page:
                 and not _leads_to_itself(piece)
             ):
                 holder = piece.owner.getparent()
-                if holder is not None and holder.tag not in ("body", "main", "article"):
+                if holder is not None and (
+                    holder.tag not in ("body", "main", "article") or _is_within_article(holder)
+                ):
                     yield holder
 
     def _words_of_most(self) -> frozenset[str]:
@@ -110,7 +105,7 @@ class Page:
         for piece in self.pieces:
             if weight := _prose(piece):
                 words = {word for holder in piece.holders for word in words_of(holder)}
-                for word in (words & ASIDE) - _ALWAYS:
+                for word in aside_words(words) - _ALWAYS:
                     counts[word] = counts.get(word, 0) + weight
         return frozenset(word for word, prose in counts.items() if prose >= _MUCH * self._all)
 
@@ -204,6 +199,11 @@ class Page:
         return [one for one in parent if (one.tag, one.get("class")) == name]
 
 
+def _is_within_article(element: Element) -> bool:
+    """An article in an article, as teasers are marked up."""
+    return element.tag == "article" and next(element.iterancestors("article"), None) is not None
+
+
 def _holders_of_forms(pieces: Sequence[Piece]) -> set[Element]:
     """What directly holds a form, which asks for an address or an answer."""
     if not pieces:
@@ -267,37 +267,6 @@ def without_asides(pieces: Sequence[Piece], page: Page) -> list[Piece]:
         and (piece.picture is not None or _nearest_list(piece) not in lists)
     ]
     return _without_lone_headings(without_calls(kept), pieces)
-
-
-def leads_away(piece: Piece) -> bool:
-    """A line that is a way to another page, or what a screen says."""
-    text = piece.text
-    if piece.picture is not None:
-        return False
-    if (
-        _MAIL.fullmatch(text)
-        or text.lower().strip(" :.…»›→>-–—") in UTTERED
-        or not any(c.isalnum() for c in text)
-    ):
-        return True
-    if text.startswith("+++") and JOIN.search(text):
-        return True
-    if LEADS_AWAY.match(text) and (piece.link_share > 0.2 or len(text) < 30):
-        return True
-    if len(text) < 200 and text.count(" > ") > 1 and piece.linked:
-        return True
-    if (OWNED.match(text) and len(text) < 200) or (len(text) < _TIMED and TO_READ.search(text)):
-        return True
-    if (
-        len(text) < 200
-        and piece.link_share > 0.5
-        and _LABELLED_LINKS.match(text)
-        and text[-1] not in ".!?"
-    ):
-        return True
-    return (piece.link_share > 0.8 and len(text) < 200 and piece.tag not in HEADINGS) or (
-        len(text) <= _CALL and asks_to_follow(piece)
-    )
 
 
 def _asks_to_join(piece: Piece, page: Page) -> bool:

@@ -4,6 +4,7 @@ Names are cut into words (`article__imageCaption` has three), so that `ad` is no
 """
 
 import re
+from collections.abc import Iterable
 
 from annotator.readers.tei.xml import Element
 
@@ -51,7 +52,7 @@ ASIDE = frozenset(
 """One such word in a name makes a part of a page no part of its article."""
 ASIDE_STEM = re.compile(
     r"relatedp|relateda|relatedl|sidebar|sharing|sharebu|sharel|sharet|socials|sociali|newsletter|"
-    r"cookie|advert|recommend|breadcrumb|subscri|promobox|promot|sponsor|trending|mostread|"
+    r"cookie|advert|recommend|breadcrumb|subscri(?!ber)|promobox|promot|sponsor|trending|mostread|"
     r"mostpop|outbrain|taboola|navbar|navig|footer|commentl|comments|commentb|commentf|pagin|"
     r"spendena|donat|fundrais"
 )
@@ -64,6 +65,7 @@ ASIDE_PAIRS = frozenset(
         *("tag list", "call to", "site header", "page header", "site title", "nav below"),
         *("mw references", "in article", "pull quote", "meta links", "post tags", "post nav"),
         *("read also", "story links", "top stories", "latest news", "follow us", "links block"),
+        *("more info", "cite this", "people also", "article tags", "story tags"),
     )
 )
 SITE = frozenset(("site title", "site name", "site logo"))
@@ -160,7 +162,12 @@ UTTERED = frozenset(
         *("mainos",),
         *("top", "home", "play", "watch", "listen to this article", "enlarge", "zoom", "see more"),
         *("article continues below", "article continues below advertisement"),
-        *("story continues below",),
+        *("story continues below", "dalszy ciąg materiału pod wideo", "odtwórz wideo"),
+        *("play video", "video abspielen", "lire la vidéo", "reproducir vídeo", "watch video"),
+        *("article continues after advertisement", "story continues after advertisement"),
+        *("weiter nach der anzeige", "nach der anzeige geht es weiter", "skip advertisement"),
+        *("la suite après cette publicité", "el artículo continúa después de la publicidad"),
+        *("press enter or click to view image in full size", "view image in fullscreen"),
     )
 )
 """What a screen says beside an article, when that is all that a line holds."""
@@ -190,6 +197,26 @@ JOIN = re.compile(
     re.IGNORECASE,
 )
 """How a page asks its readers to pay or to write their address."""
+WALL = re.compile(
+    r"\b(?:register|sign (?:in|up)|log in|subscribe|create an? (?:free )?account)\b.{0,40}\bto "
+    r"(?:continue|keep|read)\b|\balready (?:a subscriber|have an account)\b|"
+    r"\breserved for (?:our )?(?:subscribers|members)\b|"
+    r"\b(?:reg[ií]strate|suscr[ií]bete|inicia sesión)\b.{0,40}\b(?:seguir|continuar) leyendo\b|"
+    r"^si (?:ya )?(?:tienes cuenta|eres suscriptor)|\bil vous reste \d|\bréservée? aux abonnés|"
+    r"\b(?:déjà|deja) abonnée?\b|\bpour lire la suite\b|\bbereits abonn|"
+    r"\b(?:jetzt )?(?:weiterlesen mit|anmelden und weiterlesen)\b|"
+    r"\b(?:registrati|abbonati) per (?:continuare|leggere)|\bhai già un account\b",
+    re.IGNORECASE,
+)
+"""How a page keeps the rest for those who pay or write their name."""
+PRINTED = re.compile(
+    r"^a version of this article (?:first )?appear|\border reprints\b|\bthe trust project\b|"
+    r"\blicen[sc](?:e|ing|iar) (?:this|this|este) (?:content|article|contenido|artículo)|"
+    r"\bréutiliser ce contenu\b|\b(?:citer ce billet|cite this (?:article|post|page|entry))\b|"
+    r"\bnutzungsrechte (?:erwerben|für diesen)",
+    re.IGNORECASE,
+)
+"""How a page sells, licenses or cites its own article."""
 OWNED = re.compile(
     r"(?:©|\(c\) |copyright\b|all rights reserved|alle rechte|tous droits|last (?:changed|modified|"
     r"updated)|this page (?:was (?:made|created)|(?:is )?hosted by)|"
@@ -232,11 +259,14 @@ def said_of_picture(element: Element) -> frozenset[str] | None:
     return None
 
 
+def aside_words(words: Iterable[str]) -> set[str]:
+    """Those of some words that each make a part no part of the article."""
+    return {word for word in words if word in ASIDE or ASIDE_STEM.match(word)}
+
+
 def is_aside_name(words: list[str]) -> bool:
     """Whether one of the words of a name says that a part is beside the article."""
-    if not ASIDE.isdisjoint(words) or has_pair(words, ASIDE_PAIRS):
-        return True
-    return any(ASIDE_STEM.match(word) for word in words)
+    return bool(aside_words(words)) or has_pair(words, ASIDE_PAIRS)
 
 
 def has_pair(words: list[str], pairs: frozenset[str]) -> bool:

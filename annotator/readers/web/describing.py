@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from datetime import date
 from itertools import islice
 from urllib.parse import urljoin
 
@@ -21,6 +22,7 @@ _REPLAYED = re.compile(r"""__wm\.wombat\(["'](https?://[^"']{4,2000})["']""")
 _ARCHIVED = re.compile(r"https?://[^/?#]+/(?:[^?#]*/)?(?=https?://)")
 """What stands before the address of a page in that of its copy."""
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)")
+_UNIVERSAL = re.compile(r"T\d{2}:\d{2}.*(?:Z|[+]00:?00)$")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BETWEEN = " |_–—-«»·:•\\"
@@ -96,8 +98,20 @@ def _date(known: Known, head: list[str]) -> str:
     told += [one.get("datetime") or one.get("title") for one in known.root.iter("time", "abbr")][:5]
     for value in told:
         if isinstance(value, str) and (day := _day(value)):
-            return day
+            return _as_printed(day, value, head, day_first=day_first)
     return _dated_element(known, day_first=day_first) or _day_of_address(_address(known))
+
+
+def _as_printed(day: str, value: str, head: list[str], *, day_first: bool) -> str:
+    """The day that readers saw, where a moment of universal time falls on the day beside it."""
+    if not _UNIVERSAL.search(value):
+        return day
+    printed = next(filter(None, (date_in(line, day_first=day_first) for line in head)), "")
+    try:
+        apart = abs((date.fromisoformat(printed) - date.fromisoformat(day)).days)
+    except ValueError:
+        return day
+    return printed if apart == 1 else day
 
 
 def _dated_element(known: Known, *, day_first: bool) -> str:

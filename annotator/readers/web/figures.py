@@ -4,6 +4,7 @@ A box is the nearest element that says it is one, or that holds one picture and 
 stands apart from the prose. Names of classes help, but no rule lives by them alone.
 """
 
+import re
 from collections.abc import Callable
 from itertools import islice
 
@@ -42,7 +43,7 @@ _HIGHEST = 7
 _LONGEST = 1_500
 _FEW = 420
 """Characters of a box that does not call itself one."""
-_SMALLEST = 41
+_SMALLEST = 65
 _STOPS = frozenset(("body", "html", "article", "main", "section", "ul", "ol", "form", "nav"))
 _APART = frozenset(("div", "dl", "center", "aside", "li", "td"))
 _PROSE = frozenset(("p", "h2", "h3", "h4", "blockquote", "ul", "ol"))
@@ -56,6 +57,9 @@ _OF_PROSE = 60
 """Characters: of a caption among others alike, of one between paragraphs, of such a paragraph."""
 _OF_TABLES = ("td", "th", "tr", "tbody", "table", "center", "font")
 _SMALL_SIZES = ("1", "-1", "-2")
+
+_FILE = re.compile(r"[\w.%+-]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?)", re.IGNORECASE)
+"""The name of a file, which describes no picture."""
 
 Boxes = dict[Element, Picture | None]
 
@@ -89,6 +93,8 @@ class _Walker:
         link, data = self._addresses.image(addresses_of(image))
         found = Picture(link=link, image=data, alt=collapsed(image.get("alt", "")))
         found.alt = found.alt or collapsed(image.get("title", ""))
+        if _FILE.fullmatch(found.alt):
+            found.alt = ""
         box = self._box(image)
         if box is not image:
             self._words(box, found)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from annotator.model.article import BlockKind
 from annotator.readers.metadata import date_in
-from annotator.readers.web.choosing import leads_away
 from annotator.readers.web.cues import BYLINE, OWNED, SITE, STANDFIRST, has_pair, words_of
+from annotator.readers.web.leading_away import is_uttered, leads_away
 from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
 _LETTERS = re.compile(r"\W+")
@@ -19,6 +19,17 @@ BY = re.compile(
     r"[ :\u00a0]+(?=[^\Wa-zß-öø-ÿ])"
 )
 """`By Ada`, `Words by Ada`, `Eingestellt von Ada`; a name has no small first letter."""
+AGO = re.compile(
+    r"(?:(?:published|updated|posted|publié|mis à jour|publicado|actualizado|veröffentlicht) )?(?:"
+    r"(?:\d+|an?) ?(?:s|m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|"
+    r"vor (?:\d+|eine[rm]?) (?:minuten?|stunden?|tage?n?|wochen?)|"
+    r"il y a (?:\d+|une?) ?(?:min|minutes?|h|heures?|jours?|semaines?)|"
+    r"hace (?:\d+|una?) ?(?:minutos?|horas?|días?|semanas?)|"
+    r"(?:today|yesterday|heute|gestern|aujourd[’']hui|hier|hoy|ayer|oggi|ieri|dzisiaj|wczoraj)"
+    r"(?:,? (?:at |um |à |alle |a las )?\d{1,2}[:.h]\d{2}(?: ?uhr)?)?)\.?",
+    re.IGNORECASE,
+)
+"""When something came out, told from the day on which the page was saved."""
 _BY_ALONE = frozenset(("by", "von", "par", "por", "di", "da", "van", "door", "av", "af", "από"))
 """The word before a name that has an element of its own."""
 _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
@@ -130,9 +141,11 @@ def is_text(piece: Piece) -> bool:
 
 def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
     text = piece.text
-    if text.lower().strip(" :") in _BY_ALONE or OWNED.match(text):
+    if text.lower().strip(" :") in _BY_ALONE or OWNED.match(text) or is_uttered(piece):
         return None
     names = [word for holder in piece.holders[:3] for word in words_of(holder)]
+    if AGO.fullmatch(text):
+        return BlockKind.DATELINE
     named = any(plain(author) in plain(text) for author in told.authors if plain(author))
     short = len(text) <= _LONGEST
     if short and (BY.match(text) or (named and len(text) <= 100) or _says(names, BYLINE)):

@@ -19,7 +19,10 @@ _OWED = re.compile(
     rf"[(\[]?(?:©|ⓒ|{_LABEL}|(?:(?:postcard|print|private),? )?(?:gift|collection|courtesy) of |"
     r"(?:privat|family |private )(?:sammlung|besitz|collection)\b|collection particulière|"
     r"(?:postkarte, )?(?:sammlung|archiv) (?:des|der) |"
-    r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) ) ?\S",
+    r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) |clichés? (?:de |d['’])|"
+    r"(?:foto|aufnahme|bild) (?:der|des) (?=autor|verfasser)|"
+    r"foto(?:grafía)? (?:de la|del) (?=autor)"
+    r") ?\S",
     re.IGNORECASE,
 )
 """A line that begins so names whom a picture is owed to, in whatever compound of these words."""

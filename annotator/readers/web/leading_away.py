@@ -1,0 +1,76 @@
+"""Lines that are no text of an article: ways to other pages, and what a screen says."""
+
+import re
+
+from annotator.readers.web.calls import asks_to_follow
+from annotator.readers.web.cues import (
+    JOIN,
+    LEADS_AWAY,
+    OWNED,
+    PRINTED,
+    TO_READ,
+    UTTERED,
+    WALL,
+)
+from annotator.readers.web.pieces import HEADINGS, Piece
+
+_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}")
+_LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
+_CALL, _LINE = 300, 200
+"""Characters of a call, and of a line that is mostly links or says whose a page is."""
+_LABEL, _TIMED, _WALLED, _COUNT = 30, 40, 120, 3
+"""Characters of a label, of a line that says how long an article takes to read, of one that keeps
+the rest back, and of a number of comments."""
+_COUNTED = ("li", "div", "span")
+
+
+def leads_away(piece: Piece) -> bool:
+    """A line that is a way to another page, or what a screen says."""
+    if piece.picture is not None:
+        return False
+    return any(says(piece) for says in (is_uttered, _asks, _tells_of_page, _sends, _is_of_links))
+
+
+def is_uttered(piece: Piece) -> bool:
+    """What a screen says; a mail address or a number alone."""
+    text = piece.text
+    if _MAIL.fullmatch(text) or not any(c.isalnum() for c in text):
+        return True
+    if piece.tag in _COUNTED and text.isdigit() and len(text) <= _COUNT:
+        return True
+    return text.lower().strip(" :.…»›→>-–—") in UTTERED
+
+
+def _asks(piece: Piece) -> bool:
+    text = piece.text
+    if len(text) < _WALLED and WALL.search(text):
+        return True
+    if text.startswith("+++") and JOIN.search(text):
+        return True
+    return len(text) <= _CALL and asks_to_follow(piece)
+
+
+def _tells_of_page(piece: Piece) -> bool:
+    text = piece.text
+    cites = piece.linked or text.endswith(":")
+    if cites and len(text) <= _CALL and PRINTED.search(text):
+        return True
+    if OWNED.match(text) and len(text) < _LINE:
+        return True
+    return len(text) < _TIMED and TO_READ.search(text) is not None
+
+
+def _sends(piece: Piece) -> bool:
+    text = piece.text
+    if LEADS_AWAY.match(text) and (piece.link_share > 0.2 or len(text) < _LABEL):
+        return True
+    return len(text) < _LINE and text.count(" > ") > 1 and piece.linked > 0
+
+
+def _is_of_links(piece: Piece) -> bool:
+    text = piece.text
+    if len(text) >= _LINE:
+        return False
+    if piece.link_share > 0.5 and _LABELLED_LINKS.match(text) and text[-1] not in ".!?":
+        return True
+    return piece.link_share > 0.8 and piece.tag not in HEADINGS
