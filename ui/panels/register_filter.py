@@ -104,15 +104,15 @@ class RegisterFilter(QWidget):
         self.line.setAccessibleName(_tr("Filter the register"))
         self.line.textChanged.connect(self._changed)
         below, layout = QHBoxLayout(), QVBoxLayout(self)
-        for field, value, name in (
-            (self.scope, ALL, _tr("Which entries")),
-            (self.kinds, None, _tr("Kind")),
-            (self.order, BY_NAME, _tr("Order")),
+        for field, value, name, share in (
+            (self.scope, ALL, _tr("Which entries"), 3),
+            (self.kinds, None, _tr("Kind"), 4),
+            (self.order, BY_NAME, _tr("Order"), 4),
         ):
             field.show_value(value)
             field.setAccessibleName(name)
             field.picked.connect(self._changed)
-            below.addWidget(field, 1)
+            below.addWidget(field, share)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.line)

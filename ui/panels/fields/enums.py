@@ -4,8 +4,11 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
+
+_AROUND = 2
+"""What Qt leaves free at both sides of the word."""
 
 
 class WordField(QComboBox):
@@ -38,6 +41,18 @@ class WordField(QComboBox):
 
     def show_value(self, value: object) -> None:
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does it, but a word that is too long ends in “…” instead of being cut."""
+        painter, option, style = QStylePainter(self), QStyleOptionComboBox(), self.style()
+        self.initStyleOption(option)
+        words = QStyle.SubControl.SC_ComboBoxEditField
+        field = QStyle.ComplexControl.CC_ComboBox
+        room = style.subControlRect(field, option, words, self).width() - _AROUND
+        end = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), end, room)
+        painter.drawComplexControl(field, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the panel: a value is never changed in passing."""
