@@ -1359,8 +1359,8 @@
         <translation>1 Bild steht nur in der Seite dieses Briefes; seine bloßen Wörter wurden genommen, und das Bild blieb in der ursprünglichen Nachricht</translation>
     </message>
     <message>
-        <source>1 place in this article and {all} others</source>
-        <translation>1 Stelle in diesem Artikel und {all} andere</translation>
+        <source>1 place. Other articles looked through: {all}</source>
+        <translation>1 Stelle. Andere Artikel durchgesehen: {all}</translation>
     </message>
     <message>
         <source>1 step made after it is not in it.</source>
@@ -4975,8 +4975,8 @@
         <translation>{n} Bilder stehen nur in der Seite dieses Briefes; seine bloßen Wörter wurden genommen, und die Bilder blieben in der ursprünglichen Nachricht</translation>
     </message>
     <message>
-        <source>{n} places in this article and {all} others</source>
-        <translation>{n} Stellen in diesem Artikel und {all} andere</translation>
+        <source>{n} places. Other articles looked through: {all}</source>
+        <translation>{n} Stellen. Andere Artikel durchgesehen: {all}</translation>
     </message>
     <message>
         <source>{n} quotes stand beside {n2} ranges</source>
@@ -8734,10 +8734,10 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
         <translation>wurde hier abgelehnt: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} places in this article and {all} others</source>
+        <source>{n} places. Other articles looked through: {all}</source>
         <translation>
-            <numerusform>{n} Stelle in diesem Artikel und {all} andere</numerusform>
-            <numerusform>{n} Stellen in diesem Artikel und {all} andere</numerusform>
+            <numerusform>{n} Stelle. Andere Artikel durchgesehen: {all}</numerusform>
+            <numerusform>{n} Stellen. Andere Artikel durchgesehen: {all}</numerusform>
         </translation>
     </message>
 </context>

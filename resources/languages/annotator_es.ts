@@ -1359,8 +1359,8 @@
         <translation>1 imagen está solo en la versión con formato de esta carta; se tomó el texto sin formato y la imagen quedó en el mensaje original</translation>
     </message>
     <message>
-        <source>1 place in this article and {all} others</source>
-        <translation>1 lugar en este artículo y otros {all}</translation>
+        <source>1 place. Other articles looked through: {all}</source>
+        <translation>1 lugar. Otros artículos recorridos: {all}</translation>
     </message>
     <message>
         <source>1 step made after it is not in it.</source>
@@ -4975,8 +4975,8 @@
         <translation>{n} imágenes están solo en la versión con formato de esta carta; se tomó el texto sin formato y las imágenes quedaron en el mensaje original</translation>
     </message>
     <message>
-        <source>{n} places in this article and {all} others</source>
-        <translation>{n} lugares en este artículo y otros {all}</translation>
+        <source>{n} places. Other articles looked through: {all}</source>
+        <translation>{n} lugares. Otros artículos recorridos: {all}</translation>
     </message>
     <message>
         <source>{n} quotes stand beside {n2} ranges</source>
@@ -8734,10 +8734,10 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <translation>se rechazó aquí: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} places in this article and {all} others</source>
+        <source>{n} places. Other articles looked through: {all}</source>
         <translation>
-            <numerusform>{n} lugar en este artículo y otros {all}</numerusform>
-            <numerusform>{n} lugares en este artículo y otros {all}</numerusform>
+            <numerusform>{n} lugar. Otros artículos recorridos: {all}</numerusform>
+            <numerusform>{n} lugares. Otros artículos recorridos: {all}</numerusform>
         </translation>
     </message>
 </context>

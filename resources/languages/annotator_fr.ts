@@ -1359,8 +1359,8 @@
         <translation>1 image ne se trouve que dans la page de cette lettre&#x202f;; ses mots simples ont été pris, et l’image est restée dans le message d’origine</translation>
     </message>
     <message>
-        <source>1 place in this article and {all} others</source>
-        <translation>1 endroit dans cet article et {all} autres</translation>
+        <source>1 place. Other articles looked through: {all}</source>
+        <translation>1 endroit. Autres articles parcourus&#x202f;: {all}</translation>
     </message>
     <message>
         <source>1 step made after it is not in it.</source>
@@ -4975,8 +4975,8 @@
         <translation>{n} images ne se trouvent que dans la page de cette lettre&#x202f;; ses mots simples ont été pris, et les images sont restées dans le message d’origine</translation>
     </message>
     <message>
-        <source>{n} places in this article and {all} others</source>
-        <translation>{n} endroits dans cet article et {all} autres</translation>
+        <source>{n} places. Other articles looked through: {all}</source>
+        <translation>{n} endroits. Autres articles parcourus&#x202f;: {all}</translation>
     </message>
     <message>
         <source>{n} quotes stand beside {n2} ranges</source>
@@ -8734,10 +8734,10 @@ Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.
         <translation>a été rejeté ici&#x202f;: {what}</translation>
     </message>
     <message numerus="yes">
-        <source>{n} places in this article and {all} others</source>
+        <source>{n} places. Other articles looked through: {all}</source>
         <translation>
-            <numerusform>{n} endroit dans cet article et {all} autres</numerusform>
-            <numerusform>{n} endroits dans cet article et {all} autres</numerusform>
+            <numerusform>{n} endroit. Autres articles parcourus&#x202f;: {all}</numerusform>
+            <numerusform>{n} endroits. Autres articles parcourus&#x202f;: {all}</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@ import click
 
 import ui.cli
 from ui.commands import annotator
+from ui.formats import FORMATS
 
 
 def test_every_command_of_every_room_is_found_by_its_name() -> None:
@@ -54,6 +55,11 @@ def test_a_language_that_is_not_spoken_is_refused() -> None:
     told = _run("--language", "xx", "list")
     assert told.returncode == 2
     assert "'xx'" in told.stderr
+
+
+def test_the_help_of_export_names_every_format() -> None:
+    told = "".join(_run("export", "--help").stdout.split())
+    assert f"[{'|'.join(FORMATS)}]" in told
 
 
 def test_a_command_that_is_mistyped_opens_no_window() -> None:

@@ -22,7 +22,14 @@ from ui.missing_libraries import lacking
 
 @click.command("export")
 @click.argument("project", type=PROJECT)
-@click.option("--format", "name", default="tei", show_default=True, help="what to write")
+@click.option(
+    "--format",
+    "name",
+    default="tei",
+    show_default=True,
+    metavar=f"[{'|'.join(FORMATS)}]",
+    help="what to write",
+)
 @click.option("--out", "folder", type=FILE, help="the folder to write into")
 @click.option("--zip", "archive", type=FILE, help="one ZIP file instead, whole or not at all")
 @click.option("--article", "articles", multiple=True, help="only the one of this id; repeatable")

@@ -219,8 +219,8 @@ class Round(QObject):
             words = several(
                 "Propagating",
                 len(self._places),
-                "1 place in this article and {all} others",
-                "{n} places in this article and {all} others",
+                "1 place. Other articles looked through: {all}",
+                "{n} places. Other articles looked through: {all}",
             )
             self.sheet.state.setText(words.format(all=grouped(self._all)))
         else:

@@ -64,7 +64,7 @@ class Names:
 
     def _all(self, entry: Entry) -> tuple[Run, ...]:
         runs: list[Run] = []
-        for key in self.keys_of(entry.name):
+        for key in dict.fromkeys(self.keys_of(entry.name)):  # both Enters of a keyboard read alike
             runs += [Run(text=", "), Run(text=key, key=True)]
         return tuple(runs[1:])
 

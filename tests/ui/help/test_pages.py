@@ -8,7 +8,7 @@ import pytest
 
 from resources import resource
 from ui.help.book import Book, picture, target_of
-from ui.help.naming import UnknownPlaceholder, usual
+from ui.help.naming import Names, UnknownPlaceholder, usual
 from ui.help.parts import (
     Block,
     Code,
@@ -94,6 +94,14 @@ def test_a_key_is_named_by_its_action_and_shown_as_it_is_for_the_person() -> Non
     assert isinstance(block, Paragraph)
     assert plain(block.runs) == "Press Ctrl+E and Enter, or File, Check the project."
     assert [run.asked for run in block.runs if run.key] == ["action:export", "key:Return"]
+
+
+def test_the_page_of_all_keys_names_no_key_twice_for_one_action() -> None:
+    blocks = Names.keys(usual())
+    tables = [block for block in blocks if isinstance(block, Table)]
+    told = [[run.text for run in row[0] if run.key] for table in tables for row in table.rows[1:]]
+    assert len(told) > 50
+    assert [keys for keys in told if len(set(keys)) < len(keys)] == []
 
 
 def test_an_action_that_is_not_there_is_no_page() -> None:
