@@ -60,7 +60,7 @@ def article_entry(article: Article, mentions: int) -> Entry:
     told = (
         fact("article", own(label))
         + fact("date", known.date or own("unknown"))
-        + fact("by", known.byline)
+        + fact("author", known.byline)
         + fact("publisher", ", ".join(w for w in (known.publisher, known.place) if w))
         + fact("kept by", kept)
         + fact("reference", known.reference)

@@ -6,7 +6,7 @@ from exports.html.page import Page, page
 from exports.html.sections import facts, section
 from exports.reading.copy import Copy, Words, own, said
 
-_ABOVE = ("by", "date", "publisher", "reference")
+_ABOVE = ("author", "date", "publisher", "reference")
 """What of an article stands above its text; all of it stands below."""
 
 

@@ -64,7 +64,7 @@ def register_page(shared: Shared, listed: list[Listed]) -> bytes:
 
 def _article(one: Listed) -> Entry:
     told = (
-        fact("by", one.known.byline)
+        fact("author", one.known.byline)
         + fact("date", one.known.date)
         + fact("publisher", one.known.publisher)
         + fact("reference", one.known.reference)

@@ -54,7 +54,7 @@ def _facts(subject: Subject) -> tuple[Fact, ...]:
     known, source, about = subject.article.metadata, subject.article.source, subject.shared.about
     size = f", {source.size_bytes:,} bytes, {source.encoding}"
     return (
-        fact("by", known.byline)
+        fact("author", known.byline)
         + fact("date", known.date)
         + fact("about the date", known.dating_note)
         + fact("publisher", ", ".join(part for part in (known.publisher, known.place) if part))
