@@ -39,12 +39,17 @@ def opened(settings: Settings, path: Path, day: date) -> Settings:
     A name that is no text in any encoding cannot be written down, and is not remembered.
     """
     name = str(path)
-    if any("\ud800" <= char <= "\udfff" for char in name):
+    if not can_be_noted(name):
         return settings
     recent = (name, *(other for other in settings.recent if other != name))[:MOST_RECENT]
     known = {*recent, *settings.pinned}
     days = {other: when for other, when in settings.opened.items() if other in known}
     return replace(settings, recent=recent, opened=days | {name: day.isoformat()})
+
+
+def can_be_noted(name: str) -> bool:
+    """Whether it is text; a name of another system may be bytes that are none."""
+    return not any("\ud800" <= char <= "\udfff" for char in name)
 
 
 def pinned(settings: Settings, path: Path, *, stays: bool) -> Settings:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QMessageBox
 
 from annotator.errors import AnnotatorError, NoBackup, ProjectDamaged, ProjectLocked
+from annotator.recent import can_be_noted
 from annotator.session import Session
 from annotator.storage.backups.copying import examined
 from annotator.storage.beside import copy_beside_its_owner
@@ -40,7 +41,8 @@ def greet(window: "MainWindow", session: Session) -> None:
     elif (warnings := project.whereabouts.warnings) and not project.read_only:
         known = window.settings.warned
         if str(project.path) not in known:
-            window.keep_settings(warned=(str(project.path), *known)[:_MOST_TOLD])
+            if can_be_noted(str(project.path)):
+                window.keep_settings(warned=(str(project.path), *known)[:_MOST_TOLD])
             window.bar.warn(f"{name}: {'; '.join(map(spoken, warnings))}.")
 
 

@@ -96,8 +96,8 @@ def _article(author: Author, draft: ArticleDraft) -> Article:
         id=ArticleId(author.new_id()),
         text=draft.text,
         blocks=draft.blocks,
-        source=draft.source,
-        metadata=draft.metadata,
+        source=writable(draft.source),
+        metadata=writable(draft.metadata),
         stamp=author.stamp(),
         pages=draft.pages,
     )
@@ -131,7 +131,7 @@ def _figure(author: Author, article_id: ArticleId, number: int, found: FigureDra
         number=number,
         image=found.image.sha256 if found.image else "",
         media_type=found.image.media_type if found.image else "",
-        link=found.link,
+        link=writable(found.link),
         alt=found.alt,
         caption=found.caption,
         credit=found.credit,
@@ -218,6 +218,7 @@ def set_blocks(
 
 def attach_image(figure: Figure, image: Blob, link: str) -> Change:
     """Give a picture its image file; `link` is the file's name."""
+    link = writable(link)
     after = replace(figure, image=image.sha256, media_type=image.media_type, link=link)
     return Change(Verb.ATTACH_IMAGE, (Edit(figure, after),), link, (image,))
 

@@ -11,6 +11,7 @@ from annotator.model.tagset import Tag
 
 def start(tags: Iterable[Tag], about: About) -> Change:
     """The first change of every project. It cannot be undone."""
+    about = clean(about)
     records: tuple[Record, ...] = (about, *tags)
     return Change(Verb.START_PROJECT, tuple(Edit(None, r) for r in records), about.title)
 

@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from annotator.model.folding import fold, is_in_word
+from annotator.model.text import legal
 from annotator.search.query import FIELDS, BadQuery, Filters, Query, Term
 
 _PIECE = re.compile(
@@ -29,7 +30,7 @@ def read(line: str) -> Query:
     """Raises BadQuery for a key that there is not."""
     groups: list[list[Term]] = [[]]
     filters: dict[str, list[str]] = {}
-    for piece in _PIECE.finditer(line.strip()):
+    for piece in _PIECE.finditer(legal(line.strip())):
         words = piece["plain"] if piece["quoted"] is None else piece["quoted"]
         key = piece["key"]
         if key is not None:

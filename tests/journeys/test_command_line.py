@@ -1,6 +1,7 @@
 """The command line, as other programs rely on it: shapes, exit codes, and refusing bad input."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -375,6 +376,25 @@ def test_import_does_the_rest_when_one_file_fails(tmp_path: Path) -> None:
     assert [row["ok"] for row in rows(out)] == [False, True, False]
     assert "bad.txt: this looks like a PNG picture" in complaint
     assert len(rows(run("list", project, "--json")[1])) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text there")
+def test_names_that_are_text_in_an_older_encoding_only(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"B\xfcro")
+    folder.mkdir()
+    letter, project = folder / os.fsdecode(b"M\xe4rz.txt"), folder / os.fsdecode(b"p\xe4.annot")
+    letter.write_text("Dear Ada, all is well.\n\n[Image: An ox]\n\nOx, 1912.", encoding="utf-8")
+    (folder / os.fsdecode(b"M\xe4rz-1.png")).write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert run("import", project, letter)[0] == 0
+    [row] = rows(run("list", project, "--json")[1])
+    [shown] = rows(run("show", project, row["id"], "--json")[1])
+    assert "M\ufffdrz.txt" in json.dumps(shown, ensure_ascii=False)
+    assert "p\ufffd" in run("describe", project)[1]
+    assert run("search", project, f'="{os.fsdecode(bytes([255]))}"')[2].startswith("0 hits")
+    assert run("backup", project)[0] == 0
+    assert len(rows(run("backups", project, "--json")[1])) == 1
+    assert run("export", project, "--out", folder / "tei")[0] == 0
+    assert run("check", project)[0] == 0
 
 
 def test_a_project_is_not_made_for_files_that_cannot_be_read(tmp_path: Path) -> None:

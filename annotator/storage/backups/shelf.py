@@ -86,7 +86,7 @@ class Shelf:
         if _read(note) != words:
             self.folder.mkdir(parents=True, exist_ok=True)
             beside = note.with_name(f"{_NOTE}{PART}")
-            beside.write_text(json.dumps(words, ensure_ascii=False), encoding="utf-8")
+            beside.write_text(json.dumps(words), encoding="utf-8")
             beside.replace(note)
 
 
