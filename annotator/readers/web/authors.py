@@ -44,7 +44,15 @@ _AUTHORS_OF = ("sailthru.author", "citation_author", "og:article:author", "twitt
 def authors_of(known: Known) -> list[str]:
     """Names, each once, without the words before them."""
     told = linked_data.names(known.article.get("author"))
-    told = told or [name for key in (*_AUTHORS, *_AUTHORS_OF) if (name := known.meta.get(key))][:1]
+    told = [name for name in told if "://" not in name]
+    told = (
+        told
+        or [
+            name
+            for key in (*_AUTHORS, *_AUTHORS_OF)
+            if (name := known.meta.get(key)) and "://" not in name
+        ][:1]
+    )
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
     found = found or [named(name) for name in _in_page(known)]
@@ -59,7 +67,11 @@ def authors_of(known: Known) -> list[str]:
 
 
 def _without_site(name: str, site: str) -> str:
-    parts = [part for part in name.split(", ") if plain(part) != plain(site)]
+    parts = [
+        part
+        for part in name.split(", ")
+        if plain(part) != plain(site) and not (site and part.startswith(f"{site} "))
+    ]
     return ", ".join(parts) or name
 
 
@@ -76,7 +88,8 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
         last = " and " if english else ", "
         return ", ".join(authors[:-1]) + last + authors[-1]
     line = next((line for line in head if BY.match(line)), "")
-    own = _STATION.sub(r"\1", _without_date(named(line).strip(" .|·–—-")))
+    own = _without_site(named(line).strip(" .|·–—-"), known.first("og:site_name"))
+    own = _STATION.sub(r"\1", _without_date(own))
     if authors and (
         plain(authors[0]) not in plain(own)
         or own.isupper()

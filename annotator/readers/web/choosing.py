@@ -335,7 +335,10 @@ def _without_lone_headings(kept: Sequence[Piece], before: Sequence[Piece]) -> li
         at = places[id(piece)]
         if piece.bold and len(piece.text) <= _HEADING and _opens_links(before, at + 1, following):
             continue
-        if piece.tag in HEADINGS[1:] and _ends_with_links(piece, before, at + 1, following):
+        label = piece.tag == "div" and len(piece.text) <= _HEADING and piece.text[-1:].isalnum()
+        if (label or piece.tag in HEADINGS[1:]) and _ends_with_links(
+            piece, before, at + 1, following
+        ):
             continue
         if piece.tag in HEADINGS and piece.tag != "h1":
             lost = at + 1 < len(before) and before[at + 1] is not following

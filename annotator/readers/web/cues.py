@@ -13,7 +13,17 @@ NEVER = frozenset(
     (
         *("script", "style", "template", "svg", "math", "canvas", "iframe", "object", "embed"),
         *("button", "select", "textarea", "input", "datalist", "audio", "video", "map", "head"),
-        *("noscript", "noframes", "amp-ad", "amp-analytics", "dialog", "menu", "progress", "meter"),
+        *(
+            "noscript",
+            "noframes",
+            "label",
+            "amp-ad",
+            "amp-analytics",
+            "dialog",
+            "menu",
+            "progress",
+            "meter",
+        ),
     )
 )
 """Elements that hold no words of an article."""

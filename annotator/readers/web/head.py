@@ -36,6 +36,8 @@ _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
 _LONGEST = 160
 _PROSE = 60
+_LINKS = 0.9
+"""The share of links with which a line near a byline names nobody but leads somewhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +149,8 @@ def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
     if AGO.fullmatch(text):
         return BlockKind.DATELINE
     named = any(plain(author) in plain(text) for author in told.authors if plain(author))
+    if told.authors and not named and piece.link_share > _LINKS:
+        return None
     short = len(text) <= _LONGEST
     if short and (BY.match(text) or (named and len(text) <= 100) or _says(names, BYLINE)):
         if date_in(text) and not BY.match(text) and not named:

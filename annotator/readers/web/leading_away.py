@@ -14,7 +14,7 @@ from annotator.readers.web.cues import (
 )
 from annotator.readers.web.pieces import HEADINGS, Piece
 
-_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}")
+_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
 _CALL, _LINE = 300, 200
 """Characters of a call, and of a line that is mostly links or says whose a page is."""
@@ -32,7 +32,7 @@ def leads_away(piece: Piece) -> bool:
 
 
 def is_uttered(piece: Piece) -> bool:
-    """What a screen says; a mail address or a number alone."""
+    """What a screen says; an address or a number alone."""
     text = piece.text
     if _MAIL.fullmatch(text) or not any(c.isalnum() for c in text):
         return True

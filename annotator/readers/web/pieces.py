@@ -24,6 +24,7 @@ _BLOCKS = frozenset(
         *("th", "thead", "tr", "ul", "caption", "listing", "xmp", "plaintext", "noframes"),
     )
 )
+_INLINE = ("span", "time")
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -75,6 +76,13 @@ def collapsed(text: str) -> str:
 
 
 _NOTES = frozenset(("reference", "footnote", "footnotes", "noprint", "fn", "fnref", "footnoteref"))
+_OF_LINKS = re.compile(
+    r",? ?\(?(?:opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|"
+    r"acquire licensing rights|buy (?:this )?(?:photo|print)|öffnet in neuem (?:tab|fenster)|"
+    r"s[’']ouvre dans (?:un nouvel onglet|une nouvelle fenêtre))\)?",
+    re.IGNORECASE,
+)
+"""What a link says of itself, and where a picture is sold."""
 _BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "backlink"))
 
 
@@ -82,6 +90,8 @@ def _is_between(element: Element) -> bool:
     """Small things of the page between words: a link to edit, the number of a reference."""
     if element.tag not in ("sup", "span", "a"):
         return False
+    if _OF_LINKS.fullmatch(collapsed(element.text or "")):
+        return True
     words = words_of(element)
     if element.tag == "sup":
         return not _NOTES.isdisjoint(words)
@@ -182,6 +192,8 @@ class _Walk:
             yield from self._flush()
         self._links += tag == "a"
         self._strong += tag in ("b", "strong")
+        if tag in _INLINE and self._is_set_apart(element):
+            self._line.append(" ")
         self._take(element.text, element)
 
     def _end(self, element: Element) -> Iterator[Piece]:
@@ -194,6 +206,18 @@ class _Walk:
                 self._owners.pop()
         if element is not self._root:
             self._take(element.tail, element.getparent())
+
+    def _is_set_apart(self, element: Element) -> bool:
+        """Whether only the style of a page parts it from the word before: in a heading behind its
+        kicker, and where days and times stand side by side."""
+        before, behind = element.getprevious(), self._line[-1][-1:] if self._line else ""
+        if before is None or before.tag not in _INLINE or before.tail or not behind.strip():
+            return False
+        said = next((words for one in element.itertext() if (words := str(one).strip())), "")[:1]
+        around = (before, element, element.getparent())
+        timed = any(one is not None and one.tag == "time" for one in around)
+        titled = self._owners[-1].tag in HEADINGS and said.isupper()
+        return titled or (timed and behind.isalnum() and said.isalnum())
 
     def _take(self, text: str | None, holder: Element | None) -> None:
         if not text:
