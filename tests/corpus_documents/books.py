@@ -21,7 +21,7 @@ def _magazine() -> Made:
                 '<figure><img src="../images/2.png" alt="A shelf of ledgers"/>'
                 "<figcaption>Thirty-eight of the forty ledgers. "
                 '<span class="credit">Photograph: Kari Dahl</span></figcaption></figure>'
-                f'<p>{_KEEPER[1]}<a epub:type="noteref" href="#n1"></a></p>'
+                f'<p>{_KEEPER[1]}<a epub:type="noteref" href="#n1">1</a></p>'
                 '<aside epub:type="footnote" id="n1"><p>Counted in 2020. '
                 '<a role="doc-backlink" href="#r1">↩</a></p></aside>'
             ),

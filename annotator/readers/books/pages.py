@@ -28,7 +28,7 @@ _BLOCKS = {
     *("h1", "h2", "h3", "h4", "h5", "h6"),
 }
 _TYPE = "{http://www.idpf.org/2007/ops}type"
-_BACK = {"doc-backlink", "backlink"}
+_OF_NOTES = {"doc-backlink", "backlink", "doc-noteref", "noteref"}
 _NOTES = ("footnote", "endnote", "rearnote", "note")
 _CAPTIONS = re.compile(
     r"(?:^|[ _-])(?:fig(?:ure)?|image|img|photo|picture)?[_-]?caption|legende?\b"
@@ -63,7 +63,7 @@ class Page:
 
     def _one(self, element: Element) -> None:
         name = _name(element)
-        if name in _PASSED or element.get("hidden") is not None or _leads_back(element, name):
+        if name in _PASSED or element.get("hidden") is not None or _is_of_notes(element, name):
             return
         if name == "br":
             self._parts.append("\n")
@@ -172,11 +172,12 @@ def _name(element: Element) -> str:
     return str(element.tag).rpartition("}")[2].lower()
 
 
-def _leads_back(element: Element, name: str) -> bool:
-    """The arrow from a note to where it was called, which no reader reads."""
+def _is_of_notes(element: Element, name: str) -> bool:
+    """The number by which a text calls a note, and the arrow from there back: both would stand
+    within the words."""
     said = {element.get("role", ""), *element.get(_TYPE, "").split()}
     words = element.get("class", "").split()
-    return name == "a" and bool(said & _BACK or "footnote-back" in words)
+    return name == "a" and bool(said & _OF_NOTES or "footnote-back" in words)
 
 
 def _credits(element: Element, name: str) -> bool:

@@ -83,6 +83,7 @@ _OF_LINKS = re.compile(
     re.IGNORECASE,
 )
 """What a link says of itself, and where a picture is sold."""
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "backlink"))
 
 
@@ -90,7 +91,7 @@ def _is_between(element: Element) -> bool:
     """Small things of the page between words: a link to edit, the number of a reference."""
     if element.tag not in ("sup", "span", "a"):
         return False
-    if _OF_LINKS.fullmatch(collapsed(element.text or "")):
+    if _is_note_mark(element) or _OF_LINKS.fullmatch(collapsed(element.text or "")):
         return True
     words = words_of(element)
     if element.tag == "sup":
@@ -98,6 +99,12 @@ def _is_between(element: Element) -> bool:
     if element.tag == "a" and (element.text or "").strip(" []").isdigit():
         return not _NOTES.isdisjoint(words)
     return not _BETWEEN.isdisjoint(words)
+
+
+def _is_note_mark(element: Element) -> bool:
+    """The number of a note, as books and pages for screen readers mark it (EPUB 3, DPUB-ARIA)."""
+    types = (element.get("epub:type"), element.get(_EPUB_TYPE), element.get("role"))
+    return any(one in ("noteref", "doc-noteref") for one in types)
 
 
 def is_hidden(element: Element) -> bool:
