@@ -161,7 +161,7 @@ FORMATS: tuple[Format, ...] = (
         name="markdown",
         endings=(".md", ".markdown"),
         reader="annotator.readers.web.markdown:read",
-        version=3,
+        version=4,
         media_type="text/markdown",
     ),
     Format(

@@ -19,13 +19,14 @@ from annotator.readers.web.parsing import tree_of
 from annotator.readers.web.pieces import pieces_of
 
 MEDIA_TYPE = "text/markdown"
+_DEEPEST = 100
+_DEEPEST_IN_LINE = 20
+"""Within a line nothing is left out, and what looks like links in links takes long."""
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 
 
 def read(given: Given) -> list[ArticleDraft]:
     """The reader of Markdown files. Raises UnreadableFile."""
-    from markdown_it import MarkdownIt
-
     decoded = decode(given.data, given.name, given.choices.encoding or None)
     source = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     front = _FRONT.match(source)
@@ -33,8 +34,7 @@ def read(given: Given) -> list[ArticleDraft]:
     words = source[front.end() :] if front else source
     if not words.strip():
         raise UnreadableFile(f"{given.name}: there are no words in the file")
-    html = MarkdownIt("commonmark").enable("table").render(words)
-    page = tree_of(Decoded(text=html, encoding=decoded.encoding), given.name)
+    page = tree_of(Decoded(text=_as_page(words), encoding=decoded.encoding), given.name)
     addresses = Addresses(given.beside, stem=given.name.rsplit(".", 1)[0])
     pieces = pieces_of(page.root, pictures_of(page.root, addresses, ImageWords(())))
     headline = headline_in(pieces, Told(titles=(said["title"],) if "title" in said else ()))
@@ -52,6 +52,22 @@ def read(given: Given) -> list[ArticleDraft]:
     language = given.choices.language or said.get("lang", said.get("language", ""))
     known = replace(known, language=language or guessed_language(words))
     return [drafted(lines, file, known, [*decoded.warnings, *page.warnings])]
+
+
+def _as_page(words: str) -> str:
+    """HTML. Raises RecursionError where parts are nested so deeply that the parser would leave the
+    words in them out."""
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
+
+    def look(state: StateCore) -> None:
+        if any(token.level >= _DEEPEST - 1 for token in state.tokens):
+            raise RecursionError
+        parser.options["maxNesting"] = _DEEPEST_IN_LINE
+
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
+    parser.core.ruler.after("block", "depth", look)
+    return str(parser.render(words))
 
 
 def _entries(front: str) -> dict[str, str]:

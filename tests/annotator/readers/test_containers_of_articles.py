@@ -8,6 +8,7 @@ import pytest
 
 from annotator.errors import UnreadableFile
 from annotator.model.draft import ArticleDraft
+from annotator.readers.formats import FORMATS
 from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Reading
 from tests.corpus.scoring import HERE
@@ -16,6 +17,11 @@ from tests.corpus.small import box, letter, packed, page, record, wacz
 FIRST, SECOND = "https://paper.example/first.html", "https://paper.example/second?id=2"
 WORDS = "The mill stood at the river for a hundred years, and then it moved across."
 PAGES = packed(record(FIRST, page(WORDS, "First")), record(SECOND, page(WORDS, "Second")))
+
+HTML, WARC = (
+    f"{name} {next(one.version for one in FORMATS if one.name == name)}"
+    for name in ("html", "warc")
+)
 
 
 def read(path: Path, choices: Choices | None = None) -> tuple[ArticleDraft, ...]:
@@ -34,7 +40,7 @@ def test_each_page_of_a_capture_is_an_article_with_its_own_bytes(tmp_path: Path)
     assert [first.metadata.url, second.metadata.url] == [FIRST, SECOND]
     assert first.metadata.retrieved == "2021-02-02"
     assert first.original.data == page(WORDS, "First")
-    assert first.source.recipe.startswith("warc 3; record=urn:uuid:")
+    assert first.source.recipe.startswith(f"{WARC}; record=urn:uuid:")
     assert sha256(PAGES).hexdigest() in first.source.recipe
 
 
@@ -107,7 +113,7 @@ def test_a_page_that_is_no_article_can_be_taken_whole(tmp_path: Path) -> None:
     file.write_bytes(b"<html><body><nav>Home</nav><div><a href=x>One</a> <a>Two</a></div></body>")
     [draft] = read(file, Choices(whole_page=True))
     assert draft.text == "Home\nOne Two"
-    assert draft.source.recipe == "html 3; whole_page=True"
+    assert draft.source.recipe == f"{HTML}; whole_page=True"
 
 
 def test_a_byte_order_mark_within_a_page_moves_no_offset(tmp_path: Path) -> None:
@@ -128,6 +134,18 @@ def test_a_line_of_byte_order_marks_in_a_letter_is_no_line(tmp_path: Path) -> No
         file.write_bytes(letter(nothing, marked))
         with pytest.raises(UnreadableFile, match="no words"):
             read(file)
+
+
+@pytest.mark.parametrize("mark", ["  ", "> "])
+def test_deep_parts_of_markdown_are_read_whole_or_not_at_all(tmp_path: Path, mark: str) -> None:
+    file = tmp_path / "a.md"
+    lines = [f"{mark * n}- word{n}" for n in range(200)]
+    file.write_text("\n\n".join(lines[:30]), encoding="utf-8")
+    [draft] = read(file)
+    assert draft.text.split("\n") == [f"word{n}" for n in range(30)]
+    file.write_text("\n\n".join(lines), encoding="utf-8")
+    with pytest.raises(UnreadableFile, match="nested too deeply"):
+        read(file)
 
 
 @pytest.mark.parametrize(
@@ -165,4 +183,4 @@ def test_an_encoding_can_be_chosen(tmp_path: Path) -> None:
     file.write_bytes(page("Grüße aus Köln, wo es seit Tagen regnet.").decode().encode("cp850"))
     [draft] = read(file, Choices(encoding="cp850"))
     assert "Grüße aus Köln" in draft.text
-    assert draft.source.recipe == "html 3; encoding=cp850"
+    assert draft.source.recipe == f"{HTML}; encoding=cp850"
