@@ -173,3 +173,17 @@ def sentence(words: str, longest: int = 80) -> str:
     """As `escaped`, for a sentence of ours that begins with a name from outside: an Arabic name
     does not turn it around."""
     return LEFT_TO_RIGHT + escaped(words, longest)
+
+
+_ISOLATED = "\u2068", "\u2069"
+
+
+def isolated(name: str) -> str:
+    """A name may run the other way than the line that it stands in (UAX 9)."""
+    return name.join(_ISOLATED)
+
+
+def unisolated(words: str) -> str:
+    """Without what isolates names, for where the words go elsewhere."""
+    first, last = _ISOLATED
+    return words.replace(first, "").replace(last, "")

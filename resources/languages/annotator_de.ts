@@ -7639,7 +7639,7 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
     </message>
     <message>
         <source>It will then say</source>
-        <translation>Dann wird er sagen</translation>
+        <translation>Dann steht darin</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -13,7 +13,7 @@ from annotator.model.relation import Relation, Sameness
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
 from ui.panels.register_rows import counted
-from ui.strings import escaped, within
+from ui.strings import escaped, isolated, within
 
 
 class MergeEntries(QDialog):
@@ -76,8 +76,8 @@ class MergeEntries(QDialog):
         others = [entry for entry in self._entries if entry.id != self._kept.id]
         after = merged_record(self._kept, others)
         lines = [
-            f"{escaped(after.name)} · {within(self._labels.get(after.kind, after.kind))}",
-            escaped(", ".join(after.variants), 300),
+            f"{isolated(escaped(after.name))} · {within(self._labels.get(after.kind, after.kind))}",
+            isolated(escaped(", ".join(after.variants), 300)) if after.variants else "",
             escaped(", ".join(f"{title(i.scheme)} {i.value}" for i in after.identifiers), 300),
             escaped(" · ".join(filter(None, (after.dates, after.coordinates))), 100),
             escaped(after.note, 300),
@@ -86,7 +86,7 @@ class MergeEntries(QDialog):
 
 
 def _told(entry: AuthorityRecord, uses: int) -> str:
-    return " · ".join(p for p in (escaped(entry.name, 60), entry.dates, counted(uses)) if p)
+    return " · ".join(filter(None, (isolated(escaped(entry.name, 60)), entry.dates, counted(uses))))
 
 
 def _against(conflict: Conflict, labels: dict[str, str]) -> str:

@@ -14,10 +14,9 @@ from ui.intake.words import tr
 from ui.keymap.naming import keyed
 from ui.panels.fields.layout import plain
 from ui.spoken import spoken
-from ui.strings import escaped, grouped, several
+from ui.strings import escaped, grouped, isolated, several, unisolated
 
 _MOST = 2_000
-_FSI, _PDI = "\u2068", "\u2069"
 
 
 class ReportPage(QWidget):
@@ -46,8 +45,7 @@ class ReportPage(QWidget):
         self.text.setPlainText(told.strip())
 
     def _copy(self) -> None:
-        plain_words = self._report.replace(_FSI, "").replace(_PDI, "")
-        QGuiApplication.clipboard().setText(plain_words)
+        QGuiApplication.clipboard().setText(unisolated(self._report))
 
 
 def in_words(taken: int, candidates: Sequence[Candidate], near: QObject) -> str:
@@ -109,16 +107,11 @@ def _notes(rows: IntakeRows, at: int) -> list[str]:
 
 
 def _line(rows: IntakeRows, at: int, called: Callable[[Candidate], str]) -> str:
-    return f"{_name(rows, at)}: {_isolated(escaped(called(rows.candidate(at)), 200))}"
+    return f"{_name(rows, at)}: {isolated(escaped(called(rows.candidate(at)), 200))}"
 
 
 def _name(rows: IntakeRows, at: int) -> str:
-    return _isolated(escaped(words.name(rows.rows[at].candidate), 200))
-
-
-def _isolated(name: str) -> str:
-    """A name may run the other way than the line that it stands in (UAX 9)."""
-    return f"{_FSI}{name}{_PDI}"
+    return isolated(escaped(words.name(rows.rows[at].candidate), 200))
 
 
 def _section(title: str, number: int, lines: Iterable[str]) -> list[str]:

@@ -110,6 +110,7 @@ class RegisterFilter(QWidget):
             (self.order, BY_NAME, _tr("Order"), 4),
         ):
             field.show_value(value)
+            field.setMinimumContentsLength(2)  # then the shares say how wide each is
             field.setAccessibleName(name)
             field.picked.connect(self._changed)
             below.addWidget(field, share)

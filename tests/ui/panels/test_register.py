@@ -23,6 +23,8 @@ from ui.dialogs.split_entry import SplitEntry
 from ui.dialogs.where_mentioned import WhereMentioned
 from ui.panels.register import RegisterPanel
 from ui.picker.rows import ROW
+from ui.style_sheet import style_sheet
+from ui.theme import LIGHT
 
 
 @dataclass
@@ -285,3 +287,11 @@ def test_a_large_register_comes_page_by_page(scene: Scene) -> None:
     scene.panel.choose(made[-1].id)
     assert scene.panel.chosen == made[-1]
     assert scene.shown[0] == "Name 0449"
+
+
+def test_kind_and_order_have_more_room_than_the_scope(scene: Scene) -> None:
+    shown = scene.panel.filter
+    scene.panel.setStyleSheet(style_sheet(LIGHT))
+    shown.resize(290, shown.height())
+    shown.layout().activate()  # type: ignore[union-attr]  # it has one
+    assert shown.scope.width() < shown.kinds.width() == shown.order.width()
