@@ -49,7 +49,7 @@ FORMATS: tuple[Format, ...] = (
         name="docx",
         endings=(".docx", ".docm", ".dotx"),
         reader="annotator.readers.office.docx.file:read",
-        version=2,
+        version=3,
         media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         holds=_word,
     ),

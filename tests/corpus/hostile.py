@@ -182,6 +182,9 @@ def _outside() -> Files:
         ),
     )
 
+    for odd in ("\u00b2", "9" * 5_000):
+        yield f"width-{ord(odd[0])}.html", partial(_in_body, f"<img src=a.png width='{odd}'>")
+
 
 def _mail() -> Files:
     whole = mhtml(page(WORDS), {"a.png": ("image/png", b"\x89PNG\r\n\x1a\n")})
@@ -228,6 +231,7 @@ def _nested(depth: int) -> bytes:
 def _captures() -> Files:
     whole = record(ADDRESS, page(WORDS))
     yield "cut.warc", lambda: whole + whole[: len(whole) // 2]
+    yield "length.warc", lambda: whole.replace(b"-Length: ", "-Length: ²".encode())
     yield "cut.warc.gz", lambda: packed(whole, whole)[:-40]
     yield (
         "terabyte.warc",

@@ -13,6 +13,7 @@ from annotator.readers.containers.zips import Archive
 from annotator.readers.manuscripts.manuscript import Manuscript, Picture
 from annotator.readers.pictures import picture
 from annotator.readers.tei.xml import XML_LANG, Element
+from annotator.readers.whole_numbers import whole
 
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
@@ -114,7 +115,7 @@ class Page:
             return "•"
         elder = sum(1 for one in element.itersiblings("{*}li", preceding=True))
         start = parent.get("start", "1")
-        return f"{(int(start) if start.isdecimal() and len(start) < 6 else 1) + elder}."
+        return f"{whole(start, 1) + elder}."
 
     def _row(self, row: Element) -> None:
         """A row of a table is one line, unless its cells hold paragraphs or pictures."""

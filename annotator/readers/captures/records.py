@@ -129,7 +129,7 @@ def _head(head: bytes) -> tuple[dict[str, str], int, int] | None:
         if colon
     }
     size = fields.get("content-length", "")
-    if not size.isdigit() or len(size) > 12:
+    if not (size.isascii() and size.isdigit()) or len(size) > 12:
         return None
     return fields, end + 4, int(size)
 

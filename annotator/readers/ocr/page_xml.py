@@ -9,6 +9,7 @@ from annotator.readers.containers.parts import root_of
 from annotator.readers.guarded.given import Given
 from annotator.readers.ocr.scan import Box, ScanBlock, ScanLine, ScanPage, article_of, texts_of
 from annotator.readers.tei.xml import Element
+from annotator.readers.whole_numbers import whole
 
 MEDIA_TYPE = "application/vnd.prima.page+xml"
 _AROUND = ("header", "footer", "page-number", "catch-word", "signature-mark")
@@ -38,8 +39,8 @@ def read(given: Given) -> list[ArticleDraft]:
 def _page(page: Element, number: int) -> ScanPage:
     found = ScanPage(
         label=str(number),
-        width=_size(page.get("imageWidth", "")),
-        height=_size(page.get("imageHeight", "")),
+        width=whole(page.get("imageWidth", "")),
+        height=whole(page.get("imageHeight", "")),
         link=page.get("imageFilename", "").replace("\\", "/").strip(),
     )
     for region in _in_order(page):
@@ -71,7 +72,7 @@ def _in_order(page: Element) -> list[Element]:
 def _refs(group: Element) -> list[Element]:
     """References to regions; where they have numbers, those decide, group within group."""
     found: list[Element] = []
-    for one in sorted(group, key=lambda e: _size(e.get("index", ""))):
+    for one in sorted(group, key=lambda e: whole(e.get("index", ""))):
         found += [one] if one.get("regionRef") and not len(one) else _refs(one)
     return found
 
@@ -92,7 +93,7 @@ def _line(line: Element) -> ScanLine:
 
 def _text(element: Element) -> str:
     """Of several readings of a line the first, which has the lowest index."""
-    readings = sorted(element.iterfind("{*}TextEquiv"), key=lambda e: _size(e.get("index", "")))
+    readings = sorted(element.iterfind("{*}TextEquiv"), key=lambda e: whole(e.get("index", "")))
     return next((r.findtext("{*}Unicode") or "" for r in readings), "")
 
 
@@ -104,12 +105,8 @@ def _box(line: Element) -> Box:
     pairs = [(int(x), int(y)) for x, y in _PAIR.findall(outline.get("points", ""))]
     if not pairs:  # the form of before 2013
         points = list(outline.iterfind("{*}Point"))
-        pairs = [(_size(p.get("x", "")), _size(p.get("y", ""))) for p in points]
+        pairs = [(whole(p.get("x", "")), whole(p.get("y", ""))) for p in points]
     if not pairs:
         return 0, 0, 0, 0
     xs, ys = [x for x, _ in pairs], [y for _, y in pairs]
     return max(0, min(xs)), max(0, min(ys)), max(0, *xs), max(0, *ys)
-
-
-def _size(words: str) -> int:
-    return int(words) if words.isdecimal() and len(words) < 9 else 0

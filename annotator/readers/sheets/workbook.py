@@ -12,6 +12,7 @@ from typing import Any
 from annotator.errors import UnreadableFile
 from annotator.readers.containers.parts import let_go, root_of, stepped
 from annotator.readers.containers.zips import Archive
+from annotator.readers.whole_numbers import whole
 
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _REL = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
@@ -159,4 +160,5 @@ def _path_of_first(archive: Archive, book: Any) -> str:
 
 
 def _whole(words: str | None) -> int | None:
-    return int(words) if words is not None and words.isascii() and words.isdigit() else None
+    found = whole(words or "", -1)
+    return found if found >= 0 else None

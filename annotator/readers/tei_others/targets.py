@@ -8,9 +8,13 @@ import re
 
 from annotator.readers.tei_others.reading import Reading
 from annotator.readers.tei_others.tree import Element, Part
+from annotator.readers.whole_numbers import whole
 
-_RANGE = re.compile(r"#string-range\((?P<base>[^,]+),(?P<numbers>[0-9, ]+)\)")
-_STEP = re.compile(r"(?:[\w.-]+:)?(?P<name>[\w.-]+|\*)(?:\[(?P<number>[0-9]+)\])?")
+_NUMBER = r" *[0-9]{1,12} *"
+_RANGE = re.compile(
+    r"#string-range\((?P<base>[^,]+),(?P<numbers>" + _NUMBER + "(?:," + _NUMBER + r")*)\)"
+)
+_STEP = re.compile(r"(?:[\w.-]+:)?(?P<name>[\w.-]+|\*)(?:\[(?P<number>[0-9]{1,9})\])?")
 _BY_ID = re.compile(r"//[^/\[]*\[@xml:id=['\"](?P<name>[^'\"]+)['\"]\]")
 
 Place = tuple[int, int]
@@ -48,7 +52,7 @@ class Targets:
 
     def _ranges(self, base: str, numbers: str) -> list[Place]:
         element = self._element(base.strip().removeprefix("#"))
-        values = [int(number) for number in numbers.split(",") if number.strip()]
+        values = [int(number) for number in numbers.split(",")]
         if element is None:
             return []
         start = self._start(element)
@@ -62,9 +66,10 @@ class Targets:
         """A path and an offset in it, in UTF-16 units, as browsers count; -1 where it is lost."""
         path, _, offset = token.partition("::")
         element = self._element(path)
-        if element is None or not offset.isdecimal():
+        units = whole(offset, -1)
+        if element is None or units < 0:
             return -1
-        units, at = int(offset), self._start(element)
+        at = self._start(element)
         for char in self._tree.characters(element):
             if units <= 0:
                 break

@@ -36,6 +36,7 @@ from annotator.readers.web.parting import (
 )
 from annotator.readers.web.pieces import HEADINGS, Picture, collapsed, is_hidden, lines_in, words_in
 from annotator.readers.web.tails import ends_owed, is_owed, split
+from annotator.readers.whole_numbers import whole
 
 _IMAGES = ("img", "amp-img", "image")
 _HIGHEST = 7
@@ -260,7 +261,7 @@ class _Walker:
 def _is_icon(image: Element) -> bool:
     for key in ("width", "height"):
         size = image.get(key, "").removesuffix("px")
-        if size.isdigit() and int(size) < _SMALLEST and int(size) != 0:
+        if 0 < whole(size) < _SMALLEST:
             return True
     holders = holders_of(image, 2)
     near = [set(words_of(element)) for element in (image, *holders[:1])]

@@ -73,6 +73,18 @@ BAD: dict[str, Callable[[], bytes]] = {
     "words in CDATA everywhere": lambda: tei(
         "<p><![CDATA[a]]><![CDATA[<b>]]>c<![CDATA[ & d]]></p>"
     ).encode(),
+    "places of too many digits": lambda: tei(
+        "<p xml:id='p'>Words.</p></body></text><standOff><listAnnotation>"
+        + "".join(
+            f"<annotation target='{place.format(n=number)}'/>"
+            for number in ("9" * 5_000, "\u00b2", "1 2", "")
+            for place in ("#string-range(p,{n},{n})", "/TEI/text/body/p[{n}]::{n}")
+        )
+        + "</listAnnotation></standOff><text><body><p/>"
+    ).encode(),
+    "our records of too many digits": lambda: of_our_records(
+        "", target=f"#string-range(//text,{'9' * 5_000},5)"
+    ),
     "an external entity": lambda: subset('<!ENTITY a SYSTEM "file:///etc/passwd">'),
     "an entity of the network": lambda: subset('<!ENTITY a SYSTEM "http://127.0.0.1:9/a">'),
     "an external parameter entity": lambda: subset(

@@ -17,6 +17,7 @@ from tests.annotator.readers.bad_tei import BAD
 TAKEN = {
     "no namespace": "the file declares no namespace",
     "words in CDATA everywhere": "",
+    "places of too many digits": "it points to nowhere in the text",
     "an external entity": "the entity a stands for another file, which was not read",
     "an entity of the network": "the entity a stands for another file, which was not read",
     "an external parameter entity": "",

@@ -21,7 +21,7 @@ A_FEW = (
     *("srcset-one-word.html", "charset-utf-7.html", "references.html", "packed-twice.html"),
     *("json-deep.html", "laughs.xhtml", "entities.xhtml", "climbing.html", "cut.mhtml"),
     *("nested.eml", "charset.eml", "no-start.mbox", "bomb.warc", "terabyte.warc", "cut.warc.gz"),
-    "zip-bomb.wacz",
+    *("zip-bomb.wacz", "width-178.html", "width-57.html", "length.warc"),
 )
 
 

@@ -29,6 +29,38 @@ def test_a_word_document_as_it_was_before_its_changes() -> None:
     assert "inserted passages were left out: “passed”, “By two.”" in before.warnings[0]
 
 
+def test_words_before_an_end_that_is_deleted_are_never_lost() -> None:
+    gone = "<w:del w:id='1'/>"
+    cell = word.p("In a cell", mark=gone)
+    boxed = word.p("Round it", word.box(word.p("In a box", mark=gone)), mark=gone)
+    body = (
+        *(word.p("Above.", mark=gone), word.table((cell + word.p(" of two."), cell))),
+        *(boxed, word.p(" and round.", mark=gone)),
+    )
+    draft = read_docx(word.docx(*body), "a.docx")
+    assert draft.text.split("\n") == [
+        *("Above.", "In a cell of two.", "In a cell"),
+        *("In a box", "Round it and round."),
+    ]
+
+
+def test_a_formula_or_a_sign_alone_in_a_cell_is_there() -> None:
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+    formula = f"<w:p><m:oMath xmlns:m='{space}'><m:r><m:t>a=b</m:t></m:r></m:oMath></w:p>"
+    sign = "<w:p><w:r><w:sym w:char='263A'/></w:r></w:p>"
+    draft = read_docx(word.docx(word.table(("Law", formula, sign))), "a.docx")
+    assert draft.text == "Law\ta=b\t\u263a"
+
+
+def test_numbers_that_are_none_stop_no_document() -> None:
+    for odd in ("\u00b2", "9" * 5_000, "-1"):
+        level = f"<w:pPr><w:numPr><w:ilvl w:val='{odd}'/><w:numId w:val='2'/></w:numPr></w:pPr>"
+        data = word.docx(f"<w:p>{level}<w:r><w:t>One.</w:t></w:r></w:p>")
+        assert read_docx(data, "a.docx").text == "One."
+        blanks = open_document.odt(open_document.p("a", f"<text:s text:c='{odd}'/>", "b"))
+        assert read_odt(blanks, "a.odt").text == "a b"
+
+
 def test_an_open_document_as_it_was_before_its_changes() -> None:
     start = "<text:change-start text:change-id='c1'/>"
     end = "<text:change-end text:change-id='c1'/>"

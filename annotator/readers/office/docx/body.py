@@ -8,10 +8,12 @@ from annotator.readers.containers.parts import let_go, stepped
 from annotator.readers.manuscripts.manuscript import Manuscript, Picture
 from annotator.readers.office.docx.package import Package
 from annotator.readers.office.docx.styles import Numbering, Style, styles_of
-from annotator.readers.office.docx.words import Reader, Shown, W, Words
+from annotator.readers.office.docx.words import M, Reader, Shown, W, Words
 from annotator.readers.tei.xml import Element
+from annotator.readers.whole_numbers import whole
 
 _TAGS = (f"{W}p", f"{W}tbl", f"{W}tr", f"{W}altChunk")
+_SAYING = (f"{W}t", f"{W}delText", f"{W}sym", f"{M}t")
 _NESTED = 8
 _BOLD_LONGEST = 100
 
@@ -62,9 +64,16 @@ class Body:
                 self.paragraph(element)
                 let_go(element)
             elif element.tag == f"{W}tr" and tables == 1:
+                self.flush()
                 self._row(element)
                 let_go(element)
             self.aside.chunks += element.tag == f"{W}altChunk"
+        self.flush()
+
+    def flush(self) -> None:
+        """What would run into a next paragraph stands alone where none is."""
+        text, self._before = self._before, ""
+        self._manuscript.add(text)
 
     def paragraph(self, element: Element, depth: int = 0) -> None:
         """One paragraph, with its pictures where they stand and its text boxes after it."""
@@ -76,10 +85,16 @@ class Body:
             text, self._before = self._before + words.text, ""
             self._line(element, words, text)
         self._show([one for one in words.pictures if not one.leads])
+        self._boxes(words, depth)
+
+    def _boxes(self, words: Words, depth: int) -> None:
+        before, self._before = self._before, ""
         self.aside.too_deep += len(words.boxes) if depth >= _NESTED else 0
         for box in words.boxes if depth < _NESTED else ():
             for inner in _paragraphs(box):
                 self.paragraph(inner, depth + 1)
+            self.flush()
+        self._before = before
 
     def _line(self, element: Element, words: Words, text: str) -> None:
         style = self._styles.get(_said(element, "pStyle"))
@@ -101,7 +116,7 @@ class Body:
         level = _said(element, "numPr/{W}ilvl")
         if number in ("", "0"):
             return ""
-        return self._numbering.marker(number, int(level) if level.isdecimal() else 0)
+        return self._numbering.marker(number, whole(level))
 
     def _row(self, row: Element) -> None:
         """A row of a table as one line; of a table that is there for layout, as its paragraphs."""
@@ -117,6 +132,7 @@ class Body:
                 before = len(self._manuscript.lines)
                 for one in cell:
                     self.paragraph(one, 1)
+                self.flush()
                 if len(said) == 1 and (self._pictures_above or any(map(_has_pictures, cell))):
                     self._manuscript.captions_since(before)
         else:
@@ -192,4 +208,4 @@ def _has_pictures(element: Element) -> bool:
 
 
 def _is_said(paragraph: Element) -> bool:
-    return any((t.text or "").strip() for t in paragraph.iter(f"{W}t", f"{W}delText"))
+    return any(t.tag == f"{W}sym" or (t.text or "").strip() for t in paragraph.iter(*_SAYING))

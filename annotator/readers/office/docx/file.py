@@ -81,6 +81,7 @@ def _note(manuscript: Manuscript, body: Body, note: Element | None, marker: str)
     before = len(manuscript.lines)
     for paragraph in note.iter(f"{W}p") if note is not None else ():
         body.paragraph(paragraph, 1)
+    body.flush()
     for line in manuscript.lines[before:]:
         if line.picture is None:
             line.kind = BlockKind.OTHER

@@ -7,6 +7,7 @@ from annotator.model.article import BlockKind
 from annotator.readers.office.docx.words import W
 from annotator.readers.office.styles import credits, kind_of, lists_contents
 from annotator.readers.tei.xml import Element
+from annotator.readers.whole_numbers import whole
 
 _LEVELS = 9
 _ROMAN = ((10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
@@ -98,7 +99,7 @@ class Numbering:
 
 
 def _number(words: str | None, otherwise: int) -> int:
-    return int(words) if words and words.isdecimal() and len(words) < 6 else otherwise
+    return whole(words, otherwise) if words and len(words) < 6 else otherwise
 
 
 def _printed(number: int, form: str) -> str:

@@ -11,7 +11,7 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
-_M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
 _CHARACTERS = {
     f"{W}tab": "\t",
@@ -106,7 +106,7 @@ class Reader:
             return
         if tag in _INSERTED or tag in _DELETED:
             self._change(child, gone=(tag in _DELETED) is self._taken)
-        elif tag in (f"{W}t", f"{W}delText", f"{_M}t"):
+        elif tag in (f"{W}t", f"{W}delText", f"{M}t"):
             self._found.parts.append(child.text or "")
         elif tag in _CHARACTERS:
             self._found.parts.append(_CHARACTERS[tag])

@@ -63,6 +63,7 @@ class Body:
                 self._unit(element)
                 let_go(element)
                 inside = None
+        self._manuscript.add(self._before)
 
     def _unit(self, element: Element) -> None:
         if element.tag in PARAGRAPHS:

@@ -6,6 +6,7 @@ from annotator.model.article import BlockKind
 from annotator.readers.office.odt.names import FO, STYLE, TEXT
 from annotator.readers.office.styles import credits, kind_of
 from annotator.readers.tei.xml import Element
+from annotator.readers.whole_numbers import whole
 
 _DEEPEST = 9
 
@@ -31,12 +32,12 @@ class Styles:
         for one in root.iter(f"{TEXT}list-style"):
             levels = self.lists.setdefault(one.get(f"{STYLE}name", ""), {})
             for level in one:
-                depth = level.get(f"{TEXT}level", "")
-                if depth.isdecimal() and level.tag == f"{TEXT}list-level-style-bullet":
-                    levels[int(depth)] = "bullet", level.get(f"{TEXT}bullet-char", "•")
-                elif depth.isdecimal() and level.tag == f"{TEXT}list-level-style-number":
+                depth = whole(level.get(f"{TEXT}level", ""))
+                if depth and level.tag == f"{TEXT}list-level-style-bullet":
+                    levels[depth] = "bullet", level.get(f"{TEXT}bullet-char", "•")
+                elif depth and level.tag == f"{TEXT}list-level-style-number":
                     form = level.get(f"{STYLE}num-format", "")
-                    levels[int(depth)] = form, level.get(f"{STYLE}num-suffix", "")
+                    levels[depth] = form, level.get(f"{STYLE}num-suffix", "")
 
     def kind(self, name: str) -> BlockKind | None:
         """What a style, or the one it is based on, says."""

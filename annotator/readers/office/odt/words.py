@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from annotator.readers.office.odt.names import DRAW, OFFICE, PARAGRAPHS, TEXT
 from annotator.readers.tei.xml import Element, words
+from annotator.readers.whole_numbers import whole
 
 _BLANKS = re.compile(r"[ \t\n\r]+")
 BREAK = "\x1e"
@@ -132,7 +133,7 @@ class Reader:
 
     def _blanks(self, element: Element) -> None:
         many = element.get(f"{TEXT}c", "1")
-        self._put(" " * min(int(many) if many.isdecimal() else 1, _MANY))
+        self._put(" " * min(whole(many, 1), _MANY))
 
     def _deletion(self, change: Element) -> None:
         deleted = self.changes.deleted.get(change.get(f"{TEXT}change-id", ""), "")
