@@ -106,7 +106,7 @@ FORMATS: tuple[Format, ...] = (
         reader="annotator.readers.office.rtf.file:read",
         media_type="application/rtf",
         holds=lambda start: start.startswith(b"{\\rtf"),
-        version=2,
+        version=3,
     ),
     Format(
         name="old office",

@@ -61,6 +61,24 @@ def test_numbers_that_are_none_stop_no_document() -> None:
         assert read_odt(blanks, "a.odt").text == "a b"
 
 
+def test_words_of_tables_in_rtf_are_neither_joined_nor_lost() -> None:
+    nested = (
+        r"\trowd\pard\intbl Outer\cell\pard\intbl\itap2 Left\nestcell Right\nestcell"
+        r"{\*\nesttableprops\trowd\nestrow}{\nonesttables\par}\pard\intbl Below\cell\row\pard "
+    )
+    unended = r"\pard\intbl A\cell B\cell C\par\pard Next.\par\intbl Last\par"
+    assert read_rtf(rtf(nested + unended), "a.rtf").text.split("\n") == [
+        *("Outer", "Left", "Right", "Below"),
+        *("A\tB\tC", "Next.", "Last"),
+    ]
+
+
+def test_what_rtf_says_twice_for_old_readers_is_said_once() -> None:
+    twice = r"{\upr{M?ller}{\*\ud{M\u252\'fcller}}}"
+    data = rtf(rf"Ada {twice} and{{\footnote By {twice}.}} others.\par")
+    assert read_rtf(data, "a.rtf").text == "Ada Müller and others.\nBy Müller."
+
+
 def test_an_open_document_as_it_was_before_its_changes() -> None:
     start = "<text:change-start text:change-id='c1'/>"
     end = "<text:change-end text:change-id='c1'/>"

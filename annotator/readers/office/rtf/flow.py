@@ -31,9 +31,9 @@ class Flow:
     def end_paragraph(self, state: State) -> None:
         text = "".join(self.parts)
         if state.in_table:
-            self.cell += [text] if text.strip() else []
-            self._begin()
+            self.end_part()
             return
+        self._end_table()
         name = self.style(state.style)
         marker = "".join(self.marker).strip()
         kind = kind_of(name)
@@ -48,12 +48,25 @@ class Flow:
             line.credit = credits(name)
         self._begin()
 
-    def end_cell(self) -> None:
+    def end_part(self) -> None:
+        """A paragraph of a cell, or a cell of a table in it."""
         if text := "".join(self.parts).strip():
             self.cell.append(text)
+        self._begin()
+
+    def end_cell(self) -> None:
+        self.end_part()
         self.row.append(self.cell)
         self.cell = []
-        self._begin()
+
+    def _end_table(self) -> None:
+        """What stands in a table whose row nobody ended comes before what follows it."""
+        parts, self.parts, marker, bold = self.parts, [], self.marker, self.bold
+        if self.cell:
+            self.end_cell()
+        if self.row:
+            self.end_row()
+        self.parts, self.marker, self.bold = parts, marker, bold
 
     def end_row(self) -> None:
         """One line for a row, or its paragraphs where a cell has several."""
@@ -68,8 +81,6 @@ class Flow:
     def end(self, state: State) -> None:
         """What stands at the end without a mark of its own."""
         state.in_table = False
-        if self.row:
-            self.end_row()
         self.end_paragraph(state)
 
     def _begin(self) -> None:

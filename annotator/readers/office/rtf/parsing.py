@@ -30,6 +30,7 @@ _KINDS = {"pngblip": "png", "jpegblip": "jpg", "emfblip": "emf", "wmetafile": "w
 _ENDS: dict[str, Callable[[Flow, State], None]] = {
     "par": Flow.end_paragraph,
     "sect": Flow.end_paragraph,
+    "nestcell": lambda flow, _: flow.end_part(),
     "cell": lambda flow, _: flow.end_cell(),
     "row": lambda flow, _: flow.end_row(),
 }
@@ -83,14 +84,14 @@ class Parser:
         self._skip = 0
         self._stack.append(self._state)
         self._state = copy(self._state)
-        self._state.fresh, self._state.passing = True, False
+        self._state.fresh, self._state.passing, self._state.began = True, False, False
 
     def _close(self) -> None:
         if not self._stack:
             return
         self._skip = 0
         ended, self._state = self._state, self._stack.pop()
-        if ended.goal != self._state.goal:
+        if ended.began:
             self.sinks.finish(ended)
 
     def _word(self, token: Token) -> None:
@@ -118,10 +119,12 @@ class Parser:
             goal = word
         if word in PASSED:
             state.fresh = state.passing = False
+            if word == "ud" and len(self._stack) > 1:
+                state.goal = self._stack[-2].goal  # where its twin for old readers stands
             return True
         if not goal or state.goal == "skip":
             return False
-        state.goal, state.fresh, state.passing = goal, False, False
+        state.goal, state.fresh, state.passing, state.began = goal, False, False, True
         if goal == "note":
             self.sinks.begin_note()
         return True

@@ -23,12 +23,12 @@ SIGNS = {
     "page": "\n",
     "column": "\n",
 }
-PASSED = {"shppict", "shpinst", "shptxt", "result", "fldrslt", "upr", "ud", "object", "pnseclvl"}
+PASSED = {"shppict", "shpinst", "shptxt", "result", "fldrslt", "ud", "object", "pnseclvl"}
 """Groups that hold text or pictures of the page, some of them marked as to be passed over."""
 LEFT_OUT = {
     *("colortbl", "fldinst", "nonshppict", "themedata", "colorschememapping", "datastore"),
     *("listtable", "listoverridetable", "rsidtbl", "revtbl", "generator", "bkmkstart", "bkmkend"),
-    *("xe", "tc", "filetbl", "objdata", "atnid", "atnref", "atndate", "atntime", "sn", "sp"),
+    *("upr", "xe", "tc", "filetbl", "objdata", "atnid", "atnref", "atndate", "atntime", "sn", "sp"),
     *("ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "userprops", "xmlnstbl"),
 }
 AROUND = {
@@ -54,5 +54,7 @@ class State:
     in_table: bool = False
     fresh: bool = True
     """Whether nothing has stood in the group yet, so that a word may give it its goal."""
+    began: bool = False
+    """Whether the goal is that of the group itself, and ends with it."""
     passing: bool = False
     """Whether the group may be left out by who does not know its word."""
