@@ -66,7 +66,7 @@ PROGRAMS = {
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n\n")[0])
     choices = ["run", "test", "campaign", "bench", "evaluate", "package", "setup"]
     parser.add_argument("command", choices=[*choices, "languages", "screenshots", "site"])
     parser.add_argument("rest", nargs=argparse.REMAINDER, help="passed on")

@@ -69,7 +69,8 @@ class FamiliarNames:
             return self._of_register(entries, span)
         remembered = self._memory.meaning(form)
         quote = span.quote(self._manuscript.text)
-        if remembered is None or not self._may_stand(passage, first, form, (quote,)):
+        marked = (form,) if self._memory.small(form) else ()
+        if remembered is None or not self._may_stand(passage, first, form, marked):
             return None
         (tag_id, authority_id), times = remembered
         entry = self._register.get(authority_id)

@@ -21,6 +21,7 @@ class Memory:
         self._taken: dict[str, Counter[Meaning]] = defaultdict(Counter)
         self._refused: Counter[tuple[str, TagId]] = Counter()
         self._longest: dict[str, int] = {}
+        self._small: set[str] = set()
         for annotation in annotations:
             self.add(annotation)
 
@@ -34,12 +35,18 @@ class Memory:
             self._refused[form, annotation.tag_id] += 1
         elif status is Status.ACCEPTED and form:
             self._taken[form][annotation.tag_id, body.authority_id] += 1
+            if annotation.quote[:1].islower():
+                self._small.add(form)
             first, *others = form.split()
             self._longest[first] = max(self._longest.get(first, 0), 1 + len(others))
 
     def longest(self, word: str) -> int:
         """How many words a remembered form may have that begins with this folded word."""
         return self._longest.get(word, 0)
+
+    def small(self, form: str) -> bool:
+        """Whether a folded form was marked where it began with a small letter."""
+        return form in self._small
 
     def meaning(self, form: str) -> tuple[Meaning, int] | None:
         """What a folded form was marked as most often, and how often."""

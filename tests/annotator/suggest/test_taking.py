@@ -23,7 +23,7 @@ from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
 from exports.tei.exporter import preview
 from tests.annotator.suggest.test_ranking import entry
-from tests.builders import add_article
+from tests.builders import add_article, where
 
 TEXT = "Mayor Ida Berg said the bridge at Minaport will open on Monday. Berg laughed."
 
@@ -175,6 +175,32 @@ def test_a_form_marked_before_is_found_again_as_what_it_was(session: Session) ->
     assert (again.tag_id, again.rule) == ("object", "memory")
     assert isinstance(again.proposal, Naming)
     assert again.proposal.authority_id == record.id
+
+
+def marked_before(session: Session, text: str, words: str, tag: str) -> None:
+    article = add_article(session, text)
+    suggestion = Suggestion(
+        spans=(where(article, words),),
+        kind=Kind.ENTITY,
+        tag_id=TagId(tag),
+        proposal=Naming(name=words),
+        rule="hand",
+        why="a test",
+        score=0.9,
+    )
+    taking = Taking(session.program, session.project.tags())
+    taking.take(article, [suggestion])
+    session.do(taking.change())
+
+
+def test_a_form_marked_with_a_capital_is_not_found_again_in_small_letters(session: Session) -> None:
+    marked_before(session, "Then Will left. The U.S. was far.", "Will", "person")
+    marked_before(session, "Then Will left. The U.S. was far.", "U.S.", "organisation")
+    marked_before(session, "The keeper sleeps.", "keeper", "role")
+    text = "This will tell us what the keeper saw. Nobody saw the US, nor Will."
+    article = add_article(session, text)
+    found = [words for words, _ in linked(suggest(article, knowing(session, article)), text)]
+    assert found == ["keeper", "US", "Will"]
 
 
 @pytest.mark.parametrize("text", ["\n", "x" * 1_000_000, "Berg" * 200_000, "“" * 5_000 + "A said"])
