@@ -72,7 +72,7 @@ FORMATS: tuple[Format, ...] = (
         name="pdf",
         endings=(".pdf",),
         reader="annotator.readers.pdf.file:read",
-        version=3,
+        version=4,
         media_type="application/pdf",
         holds=lambda start: start.startswith(b"%PDF"),
     ),

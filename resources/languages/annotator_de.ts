@@ -2723,6 +2723,10 @@
         <translation>andere Inhalte von {label} wurden geändert; was Annotator schrieb, wurde behalten</translation>
     </message>
     <message>
+        <source>pages of the book are missing in the file: {listed}</source>
+        <translation>Seiten des Buches fehlen in der Datei: {listed}</translation>
+    </message>
+    <message>
         <source>pages that cannot be read: {numbers}; the file is damaged there</source>
         <translation>Seiten, die nicht zu lesen sind: {numbers}; die Datei ist dort beschädigt</translation>
     </message>

@@ -2723,6 +2723,10 @@
         <translation>se cambiaron otros cuerpos de {label}; se conservó lo que escribió Annotator</translation>
     </message>
     <message>
+        <source>pages of the book are missing in the file: {listed}</source>
+        <translation>faltan páginas del libro en el archivo: {listed}</translation>
+    </message>
+    <message>
         <source>pages that cannot be read: {numbers}; the file is damaged there</source>
         <translation>páginas que no se pueden leer: {numbers}; el archivo está dañado allí</translation>
     </message>

@@ -2723,6 +2723,10 @@
         <translation>d’autres contenus de {label} ont été modifiés&#x202f;; ce qu’Annotator a écrit a été gardé</translation>
     </message>
     <message>
+        <source>pages of the book are missing in the file: {listed}</source>
+        <translation>des pages du livre manquent dans le fichier : {listed}</translation>
+    </message>
+    <message>
         <source>pages that cannot be read: {numbers}; the file is damaged there</source>
         <translation>pages qui ne peuvent être lues&#x202f;: {numbers}&#x202f;; le fichier y est endommagé</translation>
     </message>

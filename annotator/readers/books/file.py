@@ -46,6 +46,8 @@ def read_epub(
             )
         )
     _tell(manuscript, missing)
+    for words in _told(package):
+        manuscript.warn(words)
     file = File(data=data, media_type=MEDIA_TYPE, known=package.known, named=True)
     return [draft(manuscript, file, language)]
 
@@ -64,6 +66,17 @@ def _chapters(
             found.append(draft(manuscript, file, language))
     if not found:
         raise UnreadableFile(f"{archive.name}: there are no words in the book")
+    warnings = (*found[0].warnings, *_told(package))
+    return [replace(found[0], warnings=warnings), *found[1:]]
+
+
+def _told(package: Package) -> list[str]:
+    """What the book names as pages, and does not come along."""
+    found = []
+    if package.missing:
+        found.append(f"pages of the book are missing in the file: {listed(list(package.missing))}")
+    if package.others:
+        found.append("parts in other formats were left out")
     return found
 
 

@@ -13,7 +13,10 @@ from annotator.readers.tei.xml import Element, words
 _CONTAINER = "META-INF/container.xml"
 _RIGHTS = "META-INF/encryption.xml"
 _FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC")
-_PAGES = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "")
+_PAGES = (
+    *("application/xhtml+xml", "text/html", "application/x-dtbook+xml"),
+    *("application/xml", "text/xml", ""),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,10 +29,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """`pages` in reading order, without the page of contents."""
+    """`pages` in reading order, without the page of contents; `missing` are named, and not there,
+    `others` are pages of another kind, such as pictures."""
 
     known: Metadata
     pages: tuple[Page, ...]
+    missing: tuple[str, ...] = ()
+    others: int = 0
 
 
 def package_of(archive: Archive) -> Package:
@@ -41,10 +47,10 @@ def package_of(archive: Archive) -> Package:
     if path is None:
         raise UnreadableFile(f"{archive.name}: it names no book; the file is damaged")
     opf = root_of(archive.read(path), path, archive.name, with_doctype=True)
-    pages = tuple(_spine(opf, posixpath.dirname(path), archive))
-    if not pages:
+    package = _package(opf, posixpath.dirname(path), archive)
+    if not package.pages:
         raise UnreadableFile(f"{archive.name}: the book has no pages; the file is damaged")
-    return Package(_known(opf), pages)
+    return package
 
 
 def _refuse_locked(archive: Archive) -> None:
@@ -58,17 +64,29 @@ def _refuse_locked(archive: Archive) -> None:
         )
 
 
-def _spine(opf: Element, folder: str, archive: Archive) -> list[Page]:
+def _package(opf: Element, folder: str, archive: Archive) -> Package:
+    """What the spine names, in its order."""
     items = {one.get("id", ""): one for one in opf.iter("{*}item")}
-    found = []
+    pages, missing, others = list[Page](), list[str](), 0
     for one in opf.iter("{*}itemref"):
-        item = items.get(one.get("idref", ""))
-        if item is None or "nav" in item.get("properties", "").split():
+        item = items.get(number := one.get("idref", ""))
+        if item is not None and "nav" in item.get("properties", "").split():
             continue
-        path = joined(folder, item.get("href", ""))
-        if item.get("media-type", "") in _PAGES and path in archive:
-            found.append(Page(path=path, linear=one.get("linear", "yes") != "no"))
-    return found
+        address = number if item is None else item.get("href", "")
+        path = _member(folder, address, archive) if item is not None else ""
+        if not path:
+            missing.append(address)
+        elif item is not None and item.get("media-type", "") in _PAGES:
+            pages.append(Page(path=path, linear=one.get("linear", "yes") != "no"))
+        else:
+            others += 1
+    return Package(_known(opf), tuple(pages), tuple(missing), others)
+
+
+def _member(folder: str, address: str, archive: Archive) -> str:
+    """The member of this address, also where it has its percent signs in the archive, too."""
+    paths = (joined(folder, address), posixpath.normpath(posixpath.join(folder, address)))
+    return next((path for path in paths if path and path in archive), "")
 
 
 def joined(folder: str, address: str) -> str:

@@ -19,12 +19,13 @@ _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,31});")
 _KEPT = {b"amp", b"lt", b"gt", b"quot", b"apos"}
 _PASSED = {
-    *("head", "script", "style", "nav", "template", "audio", "video", "iframe", "object", "form"),
-    *("noscript", "rp", "rt", "math", "template", "map"),
+    *("head", "script", "style", "nav", "template", "audio", "video", "iframe", "object", "map"),
+    *("noscript", "rp", "rt", "annotation", "annotation-xml"),
 }
 _BLOCKS = {
     *("address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details"),
-    *("div", "dl", "dt", "figcaption", "figure", "footer", "header", "hgroup", "hr", "li", "main"),
+    *("dialog", "div", "dl", "dt", "fieldset", "form", "legend"),
+    *("figcaption", "figure", "footer", "header", "hgroup", "hr", "li", "main"),
     *("ol", "p", "pre", "section", "summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
     *("h1", "h2", "h3", "h4", "h5", "h6"),
 }
@@ -127,14 +128,20 @@ class Page:
             for inner in cell.iterdescendants()
         )
         held, self._kind = self._kind, self._kind if layout else BlockKind.OTHER
+        self._say_astray(row.text)
         for number, cell in enumerate(cells):
             if layout:
                 self._flush()
             elif number:
                 self._parts.append("\t")
             self._inside(cell)
+            self._say_astray(cell.tail)
         self._flush()
         self._kind = held
+
+    def _say_astray(self, text: str | None) -> None:
+        """Words beside the cells of a row, where none may stand."""
+        self._say(text if text and text.strip() else None)
 
     def _show(self, element: Element) -> None:
         self._flush()
