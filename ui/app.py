@@ -17,7 +17,7 @@ from ui import project_files
 from ui.ending import leave_at_once
 from ui.exporting import Services
 from ui.logs import Logs
-from ui.main_window import MainWindow, settle_memory
+from ui.main_window import MainWindow
 from ui.panels.tei import Held
 from ui.reading import accessible
 from ui.running import Running
@@ -25,6 +25,7 @@ from ui.screen_check import let_go, obstacle
 from ui.single_instance import Answer, hand_over
 from ui.spoken import spoken
 from ui.theme import load_fonts
+from ui.tidying import settle_memory
 from ui.translating import speak
 
 DESKTOP_ID = "org.example.Annotator"

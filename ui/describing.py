@@ -35,7 +35,7 @@ def describe_project(window: "MainWindow", place: Workplace) -> DescribeHeader:
 
     def save(said: dict[str, str]) -> None:
         if _YOU in said:
-            window.name_contributor(said.pop(_YOU))
+            window.keep_settings(contributor=said.pop(_YOU).strip())
         now = place.bridge.project.about()
         typed: dict[str, Any] = said | {"title": said.get("title") or now.title}
         place.bridge.do(project_changes.describe(now, replace(now, **typed)))

@@ -1,7 +1,7 @@
 """The window: connects welcome page, workplace, menus and messages, and decides nothing."""
 
-import gc
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -36,7 +36,7 @@ from ui.help.desk import HelpDesk
 from ui.help.key_sheet import KeySheet
 from ui.help.places import FIRST_HOUR, TROUBLE
 from ui.importing import Importing
-from ui.jobs import Jobs, Stillness
+from ui.jobs import Jobs
 from ui.keymap import file as key_file
 from ui.keymap.keymap import Keymap
 from ui.loading_ahead import LoadingAhead
@@ -50,13 +50,12 @@ from ui.resuming.sitting import Sitting, keep_look
 from ui.sizes import begin_with
 from ui.strings import grouped
 from ui.theme import Theme
+from ui.tidying import SETTLING_MS, settle_memory
 from ui.top_bar import TopBar
 from ui.turns import SOON_MS, breathe
 from ui.welcome import Welcome
 from ui.working import Working
 from ui.workplace import Workplace
-
-SETTLING_MS = 100
 
 
 class MainWindow(QMainWindow):
@@ -124,7 +123,6 @@ class MainWindow(QMainWindow):
         try:
             self._work_on(get())
         except AnnotatorError as error:
-            self._stack.setCurrentWidget(self.welcome)
             self.messages.show(error)
             if path is not None:
                 mending.offer(self, path, error)
@@ -132,9 +130,20 @@ class MainWindow(QMainWindow):
             return False
         finally:
             self.opening = False
+            if self.place is None:
+                self._stack.setCurrentWidget(self.welcome)
         return True
 
     def _work_on(self, session: Session) -> None:
+        """What cannot be shown whole is not shown at all, and its file is let go."""
+        with ExitStack() as half:
+            half.callback(session.project.close)
+            half.callback(_end_half_made, self._stack)
+            half.callback(self.close_project)
+            self._show_project(session)
+            half.pop_all()
+
+    def _show_project(self, session: Session) -> None:
         self.bar.hide()
         load_held, keymap = self.services.load_held, self.keymap
         place = Workplace(SessionBridge(session), self.theme, load_held, keymap, self._stack)
@@ -155,7 +164,10 @@ class MainWindow(QMainWindow):
         self.top.show()
         breathe()
         self.sitting = Sitting(self, place)
-        self.sitting.begin()
+        try:
+            self.sitting.begin()
+        except AnnotatorError as error:  # of one article: nobody is kept from the others
+            self.messages.show(error)
         place.setUpdatesEnabled(True)
         breathe()
         self._remember_project(session.project)
@@ -227,10 +239,6 @@ class MainWindow(QMainWindow):
             tags = self.place.bridge.project.tags()
             self.keys = KeySheet(self._centre(), tags, self.keymap)
             self.keys.open()
-
-    def name_contributor(self, name: str) -> None:
-        """Whose name goes on what is made from the next sitting on."""
-        self.keep_settings(contributor=name.strip())
 
     # -- what Qt asks
 
@@ -353,8 +361,9 @@ class MainWindow(QMainWindow):
         settings.save(self.settings)
 
 
-def settle_memory() -> None:
-    """After a project was opened and painted: no collection drops a frame at some later key."""
-    gc.collect()
-    gc.freeze()
-    Stillness.settle()
+def _end_half_made(holder: QWidget) -> None:
+    """Workplaces that were not made to their end: no clock of theirs asks a closed project."""
+    for place in holder.findChildren(Workplace):
+        for timer in place.findChildren(QTimer):
+            timer.stop()
+        place.deleteLater()

@@ -6,6 +6,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCursor, QGuiApplication
 
+from ui.jobs import Stillness
+
+SETTLING_MS = 100
+"""After a project was opened, when it has been painted."""
 LOOK_MS = 3_000
 _NEVER = 1_000_000
 _DUE, _OVERDUE = 10, 300
@@ -38,3 +42,10 @@ class Tidying(QObject):
         since = gc.get_count()[2]
         if gc.isenabled() and (since > _OVERDUE or (pause and since > _DUE)):
             gc.collect()
+
+
+def settle_memory() -> None:
+    """After a project was opened and painted: no collection drops a frame at some later key."""
+    gc.collect()
+    gc.freeze()
+    Stillness.settle()

@@ -34,8 +34,8 @@ from tests.benchmarks.common import Figure, options, report
 from tests.benchmarks.review_bench import until, wait
 from tests.builders import a_draft
 from ui.app import make_window
-from ui.main_window import MainWindow, settle_memory
-from ui.tidying import Tidying
+from ui.main_window import MainWindow
+from ui.tidying import Tidying, settle_memory
 from ui.workplace import Workplace
 
 SILENCE_MS, PULSE_MS = 33.0, 4

@@ -32,8 +32,9 @@ from ui import projects
 from ui.app import make_window
 from ui.formats import Asked, carried_out
 from ui.intake.sheet import IntakeSheet
-from ui.main_window import MainWindow, settle_memory
+from ui.main_window import MainWindow
 from ui.sample import make_sample
+from ui.tidying import settle_memory
 
 HEARTBEAT_SECONDS = 0.01
 MOST_SILENT_SECONDS = 0.2

@@ -34,6 +34,12 @@ class Sitting(QObject):
 
     def begin(self) -> None:
         """To the place that was left; without one, to the first article."""
+        try:
+            self._go_back()
+        finally:
+            self._attend()
+
+    def _go_back(self) -> None:
         place, was = self._place, part(self._last, "reading")
         around.restore(place, part(self._last, "around"))
         breathe()
@@ -43,7 +49,6 @@ class Sitting(QObject):
             place.view.setFocus()
         else:
             place.open_first()
-        self._attend()
 
     @Slot()
     def note(self) -> None:

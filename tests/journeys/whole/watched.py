@@ -16,7 +16,8 @@ from ui import project_files
 from ui.app import make_window
 from ui.dialogs.checklist import Checklist
 from ui.gestures.proposing import Pending
-from ui.main_window import MainWindow, settle_memory
+from ui.main_window import MainWindow
+from ui.tidying import settle_memory
 from ui.workplace import Workplace
 
 
