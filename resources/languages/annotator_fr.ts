@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>pages of the book are missing in the file: {listed}</source>
-        <translation>des pages du livre manquent dans le fichier : {listed}</translation>
+        <translation>des pages du livre manquent dans le fichier&#x202f;: {listed}</translation>
     </message>
     <message>
         <source>pages that cannot be read: {numbers}; the file is damaged there</source>
