@@ -12,7 +12,11 @@ from annotator.readers.mail.letter import Letter, article_of_letter
 from annotator.readers.messages import message_of
 from annotator.readers.web.mhtml import day_of
 
-_START = re.compile(rb"(?:\A|\n\r?\n)From [^\r\n]{0,500}\r?\n")
+_START = re.compile(
+    rb"(?:\A|\n\r?\n)From (?:(?=[^\r\n]{0,500}?[0-9]:[0-9])[^\r\n]{0,500}\r?\n"
+    rb"|[^\r\n]{0,500}\r?\n(?=[!-9;-~]{1,80}:))"
+)
+"""With a time, or before the fields of a head: words of a letter may begin so, too."""
 _ESCAPED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _MOST = 5_000
 _HEAD = 20_000

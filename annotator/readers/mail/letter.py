@@ -43,7 +43,14 @@ class _Parts:
     plain: list[Message] = field(default_factory=list)
     page: Message | None = None
     images: dict[str, bytes] = field(default_factory=dict)
+    twins: set[int] = field(default_factory=set)
+    """Parts that say what others say in another way, by their identity."""
     attached: list[str] = field(default_factory=list)
+
+    def note_twins(self, parts: Message) -> None:
+        """Of parts that are offered as alternatives."""
+        if parts.get_content_subtype() == "alternative" and id(parts) not in self.twins:
+            self.twins |= {id(one) for one in parts.walk()}
 
 
 def read(given: Given) -> list[ArticleDraft]:
@@ -63,11 +70,12 @@ def article_of_letter(letter: Letter, choices: Choices) -> ArticleDraft:
         date=day_of(message),
         language=choices.language,
     )
-    warnings = _told(parts.attached)
     if page and len(plain) < _LEAST and len(_TAGS.sub(b"", page)) > len(plain):
-        return _from_page(letter, parts, page, known, warnings, choices)
+        return _from_page(letter, parts, page, known, _told(parts, parts.plain), choices)
+    warnings = _told(parts, [parts.page] if parts.page is not None else [])
     if page and parts.images:
-        shown = _with_pictures(letter, parts, page, known, warnings, choices, len(plain))
+        told = _told(parts, parts.plain)
+        shown = _with_pictures(letter, parts, page, known, told, choices, len(plain))
         if shown is not None:
             return shown
         warnings += _told_pictures(len(parts.images))
@@ -111,6 +119,7 @@ def _parts(message: Message) -> _Parts:
             found.attached.append(f"more than {_MOST_PARTS:,} parts")
             break
         if part.is_multipart():
+            found.note_twins(part)
             continue
         kind = part.get_content_type()
         name = str(part.get_filename() or "")
@@ -131,7 +140,10 @@ def _parts(message: Message) -> _Parts:
     return found
 
 
-def _told(attached: list[str]) -> list[str]:
+def _told(parts: _Parts, not_taken: list[Message]) -> list[str]:
+    """What did not become text: all that hangs on it, and parts that no other says again."""
+    alone = [one for one in not_taken if id(one) not in parts.twins and payload(one).strip()]
+    attached = [*(one.get_content_type() for one in alone), *parts.attached]
     if not attached:
         return []
     names = ", ".join(attached[:20]) + (" …" if len(attached) > 20 else "")
@@ -153,9 +165,17 @@ def _plain(parts: list[Message], name: str, choices: Choices) -> str:
         if data.strip():
             label = choices.encoding or part.get_content_charset() or ""
             text = _decoded(data, name, label).replace("\r\n", "\n").replace("\r", "\n")
-            flowed = str(part.get_param("format") or "").lower() == "flowed"
-            found.append(re.sub(r"(?<=[^ \n-]) \n(?=[^ \n>])", " ", text) if flowed else text)
+            found.append(_unflowed(text, part))
     return "\n\n".join(found).strip()
+
+
+def _unflowed(text: str, part: Message) -> str:
+    """Lines that were broken for the way are whole again (RFC 3676)."""
+    if str(part.get_param("format") or "").lower() != "flowed":
+        return text
+    if str(part.get_param("delsp") or "").lower() == "yes":
+        return re.sub(r"(?<=[^\n-]) \n(?=[^ \n>])", "", text)
+    return re.sub(r"(?<=[^ \n-]) \n(?=[^ \n>])", " ", text)
 
 
 def _decoded(data: bytes, name: str, label: str) -> str:

@@ -101,6 +101,38 @@ def test_a_picture_in_the_page_of_a_letter_comes_along_or_is_told(tmp_path: Path
         assert any("1 picture stands in the page" in told for told in draft.warnings) is not figures
 
 
+def test_a_page_that_says_something_else_than_the_plain_words_is_told(tmp_path: Path) -> None:
+    file = tmp_path / "a.eml"
+    long, footer = f"{WORDS} {WORDS} {WORDS}", "You get this letter since you asked for it."
+    for plain, html, told in ((long, footer, "html"), (footer, long, "plain")):
+        parts = f"--b\n\n{plain}\n--b\nContent-Type: text/html\n\n<p>{html}</p>\n--b--"
+        for kind in ("mixed", "alternative"):
+            file.write_bytes(letter(parts, f"Content-Type: multipart/{kind}; boundary=b\n"))
+            [draft] = read(file)
+            assert draft.text == long
+            said = [f"did not become text: text/{told}" in one for one in draft.warnings]
+            assert said == [True] * (kind == "mixed")
+
+
+def test_lines_that_were_broken_for_the_way_are_whole_again(tmp_path: Path) -> None:
+    file = tmp_path / "a.eml"
+    for delsp, words in (("no", "The mill \nstood."), ("yes", "The mi \nll  \nstood.")):
+        fields = f"Content-Type: text/plain; format=flowed; delsp={delsp}\n"
+        file.write_bytes(letter(f"{words}\n-- \nAda", fields))
+        assert read(file)[0].text == "The mill stood.\n--\nAda"
+
+
+def test_words_of_a_letter_that_begin_as_a_letter_does(tmp_path: Path) -> None:
+    file = tmp_path / "a.mbox"
+    words = "The mill.\n\nFrom here it moved\nacross the river."
+    plain = letter("It rained.").replace(b"From: Ada North <ada@mill.example>\n", b"")
+    file.write_bytes(box(letter(words)) + b"\nFrom nobody\n" + plain)
+    assert [draft.text for draft in read(file)] == [
+        "The mill.\nFrom here it moved\nacross the river.",
+        "It rained.",
+    ]
+
+
 def test_one_article_has_nothing_to_list(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
     file.write_bytes(page(WORDS))
