@@ -814,7 +814,7 @@
     <message numerus="yes">
         <source>{n} annotations</source>
         <translation>
-            <numerusform>{n} Annotationen</numerusform>
+            <numerusform>{n} Annotation</numerusform>
             <numerusform>{n} Annotationen</numerusform>
         </translation>
     </message>

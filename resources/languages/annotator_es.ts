@@ -814,7 +814,7 @@
     <message numerus="yes">
         <source>{n} annotations</source>
         <translation>
-            <numerusform>{n} anotaciones</numerusform>
+            <numerusform>{n} anotación</numerusform>
             <numerusform>{n} anotaciones</numerusform>
         </translation>
     </message>

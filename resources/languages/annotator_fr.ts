@@ -814,7 +814,7 @@
     <message numerus="yes">
         <source>{n} annotations</source>
         <translation>
-            <numerusform>{n} annotations</numerusform>
+            <numerusform>{n} annotation</numerusform>
             <numerusform>{n} annotations</numerusform>
         </translation>
     </message>

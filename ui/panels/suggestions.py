@@ -10,7 +10,7 @@ from ui import strings
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.keymap.keymap import Keymap
-from ui.panels.fields.layout import labelled, plain
+from ui.panels.fields.layout import inset, labelled, plain
 from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
 from ui.spoken import spoken
@@ -138,6 +138,7 @@ class SuggestionsPanel(QWidget):
     def _arrange(self) -> None:
         self.least.setRange(0.0, 1.0)
         self.least.setSingleStep(0.05)
+        inset(self.least)
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 from annotator.preferences import CHOSEN
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.folder import FolderField
+from ui.panels.fields.layout import inset
 from ui.preferences.rows import FOLDER, NUMBER, PERCENT, TEXT, WORD, YES, Row, displayed, stored
 
 _TO_PERCENT = 100
@@ -55,6 +56,7 @@ class Number(QSpinBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+        inset(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

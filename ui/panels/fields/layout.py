@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+_INSET = 6
 
 
 def plain(text: str, *, faint: bool = False, small: bool = False) -> QLabel:
@@ -18,6 +28,11 @@ def plain(text: str, *, faint: bool = False, small: bool = False) -> QLabel:
         font.setPointSizeF(max(font.pointSizeF() * 0.87, 6.0))
         label.setFont(font)
     return label
+
+
+def inset(number: QAbstractSpinBox) -> None:
+    """What is typed begins where it does in fields for words, which a style sheet cannot say."""
+    number.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
 
 
 def labelled(title: str, field: QWidget) -> QWidget:
