@@ -65,6 +65,7 @@ FORMATS: tuple[Format, ...] = (
         name="epub",
         endings=(".epub",),
         reader="annotator.readers.books.file:read",
+        version=2,
         media_type="application/epub+zip",
         holds=_zip_of(b"application/epub+zip"),
     ),
