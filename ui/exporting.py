@@ -60,7 +60,7 @@ class Exporting:
             shown=shown.id if shown else None,
             selected=tuple(selected) if len(selected) > 1 else (),
             stem=project.path.stem,
-            example=partial(example, project, project.article_ids()),
+            example=partial(example, project, project.article_ids(most=1)),
         )
         last = self._last or Asked(target=project.path.parent / f"{project.path.stem}-export")
         sheet = ExportSheet(offer, last, self.start, window.jobs, window)

@@ -39,7 +39,7 @@ class LiveMemory(QObject):
     def read(self) -> None:
         """Begin, or begin anew."""
         self._begun = True
-        self._waiting = self._project.article_ids()[-ARTICLES:]
+        self._waiting = self._project.newest_articles(ARTICLES)
         self._coming = Memory()
         self._turns.start(0)
 

@@ -94,8 +94,8 @@ class Workplace(QWidget):
         self.glyphs = MissingGlyphs(self)
         breathe()
         self.pages = _arranged(self)
-        self.dress(theme)
         breathe()
+        self.dress(theme)
         self._connect()
         self.suggestions.begin()
         self.indexing.begin()
@@ -108,6 +108,7 @@ class Workplace(QWidget):
         breathe()
         self.list = AnnotationsPanel(bridge, current)
         self.register = RegisterPanel(bridge, current)
+        breathe()
         self.tei = TeiPanel(bridge, current, load_held)
         self.history = HistoryPanel(bridge)
         breathe()
@@ -234,7 +235,7 @@ class Workplace(QWidget):
         project = self.bridge.project
         found = [
             Target(line.title, self.tr("article"), str(line.annotations), self._opener(line.id))
-            for line in project.article_lines(project.article_ids()[-MOST_TARGETS:])
+            for line in project.article_lines(project.newest_articles(MOST_TARGETS))
         ]
         labels = {tag.id: called(tag) for tag in project.tags()}
         index = live_register(self.bridge).index

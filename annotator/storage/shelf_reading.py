@@ -30,6 +30,7 @@ _LINES = """
 """
 _AMONG = " where article.id in (select value from json_each(?)) order by article.id"
 _IDS = "select id from article indexed by article_by_id where id > ? order by id limit ?"
+_NEWEST = "select id from article indexed by article_by_id order by id desc limit ?"
 _NEXT = """
     select id from article where id > ? and progress in (select value from json_each(?))
   order by id limit 1
@@ -49,6 +50,11 @@ class ShelfReading(RegisterReading):
     def article_ids(self, after: int = 0, most: int = _ALL) -> list[ArticleId]:
         """Those behind `after`, in the order in which they came."""
         return [ArticleId(row[0]) for row in self._db.execute(_IDS, (after, most))]
+
+    def newest_articles(self, most: int) -> list[ArticleId]:
+        """Those that came last, in the order in which they came."""
+        found = [ArticleId(row[0]) for row in self._db.execute(_NEWEST, (most,))]
+        return found[::-1]
 
     def article_list(self) -> list[ArticleLine]:
         """All articles in the order in which they came, without their texts."""

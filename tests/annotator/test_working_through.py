@@ -67,5 +67,7 @@ def test_ids_come_by_page(session: Session) -> None:
     project = session.project
     ids = project.article_ids()
     assert [*project.article_ids(0, 4), *project.article_ids(ids[3], 4)] == ids
+    assert project.newest_articles(3) == ids[-3:]
+    assert project.newest_articles(len(ids) + 1) == ids
     assert [line.id for line in project.article_lines(ids[1:3])] == ids[1:3]
     assert project.article_list() == project.article_lines(ids)
