@@ -99,7 +99,7 @@ def test_a_look_that_takes_long_is_told_and_stopped(
         seen.extend(sheet.said.text() for sheet in sheets(window))
         sheets(window)[0].reject()
 
-    QTimer.singleShot(50, stop)
+    meanwhile(window, stop, lambda: bool(sheets(window)))
     assert not window.open_project(session.project.path)
     assert "looked at before it is opened" in seen[0]
     assert "it was not opened" in window.bar.words
@@ -166,12 +166,14 @@ def test_a_later_start_is_heard_when_the_project_is_there(
     qtbot.waitUntil(lambda: window.windowTitle().startswith("other"))
 
 
-def meanwhile(window: MainWindow, act: Callable[[], object]) -> None:
-    """Once, as soon as a project is being opened."""
+def meanwhile(
+    window: MainWindow, act: Callable[[], object], now: Callable[[], bool] = lambda: True
+) -> None:
+    """Once, as soon as a project is being opened and it is time."""
     clock = QTimer(window)
 
     def look() -> None:
-        if window.opening:
+        if window.opening and now():
             clock.stop()
             act()
 
