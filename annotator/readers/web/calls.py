@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from annotator.readers.tei.xml import Element
-from annotator.readers.web.cues import JOIN
+from annotator.readers.web.phrases import JOIN
 from annotator.readers.web.pieces import Piece, words_in
 
 _NETWORKS = re.compile(

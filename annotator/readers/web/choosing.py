@@ -4,24 +4,17 @@ Prose is what is no link. The part that holds most of it is found from the top d
 only take away, and never the part in which the headline stands.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 from annotator.readers.tei.xml import Element
-from annotator.readers.web.calls import without_calls
 from annotator.readers.web.cues import (
     ASIDE_ROLES,
     ASIDE_TAGS,
-    COMMENTED,
-    JOIN,
-    OPENINGS,
-    PULLED,
     aside_words,
     is_aside_name,
     words_of,
 )
-from annotator.readers.web.leading_away import leads_away
+from annotator.readers.web.phrases import COMMENTED, LONGEST_CALL, OPENINGS
 from annotator.readers.web.pieces import HEADINGS, Piece
 
 _MOST_OF_IT = 0.75
@@ -42,26 +35,9 @@ _ALWAYS = frozenset(
 _SURE = _ALWAYS | {"sidebar", "footer", "nav", "related", "newsletter"}
 _MUCH = 0.6
 """The share of prose under a name with which that name tells nothing."""
-_LETTERS = re.compile(r"\W+")
-_CLAUSES = re.compile(r"[,;:.!?…–—]+")
-_CALL = 300
-_HEADING = 60
-_PULLED, _NEAR, _FAR = 15, 4, 12
-"""Letters of a line that was pulled out; how far off its paragraph is, and of one named so."""
-_LISTS = ("ul", "ol", "table", "dl", "nav")
 
 
-@dataclass(slots=True)
-class Chosen:
-    """What was taken: indexes of pieces from `first` on are the article's own part."""
-
-    pieces: list[Piece] = field(default_factory=list)
-    prose: int = 0
-    left_out: int = 0
-    """Characters of prose outside the article, to say when little was taken."""
-
-
-class Page:
+class Layout:
     """The pieces of a page, and how much prose is in which element."""
 
     def __init__(self, pieces: Sequence[Piece], headline: Piece | None) -> None:
@@ -167,7 +143,9 @@ class Page:
     def is_small(self, element: Element) -> bool:
         """Whether a part holds a call's length of prose, and is not most of a short article."""
         prose = self._totals.get(element, 0)
-        return prose <= _CALL and prose < _LARGE * self._all and element not in self._headline
+        return (
+            prose <= LONGEST_CALL and prose < _LARGE * self._all and element not in self._headline
+        )
 
     def main(self, body: Element) -> list[Element]:
         """The element that holds the article, with those beside it that are called the same."""
@@ -251,113 +229,3 @@ def _is_article(element: Element) -> bool:
 def inside(piece: Piece, parts: Iterable[Element]) -> bool:
     wanted = set(parts)
     return any(holder in wanted for holder in piece.holders)
-
-
-def without_asides(pieces: Sequence[Piece], page: Page) -> list[Piece]:
-    """Of the pieces of the article's part, those that are its text and its pictures."""
-    lists = _link_lists(pieces)
-    pulled = {id(piece) for piece in _pulled_out(pieces)}
-    kept = [
-        piece
-        for piece in pieces
-        if not page.is_aside(piece)
-        and not leads_away(piece)
-        and not _asks_to_join(piece, page)
-        and id(piece) not in pulled
-        and (piece.picture is not None or _nearest_list(piece) not in lists)
-    ]
-    return _without_lone_headings(without_calls(kept), pieces)
-
-
-def _asks_to_join(piece: Piece, page: Page) -> bool:
-    """A call to subscribe which has a small box of its own."""
-    if piece.picture is not None or len(piece.text) > _CALL or not JOIN.search(piece.text):
-        return False
-    box = piece.owner.getparent() if piece.tag == "p" else piece.owner
-    return box is not None and page.is_small(box)
-
-
-def _pulled_out(pieces: Sequence[Piece]) -> Iterator[Piece]:
-    """Lines in larger letters that a paragraph close by says again, word for word."""
-    said = ["" if one.picture is not None else _LETTERS.sub("", one.text) for one in pieces]
-    for number, piece in enumerate(pieces):
-        set_apart = piece.tag not in ("p", "li", *HEADINGS) or _in_quote(piece) or _is_large(piece)
-        if not set_apart or not _PULLED <= len(said[number]) <= _CALL:
-            continue
-        reach = _FAR if _is_large(piece) else _NEAR
-        near = range(max(0, number - reach), min(len(pieces), number + reach + 1))
-        whole = (said[at] for at in near if pieces[at].tag == "p" and at != number)
-        if any(_says_again(piece.text, one) for one in whole):
-            yield piece
-
-
-def _says_again(line: str, paragraph: str) -> bool:
-    """Whether a longer paragraph has the clauses of a line, in this order, whoever says them."""
-    at = 0
-    for clause in filter(None, (_LETTERS.sub("", one) for one in _CLAUSES.split(line))):
-        found = paragraph.find(clause, at)
-        if found < 0:
-            return False
-        at = found + len(clause)
-    return len(paragraph) > len(_LETTERS.sub("", line))
-
-
-def _is_large(piece: Piece) -> bool:
-    """What calls itself a quotation, which running text never needs to."""
-    return piece.tag not in HEADINGS and not PULLED.isdisjoint(words_of(piece.owner))
-
-
-def _in_quote(piece: Piece) -> bool:
-    return piece.tag == "p" and any(one.tag in ("blockquote", "aside") for one in piece.holders[:4])
-
-
-def _nearest_list(piece: Piece) -> Element | None:
-    return next((one for one in piece.holders if one.tag in _LISTS), None)
-
-
-def _link_lists(pieces: Sequence[Piece]) -> set[Element | None]:
-    """Lists whose lines are mostly links."""
-    counts: dict[Element, tuple[int, int]] = {}
-    for piece in pieces:
-        holder = _nearest_list(piece)
-        if holder is not None and piece.picture is None:
-            linked, whole = counts.get(holder, (0, 0))
-            counts[holder] = linked + piece.linked, whole + len(piece.text)
-    return {one for one, (linked, whole) in counts.items() if linked > 0.6 * whole}
-
-
-def _without_lone_headings(kept: Sequence[Piece], before: Sequence[Piece]) -> list[Piece]:
-    """A heading goes with all that stood under it, and so does one at the very end."""
-    places = {id(piece): index for index, piece in enumerate(before)}
-    found = []
-    for number, piece in enumerate(kept):
-        following = kept[number + 1] if number + 1 < len(kept) else None
-        at = places[id(piece)]
-        if piece.bold and len(piece.text) <= _HEADING and _opens_links(before, at + 1, following):
-            continue
-        label = piece.tag == "div" and len(piece.text) <= _HEADING and piece.text[-1:].isalnum()
-        if (label or piece.tag in HEADINGS[1:]) and _ends_with_links(
-            piece, before, at + 1, following
-        ):
-            continue
-        if piece.tag in HEADINGS and piece.tag != "h1":
-            lost = at + 1 < len(before) and before[at + 1] is not following
-            if following is None or (following.tag in HEADINGS[: int(piece.tag[1])] and lost):
-                continue
-        found.append(piece)
-    return found
-
-
-def _opens_links(pieces: Sequence[Piece], at: int, following: Piece | None) -> bool:
-    """Whether the piece at `at` is a link to another page, which was left out."""
-    return at < len(pieces) and pieces[at] is not following and pieces[at].link_share > 0.8
-
-
-def _ends_with_links(
-    piece: Piece, pieces: Sequence[Piece], at: int, following: Piece | None
-) -> bool:
-    """Whether a heading has a part of its own in which only such links stood."""
-    box = piece.owner.getparent()
-    return _opens_links(pieces, at, following) and box not in (
-        following.holders if following else ()
-    )

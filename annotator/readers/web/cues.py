@@ -1,4 +1,4 @@
-"""Words by which the makers of pages name their parts, in class, id and role; and words of screens.
+"""Words by which the makers of pages name their parts, in class, id and role.
 
 Names are cut into words (`article__imageCaption` has three), so that `ad` is not found in `head`.
 """
@@ -51,7 +51,7 @@ ASIDE = frozenset(
         *("sidebar", "sidebars", "signup", "skip", "social", "sponsor", "sponsored", "subscribe"),
         *("subscription", "taboola", "tags", "teaser", "teasers", "toc", "toolbar", "tools"),
         *("topbar", "trending", "utility", "widget", "widgets", "weather", "cabecera", "bandeau"),
-        *("jump", "siteSub", "sitesub", "siteinfo", "masthead", "reactions", "cta", "upsell"),
+        *("jump", "sitesub", "siteinfo", "reactions", "cta", "upsell"),
         *("incentive", "kasten", "factbox", "faktabox", "faktaruta", "encadre", "encadré"),
         *("recuadro",),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
@@ -86,7 +86,7 @@ CAPTION = frozenset(
         *("bildtext", "didascalia", "onderschrift", "pied", "cutline", "imgcaption", "fotocaption"),
         *("thumbcaption", "imagecaption", "photocaption", "подпись", "phototext", "bildtekst"),
         *("pictext", "imgtext", "imagetext", "fototext", "picinfo", "imginfo"),
-        *("epigrafe", "piefoto", "leyenda", "legenda", "captiontext", "caption-text"),
+        *("epigrafe", "piefoto", "leyenda", "legenda", "captiontext"),
         *("bilduntertitel",),
     )
 )
@@ -139,112 +139,8 @@ BYLINE = frozenset(
         *("reporter", "verfasser", "skribent", "schrijver", "redacteur"),
     )
 )
-OPENINGS = frozenset(
-    (
-        *("advertisement", "anzeige", "werbung", "publicité", "publicidad", "pubblicità"),
-        *("advertentie", "реклама", "إعلان", "sponsored", "annons", "annonce", "διαφήμιση"),
-        *("newsletter", "nieuwsbrief", "infolettre", "boletín", "النشرة البريدية", "cookies"),
-    )
-)
-"""How a box begins that somebody paid for, or that asks for something."""
-COMMENTED = re.compile(
-    r"(?:forum: )?(?:\d+ )?(?:comments?|postings|kommentare?|leserkommentare|commentaires?|"
-    r"comentarios?|comentários?|"
-    r"commenti|reacties|komentarze|komentáře|комментарии|коментарі|σχόλια|kommentarer|kommentit|"
-    r"opina(?: sobre .{3,30})?|comenta(?: esta noticia)?|dej[ae] (?:un|tu) comentario|"
-    r"laisse[rz] un commentaire|leave a (?:comment|reply)|join the (?:conversation|discussion)|"
-    r"schreib(?:en sie|e)? einen kommentar|lascia un commento|deixe um comentário|"
-    r"hozzászólások|yorumlar|تعليقات(?: القراء)?|תגובות|コメント|评论)(?: ?\(?\d+\)?)?:?",
-    re.IGNORECASE,
-)
-"""The heading of what readers say."""
-UTTERED = frozenset(
-    (
-        *("advertisement", "anzeige", "werbung", "publicité", "publicidad", "pubblicità", "ad"),
-        *("реклама", "share", "share this", "share this article", "teilen", "partager"),
-        *("compartir",),
-        *("advertisements", "anzeigen", "publicités", "anuncios"),
-        *("print", "drucken", "imprimer", "email", "e-mail", "comments", "kommentare", "subscribe"),
-        *("read more", "mehr", "mehr lesen", "lire la suite", "leer más", "continue reading"),
-        *("back to top", "nach oben", "sponsored", "loading", "tags", "related", "advertise here"),
-        *("save", "follow", "copy link", "skip to content", "view comments", "close", "إعلان"),
-        *("διαφήμιση", "advertentie", "anuncio", "annons", "annonse", "reklama", "reklam"),
-        *("mainos",),
-        *("top", "home", "play", "watch", "listen to this article", "enlarge", "zoom", "see more"),
-        *("article continues below", "article continues below advertisement"),
-        *("story continues below", "dalszy ciąg materiału pod wideo", "odtwórz wideo"),
-        *("play video", "video abspielen", "lire la vidéo", "reproducir vídeo", "watch video"),
-        *("article continues after advertisement", "story continues after advertisement"),
-        *("weiter nach der anzeige", "nach der anzeige geht es weiter", "skip advertisement"),
-        *("la suite après cette publicité", "el artículo continúa después de la publicidad"),
-        *("press enter or click to view image in full size", "view image in fullscreen"),
-    )
-)
-"""What a screen says beside an article, when that is all that a line holds."""
-LEADS_AWAY = re.compile(
-    r"(?:also read|read also|read more|read next|see also|more on this|more:|related:|"
-    r"recommended:|don't miss|watch:|listen:|à lire aussi|lire aussi|voir aussi|sur le même sujet|"
-    r"lesen sie auch|mehr zum thema|auch interessant|siehe auch|mehr dazu|te puede interesar|"
-    r"leé también|mirá también|"
-    r"lee también|lea también|ver también|leia também|leia mais|veja também|leggi anche|"
-    r"vedi anche|lees ook|läs också|les også|læs også|lue myös|czytaj także|zobacz też|"
-    r"читайте також|διαβάστε (?:επίσης|ακόμα|ακόμη)|δείτε (?:επίσης|ακόμα)|קראו (?:גם|עוד)|"
-    r"przeczytaj (?:też|także|również)|čtěte (?:také|též)|olvassa el|citește și|прочетете още|"
-    r"читайте также|читать также|смотрите также|по теме|اقرأ أيضا|طالع أيضا|関連記事|続きを読む)",
-    re.IGNORECASE,
-)
-"""How a line begins that sends the reader to another page."""
-JOIN = re.compile(
-    r"\bsubscribe (?:now|today|to|for)\b|\bsign up (?:for|to|with|now)\b|\babonnez-vous\b|"
-    r"\binscrivez-vous\b|\bsend (?:us |in )?your (?:story|stories|pictures|photos)\b|"
-    r"\bréservé aux abonnés\b|\breserved for subscribers\b|"
-    r"\bjetzt abonnieren\b|\babonnieren sie\b|\bkostenlos abonnieren\b|\bsuscríbete\b|"
-    r"\bsuscríbase\b|\bword abonnee\b|\bschrijf (?:je|u) in\b|\biscriviti\b|\bassine\b|"
-    r"\bmit einer spende\b|\bmake a donation\b|\bfaites un don\b|\bhaz una donación\b|"
-    r"\b(?:bliv|bli) abonnent\b|подпишитесь|اشترك|"
-    r"\b(?:access|zugang|accédez|acceso|accesso|adgang|tilgang|tillgång|toegang)\b.{0,60}"
-    r"\d ?(?:kr|[€$£]|euro|cents?)\b.{0,30}\b(?:month|monat|mois|mes|mese|måned|månad|maand)",
-    re.IGNORECASE,
-)
-"""How a page asks its readers to pay or to write their address."""
-WALL = re.compile(
-    r"\b(?:register|sign (?:in|up)|log in|subscribe|create an? (?:free )?account)\b.{0,40}\bto "
-    r"(?:continue|keep|read)\b|\balready (?:a subscriber|have an account)\b|"
-    r"\breserved for (?:our )?(?:subscribers|members)\b|"
-    r"\b(?:reg[ií]strate|suscr[ií]bete|inicia sesión)\b.{0,40}\b(?:seguir|continuar) leyendo\b|"
-    r"^si (?:ya )?(?:tienes cuenta|eres suscriptor)|\bil vous reste \d|\bréservée? aux abonnés|"
-    r"\b(?:déjà|deja) abonnée?\b|\bpour lire la suite\b|\bbereits abonn|"
-    r"\b(?:jetzt )?(?:weiterlesen mit|anmelden und weiterlesen)\b|"
-    r"\b(?:registrati|abbonati) per (?:continuare|leggere)|\bhai già un account\b",
-    re.IGNORECASE,
-)
-"""How a page keeps the rest for those who pay or write their name."""
-PRINTED = re.compile(
-    r"^a version of this article (?:first )?appear|\border reprints\b|\bthe trust project\b|"
-    r"\blicen[sc](?:e|ing|iar) (?:this|this|este) (?:content|article|contenido|artículo)|"
-    r"\bréutiliser ce contenu\b|\b(?:citer ce billet|cite this (?:article|post|page|entry))\b|"
-    r"\bnutzungsrechte (?:erwerben|für diesen)",
-    re.IGNORECASE,
-)
-"""How a page sells, licenses or cites its own article."""
-OWNED = re.compile(
-    r"(?:©|\(c\) |copyright\b|all rights reserved|alle rechte|tous droits|last (?:changed|modified|"
-    r"updated)|this page (?:was (?:made|created)|(?:is )?hosted by)|"
-    r"you are visitor|letzte änderung|zuletzt (?:geändert|"
-    r"aktualisiert)|[\w ]{2,40} is not responsible for the content of|dernière mise à jour|"
-    r"última actualización|ultimo aggiornamento|последнее изменение)",
-    re.IGNORECASE,
-)
-"""How a line begins that says to whom a page belongs, or when it was made."""
 
 
-TO_READ = re.compile(
-    r"\b(?:temps de lecture|lesezeit|lesedauer|reading time|tempo di lettura|tiempo de lectura|"
-    r"leestijd)\b|\b\d{1,3}[ -]?min(?:\.|uten?|utes|utos|uti)? (?:read|de lectura|de lecture|"
-    r"di lettura|de leitura|lesezeit|leestijd)\b|^\d{1,3}:\d\d ?min\b\.?$",
-    re.IGNORECASE,
-)
-"""How a page says how long its article takes to read, or a film to see."""
 PULLED = frozenset(("pullquote", "pulled", "quote", "zitat", "citation", "exergue", "destacado"))
 
 

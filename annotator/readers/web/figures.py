@@ -17,7 +17,6 @@ from annotator.readers.web.cues import (
     ICON,
     PICTURE,
     PORTRAIT,
-    TO_READ,
     said_of_picture,
     words_of,
 )
@@ -34,6 +33,7 @@ from annotator.readers.web.parting import (
     says_credit,
     unlabelled,
 )
+from annotator.readers.web.phrases import TO_READ
 from annotator.readers.web.pieces import HEADINGS, Picture, collapsed, is_hidden, lines_in, words_in
 from annotator.readers.web.tails import ends_owed, is_owed, split
 from annotator.readers.whole_numbers import whole
@@ -347,15 +347,7 @@ def _captioned(holder: Element) -> bool:
 def _in_own_table(cell: Element) -> bool:
     """A table that holds a picture and its caption, and nothing else."""
     element: Element | None = cell
-    while element is not None and element.tag in (
-        "td",
-        "th",
-        "tr",
-        "tbody",
-        "table",
-        "center",
-        "font",
-    ):
+    while element is not None and element.tag in _OF_TABLES:
         if element.tag == "table":
             rows = list(element.iter("tr"))
             return len(rows) <= 3 and len(words_in(element)) <= _FEW and len(rows) > 1

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from annotator.model.article import BlockKind
 from annotator.readers.metadata import date_in
-from annotator.readers.web.cues import BYLINE, OWNED, SITE, STANDFIRST, has_pair, words_of
+from annotator.readers.web.cues import BYLINE, SITE, STANDFIRST, has_pair, words_of
 from annotator.readers.web.leading_away import is_uttered, leads_away
+from annotator.readers.web.phrases import OWNED
 from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
 _LETTERS = re.compile(r"\W+")

@@ -3,9 +3,10 @@
 import re
 
 from annotator.readers.web.calls import asks_to_follow
-from annotator.readers.web.cues import (
+from annotator.readers.web.phrases import (
     JOIN,
     LEADS_AWAY,
+    LONGEST_CALL,
     OWNED,
     PRINTED,
     TO_READ,
@@ -16,8 +17,8 @@ from annotator.readers.web.pieces import HEADINGS, Piece
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
-_CALL, _LINE = 300, 200
-"""Characters of a call, and of a line that is mostly links or says whose a page is."""
+_LINE = 200
+"""Characters of a line that is mostly links or says whose a page is."""
 _LABEL, _TIMED, _WALLED, _COUNT = 30, 40, 120, 3
 """Characters of a label, of a line that says how long an article takes to read, of one that keeps
 the rest back, and of a number of comments."""
@@ -47,13 +48,13 @@ def _asks(piece: Piece) -> bool:
         return True
     if text.startswith("+++") and JOIN.search(text):
         return True
-    return len(text) <= _CALL and asks_to_follow(piece)
+    return len(text) <= LONGEST_CALL and asks_to_follow(piece)
 
 
 def _tells_of_page(piece: Piece) -> bool:
     text = piece.text
     cites = piece.linked or text.endswith(":")
-    if cites and len(text) <= _CALL and PRINTED.search(text):
+    if cites and len(text) <= LONGEST_CALL and PRINTED.search(text):
         return True
     if OWNED.match(text) and len(text) < _LINE:
         return True

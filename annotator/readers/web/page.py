@@ -1,7 +1,7 @@
 """A web page as it was saved: with a folder of its files beside it, or whole in one file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind
@@ -10,8 +10,7 @@ from annotator.readers.guarded.given import Choices, Given
 from annotator.readers.office.told import counted
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, Fetch
-from annotator.readers.web.choosing import Page as Choice
-from annotator.readers.web.choosing import inside, without_asides
+from annotator.readers.web.choosing import Layout, inside
 from annotator.readers.web.describing import described, told_by
 from annotator.readers.web.drafting import File, Line, drafted
 from annotator.readers.web.figures import pictures_of
@@ -21,6 +20,7 @@ from annotator.readers.web.lines import line_of
 from annotator.readers.web.linked_data import ImageWords
 from annotator.readers.web.parsing import Page, parsed
 from annotator.readers.web.pieces import HEADINGS, Piece, pieces_of
+from annotator.readers.web.sifting import without_asides
 
 _THIN = 200
 _HEAD_LINES = 12
@@ -91,8 +91,6 @@ def _draft(
     headline = next((line.text for line in lines if line.kind is BlockKind.HEADLINE), "")
     metadata = described(known, headline, head, text, choices.language)
     if saved.retrieved:
-        from dataclasses import replace
-
         metadata = replace(metadata, retrieved=saved.retrieved)
     lost = sum(line.picture is not None and line.picture.image is None for line in lines)
     if lost:
@@ -121,10 +119,10 @@ def _lines(
     headline = headline_in(pieces, told)
     if whole:
         return [line_of(p, headline) for p in pieces], [p.text for p in pieces[:_HEAD_LINES]], []
-    choice = Choice(pieces, headline)
-    parts = choice.main(body)
+    layout = Layout(pieces, headline)
+    parts = layout.main(body)
     own = [piece for piece in pieces if inside(piece, parts)]
-    found = _with_head(pieces, own, headline, choice, told)
+    found = _with_head(pieces, own, headline, layout, told)
     kept = sum(len(line.text) for line in found[0])
     everything = sum(len(piece.text) for piece in pieces if is_text(piece))
     warnings = []
@@ -137,7 +135,7 @@ def _with_head(
     pieces: Sequence[Piece],
     own: Sequence[Piece],
     headline: Piece | None,
-    choice: Choice,
+    layout: Layout,
     told: Told,
 ) -> tuple[list[Line], list[str]]:
     """The headline, what stands between it and the text, and the text."""
@@ -151,16 +149,16 @@ def _with_head(
         before: list[Piece] = []
     else:
         rest = list(own)
-        before = [p for p in pieces[at + 1 : start] if not choice.is_aside(p)] if at < start else []
+        before = [p for p in pieces[at + 1 : start] if not layout.is_aside(p)] if at < start else []
     if not inner and headline is not None:
         above = pieces[max(0, at - _HEAD_LINES) : at]
         above_it = [p for p in above if _is_told(p) or _is_shown_with(p, headline)]
-    text = without_asides(rest, choice)
+    text = without_asides(rest, layout)
     headed = any(kind in _HEAD_KINDS for _, kind in kinds_of_head(before, told))
     first = _at_begin_of_row(text, _first_of_text(text, told, headed=headed))
     zone = kinds_of_head([*before, *text[:first]], told)
     lines = [Line(headline.text, BlockKind.HEADLINE)] if headline is not None else []
-    lines += [line_of(p, headline) for p in above_it if not choice.is_aside(p)]
+    lines += [line_of(p, headline) for p in above_it if not layout.is_aside(p)]
     lines += [line_of(p, headline) if kind is None else Line(p.text, kind) for p, kind in zone]
     lines += [line_of(p, headline) for p in text[first:]]
     head = [p.text for p, kind in zone if kind in _HEAD_KINDS]

@@ -12,7 +12,6 @@ from annotator.suggest.text.words import caseless
 
 _SMALL_AGENCIES = frozenset(("dpa", "epd", "sda", "imago"))
 _PREFIXES = ("و", "ب", "ل", "ف", "ك", "وب", "ول", "ال")
-_LONGEST = 8
 
 
 @dataclass(frozen=True, slots=True)
