@@ -16,6 +16,7 @@ _BOX = re.compile(r"\bbbox\s+(\d{1,8})\s+(\d{1,8})\s+(\d{1,8})\s+(\d{1,8})")
 _IMAGE = re.compile(r"""\bimage\s+(?:"([^"]*)"|'([^']*)'|([^;]+))""")
 _SURE = re.compile(r"\bx_wconf\s+(\d{1,3})")
 _LINES = {"ocr_line", "ocrx_line", "ocr_header", "ocr_caption", "ocr_textfloat"}
+_WORDS = {"ocrx_word", "ocr_word"}
 _KINDS = {"ocr_header": BlockKind.SUBHEADING, "ocr_caption": BlockKind.CAPTION}
 _BLOCKS = {"ocr_par", "ocr_caption", "ocr_textfloat"}
 _AREAS = {"ocr_carea", "ocr_column", "ocrx_block"}
@@ -38,9 +39,7 @@ def _page(page: Element, number: int) -> ScanPage:
     found = ScanPage(
         label=str(number), width=right, height=bottom, link=link.strip().replace("\\", "/")
     )
-    blocks = list(_of(page, _BLOCKS)) or list(_of(page, _AREAS)) or [page]
-    for block in blocks:
-        lines = [one for one in _of(block, _LINES) if words(one).strip()] or [block]
+    for block, lines in list(_blocks(page)) or [(page, [page])]:
         kinds = [_KINDS.get(name) for one in lines for name in one.get("class", "").split()]
         found.blocks.append(
             ScanBlock(
@@ -52,22 +51,58 @@ def _page(page: Element, number: int) -> ScanPage:
     return found
 
 
+def _blocks(element: Element) -> Iterator[tuple[Element, list[Element]]]:
+    """Blocks with their lines. Lines that stand in none are one with those beside them."""
+    loose: list[Element] = []
+    for child in element:
+        names = _classes(child)
+        area = bool(names & _AREAS) and next(_of(child, _BLOCKS), None) is None
+        if names & _LINES and not names & _BLOCKS:
+            loose.append(child)
+            continue
+        if loose:
+            yield element, loose
+            loose = []
+        if area or names & _BLOCKS:
+            lines = [one for one in _of(child, _LINES) if words(one).strip()]
+            yield child, lines or [child]
+        else:
+            yield from _blocks(child)
+    if loose:
+        yield element, loose
+
+
+def _classes(element: Element) -> set[str]:
+    return set(element.get("class", "").split())
+
+
 def _of(element: Element, names: set[str]) -> Iterator[Element]:
     """The outermost elements below one whose class is among some."""
     for child in element:
-        if names & set(child.get("class", "").split()):
+        if names & _classes(child):
             yield child
         else:
             yield from _of(child, names)
 
 
 def _line(line: Element, page: ScanPage) -> ScanLine:
-    parts = list(_of(line, {"ocrx_word", "ocr_word"}))
+    parts = list(_of(line, _WORDS))
     for part in parts:
         sure = _SURE.search(part.get("title", ""))
         page.unsure += sure is not None and int(sure.group(1)) < 50
-    text = " ".join(words(part) for part in parts) if parts else words(line)
+    text = " ".join(_pieces(line)) if parts else words(line)
     return ScanLine(" ".join(text.split()), _box(line))
+
+
+def _pieces(element: Element) -> Iterator[str]:
+    """Words, and what stands between them."""
+    yield element.text or ""
+    for child in element:
+        if _classes(child) & _WORDS:
+            yield words(child)
+        else:
+            yield from _pieces(child)
+        yield child.tail or ""
 
 
 def _box(element: Element) -> Box:

@@ -45,9 +45,8 @@ def _page(page: Element, number: int) -> ScanPage:
     )
     for region in _in_order(page):
         kind = _type(region)
-        lines = [_line(one) for one in region.iterfind("{*}TextLine")]
         block = ScanBlock(
-            [line for line in lines if line.text],
+            _lines(region),
             kind=_KINDS.get(kind),
             credit=kind == "credit",
         )
@@ -60,13 +59,15 @@ def _page(page: Element, number: int) -> ScanPage:
 
 def _in_order(page: Element) -> list[Element]:
     """The regions of text in the order that the page names, then those it does not name."""
-    regions = {one.get("id", ""): one for one in page.iter("{*}TextRegion")}
+    regions = list(page.iter("{*}TextRegion"))
+    known = {one.get("id", ""): one for one in reversed(regions)}
     order = page.find("{*}ReadingOrder")
     named: list[str] = []
     if order is not None:
         named = [one.get("regionRef", "") for one in _refs(order)]
-    found = [regions.pop(name) for name in dict.fromkeys(named) if name in regions]
-    return found + list(regions.values())
+    found = [known[name] for name in dict.fromkeys(named) if name in known]
+    taken = set(found)
+    return found + [one for one in regions if one not in taken]
 
 
 def _refs(group: Element) -> list[Element]:
@@ -83,6 +84,15 @@ def _type(region: Element) -> str:
     return custom.group(1).lower() if custom else said
 
 
+def _lines(region: Element) -> list[ScanLine]:
+    """Of a region without lines, those of its text."""
+    lines = [_line(one) for one in region.iterfind("{*}TextLine")]
+    if not any(line.text for line in lines) and region.find("{*}TextRegion") is None:
+        whole_text, box = _text(region), _box(region)
+        lines = [ScanLine(" ".join(one.split()), box) for one in whole_text.splitlines()]
+    return [line for line in lines if line.text]
+
+
 def _line(line: Element) -> ScanLine:
     text = _text(line)
     if not text:
@@ -94,7 +104,8 @@ def _line(line: Element) -> ScanLine:
 def _text(element: Element) -> str:
     """Of several readings of a line the first, which has the lowest index."""
     readings = sorted(element.iterfind("{*}TextEquiv"), key=lambda e: whole(e.get("index", "")))
-    return next((r.findtext("{*}Unicode") or "" for r in readings), "")
+    said = (r.findtext("{*}Unicode") or r.findtext("{*}PlainText") or "" for r in readings)
+    return next(said, "")
 
 
 def _box(line: Element) -> Box:

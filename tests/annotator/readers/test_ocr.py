@@ -127,3 +127,42 @@ def test_the_tallest_line_is_the_headline_though_the_name_of_the_paper_stands_ab
     assert isinstance(found, tuple)
     assert found[0].metadata.title == "The second book"
     assert found[0].text.startswith("Coast Weekly\nThe second book\n")
+
+
+def text_of(tmp_path: Path, name: str, words: str) -> list[str]:
+    (tmp_path / name).write_text(words, encoding="utf-8")
+    with Reading() as reading:
+        found = reading.read(tmp_path / name)
+    assert isinstance(found, tuple)
+    return found[0].text.split("\n")
+
+
+def test_regions_without_lines_or_with_one_name_are_read(tmp_path: Path) -> None:
+    def region(name: str, inside: str) -> str:
+        return f"<TextRegion id='{name}'>{inside}</TextRegion>"
+
+    said = "<TextEquiv><Unicode>{}</Unicode></TextEquiv>"
+    line = f"<TextLine id='l'>{said}</TextLine>"
+    plain = "<TextEquiv><PlainText>Five.</PlainText></TextEquiv>"
+    page = (
+        '<?xml version="1.0"?><PcGts xmlns="http://schema.primaresearch.org/PAGE/gts/pagecontent/'
+        f'2019-07-15"><Page>{region("a", line.format("One."))}{region("a", line.format("Two."))}'
+        f"{region('b', said.format('Three,' + chr(10) + 'four.'))}{region('c', plain)}"
+        f"{region('d', line.format('Six.') + said.format('Six.'))}</Page></PcGts>"
+    )
+    found = text_of(tmp_path, "a.page.xml", page)
+    assert found == ["One.", "Two.", "Three, four.", "Five.", "Six."]
+
+
+def test_lines_and_words_of_hocr_that_stand_in_no_paragraph_are_read(tmp_path: Path) -> None:
+    line = "<span class='ocr_line' title='bbox 1 1 9 9'>{}</span>"
+    word = "<span class='ocrx_word'>{}</span>"
+    page = (
+        "<html><head><meta name='ocr-system' content='x'/></head><body><div class='ocr_page' "
+        f"title='bbox 0 0 9 9'><div class='ocr_carea'><p class='ocr_par'>{line.format('One.')}</p>"
+        f"{line.format('Two,')}{line.format('three.')}</div><div class='ocr_carea'>"
+        f"{line.format('Four ' + word.format('and') + ' five.')}</div>{line.format('Six.')}"
+        "</div></body></html>"
+    )
+    found = text_of(tmp_path, "a.hocr", page)
+    assert found == ["One.", "Two, three.", "Four and five.", "Six."]
