@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 from annotator.readers.tei.xml import Element
 
-_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_A-Za-z]+")
+_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
 NEVER = frozenset(
     (
         *("script", "style", "template", "svg", "math", "canvas", "iframe", "object", "embed"),
