@@ -57,7 +57,7 @@ FORMATS: tuple[Format, ...] = (
         name="odt",
         endings=(".odt", ".ott"),
         reader="annotator.readers.office.odt.file:read",
-        version=2,
+        version=3,
         media_type="application/vnd.oasis.opendocument.text",
         holds=_zip_of(b"application/vnd.oasis.opendocument.text"),
     ),

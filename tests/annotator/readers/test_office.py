@@ -61,6 +61,18 @@ def test_numbers_that_are_none_stop_no_document() -> None:
         assert read_odt(blanks, "a.odt").text == "a b"
 
 
+def test_words_in_what_is_drawn_are_paragraphs_of_their_own() -> None:
+    shape = (
+        "<draw:g><draw:rect><text:p>In a shape</text:p><text:p>of two</text:p></draw:rect></draw:g>"
+    )
+    cell = "<table:table-row><table:table-cell><text:p>In a table</text:p></table:table-cell>"
+    table = f"<draw:frame><table:table>{cell}</table:table-row></table:table></draw:frame>"
+    draft = read_odt(
+        open_document.odt(open_document.p("Before ", shape, "and after.", table)), "a.odt"
+    )
+    assert draft.text == "In a shape\nof two\nIn a table\nBefore and after."
+
+
 def test_words_of_tables_in_rtf_are_neither_joined_nor_lost() -> None:
     nested = (
         r"\trowd\pard\intbl Outer\cell\pard\intbl\itap2 Left\nestcell Right\nestcell"

@@ -150,7 +150,8 @@ class Body:
 
     def _frame(self, frame: Element, depth: int) -> None:
         """A picture with its description, or a box whose paragraphs hold picture and caption."""
-        box = frame.find(f"{DRAW}text-box")
+        box = frame if frame.tag != f"{DRAW}frame" else frame.find(f"{DRAW}text-box")
+        box = frame.find(f"{TABLE}table") if box is None else box
         if box is not None:
             self.aside.too_deep += depth >= _NESTED
             for one in _outermost(box) if depth < _NESTED else ():

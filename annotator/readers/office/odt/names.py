@@ -12,3 +12,11 @@ FO = f"{{{_OASIS}:xsl-fo-compatible:1.0}}"
 XLINK = "{http://www.w3.org/1999/xlink}"
 DC = "{http://purl.org/dc/elements/1.1/}"
 PARAGRAPHS = (f"{TEXT}p", f"{TEXT}h")
+SHAPES = tuple(
+    f"{DRAW}{name}"
+    for name in (
+        *("caption", "circle", "connector", "custom-shape", "ellipse", "line", "measure", "path"),
+        *("polygon", "polyline", "rect", "regular-polygon"),
+    )
+)
+"""What is drawn, and may have paragraphs of its own."""

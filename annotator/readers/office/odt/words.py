@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from annotator.readers.office.odt.names import DRAW, OFFICE, PARAGRAPHS, TEXT
+from annotator.readers.office.odt.names import DRAW, OFFICE, PARAGRAPHS, SHAPES, TEXT
 from annotator.readers.tei.xml import Element, words
 from annotator.readers.whole_numbers import whole
 
@@ -83,7 +83,7 @@ class Reader:
             f"{TEXT}line-break": lambda _: self._put("\n"),
             f"{TEXT}note": lambda note: self._aside(self._found.notes, note),
             f"{OFFICE}annotation": lambda one: self._aside(self._found.comments, one),
-            f"{DRAW}frame": lambda frame: self._aside(self._found.frames, frame),
+            **dict.fromkeys((f"{DRAW}frame", *SHAPES), self._frame),
             f"{TEXT}change": self._deletion,
             f"{TEXT}change-start": self._start,
             f"{TEXT}change-end": self._end,
@@ -130,6 +130,9 @@ class Reader:
     def _aside(self, where: list[Element], element: Element) -> None:
         if not self.leaves_out:
             where.append(element)
+
+    def _frame(self, element: Element) -> None:
+        self._aside(self._found.frames, element)
 
     def _blanks(self, element: Element) -> None:
         many = element.get(f"{TEXT}c", "1")
