@@ -37,8 +37,17 @@ _AUTHORS_PAGE = re.compile(
 _MOST = 6
 _NAME = range(2, 6)
 """How many words a name has, where nothing else says that it is one."""
+_NAMED = ("span", "div", "p", "a", "address", "li", "cite", "em", "b", "section", "ul")
+_AGENCY = re.compile(r"(?<=\w \w)(\w*)/[^\W\d_a-zß-ÿ][^/]*$")
+"""Behind the name of a reporter, the place and the agency: `Deniz Aksoy/İZMİR, (DHA)`."""
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
-_AUTHORS_OF = ("sailthru.author", "citation_author", "og:article:author", "twitter:creator")
+_AUTHORS_OF = (
+    "articleauthor",
+    "sailthru.author",
+    "citation_author",
+    "og:article:author",
+    "twitter:creator",
+)
 
 
 def authors_of(known: Known) -> list[str]:
@@ -56,7 +65,8 @@ def authors_of(known: Known) -> list[str]:
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
     found = found or [named(name) for name in _in_page(known)]
-    found = [_IN_BRACKETS.sub("", _ADDRESS.sub("", name)) for name in found]
+    found = [_AGENCY.sub(r"\1", _ADDRESS.sub("", name)) for name in found]
+    found = [_IN_BRACKETS.sub("", name) for name in found]
     stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)
     clean = [_STATION.sub(r"\1", name) for name in stripped]
     return [
@@ -110,7 +120,7 @@ def _in_page(known: Known) -> list[str]:
         if "author" in (one.get("rel") or "").split()
     ]
     if not any(found):
-        for one in known.root.iter("span", "div", "p", "a", "address", "li", "cite", "em", "b"):
+        for one in known.root.iter(*_NAMED):
             words = words_of(one)
             if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
                 text = _first_named(_innermost(one))

@@ -12,6 +12,7 @@ from annotator.readers.credits import credit_of
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, addresses_of
 from annotator.readers.web.cues import (
+    BYLINE,
     CAPTION,
     CREDIT,
     ICON,
@@ -197,6 +198,8 @@ class _Walker:
             return None
         words = words_in(behind)
         fits = says_credit(behind) and behind.tag not in HEADINGS
+        if box.tag == "figure" and CREDIT.isdisjoint(set(words_of(behind)) - BYLINE):
+            return None  # a figure has its credit inside; what is called a byline is the article's
         if not fits or not 0 < len(words) <= LONGEST_CREDIT:
             return None
         found.credit = unlabelled(words)

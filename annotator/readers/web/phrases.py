@@ -42,6 +42,8 @@ UTTERED = frozenset(
         *("article continues after advertisement", "story continues after advertisement"),
         *("weiter nach der anzeige", "nach der anzeige geht es weiter", "skip advertisement"),
         *("la suite après cette publicité", "el artículo continúa después de la publicidad"),
+        *("haberin devamı", "قصص مقترحة", "نهاية قصص مقترحة", "end of list", "recommended stories"),
+        *("end of recommended stories", "skip recommended stories and continue reading"),
         *("press enter or click to view image in full size", "view image in fullscreen"),
     )
 )
@@ -104,7 +106,7 @@ OWNED = re.compile(
 TO_READ = re.compile(
     r"\b(?:temps de lecture|lesezeit|lesedauer|reading time|tempo di lettura|tiempo de lectura|"
     r"leestijd)\b|\b\d{1,3}[ -]?min(?:\.|uten?|utes|utos|uti)? (?:read|de lectura|de lecture|"
-    r"di lettura|de leitura|lesezeit|leestijd)\b|^\d{1,3}:\d\d ?min\b\.?$",
+    r"di lettura|de leitura|lesezeit|leestijd)\b|\d{1,3} ?мин\b|^\d{1,3}:\d\d ?min\b\.?$",
     re.IGNORECASE,
 )
 """How a page says how long its article takes to read, or a film to see."""

@@ -19,7 +19,9 @@ _OWED = re.compile(
     rf"[(\[]?(?:©|ⓒ|{_LABEL}|(?:(?:postcard|print|private),? )?(?:gift|collection|courtesy) of |"
     r"(?:privat|family |private )(?:sammlung|besitz|collection)\b|collection particulière|"
     r"(?:postkarte, )?(?:sammlung|archiv) (?:des|der) |"
-    r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) |clichés? (?:de |d['’])|"
+    r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) |"
+    r"(?:image source|source de l[’']image|fuente de la imagen|م?صدر الصورة)[,،] |"
+    r"clichés? (?:de |d['’])|"
     r"(?:foto|aufnahme|bild) (?:der|des) (?=autor|verfasser)|"
     r"foto(?:grafía)? (?:de la|del) (?=autor)"
     r") ?\S",
@@ -59,6 +61,11 @@ _MOST_NAMES = 9
 _LONGEST_NAMES, _FULL_NAMES = 60, range(2, 6)
 """Characters and words of names that stand in no element of their own."""
 _SHORT_NAME = 3
+_SHELFMARK = re.compile(
+    r"\b(?:best\.|bestand|sign\.|signatur|inv\.|inventar|cote|fonds|fondo|fond) ?[\w/.-]*\d|"
+    r"[;,] (?:fotos?|photos?|bild|aufnahme|repro)(?: ?:| by| von) \S",
+    re.IGNORECASE,
+)
 _IN_HAN = (
     re.compile(r"[＝=]([^＝=。]{2,60}(?:撮影|提供|写す|共同|時事|通信|ロイター))$"),
     re.compile(r"[（(]([^（）()]{0,40}(?:撮影|提供|共同|時事|ロイター|[摄攝]))[）)]$"),
@@ -156,9 +163,14 @@ def _as_printed(words: str) -> tuple[str, str] | None:
 
 def _in_brackets(words: str) -> tuple[str, str] | None:
     tail = _LAST_BRACKETS.search(words)
-    if tail and (_is_owed_to(tail[1]) or is_owed(tail[1]) or _is_owner(tail[1])):
+    if tail and any(says(tail[1]) for says in (_is_owed_to, is_owed, _is_owner, _is_kept)):
         return words[: tail.start()].rstrip(), tail[1]
     return None
+
+
+def _is_kept(words: str) -> bool:
+    """The number under which an archive keeps a picture, with or without who took it."""
+    return _SHELFMARK.search(words) is not None
 
 
 def _behind_break(words: str) -> tuple[str, str] | None:
