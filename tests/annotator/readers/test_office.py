@@ -44,6 +44,26 @@ def test_words_before_an_end_that_is_deleted_are_never_lost() -> None:
     ]
 
 
+def test_what_word_says_twice_is_said_once() -> None:
+    choice = "<mc:AlternateContent><mc:Choice Requires='x'>{}</mc:Choice><mc:Fallback>{}"
+    choice += "</mc:Fallback></mc:AlternateContent>"
+    nested = word.p("One.", word.box(word.p("Two.", word.box(word.p("Three.")))))
+    block = choice.format(word.p("Four."), word.p("Four."))
+    cell = word.table((block, "b"))
+    empty = word.p(choice.format("", word.run("Five.")))
+    reading = "<w:r><w:ruby><w:rt><w:r><w:t>Sex.</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Six."
+    ruby = word.p(f"{reading}</w:t></w:r></w:rubyBase></w:ruby></w:r>")
+    art = word.p("<w:r><w:pict><v:shape><v:textpath string='Seven.'/></v:shape></w:pict></w:r>")
+    draft = read_docx(word.docx(nested, block, cell, empty, ruby, art), "a.docx")
+    assert draft.text.split("\n") == [
+        *("One.", "Two.", "Three.", "Four.", "Four.\tb", "Five.", "Six.", "Seven."),
+    ]
+
+
+def test_a_note_that_is_missing_is_not_said_to_be_there() -> None:
+    assert read_docx(word.docx(word.p("One", word.note(7), ".")), "a.docx").warnings == ()
+
+
 def test_a_formula_or_a_sign_alone_in_a_cell_is_there() -> None:
     space = "http://schemas.openxmlformats.org/officeDocument/2006/math"
     formula = f"<w:p><m:oMath xmlns:m='{space}'><m:r><m:t>a=b</m:t></m:r></m:oMath></w:p>"

@@ -8,11 +8,13 @@ from annotator.readers.containers.parts import let_go, stepped
 from annotator.readers.manuscripts.manuscript import Manuscript, Picture
 from annotator.readers.office.docx.package import Package
 from annotator.readers.office.docx.styles import Numbering, Style, styles_of
-from annotator.readers.office.docx.words import M, Reader, Shown, W, Words
+from annotator.readers.office.docx.words import MC, M, Reader, Shown, W, Words
 from annotator.readers.tei.xml import Element
 from annotator.readers.whole_numbers import whole
 
-_TAGS = (f"{W}p", f"{W}tbl", f"{W}tr", f"{W}altChunk")
+_FALLBACK = f"{MC}Fallback"
+"""What says once more, in an older way, what stands beside it."""
+_TAGS = (f"{W}p", f"{W}tbl", f"{W}tr", f"{W}altChunk", _FALLBACK)
 _SAYING = (f"{W}t", f"{W}delText", f"{W}sym", f"{M}t")
 _NESTED = 8
 _BOLD_LONGEST = 100
@@ -51,14 +53,15 @@ class Body:
     def read(self) -> None:
         """All of the main part, with only one paragraph or row of it in memory as a tree."""
         package = self._package
-        tables = paragraphs = 0
+        tables = paragraphs = again = 0
         for event, element in stepped(
             package.bytes_of(package.main), package.main, package.name, _TAGS
         ):
             step = 1 if event == "start" else -1
             tables += step * (element.tag == f"{W}tbl" and not paragraphs)
             paragraphs += step * (element.tag == f"{W}p")
-            if event == "start" or paragraphs:
+            again += step * (element.tag == _FALLBACK)
+            if event == "start" or paragraphs or again:
                 continue
             if element.tag == f"{W}p" and not tables:
                 self.paragraph(element)
@@ -194,7 +197,7 @@ def _paragraphs(element: Element) -> Iterator[Element]:
     for child in element:
         if child.tag == f"{W}p":
             yield child
-        else:
+        elif child.tag != _FALLBACK:
             yield from _paragraphs(child)
 
 

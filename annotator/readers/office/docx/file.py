@@ -64,9 +64,9 @@ def _notes(package: Package, manuscript: Manuscript, body: Body) -> None:
         written = {one.get(f"{W}id", ""): one for one in root} if root is not None else {}
         for number, name in enumerate(called, start=1):
             _note(manuscript, body, written.get(name), str(number))
-        if called:
+        if there := sum(name in written for name in called):
             tell = footnotes_after if kind == _FOOT else _endnotes_after
-            manuscript.warn(tell(len(called)))
+            manuscript.warn(tell(there))
 
 
 def _endnotes_after(number: int) -> str:

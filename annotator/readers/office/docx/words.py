@@ -9,7 +9,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _WP = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
-_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _V = "{urn:schemas-microsoft-com:vml}"
 M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 
@@ -31,7 +31,7 @@ _PASSED = {
     ),
     *(
         f"{W}{name}"
-        for name in ("smartTagPr", "customXmlPr", "commentRangeStart", "commentRangeEnd")
+        for name in ("smartTagPr", "customXmlPr", "commentRangeStart", "commentRangeEnd", "rt")
     ),
 }
 
@@ -77,7 +77,7 @@ class Reader:
             f"{W}drawing": self._drawing,
             f"{W}pict": self._drawing,
             f"{W}object": self._drawing,
-            f"{_MC}AlternateContent": self._alternatives,
+            f"{MC}AlternateContent": self._alternatives,
             f"{W}footnoteReference": self._note,
             f"{W}endnoteReference": self._note,
             f"{W}commentReference": self._comment,
@@ -144,9 +144,10 @@ class Reader:
             self._found.parts.append("\ufffd")
 
     def _alternatives(self, element: Element) -> None:
-        """The first that is offered: the others say the same in older ways."""
-        if len(element):
-            self._inside(element[0])
+        """The first that holds anything: the others say the same in older ways."""
+        offered = next((one for one in element if len(one)), None)
+        if offered is not None:
+            self._inside(offered)
 
     def _note(self, reference: Element) -> None:
         kind = "footnote" if reference.tag == f"{W}footnoteReference" else "endnote"
@@ -167,7 +168,16 @@ class Reader:
             shape = data.getparent()
             said = shape.get("alt", "") if shape is not None else ""
             self._found.pictures.append(Shown(data.get(f"{_R}id", ""), said, leads))
-        self._found.boxes += list(drawing.iter(f"{W}txbxContent"))
+        for path in drawing.iter(f"{_V}textpath"):
+            self._found.parts.append(path.get("string", ""))
+        self._found.boxes += _outermost(drawing, f"{W}txbxContent")
+
+
+def _outermost(element: Element, tag: str) -> list[Element]:
+    found: list[Element] = []
+    for child in element:
+        found += [child] if child.tag == tag else _outermost(child, tag)
+    return found
 
 
 def _is_on(properties: Element, name: str) -> bool:
