@@ -23,13 +23,15 @@ _DEEPEST = 100
 _DEEPEST_IN_LINE = 20
 """Within a line nothing is left out, and what looks like links in links takes long."""
 _FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_FIELD = re.compile(r"[ \t]|-[ \t]|#|[\w.'\"-]+[ \t]*:(?:[ \t]|$)|[]})]|[ \t]*$")
+"""A line of YAML: a field, what belongs to the one above, a comment, or nothing."""
 
 
 def read(given: Given) -> list[ArticleDraft]:
     """The reader of Markdown files. Raises UnreadableFile."""
     decoded = decode(given.data, given.name, given.choices.encoding or None)
     source = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
-    front = _FRONT.match(source)
+    front = _front(source)
     said = _entries(front[1]) if front else {}
     words = source[front.end() :] if front else source
     if not words.strip():
@@ -52,6 +54,13 @@ def read(given: Given) -> list[ArticleDraft]:
     language = given.choices.language or said.get("lang", said.get("language", ""))
     known = replace(known, language=language or guessed_language(words))
     return [drafted(lines, file, known, [*decoded.warnings, *page.warnings])]
+
+
+def _front(source: str) -> re.Match[str] | None:
+    """Fields at the head of the file; what stands between two lines may be words of it as well."""
+    found = _FRONT.match(source)
+    rows = found[1].split("\n") if found else []
+    return found if all(_FIELD.match(row) for row in rows) else None
 
 
 def _as_page(words: str) -> str:

@@ -168,6 +168,21 @@ def test_a_line_of_byte_order_marks_in_a_letter_is_no_line(tmp_path: Path) -> No
             read(file)
 
 
+def test_words_between_two_lines_at_the_head_of_markdown_are_words(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    for head, text in (
+        ("title: The mill\n# as printed\ntags:\n- river\n  - mill", "It rained."),
+        ("The mill stood.", "The mill stood.\nIt rained."),
+        (
+            "The mill: it stood there.\nAnd it fell.",
+            "The mill: it stood there. And it fell.\nIt rained.",
+        ),
+    ):
+        file.write_text(f"---\n{head}\n---\nIt rained.\n", encoding="utf-8")
+        [draft] = read(file)
+        assert draft.text == text
+
+
 @pytest.mark.parametrize("mark", ["  ", "> "])
 def test_deep_parts_of_markdown_are_read_whole_or_not_at_all(tmp_path: Path, mark: str) -> None:
     file = tmp_path / "a.md"
