@@ -1,0 +1,149 @@
+"""How the parts around a picture look, whatever they are called: what is an icon, what stands alone
+with a picture, what is set as captions are.
+"""
+
+from annotator.readers.tei.xml import Element
+from annotator.readers.web.cues import CAPTION, CREDIT, ICON, PORTRAIT, said_of_picture, words_of
+from annotator.readers.web.parting import credits_in, holders_of, inside_of
+from annotator.readers.web.pieces import HEADINGS, is_hidden, words_in
+from annotator.readers.whole_numbers import whole
+
+IMAGES = ("img", "amp-img", "image")
+HIGHEST = 7
+"""How many elements up a box is looked for."""
+FEW = 420
+"""Characters of a box that does not call itself one."""
+_SMALLEST = 65
+"""Pixels of a picture that is no icon."""
+_PROSE = frozenset(("p", "h2", "h3", "h4", "blockquote", "ul", "ol"))
+_OF_PROSE = 60
+"""Characters of a paragraph beside which a caption stands."""
+_OF_TABLES = ("td", "th", "tr", "tbody", "table", "center", "font")
+_SMALL_SIZES = ("1", "-1", "-2")
+
+
+def is_icon(image: Element) -> bool:
+    """A picture of the page itself: small, pressed, hidden, called so, or of who wrote."""
+    for key in ("width", "height"):
+        size = image.get(key, "").removesuffix("px")
+        if 0 < whole(size) < _SMALLEST:
+            return True
+    holders = holders_of(image, 2)
+    near = [set(words_of(element)) for element in (image, *holders[:1])]
+    icon = any(not ICON.isdisjoint(words) for words in near)
+    portrait = any(not PORTRAIT.isdisjoint(words) for words in near)
+    if portrait or (icon and not any(map(captioned, holders[:1]))) or is_hidden(image):
+        return True
+    if (unscripted := noscript(image)) is not None and not _stands_alone(unscripted):
+        return True
+    pressed = any(one.tag == "button" for one in holders)
+    return pressed and not any(one.tag == "figure" for one in holders_of(image, HIGHEST))
+
+
+def noscript(image: Element) -> Element | None:
+    """What holds a picture for browsers that run no scripts."""
+    return next((one for one in holders_of(image, 2) if one.tag == "noscript"), None)
+
+
+def _stands_alone(noscript: Element) -> bool:
+    """Whether a script would put the picture here, of which the page itself has only this."""
+    holder = noscript.getparent()
+    if holder is None or any(one not in noscript.iter() for one in holder.iter(*IMAGES)):
+        return False
+    around = (holder, *holders_of(holder, 2))
+    return any(one.tag in ("picture", "figure") for one in around)
+
+
+def is_linked(holder: Element, words: str) -> bool:
+    """Whether most of the words lead to another page, as those of a teaser do."""
+    return 2 * sum(len(words_in(link)) for link in holder.iter("a")) > len(words)
+
+
+def is_between_prose(holder: Element) -> bool:
+    """Whether paragraphs stand directly before and behind, of which it is none."""
+    beside = (holder.getprevious(), holder.getnext())
+    inner = [_only_child(one) for one in beside if one is not None]
+    if len(inner) < 2 or any(one.tag not in _PROSE for one in inner):
+        return False
+    return any(one.tag == "p" and len(words_in(one)) >= _OF_PROSE for one in inner)
+
+
+def _only_child(element: Element) -> Element:
+    """What an element wraps, as pages made of components wrap each paragraph."""
+    while element.tag == "div" and len(element) == 1 and not (element.text or "").strip():
+        element = element[0]
+    return element
+
+
+def like(element: Element) -> tuple[str, str]:
+    """By what parts are alike."""
+    return str(element.tag), element.get("class", "")
+
+
+def is_centred(element: Element) -> bool:
+    """Whether a paragraph, or the one around a picture, stands in the middle of the line."""
+    one = element if element.tag in ("p", "div") else element.getparent()
+    if one is None:
+        return False
+    style = one.get("style", "")[:300].replace(" ", "").lower()
+    return one.get("align", "").lower() == "center" or "text-align:center" in style
+
+
+def has_heading(element: Element) -> bool:
+    return next(element.iter(*HEADINGS), None) is not None
+
+
+def is_own(holder: Element, words: str) -> bool:
+    """A part with the name of a picture holds its words alone: those, or a single paragraph."""
+    if captioned(holder):
+        return True
+    return len(words) <= FEW and has_one_paragraph(holder)
+
+
+def has_one_paragraph(holder: Element) -> bool:
+    return sum(bool(words_in(one)) for one in holder.iter("p")) <= 1
+
+
+def captioned(holder: Element) -> bool:
+    """Whether caption and credits are all the words that a part has."""
+    caption = caption_in(holder)
+    named = credits_in(holder) + ([caption] if caption is not None else [])
+    return bool(named) and not words_in(holder, without=frozenset(named))
+
+
+def in_own_table(cell: Element) -> bool:
+    """A table that holds a picture and its caption, and nothing else."""
+    element: Element | None = cell
+    while element is not None and element.tag in _OF_TABLES:
+        if element.tag == "table":
+            rows = list(element.iter("tr"))
+            return len(rows) <= 3 and len(words_in(element)) <= FEW and len(rows) > 1
+        element = element.getparent()
+    return False
+
+
+def is_slight(element: Element, words: str) -> bool:
+    """Wholly in small or slanting letters, as captions without a name are."""
+    if element.tag in ("small", "i", "em"):
+        return True
+    inner: list[Element] = []
+    for one in element.iter("i", "em", "small", "font"):
+        small = one.tag != "font" or one.get("size", "") in _SMALL_SIZES
+        if small and not any(inside_of(one, other) for other in inner):
+            inner.append(one)
+    return bool(inner) and " ".join(filter(None, map(words_in, inner))) == words
+
+
+def caption_in(box: Element) -> Element | None:
+    """The first element that calls itself a caption and has words."""
+    return next((one for one in box.iterdescendants() if says_caption(one) and words_in(one)), None)
+
+
+def says_caption(element: Element) -> bool:
+    said = said_of_picture(element)
+    if element.tag == "figcaption" or said is CAPTION:
+        return said is not CREDIT
+    if element.get("itemprop", "").lower() in ("caption", "description"):
+        return True
+    words = words_of(element)
+    return bool(words) and not CAPTION.isdisjoint(words) and words[-1] not in CREDIT
