@@ -12,6 +12,7 @@ from ui.calls import calls_of
 from ui.keymap import file as key_file
 from ui.palette import Target
 from ui.recent import menu_of
+from ui.targets import targets
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Menus:
     def targets(self) -> list[Target]:
         """Everything that the palette can go to or do."""
         place = self._window.place
-        found = place.targets() if place else []
+        found = targets(place) if place else []
         actions = self._actions.by_name.values() if self._actions else ()
         commands = (_target(action) for action in actions if action.isEnabled())
         return [*found, *commands, *tongue.targets(self._window)]

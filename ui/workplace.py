@@ -1,12 +1,10 @@
 """A project at work: articles at the left, the text in the middle, what is in hand at the right."""
 
-from collections.abc import Callable
 from functools import partial
-from heapq import nlargest
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QSplitter, QTabWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from annotator.changes import articles as article_changes
 from annotator.changes.change import Change
@@ -14,6 +12,7 @@ from annotator.model.article import OPEN, Progress
 from annotator.model.ids import AnnotationId, TagId
 from annotator.model.tagset import Kind, Tag
 from ui.announcing import Announcing
+from ui.arranging import arranged
 from ui.back_to_text import BackToText
 from ui.backups.backing_up import BackingUp
 from ui.bridge import SessionBridge
@@ -26,8 +25,6 @@ from ui.indexing import Indexing
 from ui.keymap.keymap import Keymap
 from ui.live_register import live_register
 from ui.missing_glyphs import MissingGlyphs
-from ui.overview.pages import Pages
-from ui.palette import Target
 from ui.panels.annotations import AnnotationsPanel
 from ui.panels.articles import ArticlesPanel
 from ui.panels.findings import FindingsPanel
@@ -42,7 +39,6 @@ from ui.reading.article_view import ArticleView
 from ui.reading_desk import ReadingDesk
 from ui.search.panel import SearchPanel
 from ui.stepping import stepping
-from ui.strings import called
 from ui.suggested_marks import SuggestedMarks
 from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
@@ -50,9 +46,6 @@ from ui.tag_keys import TagKeys
 from ui.theme import Theme
 from ui.turns import breathe
 from ui.unsaved_marks import UnsavedMarks
-
-MOST_TARGETS = 3_000
-"""Articles, and entries, that the palette offers: reading more would be felt."""
 
 
 class Workplace(QWidget):
@@ -93,7 +86,7 @@ class Workplace(QWidget):
         self.unsaved = UnsavedMarks(self.desk, self.current, bridge)
         self.glyphs = MissingGlyphs(self)
         breathe()
-        self.pages = _arranged(self)
+        self.pages = arranged(self)
         breathe()
         self.dress(theme)
         self._connect()
@@ -227,45 +220,9 @@ class Workplace(QWidget):
         self.tabs.setCurrentWidget(self.register)
         self.register.show_entry_in_hand()
 
-    def targets(self) -> list[Target]:
-        """Articles and entries of the register, for the palette: of very many the newest.
-
-        All are in the list of articles and in the register, each with a filter.
-        """
-        project = self.bridge.project
-        found = [
-            Target(line.title, self.tr("article"), str(line.annotations), self._opener(line.id))
-            for line in project.article_lines(project.newest_articles(MOST_TARGETS))
-        ]
-        labels = {tag.id: called(tag) for tag in project.tags()}
-        index = live_register(self.bridge).index
-        newest = (index.get(number) for number in nlargest(MOST_TARGETS, index.ids()))
-        entries = [entry for entry in newest if entry is not None]
-        found += [
-            Target(entry.name, labels[entry.kind], "", self._finder(entry.id))
-            for entry in sorted(entries, key=lambda entry: entry.name.casefold())
-        ]
-        return found
-
     def show_annotation(self, annotation_id: AnnotationId) -> None:
         """Where a finding points."""
         self.current.go_to(self.bridge.project.annotation(annotation_id))
-
-    def _opener(self, article_id: object) -> Callable[[], object]:
-        def go() -> None:
-            self.pages.show_work()
-            self.current.show(article_id)  # type: ignore[arg-type]  # from the list
-
-        return go
-
-    def _finder(self, authority_id: object) -> Callable[[], object]:
-        def go() -> None:
-            self.pages.show_work()
-            self.tabs.setCurrentWidget(self.register)
-            self.register.choose(authority_id)  # type: ignore[arg-type]  # from the register
-            self.register.list.setFocus()
-
-        return go
 
     def _turn_to(self, step: int) -> None:
         wanted = self.articles.neighbour(step)
@@ -286,79 +243,11 @@ class Workplace(QWidget):
             _focus_into(target)
 
 
-def _arranged(place: Workplace) -> Pages:
-    """From the outside in: what is put into something else later is dressed once more."""
-    splitter = _splitter(Qt.Orientation.Horizontal, "sides")
-    middle, between = QWidget(), _splitter(Qt.Orientation.Vertical, "text_and_search")
-    pages = Pages(splitter, place)
-    for part in (place.articles, middle, place.tabs):
-        splitter.addWidget(part)
-        splitter.setStretchFactor(splitter.count() - 1, 1 if part is middle else 0)
-    column = QVBoxLayout(middle)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    column.addWidget(place.tags)
-    column.addWidget(place.find_bar)
-    column.addWidget(between, 1)
-    between.addWidget(place.view)
-    between.addWidget(place.search)
-    between.setSizes([600, 240])
-    _fill_tabs(place)
-    place.articles.setMinimumWidth(190)
-    place.tabs.setMinimumWidth(280)
-    splitter.setSizes([240, 800, 330])
-    _as_sides(place.articles, place.tabs)
-    return pages
-
-
-def _fill_tabs(place: Workplace) -> None:
-    """The panels at the right; some have no tab until there is something in them."""
-    tabs = place.tabs
-    panels = (
-        place.inspector,
-        place.list,
-        place.suggested,
-        place.register,
-        place.tei,
-        place.history,
-    )
-    for panel in (*panels, place.left_open, place.findings, place.page):
-        tabs.addTab(panel, panel.title)
-    place.suggested.titled.connect(partial(tabs.setTabText, panels.index(place.suggested)))
-    last = len(panels) + 1
-    for hidden in (last - 1, last, last + 1):
-        tabs.setTabVisible(hidden, False)  # until there are any, or they are asked for
-    place.tei.found.connect(place.findings.report_live)
-    place.findings.filled.connect(partial(tabs.setTabVisible, last))
-    place.page.there.connect(partial(tabs.setTabVisible, last + 1))
-    tabs.setDocumentMode(True)
-    tabs.tabBar().setDrawBase(False)
-    tabs.setUsesScrollButtons(True)
-    for scroller in tabs.tabBar().findChildren(QToolButton):
-        scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrows do it, and Tab stayed there
-
-
 def _retag(place: Workplace, change: Change) -> None:
     """Where the tags themselves are others: keys and bar follow."""
     if any(isinstance(edit.record, Tag) for edit in change.edits):
         place.tag_keys.take(place.bridge.project.tags())
         place.dress(place.theme)
-
-
-def _splitter(direction: Qt.Orientation, name: str) -> QSplitter:
-    """Named, so that its sizes are found again."""
-    found = QSplitter(direction)
-    found.setObjectName(name)
-    found.setHandleWidth(1)
-    found.setChildrenCollapsible(False)
-    return found
-
-
-def _as_sides(*panes: QWidget) -> None:
-    """Panes beside the text look the same."""
-    for side in panes:
-        side.setObjectName("side")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 
 def _holds(pane: QWidget, widget: QObject | None) -> bool:
