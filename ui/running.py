@@ -56,6 +56,9 @@ class Running(QObject):
     def _anew(self) -> None:
         """Everything is saved before; where it cannot be, the window stays and asks."""
         old = self.window
+        if old.opening:
+            QTimer.singleShot(SOON_MS, self, self._anew)
+            return
         if unsaved.held_back(old, self.begin_anew):
             return
         project = old.place.bridge.project.path if old.place else None
