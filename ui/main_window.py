@@ -24,7 +24,7 @@ from annotator.errors import AnnotatorError
 from annotator.recent import opened, projects
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
-from ui import dropping, ending, project_files, recent, renewing, strings, surroundings, unsaved
+from ui import dropping, ending, opening, project_files, recent, strings, surroundings, unsaved
 from ui.backups import mending
 from ui.backups.backing_up import BackingUp
 from ui.backups.putting_back import save_elsewhere, show_backups
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def open_project(self, path: Path) -> bool:
         """Open a project in this window. False when it could not be opened; the reason is shown."""
-        return self.enter(partial(renewing.opened, self, path), path)
+        return self.enter(partial(opening.opened, self, path), path)
 
     def found_project(self, path: Path) -> bool:
         return self.enter(lambda: project_files.found(path, self.contributor()))

@@ -17,7 +17,7 @@ from annotator.storage.project import Project
 from tests.builders import add_article
 from tests.older import made_older
 from tests.windows import opened
-from ui import projects, renewing, waiting_sheet
+from ui import opening, projects, waiting_sheet
 from ui.main_window import MainWindow
 from ui.running import Running
 from ui.waiting_sheet import WaitingSheet
@@ -25,7 +25,7 @@ from ui.waiting_sheet import WaitingSheet
 
 @pytest.fixture
 def old(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(renewing, "AT_ONCE_BYTES", 1_000)
+    monkeypatch.setattr(opening, "AT_ONCE_BYTES", 1_000)
     path = tmp_path / "old.annot"
     with closing(projects.found(path).project) as project:
         add_article(Session(project), "Ada keeps the ledger.")
@@ -57,7 +57,7 @@ def test_it_is_open_when_the_sheet_has_gone(window: MainWindow, old: Path) -> No
 def test_whoever_stops_it_is_told_that_the_file_is_as_it_was(
     window: MainWindow, old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(renewing, "_open", lasting)
+    monkeypatch.setattr(opening, "_open", lasting)
     QTimer.singleShot(0, lambda: sheets(window)[0].reject())
     assert not window.open_project(old)
     assert "not brought up to date" in window.bar.words
@@ -84,7 +84,7 @@ def test_a_project_of_today_waits_for_nothing(
     window: MainWindow, old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert window.open_project(old)
-    monkeypatch.setattr(renewing, "WaitingSheet", None)
+    monkeypatch.setattr(opening, "WaitingSheet", None)
     assert window.open_project(old)
 
 
@@ -92,7 +92,7 @@ def test_a_look_that_takes_long_is_told_and_stopped(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(waiting_sheet, "UNSEEN_MS", 0)
-    monkeypatch.setattr(renewing, "_open", lasting)
+    monkeypatch.setattr(opening, "_open", lasting)
     seen: list[str] = []
 
     def stop() -> None:
@@ -109,16 +109,16 @@ def test_a_look_that_takes_long_is_told_and_stopped(
 def test_what_was_opened_just_when_it_was_stopped_is_closed_again(
     window: MainWindow, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    really = renewing._open
+    really = opening._open
 
     def late(path: Path, contributor: str, got: list[Session], job: JobContext) -> None:
         really(path, contributor, got, job)
         job.cancel()
 
     path = session.project.path
-    monkeypatch.setattr(renewing, "_open", late)
+    monkeypatch.setattr(opening, "_open", late)
     assert not window.open_project(path)
-    monkeypatch.setattr(renewing, "_open", really)
+    monkeypatch.setattr(opening, "_open", really)
     assert window.open_project(path)
 
 
