@@ -324,6 +324,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _changed(self, _: object) -> None:
+        self.bar.tell("")  # what was said of the step before: its undo is no more the next
         if self.place is None or self.place.bridge.unsaved is None:
             self.top.say_saved()
         self.menus.name_undo()
