@@ -229,7 +229,7 @@ def test_what_annotations_prints_annotate_takes(
         "cue": [[0, 4]],
         "evidence": [{"bearing": "refutes", "citation": "A book", "address": ""}],
         "paraphrase": "Other words",
-        "note": "A note",
+        "note": "A note\n\ufeff",
         "status": "suggested",
     }
     assert run("annotate", project, lines(**claim))[0] == 0
@@ -270,6 +270,8 @@ BAD_LINES: dict[str, tuple[dict[str, object], str]] = {
     "no such figure": ({"kind": "caption", "tag": "caption", "figure": 7}, "no figure 7"),
     "number as note": ({"note": 7}, "“note” is not a text"),
     "NUL": ({"entity": "A\0da"}, "no text may have"),
+    "control character": ({"note": "a\x01"}, "no text may have"),
+    "no character": ({"note": "\ufffe"}, "no text may have"),
     "lone surrogate": ({"note": "\ud800"}, "no text may have"),
 }
 
