@@ -79,7 +79,16 @@ ASIDE_PAIRS = frozenset(
     )
 )
 SITE = frozenset(("site title", "site name", "site logo"))
-HIDDEN = frozenset(("sr only", "visually hidden", "visuallyhidden", "screen reader"))
+HIDDEN = frozenset(
+    (
+        "hide caption",
+        "toggle caption",
+        "sr only",
+        "visually hidden",
+        "visuallyhidden",
+        "screen reader",
+    )
+)
 CAPTION = frozenset(
     (
         *("caption", "captions", "figcaption", "legend", "legende", "bildunterschrift", "bu"),
@@ -89,6 +98,9 @@ CAPTION = frozenset(
         *("epigrafe", "piefoto", "leyenda", "legenda", "captiontext"),
         *("bilduntertitel",),
     )
+)
+CAPTION_PAIRS = frozenset(
+    ("image title", "image description", "photo title", "media description", "photo details")
 )
 CREDIT = frozenset(
     (

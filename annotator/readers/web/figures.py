@@ -165,7 +165,8 @@ class _Walker:
         if len(lines) > _MOST_LINES:
             return False
         caption, credit = parted(holder, "")
-        if (caption and is_owed(credit)) or like(holder) in self._likes:
+        owed = is_owed(credit) or any(is_owed(line) for line in map(words_in, holder.iter("span")))
+        if (caption and credit and owed) or like(holder) in self._likes:
             return True
         counted = credit != "" or COUNTER.match(words) is not None
         if (counted or len(words) <= _BRIEF) and self._recurs(holder):

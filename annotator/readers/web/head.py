@@ -75,15 +75,21 @@ def _without_kicker(piece: Piece, wanted: Sequence[str]) -> str:
     """The title alone, where an element of its own within the heading holds it."""
     if piece.tag not in HEADINGS or piece.owner.find(".//br") is not None:
         return piece.text
+    return max(_titles_within(piece, wanted), key=len, default=piece.text)
+
+
+def _titles_within(piece: Piece, wanted: Sequence[str]) -> list[str]:
+    """Elements of a heading that hold a title whole."""
     inner = [words_in(one) for one in piece.owner.iterdescendants("span", "strong", "a", "div")]
-    fits = (one for one in inner if plain(one) in wanted and one in piece.text)
-    return max(fits, key=len, default=piece.text)
+    return [one for one in inner if plain(one) in wanted and one in piece.text]
 
 
 def _is_title(piece: Piece, wanted: Sequence[str]) -> bool:
     text = plain(piece.text)
     if len(text) > 300 or not text:
         return False
+    if piece.tag in HEADINGS and _titles_within(piece, wanted):
+        return True
     for title in wanted:
         if text == title or (title in text and len(title) > 0.8 * len(text)):
             return True

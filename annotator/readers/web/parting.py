@@ -56,9 +56,17 @@ def credits_in(box: Element) -> list[Element]:
     for element in box.iterdescendants():
         if not says_credit(element) or any(inside_of(element, other) for other in found):
             continue
-        if 0 < len(words_in(element)) <= LONGEST_CREDIT:
-            found.append(element)
+        named = _with_its_names(element, box)
+        if 0 < len(words_in(named)) <= LONGEST_CREDIT:
+            found.append(named)
     return _without_plain_small(box, found)
+
+
+def _with_its_names(element: Element, box: Element) -> Element:
+    """The word `Credit:` with an element of its own, and the names that stand behind it."""
+    holder = element.getparent()
+    alone = words_in(element).endswith(":") and (element.tail or "").strip() != ""
+    return holder if alone and holder is not None and holder is not box else element
 
 
 def _without_plain_small(box: Element, found: list[Element]) -> list[Element]:
@@ -71,7 +79,8 @@ def _without_plain_small(box: Element, found: list[Element]) -> list[Element]:
 
 
 def joined(elements: list[Element]) -> str:
-    return " ".join(filter(None, (unlabelled(words_in(one)) for one in elements)))
+    said = (unlabelled(words_in(one)) for one in elements)
+    return " ".join(dict.fromkeys(filter(None, said)))
 
 
 def unlabelled(words: str) -> str:

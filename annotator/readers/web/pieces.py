@@ -77,7 +77,9 @@ def collapsed(text: str) -> str:
 
 _NOTES = frozenset(("reference", "footnote", "footnotes", "noprint", "fn", "fnref", "footnoteref"))
 _OF_LINKS = re.compile(
-    r",? ?\(?(?:opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|"
+    r",? ?\(?(?:(?:hide|toggle|show) caption|enlarge (?:this )?image|bild vergrößern|"
+    r"agrandir l[’']image|ampliar (?:imagen|foto)|ver más grande|"
+    r"opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|"
     r"acquire licensing rights|buy (?:this )?(?:photo|print)|öffnet in neuem (?:tab|fenster)|"
     r"s[’']ouvre dans (?:un nouvel onglet|une nouvelle fenêtre))\)?",
     re.IGNORECASE,
@@ -89,7 +91,7 @@ _BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "bac
 
 def _is_between(element: Element) -> bool:
     """Small things of the page between words: a link to edit, the number of a reference."""
-    if element.tag not in ("sup", "span", "a"):
+    if element.tag not in ("sup", "span", "a", "b"):
         return False
     if _is_note_mark(element) or _OF_LINKS.fullmatch(collapsed(element.text or "")):
         return True
@@ -108,10 +110,10 @@ def _is_note_mark(element: Element) -> bool:
 
 
 def is_hidden(element: Element) -> bool:
-    if not element.attrib:
-        return False
     if _is_between(element):
         return True
+    if not element.attrib:
+        return False
     if element.get("hidden") is not None or _HIDDEN_STYLE.search(element.get("style", "")[:300]):
         return True
     words = words_of(element)

@@ -3,7 +3,7 @@ with a picture, what is set as captions are.
 """
 
 from annotator.readers.tei.xml import Element
-from annotator.readers.web.cues import CAPTION, CREDIT, ICON, PORTRAIT, said_of_picture, words_of
+from annotator.readers.web.cues import CAPTION, CAPTION_PAIRS, CREDIT, ICON, PORTRAIT, has_pair, said_of_picture, words_of
 from annotator.readers.web.parting import credits_in, holders_of, inside_of
 from annotator.readers.web.pieces import HEADINGS, is_hidden, words_in
 from annotator.readers.whole_numbers import whole
@@ -146,4 +146,6 @@ def says_caption(element: Element) -> bool:
     if element.get("itemprop", "").lower() in ("caption", "description"):
         return True
     words = words_of(element)
-    return bool(words) and not CAPTION.isdisjoint(words) and words[-1] not in CREDIT
+    if not words or words[-1] in CREDIT:
+        return False
+    return not CAPTION.isdisjoint(words) or has_pair(words, CAPTION_PAIRS)

@@ -19,7 +19,7 @@ _OWED = re.compile(
     rf"[(\[]?(?:©|ⓒ|{_LABEL}|(?:(?:postcard|print|private),? )?(?:gift|collection|courtesy) of |"
     r"(?:privat|family |private )(?:sammlung|besitz|collection)\b|collection particulière|"
     r"(?:postkarte, )?(?:sammlung|archiv) (?:des|der) |"
-    r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) |"
+    r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) |courtesy (?:of )?|"
     r"(?:image source|source de l[’']image|fuente de la imagen|م?صدر الصورة)[,،] |"
     r"clichés? (?:de |d['’])|"
     r"(?:foto|aufnahme|bild) (?:der|des) (?=autor|verfasser)|"
