@@ -55,16 +55,16 @@ _FORMS = ((_UNIX, 3, 1, 2), (_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2))
 """Forms with names of months, and which group is the year, the month and the day."""
 
 _STOP_WORDS = {
-    "en": "the of and to in that is was for with said from by as at it on has have who",
-    "de": "der die das und in von zu den mit ist nicht ein eine auf für sich dem des im",
-    "fr": "le la les et des en un une du que est pour dans qui sur pas au plus par ce",
-    "es": "el la los las de y en que un una del se por con no para su al lo como",
-    "nl": "de het een en van in is dat op te zijn niet met voor hij werd door aan er die ook",
-    "it": "il lo la gli le che di e un una per non con sono del della nel dei ma si al è",
-    "pt": "o a os as de que e do da em um uma para com não no na por mais se dos",
-    "sv": "och att det som en på är av för med till den har inte om ett men var från vid",
-    "da": "og at det som en på er af for med til den har ikke om et men var fra ved de",
-    "pl": "i w na z do się nie że to jest od po jak za przez co ale oraz był przy",
+    "en": "the|of|and|to|in|that|is|was|for|with|said|from|by|as|at|it|on|has|have|who",
+    "de": "der|die|das|und|in|von|zu|den|mit|ist|nicht|ein|eine|auf|für|sich|dem|des|im",
+    "fr": "le|la|les|et|des|en|un|une|du|que|est|pour|dans|qui|sur|pas|au|plus|par|ce",
+    "es": "el|la|los|las|de|y|en|que|un|una|del|se|por|con|no|para|su|al|lo|como",
+    "nl": "de|het|een|en|van|in|is|dat|op|te|zijn|niet|met|voor|hij|werd|door|aan|er|die|ook",
+    "it": "il|lo|la|gli|le|che|di|e|un|una|per|non|con|sono|del|della|nel|dei|ma|si|al|è",
+    "pt": "o|a|os|as|de|que|e|do|da|em|um|uma|para|com|não|no|na|por|mais|se|dos",
+    "sv": "och|att|det|som|en|på|är|av|för|med|till|den|har|inte|om|ett|men|var|från|vid",
+    "da": "og|at|det|som|en|på|er|af|for|med|til|den|har|ikke|om|et|men|var|fra|ved|de",
+    "pl": "i|w|na|z|do|się|nie|że|to|jest|od|po|jak|za|przez|co|ale|oraz|był|przy",
 }
 _TITLE_LONGEST = 120
 
@@ -175,7 +175,7 @@ def _of_cyrillic(sample: str) -> str:
     return "ru" if any(char in sample for char in "ыэ") and "ў" not in sample else ""
 
 
-_SETS = {language: frozenset(words.split()) for language, words in _STOP_WORDS.items()}
+_SETS = {language: frozenset(words.split("|")) for language, words in _STOP_WORDS.items()}
 _SHARED = Counter(word for words in _SETS.values() for word in words)
 _WEIGHTS = {word: 1 / number**2 for word, number in _SHARED.items()}
 """A word of several languages tells them apart the less."""

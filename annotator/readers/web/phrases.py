@@ -87,7 +87,8 @@ WALL = re.compile(
 )
 """How a page keeps the rest for those who pay or write their name."""
 PRINTED = re.compile(
-    r"^a version of this article (?:first )?appear|\border reprints\b|\bthe trust project\b|\btrust principles\b|"
+    r"^a version of this article (?:first )?appear|\border reprints\b|"
+    r"\btrust p(?:roject|rinciples)\b|"
     r"\blicen[sc](?:e|ing|iar) (?:this|this|este) (?:content|article|contenido|artículo)|"
     r"\bréutiliser ce contenu\b|\b(?:citer ce billet|cite this (?:article|post|page|entry))\b|"
     r"\bnutzungsrechte (?:erwerben|für diesen)",

@@ -3,7 +3,16 @@ with a picture, what is set as captions are.
 """
 
 from annotator.readers.tei.xml import Element
-from annotator.readers.web.cues import CAPTION, CAPTION_PAIRS, CREDIT, ICON, PORTRAIT, has_pair, said_of_picture, words_of
+from annotator.readers.web.cues import (
+    CAPTION,
+    CAPTION_PAIRS,
+    CREDIT,
+    ICON,
+    PORTRAIT,
+    has_pair,
+    said_of_picture,
+    words_of,
+)
 from annotator.readers.web.parting import credits_in, holders_of, inside_of
 from annotator.readers.web.pieces import HEADINGS, is_hidden, words_in
 from annotator.readers.whole_numbers import whole
