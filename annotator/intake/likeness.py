@@ -88,7 +88,7 @@ def _pieces(words: list[str]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """`part` of the shorter of two texts stands in the other; `all_there` when it is the first."""
+    """`part` of the shorter of two texts stands in the other; `first_is_shorter` says which."""
 
     part: float
     first_is_shorter: bool
