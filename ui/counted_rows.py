@@ -4,7 +4,9 @@ A `QListView` lays its rows out anew when one comes or goes, and asks the model 
 a row. Answered in Python, a list of 20,000 took two frames whenever an article came in.
 """
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt
+
+from ui.model_index import Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
@@ -12,7 +14,7 @@ _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 class CountedRows(QStringListModel):
     """The strings stay empty: what a row says is told by `data` of those who inherit."""
 
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
 
     def begin_anew(self, number: int) -> None:

@@ -5,8 +5,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -18,11 +16,11 @@ from annotator.model.ids import ArticleId
 from annotator.storage.project import Project
 from annotator.storage.shelf_reading import ArticleLine
 from ui.counted_rows import CountedRows
+from ui.model_index import Index
 from ui.panels.lines import Line
 from ui.picker.choice import Row
 from ui.picker.rows import ROW
 
-Index = QModelIndex | QPersistentModelIndex
 _PAGE = 100
 _FIRST, _AT_A_TIME = 200, 5_000
 """Ids that are read at once, and in each turn after that."""

@@ -6,8 +6,6 @@ from typing import NamedTuple
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -39,6 +37,7 @@ from PySide6.QtWidgets import (
 from annotator.model.article import Article
 from annotator.model.span import Span
 from ui.keymap.naming import keyed
+from ui.model_index import Index
 from ui.panels.fields.layout import plain
 from ui.picker.delegate import draw_chosen, row_fonts
 from ui.sizes import begin_with
@@ -48,8 +47,6 @@ _AROUND = 48
 _MARGIN, _GAP, _BOX = 8, 3, 14
 _ROW = Qt.ItemDataRole.UserRole + 1
 _LONGEST = 120
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Tickable(NamedTuple):

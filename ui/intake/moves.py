@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from annotator.intake.moving import Fate, Move
 from annotator.model.ids import AnnotationId
-from ui.intake.ticking import NO_PARENT, Index, TickRows
+from ui.intake.ticking import TickRows
 from ui.intake.words import tr
+from ui.model_index import NO_PARENT, Index
 from ui.strings import escaped
 
 SURE = 0.6

@@ -13,7 +13,8 @@ from annotator.intake.inventory import Inventory, described
 from annotator.intake.looking import Candidate
 from annotator.storage.project import Project
 from ui.intake import words
-from ui.intake.ticking import NO_PARENT, Index, TickRows
+from ui.intake.ticking import TickRows
+from ui.model_index import NO_PARENT, Index
 from ui.spoken import spoken
 from ui.strings import escaped, grouped
 

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import (
     QAbstractTableModel,
     QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
+from ui.model_index import NO_PARENT, Index
+
 _ROLE = Qt.ItemDataRole
 _WORDS = (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole)
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QSize,
     QStringListModel,
     Qt,
@@ -36,6 +35,7 @@ from annotator.search.query import begins_a_date
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
 from ui.keymap.naming import keyed
+from ui.model_index import Index
 from ui.overview.asking import ScopeFields, WishFields
 from ui.overview.counting import Counting, translated
 from ui.overview.picture_view import PictureView
@@ -271,7 +271,5 @@ class OverviewPage(QWidget):
 class _Titles(QStyledItemDelegate):
     """Rows that are easily hit."""
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return super().sizeHint(option, index) + QSize(0, _AROUND)

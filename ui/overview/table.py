@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -14,10 +14,9 @@ from PySide6.QtWidgets import (
 
 from annotator.overview.chart import Chart
 from ui.keymap.naming import keyed
+from ui.model_index import NO_PARENT, Index
 from ui.strings import escaped, grouped
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 _LONGEST = 200
 
 
@@ -34,10 +33,10 @@ class ChartRows(QAbstractTableModel):
         self.chart = chart
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() or self.chart is None else len(self.chart.rows)
 
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+    def columnCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() or self.chart is None else 1 + len(self.chart.series)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

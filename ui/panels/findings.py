@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,6 +18,7 @@ from annotator.plugins import Finding
 from ui.bridge import SessionBridge
 from ui.current import Current
 from ui.keymap.naming import keyed
+from ui.model_index import Index
 from ui.panels.fields.layout import plain
 from ui.panels.lines import Line, Lines
 from ui.picker.choice import Row
@@ -29,8 +30,6 @@ from ui.strings import escaped
 _AROUND, _GAP = 8, 3
 _LONGEST = 600
 _WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingsList(QListView):

@@ -6,17 +6,15 @@ from typing import NamedTuple
 from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 from PySide6.QtWidgets import QAbstractItemView
 
 from annotator.model.ids import TagId
 from ui.counted_rows import CountedRows
+from ui.model_index import Index
 from ui.picker.choice import Row
 from ui.picker.rows import ROW
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Line(NamedTuple):

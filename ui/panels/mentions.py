@@ -2,19 +2,18 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QListView
 
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, ArticleId
 from annotator.storage.reading import ProjectReading
+from ui.model_index import NO_PARENT, Index
 from ui.picker.choice import Row
 from ui.picker.delegate import RowDelegate
 from ui.picker.rows import ROW
 from ui.strings import escaped
 
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 _AROUND, _TEXTS = 32, 4
 
 

@@ -6,8 +6,6 @@ from itertools import islice
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -15,12 +13,10 @@ from PySide6.QtCore import (
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId, TagId
 from annotator.suggest.register.index import RegisterIndex, folded
+from ui.model_index import NO_PARENT, Index
 from ui.picker.choice import Known, Row
 from ui.picker.rows import ROW, description
 from ui.strings import several
-
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 
 PAGE = 200
 AT_A_TIME = 2_000

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.ids import TagId
+from ui.model_index import Index
 from ui.picker.choice import Row
 from ui.picker.rows import ROW
 from ui.theme import mixed
@@ -24,9 +25,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__()
         self.colours: Mapping[TagId, QColor] = {}
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         name, detail = row_fonts(option.font)
         height = QFontMetrics(name).height() + QFontMetrics(detail).height() + _GAP + 2 * _AROUND
         return QSize(200, height)
@@ -35,7 +34,7 @@ class RowDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        index: Index,
     ) -> None:
         row = index.data(ROW)
         assert isinstance(row, Row)

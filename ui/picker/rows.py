@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import (
     QAbstractListModel,
     QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
 )
 
@@ -21,12 +19,11 @@ from annotator.suggest.register.index import folded
 from annotator.suggest.register.ranking import Candidate
 from annotator.suggest.register.spelling import PARTICLES
 from ui.keymap.keyset import shown
+from ui.model_index import NO_PARENT, Index
 from ui.picker.choice import Known, New, Row, Unresolved
 from ui.strings import called, escaped, within
 
 ROW = int(Qt.ItemDataRole.UserRole)
-Index = QModelIndex | QPersistentModelIndex
-NO_PARENT = QModelIndex()
 
 
 def tr(text: str) -> str:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from annotator.search.hit import Hit
 from ui.dialogs.checklist import draw_box
+from ui.model_index import Index
 from ui.picker.delegate import draw_chosen, row_fonts
 from ui.reading.laying import starts_right_to_left
-from ui.search.rows import HIT, HitRows, Index
+from ui.search.rows import HIT, HitRows
 from ui.strings import escaped
 
 _BOX, _MARGIN, _GAP, _AROUND = 14, 10, 12, 4

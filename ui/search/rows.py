@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from time import monotonic
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from annotator.search.hit import ORDERS, Hit
+from ui.model_index import NO_PARENT, Index
 
-Index = QModelIndex | QPersistentModelIndex
-_NO_PARENT = QModelIndex()
 HIT = Qt.ItemDataRole.UserRole + 2
 BY_ARTICLE = "article"
 BETWEEN_SECONDS = 0.25
@@ -50,7 +49,7 @@ class HitRows(QAbstractListModel):
             return
         self._next = monotonic() + BETWEEN_SECONDS
         first = len(self._hits)
-        self.beginInsertRows(_NO_PARENT, first, first + len(new) - 1)
+        self.beginInsertRows(NO_PARENT, first, first + len(new) - 1)
         self._hits += new
         self.endInsertRows()
 
@@ -91,7 +90,7 @@ class HitRows(QAbstractListModel):
             at = self.index(row, 0)
             self.dataChanged.emit(at, at, [Qt.ItemDataRole.CheckStateRole])
 
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+    def rowCount(self, parent: Index = NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._hits)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
