@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from annotator.model.authority import AuthorityRecord
 from annotator.model.ids import AuthorityId
-from ui.panels.fields.layout import plain
+from ui.panels.fields.layout import add_button, plain
 
 
 class EntityLine(QWidget):
@@ -65,10 +65,7 @@ class EntitiesField(QWidget):
         self._several = several
         self._shown: list[tuple[AuthorityRecord, str]] | None = None
         self._lines: list[EntityLine] = []
-        self.add = QPushButton(add)
-        self.add.setObjectName("add_entity")
-        self.add.setFlat(True)
-        self.add.setStyleSheet("text-align: left; padding: 4px 8px;")
+        self.add = add_button(add)
         self.add.clicked.connect(self._add)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

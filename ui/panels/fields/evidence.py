@@ -1,11 +1,12 @@
 """Publications, addresses and other claims that bear on a claim."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.annotation import Bearing, Evidence
 from annotator.model.ids import AnnotationId, label
 from ui.panels.fields.enums import WordField, choices
+from ui.panels.fields.layout import add_button
 from ui.panels.fields.note import LineField
 from ui.panels.words import words
 
@@ -100,10 +101,7 @@ class EvidenceField(QWidget):
         super().__init__()
         self._lines: list[EvidenceLine] = []
         self._claims: Claims = {}
-        self.add = QPushButton(self.tr("Add evidence"))
-        self.add.setObjectName("add_entity")
-        self.add.setFlat(True)
-        self.add.setStyleSheet("text-align: left; padding: 4px 8px;")
+        self.add = add_button(self.tr("Add evidence"))
         self.add.clicked.connect(self._add)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -28,6 +29,14 @@ def plain(text: str, *, faint: bool = False, small: bool = False) -> QLabel:
         font.setPointSizeF(max(font.pointSizeF() * 0.87, 6.0))
         label.setFont(font)
     return label
+
+
+def add_button(words: str) -> QPushButton:
+    """Below the lines of a field that has several: one more."""
+    button = QPushButton(words)
+    button.setFlat(True)
+    button.setStyleSheet("text-align: left; padding: 4px 8px;")
+    return button
 
 
 def inset(number: QAbstractSpinBox) -> None:
