@@ -17,6 +17,7 @@ def arranged(place: "Workplace") -> Pages:
     splitter = _splitter(Qt.Orientation.Horizontal, "sides")
     middle, between = QWidget(), _splitter(Qt.Orientation.Vertical, "text_and_search")
     pages = Pages(splitter, place)
+    _as_sides(place.articles, place.tabs)  # before they are dressed, which is once
     for part in (place.articles, middle, place.tabs):
         splitter.addWidget(part)
         splitter.setStretchFactor(splitter.count() - 1, 1 if part is middle else 0)
@@ -33,7 +34,6 @@ def arranged(place: "Workplace") -> Pages:
     place.articles.setMinimumWidth(190)
     place.tabs.setMinimumWidth(280)
     splitter.setSizes([240, 800, 330])
-    _as_sides(place.articles, place.tabs)
     return pages
 
 
