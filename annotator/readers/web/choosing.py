@@ -22,6 +22,8 @@ _MOST_OF_IT = 0.75
 _SEMANTIC = 0.5
 _LARGE = 0.3
 """The share of all prose with which a part is the article, whatever its class says."""
+_CARD = 10
+"""Letters of a link that is the title of another article."""
 _TEASER = 600
 """Characters of prose that the beginning of another article has at most."""
 _LEAVES = frozenset(("p", "li", "pre", "blockquote", "figure", "dl", *HEADINGS))
@@ -61,7 +63,8 @@ class Layout:
     def _linked_headings(self, headline: Piece | None) -> Iterator[Element]:
         """What stands under a heading that is a link is the beginning of another article."""
         for number, piece in enumerate(self.pieces):
-            if _is_opening(piece) and (box := self._opened_by(number)) is not None:
+            box = self._opened_by(number)
+            if box is not None and (_is_opening(piece) or self._is_card(box, number)):
                 yield box
             if (
                 piece.tag in HEADINGS
@@ -74,6 +77,19 @@ class Layout:
                     holder.tag not in ("body", "main", "article") or _is_within_article(holder)
                 ):
                     yield holder
+
+    def _is_card(self, box: Element, number: int) -> bool:
+        """A link to another page and a line about it, made as the box beside it is."""
+        piece = self.pieces[number]
+        link = next(piece.owner.iter("a"), None)
+        leads = piece.link_share > 0.9 and link is not None and "#" not in link.get("href", "#")
+        if not leads or not piece.text[:1].isalpha() or len(piece.text) < _CARD:
+            return False
+        beyond = self.pieces[number + 2].holders if number + 2 < len(self.pieces) else []
+        name = (box.tag, box.get("class"))
+        beside = (box.getprevious(), box.getnext())
+        alike = (one is not None and (one.tag, one.get("class")) == name for one in beside)
+        return box not in beyond and bool(name[1]) and any(alike)
 
     def _words_of_most(self) -> frozenset[str]:
         """Words of names that nearly all prose of this page stands under, and so tell nothing."""

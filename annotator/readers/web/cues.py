@@ -56,7 +56,16 @@ ASIDE = frozenset(
         *("recuadro",),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
         *("postmetadata", "inread", "postprofile", "forum", "forums"),
-        *("contact", "kontakt", "kontaktbox", "ansprechpartner"),
+        *(
+            "guestbook",
+            "condolences",
+            "kondolenzen",
+            "powerpress",
+            "contact",
+            "kontakt",
+            "kontaktbox",
+            "ansprechpartner",
+        ),
     )
 )
 """One such word in a name makes a part of a page no part of its article."""

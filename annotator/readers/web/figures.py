@@ -165,7 +165,11 @@ class _Walker:
         if len(lines) > _MOST_LINES:
             return False
         caption, credit = parted(holder, "")
-        owed = is_owed(credit) or any(is_owed(line) for line in map(words_in, holder.iter("span")))
+        owed = (
+            is_owed(credit)
+            or ends_owed(words)
+            or any(is_owed(line) for line in map(words_in, holder.iter("span")))
+        )
         if (caption and credit and owed) or like(holder) in self._likes:
             return True
         counted = credit != "" or COUNTER.match(words) is not None

@@ -13,7 +13,7 @@ from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
 _LETTERS = re.compile(r"\W+")
 BY = re.compile(
-    r"(?!(?i:illustrations?|artwork) )"
+    r"(?!(?i:illustrations?|artwork|published|sponsored|powered) )"
     r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text[eo] de|text|текст|"
     r"автор|από|بقلم|كتبت?|تقرير|"
     r"(?:interview|protokoll|reportage|report|texte|texto|testo|tekst)(?=:))"

@@ -24,8 +24,12 @@ _EMPTIED = re.compile(r" ?\( ?\)?$")
 _EMPHASES = frozenset(("a", "em", "i", "b", "strong", "sup", "sub", "q", "abbr"))
 _LEAST_BEFORE = 3
 """Words that a caption has at least, where a credit is told by being names alone."""
-COUNTER = re.compile(r"^\d{1,3} ?(?:/|of|von|de|sur|van|di|av|af|из|من) ?\d{1,3}\b[\s|:.–—-]*")
-"""Which of how many pictures a slider shows."""
+COUNTER = re.compile(
+    r"^\d{1,3} ?(?:/|of|von|de|sur|van|di|av|af|из|من) ?\d{1,3}\b[\s|:.–—-]*|"
+    r"^(?:image|image caption|caption): ",
+    re.IGNORECASE,
+)
+"""Which of how many pictures a slider shows; the word for what follows anyway."""
 _EDGES = " \t\u00a0|–—-·•,;:"
 
 

@@ -77,7 +77,7 @@ def collapsed(text: str) -> str:
 
 _NOTES = frozenset(("reference", "footnote", "footnotes", "noprint", "fn", "fnref", "footnoteref"))
 _OF_LINKS = re.compile(
-    r",? ?\(?(?:(?:hide|toggle|show) caption|enlarge (?:this )?image|bild vergrößern|"
+    r",? ?\(?(?:(?:hide|toggle|show) caption|view more|enlarge (?:this )?image|bild vergrößern|"
     r"agrandir l[’']image|ampliar (?:imagen|foto)|ver más grande|"
     r"opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|"
     r"acquire licensing rights|buy (?:this )?(?:photo|print)|öffnet in neuem (?:tab|fenster)|"

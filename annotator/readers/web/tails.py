@@ -21,6 +21,7 @@ _OWED = re.compile(
     r"(?:postkarte, )?(?:sammlung|archiv) (?:des|der) |"
     r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) |courtesy (?:of )?|"
     r"(?:image source|source de l[’']image|fuente de la imagen|م?صدر الصورة)[,،] |"
+    r"(?:archivio|archives?|archivo|arquivo|archiv|arkiv) (?:[^\W\d_]+ ){0,3}(?=(?-i:[A-ZÀ-Þ]))|"
     r"clichés? (?:de |d['’])|"
     r"(?:foto|aufnahme|bild) (?:der|des) (?=autor|verfasser)|"
     r"foto(?:grafía)? (?:de la|del) (?=autor)"
@@ -54,6 +55,7 @@ ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"', "؟", "。", "।",
 _PARTICLES = frozenset(
     (
         *("van", "von", "de", "der", "den", "del", "della", "di", "da", "du", "la", "le", "of"),
+        *("abbé", "père", "frère", "sœur", "dom", "mme", "mlle", "dr", "prof", "padre", "don"),
         *("the", "and", "und", "et", "y", "en", "for", "für", "pour", "para", "via", "per"),
     )
 )
