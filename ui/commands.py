@@ -23,7 +23,8 @@ from ui.projects import SUFFIX
 
 _ROOMS = {
     "backing_up": ("backup", "backups", "restore", "salvage"),
-    "changing": ("import", "annotate", "undo", "redo"),
+    "changing": ("import", "annotate"),
+    "stepping": ("undo", "redo"),
     "containers": ("records",),
     "describing": ("describe", "picture"),
     "dossier": ("dossier",),

@@ -1,4 +1,4 @@
-"""Commands that change a project: import, annotate, undo, redo."""
+"""Commands that bring something into a project: import, annotate."""
 
 import sys
 from collections.abc import Sequence
@@ -16,7 +16,6 @@ from annotator.intake.folders import gathered
 from annotator.intake.inventory import Inventory, described, inventory_of
 from annotator.lines.others.placing import take_over
 from annotator.lines.reading import change_of
-from annotator.long_steps import long_step
 from annotator.model import ids
 from annotator.model.article import Article
 from annotator.model.draft import ArticleDraft, Bundle
@@ -27,12 +26,8 @@ from annotator.readers.reading import Found, Reading, warnings_of
 from annotator.readers.sheets.file import read_sheet
 from annotator.readers.webanno.file import parsed
 from annotator.session import Session
-from annotator.storage.journal import Role
 from ui import projects
 from ui.cli.common import FILE, PROJECT, complain, fail, guard, say, sitting, tell
-
-_TOLD_SECONDS = 0.2
-"""Between two words on how far it is."""
 
 
 @click.command("import")
@@ -285,54 +280,4 @@ def _lines(file: Path) -> list[str]:
         fail(file.name, f"the file is not UTF-8 (byte {error.start})")
 
 
-def _step(session: Session, role: Role) -> None:
-    """Undo or redo; of what is long it is told how far it is, where a person looks at it.
-
-    Interrupted, all is as it was.
-    """
-    long = long_step(session, role)
-    if long is None:
-        session.undo() if role is Role.UNDO else session.redo()
-        return
-    watched = sys.stderr.isatty()
-    try:
-        while not long.advance(_TOLD_SECONDS):
-            if watched:
-                click.echo(f"\r{long.done * 100 // long.total:>3} %", err=True, nl=False)
-    except BaseException:
-        long.give_up()
-        raise
-    if watched:
-        click.echo("\r100 %", err=True)
-    long.tell()
-
-
-@click.command("undo")
-@click.argument("project", type=PROJECT)
-@click.argument("steps", type=click.IntRange(min=1), default=1, metavar="[N]")
-def undo_command(project: Path, steps: int) -> None:
-    """Take the last N steps back, also those of an earlier sitting."""
-    with sitting(project, to_change=True) as session:
-        for _ in range(steps):
-            step = session.history.to_undo
-            if step is None:
-                fail(project.name, "there is nothing left to undo")
-            _step(session, Role.UNDO)
-            tell(f"undone: {step.verb.value} “{step.about}”")
-
-
-@click.command("redo")
-@click.argument("project", type=PROJECT)
-@click.argument("steps", type=click.IntRange(min=1), default=1, metavar="[N]")
-def redo_command(project: Path, steps: int) -> None:
-    """Bring the last N undone steps back."""
-    with sitting(project, to_change=True) as session:
-        for _ in range(steps):
-            step = session.history.to_redo
-            if step is None:
-                fail(project.name, "there is nothing left to redo")
-            _step(session, Role.REDO)
-            tell(f"redone: {step.verb.value} “{step.about}”")
-
-
-COMMANDS = (import_command, annotate_command, undo_command, redo_command)
+COMMANDS = (import_command, annotate_command)
