@@ -6,22 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.model import ids
-from annotator.model.annotation import Annotation, Caption
+from annotator.model.annotation import Caption
 from annotator.model.article import Progress
-from annotator.model.ids import AnnotationId, BadId
 from annotator.model.tagset import Kind
-from annotator.plugins import Finding
-from annotator.storage.ailments import Ailment
 from ui import describing, project_files, tagsets, unsaved
 from ui.backups.mending import show_recovery
 from ui.backups.putting_back import save_elsewhere, show_backups
+from ui.checking import check, show_findings
 from ui.dialogs.pace import PacePanel
 from ui.help.places import FIRST_HOUR, START
 from ui.live_packs import live_packs
 from ui.panels.forms.caption import CaptionForm
 from ui.same_words import same_words
-from ui.spoken import spoken
 from ui.theme import system_wants_contrast
 from ui.workplace import Workplace
 
@@ -106,7 +102,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
     found |= _of_articles(window, place) | _of_files(window, place) | unsaved.calls(window)
     return found | {
         "export": window.exporting.ask,
-        "check": lambda: _check(window, place),
+        "check": partial(check, window, place),
         "back_up": place.backing_up.ask,
         "save_copy": partial(save_elsewhere, window),
         "recovery": partial(show_recovery, window),
@@ -118,7 +114,7 @@ def _of_project(window: "MainWindow", place: Workplace) -> Calls:
         "edit_annotation": place.edit_annotation,
         "comment": lambda: _comment(place),
         "relate_entry": place.register.relate,
-        "show_findings": lambda: _findings(place),
+        "show_findings": partial(show_findings, place),
         "next_finding": place.findings.next,
         "previous_finding": place.findings.previous,
         "next_article": place.next_article,
@@ -242,47 +238,6 @@ def _comment(place: Workplace) -> None:
     """The keyboard goes to the line for a comment on what is in hand."""
     place.tabs.setCurrentWidget(place.inspector)
     place.inspector.talk.comments.line.setFocus()
-
-
-def _check(window: "MainWindow", place: Workplace) -> None:
-    """The doctor looks at a copy, beside the window's thread: a large project takes minutes."""
-    project = place.bridge.project
-    window.bar.tell(_tr("The whole project is being checked; you can go on meanwhile."))
-    window.jobs.start(
-        lambda job: project.snapshot(job.stop_if_asked).check(job.stop_if_asked),
-        done=partial(_checked, window, place),
-        failed=window.messages.show,
-        still=True,
-    )
-
-
-def _checked(window: "MainWindow", place: Workplace, found: list[Ailment]) -> None:
-    """What was found, in one sentence."""
-    if not found:
-        window.bar.tell(_tr("The project is whole: every text, quote and link was compared."))
-        return
-    words = _tr("{n} things do not hold together. The first: {what}")
-    window.bar.warn(words.format(n=len(found), what=spoken(found[0].message)))
-    findings = [_finding(place, ailment) for ailment in found]
-    place.findings.report(_tr("Check of the whole project"), findings)
-
-
-def _findings(place: Workplace) -> None:
-    """The panel comes up where there is anything in it; else that is said."""
-    if place.findings.list.findings:
-        place.show_panel(place.findings)
-    else:
-        place.findings.next()
-
-
-def _finding(place: Workplace, ailment: Ailment) -> Finding:
-    """What the doctor found, leading to its annotation where it is about one."""
-    try:
-        number = AnnotationId(ids.parse(ailment.record))
-    except BadId:
-        return Finding(message=ailment.message)
-    about = place.bridge.project.record(Annotation, number) is not None
-    return Finding(message=ailment.message, annotation_id=number if about else None)
 
 
 def _overview(window: "MainWindow", place: Workplace) -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.session import Session
 from tests.windows import opened
-from ui.calls import _check
+from ui.checking import check
 from ui.main_window import MainWindow
 
 
@@ -20,7 +20,7 @@ def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
 def checked(qtbot: QtBot, window: MainWindow) -> str:
     assert window.place is not None
     with qtbot.waitSignal(window.jobs.ended, timeout=20_000):
-        _check(window, window.place)
+        check(window, window.place)
         assert "being checked" in window.bar.words
     return window.bar.words
 
