@@ -3,9 +3,23 @@
 import os
 from pathlib import Path
 
+from annotator.errors import ExportFailed
+from annotator.kept_open import SUFFIX, is_project
+
 
 def put(file: Path, words: str, newline: str | None = None) -> None:
-    """Write it beside its name, and then give it the name. Raises OSError and UnicodeError."""
+    """Write it beside its name, and then give it the name. Raises OSError and UnicodeError, and as
+    `refuse_project`."""
+    refuse_project(file)
     beside = file.with_name(f"{file.name}.{os.getpid()}.new")
     beside.write_text(words, encoding="utf-8", newline=newline)
     beside.replace(file)
+
+
+def refuse_project(file: Path) -> None:
+    """Nothing that is written for others takes the place of a project, or of a damaged one, for all
+    work is in it. Raises ExportFailed."""
+    if file.is_file() and (file.suffix.lower() == SUFFIX or is_project(file)):
+        raise ExportFailed(
+            f"{file.name}: this is a project, and nothing is written over it; choose another name"
+        )

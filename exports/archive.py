@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from annotator.jobs import JobContext
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Exporter, ProjectView
+from annotator.whole_files import refuse_project
 from exports.files import PART, unwritten
 
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
@@ -26,6 +27,7 @@ def export_zipped(
     job: JobContext,
 ) -> list[Exported]:
     """Export into one file. Raises what the exporter raises, and ExportFailed."""
+    refuse_project(target)
     try:
         with TemporaryDirectory(prefix="annotator-") as passing:
             done = exporter.export(project, articles, Path(passing), job)
@@ -37,6 +39,7 @@ def export_zipped(
 
 def zipped(folder: Path, target: Path, job: JobContext | None = None) -> Path:
     """Pack all files of a folder, in the order of their names. Raises ExportFailed, Cancelled."""
+    refuse_project(target)
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     part = target.with_name(target.name + PART)
     try:

@@ -11,6 +11,7 @@ from annotator.errors import ExportFailed
 from annotator.model import ids
 from annotator.model.article import Article
 from annotator.storage.durable import settle
+from annotator.whole_files import refuse_project
 
 PART = ".annotator-part"
 """Ours alone: a download of somebody else's in the same folder is never swept away."""
@@ -25,6 +26,7 @@ def write_whole(path: Path, data: bytes, *, one_of_many: bool = False) -> Path:
     Of `one_of_many` the name is on the disk for certain after `settle`: until then a power cut
     may leave the file that was there before, which is whole too.
     """
+    refuse_project(path)
     part = path.with_name(path.name + PART)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -88,6 +90,7 @@ def write_once(path: Path, data: bytes, *, one_of_many: bool = False) -> Path:
 def write_pieces(path: Path, pieces: Iterable[bytes]) -> Path:
     """Like `write_whole`, for what is too long to be held at once. What `pieces` raises, this
     does, and nothing is put in place."""
+    refuse_project(path)
     part = path.with_name(path.name + PART)
     try:
         with part.open("wb") as file:

@@ -15,11 +15,11 @@ from typing import Any
 import click
 
 from annotator.errors import AnnotatorError, no_memory
+from annotator.kept_open import SUFFIX
 from annotator.version import VERSION
 from ui.cli.common import complain, fail
 from ui.cli.language import put_over
 from ui.languages import NAMES, VARIABLE
-from ui.projects import SUFFIX
 
 _ROOMS = {
     "backing_up": ("backup", "backups", "restore", "salvage"),

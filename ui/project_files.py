@@ -8,8 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError, UnreadableFile
+from annotator.kept_open import SUFFIX
 from annotator.places import documents_folder
-from ui.projects import SUFFIX, found, is_one, opened
+from ui.projects import found, is_one, opened
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow

@@ -4,14 +4,12 @@ from pathlib import Path
 
 from annotator.errors import NoProject, ProjectDamaged
 from annotator.jobs import JobContext
+from annotator.kept_open import SUFFIX, is_project
 from annotator.model.about import About
 from annotator.model.tagset import Tag, parse
 from annotator.session import SOMEBODY, Session
-from annotator.storage.connection import is_project
 from annotator.storage.project import Project
 from resources import resource
-
-SUFFIX = ".annot"
 
 
 def default_tags() -> tuple[Tag, ...]:

@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from annotator.changes import articles
 from annotator.errors import AnnotatorError, NoProject, NotAProject
+from annotator.kept_open import SUFFIX
 from annotator.lines.reading import change_of
 from annotator.model.draft import ArticleDraft
 from annotator.places import documents_folder
@@ -26,7 +27,7 @@ def make_sample(folder: Path) -> Path:
     except OSError as error:
         why = error.strerror or "it cannot be made"
         raise NoProject(f"{folder.name}: no folder for the sample can be made ({why})") from error
-    path = folder / f"{NAME}{projects.SUFFIX}"
+    path = folder / f"{NAME}{SUFFIX}"
     if path.exists():
         return path
     session = projects.found(path)

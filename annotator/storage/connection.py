@@ -21,8 +21,8 @@ from annotator.errors import (
     ProjectError,
     ProjectTooNew,
 )
-from annotator.kept_open import is_kept_open
-from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION, STEPS, migrations
+from annotator.kept_open import APPLICATION_ID
+from annotator.storage.migrations import SCHEMA_VERSION, STEPS, migrations
 from annotator.storage.told import ToldDatabase, explained
 
 PAGE_BYTES = 8192
@@ -49,21 +49,6 @@ _SETTINGS = (
     _USUAL_CACHE,
 )
 _SCHEMA = "select type, name, tbl_name, sql from sqlite_schema"
-
-
-def is_project(path: Path) -> bool:
-    """Whether a file says of itself that it is a project of ours, whatever its name.
-
-    SQLite's file format (sqlite.org/fileformat2.html) has the application's id at byte 68.
-    """
-    if is_kept_open(path):
-        return True
-    try:
-        with path.open("rb") as file:
-            head = file.read(72)
-    except OSError:
-        return False
-    return head.startswith(b"SQLite format 3\0") and head[68:] == APPLICATION_ID.to_bytes(4)
 
 
 def connect(

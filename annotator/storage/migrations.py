@@ -7,9 +7,6 @@ from annotator.storage.tables import checksum
 
 migrations = Migrations("annotator")
 
-APPLICATION_ID = 0x414E4E54
-"""`ANNT` at byte 68 of the file: by this other programs know a project of ours."""
-
 SCHEMA_VERSION = 14
 """Kept in `user_version`: raised with every step, so that a newer file is known at once."""
 

@@ -4663,6 +4663,10 @@
         <translation>{name}: Das ist ein Ordner; nennen Sie die Dateien darin</translation>
     </message>
     <message>
+        <source>{name}: this is a project, and nothing is written over it; choose another name</source>
+        <translation>{name}: Das ist ein Projekt, und darüber wird nichts geschrieben; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
         <source>{name}: this is a sheet or slides, not a text; save the text of it as DOCX</source>
         <translation>{name}: Das ist eine Tabelle oder eine Präsentation, kein Text; speichern Sie ihren Text als DOCX</translation>
     </message>

@@ -4663,6 +4663,10 @@
         <translation>{name}: esto es una carpeta; nombre los archivos que contiene</translation>
     </message>
     <message>
+        <source>{name}: this is a project, and nothing is written over it; choose another name</source>
+        <translation>{name}: esto es un proyecto, y nada se escribe encima; elija otro nombre</translation>
+    </message>
+    <message>
         <source>{name}: this is a sheet or slides, not a text; save the text of it as DOCX</source>
         <translation>{name}: esto es una hoja de cálculo o una presentación, no un texto; guarde su texto como DOCX</translation>
     </message>

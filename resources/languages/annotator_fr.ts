@@ -4663,6 +4663,10 @@
         <translation>{name}&#x202f;: c’est un dossier&#x202f;; nommez les fichiers qu’il contient</translation>
     </message>
     <message>
+        <source>{name}: this is a project, and nothing is written over it; choose another name</source>
+        <translation>{name}&#x202f;: c’est un projet, et rien n’est écrit par-dessus&#x202f;; choisissez un autre nom</translation>
+    </message>
+    <message>
         <source>{name}: this is a sheet or slides, not a text; save the text of it as DOCX</source>
         <translation>{name}&#x202f;: c’est une feuille de calcul ou des diapositives, non un texte&#x202f;; enregistrez-en le texte en DOCX</translation>
     </message>

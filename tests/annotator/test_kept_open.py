@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import ProjectLocked, UnreadableFile
-from annotator.kept_open import is_kept_open
+from annotator.kept_open import is_kept_open, is_project
 from annotator.readers.beside import beside
 from annotator.readers.reading import Reading
 from annotator.session import Session
-from annotator.storage.connection import is_project
 from annotator.storage.project import Project
 from tests.builders import tagging
 
@@ -25,7 +24,7 @@ from annotator.intake.rereading import reread_all
 from annotator.jobs import JobContext
 from annotator.readers.reading import Reading
 from annotator.storage.backups.names import Reason
-from annotator.storage.connection import is_project
+from annotator.kept_open import is_project
 from tests.builders import tagging
 from ui import projects
 from ui.formats import Asked, carried_out

@@ -22,11 +22,12 @@ from annotator.errors import (
     ProjectLocked,
     ProjectTooNew,
 )
+from annotator.kept_open import APPLICATION_ID
 from annotator.model.ids import REPLICAS, Mint, parts
 from annotator.session import Session
 from annotator.storage import project as project_module
 from annotator.storage.ailments import UNFINISHED
-from annotator.storage.migrations import APPLICATION_ID, SCHEMA_VERSION
+from annotator.storage.migrations import SCHEMA_VERSION
 from annotator.storage.owner import note_path
 from annotator.storage.project import Project
 from annotator.storage.told import explained

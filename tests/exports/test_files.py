@@ -7,7 +7,11 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import ExportFailed
-from exports.files import PART, safe_name, sweep, write_once, write_whole
+from annotator.session import Session
+from annotator.whole_files import put
+from exports.archive import zipped
+from exports.files import PART, safe_name, sweep, write_once, write_pieces, write_whole
+from tests.builders import tagging
 
 
 def test_a_disk_that_is_full_leaves_the_old_file_and_no_half_of_a_new_one(
@@ -28,6 +32,23 @@ def test_a_folder_that_is_a_file_is_said(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("not a folder", encoding="utf-8")
     with pytest.raises(ExportFailed, match="could not be written"):
         write_whole(tmp_path / "out" / "a.xml", b"new")
+
+
+def test_no_way_of_writing_replaces_a_project_that_is_open(session: Session) -> None:
+    project = session.project.path
+    before = project.stat().st_ino
+    for write in (
+        lambda: write_whole(project, b"new"),
+        lambda: write_once(project, b"new"),
+        lambda: write_pieces(project, iter([b"new"])),
+        lambda: zipped(project.parent, project),
+        lambda: put(project, "new"),
+    ):
+        with pytest.raises(ExportFailed, match="nothing is written over it"):
+            write()
+    assert project.stat().st_ino == before
+    session.do(tagging(session, "Ada"))
+    assert session.project.check() == []
 
 
 def test_leftovers_of_ours_are_swept_and_nothing_else(tmp_path: Path) -> None:

@@ -192,6 +192,29 @@ def test_a_file_of_all_articles_is_told_once(session: Session, tmp_path: Path) -
     assert complaint.count("annotations.csv: the text itself") == 1
 
 
+@pytest.mark.parametrize("name", ["archive.annot", "damaged.annot", "no-name"])
+def test_nothing_is_ever_written_over_a_project(project: Path, name: str) -> None:
+    other = project.with_name(name)
+    if name == "damaged.annot":
+        other.write_bytes(b"\0" * 5_000)
+    elif other != project:
+        other.write_bytes(project.read_bytes())
+    before = digest(other)
+    for words in (
+        ("export", project, "--zip", other),
+        ("register", "export", project, "--format", "csv", "--out", other),
+        ("register", "export", project, "--format", "eac", "--out", other),
+        ("tagset", "export", project, other),
+        ("settings", "export", other),
+        ("overview", project, "--picture", "articles", "--svg", other),
+        ("overview", project, "--picture", "articles", "--csv", other),
+    ):
+        assert run(*words)[0] != 0, words
+        assert digest(other) == before, words
+    assert not [file for file in other.parent.iterdir() if "part" in file.name]
+    assert run("check", project)[0] == 0
+
+
 def test_an_export_of_a_project_without_articles_says_so(project: Path, tmp_path: Path) -> None:
     assert run("undo", project)[0] == 0
     code, told, complaint = run("export", project, "--format", "plain", "--out", tmp_path / "out")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from annotator.kept_open import SUFFIX
 from annotator.model.annotation import Annotation, Caption, Claim, Mention, Verdict
 from annotator.model.article import Progress
 from annotator.model.stamp import Status
@@ -103,7 +104,7 @@ def test_the_first_hour(screen: WatchedScreen) -> None:
     for step in steps_of_the_tutorial():
         newcomer.follow(step)
     screen.kill()
-    project = documents_folder() / f"{NAME}{projects.SUFFIX}"
+    project = documents_folder() / f"{NAME}{SUFFIX}"
     marked = annotations_of(project)
     union, fishermen = marked["Fishermen's Union"].body, marked["Fishermen"].body
     assert isinstance(union, Mention)

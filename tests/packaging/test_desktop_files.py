@@ -15,7 +15,7 @@ from pathlib import Path
 import click
 import pytest
 
-from annotator.storage.migrations import APPLICATION_ID
+from annotator.kept_open import APPLICATION_ID
 from annotator.version import VERSION
 from resources.packaging.product import APP_ID, ROOT, SUMMARY
 from ui import commands

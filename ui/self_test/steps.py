@@ -11,6 +11,7 @@ from typing import Any
 from annotator.changes import annotations
 from annotator.errors import AnnotatorError
 from annotator.jobs import JobContext
+from annotator.kept_open import SUFFIX
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article
 from annotator.model.span import Span
@@ -165,10 +166,10 @@ def importing(folder: Path) -> dict[str, Any]:
         file.write_bytes(trial.read_bytes())
         formats[file.name] = file
     for name, file in formats.items():
-        project = folder / f"{name}{projects.SUFFIX}"
+        project = folder / f"{name}{SUFFIX}"
         row = _rows("import", str(project), str(file), "--json")[0]
         must(row["ok"] and row["characters"] > 0, f"{name}: {row['error']}")
-    _as_it_came(folder / f"TEI of others{projects.SUFFIX}", folder / "as it came")
+    _as_it_came(folder / f"TEI of others{SUFFIX}", folder / "as it came")
     return {"formats": list(formats)}
 
 
@@ -190,7 +191,7 @@ def exporting(folder: Path) -> dict[str, Any]:
     must(all(row["valid"] for row in exported), "an exported file is not valid")
     texts = sorted(str(file) for file in out.glob("*.xml"))
     must(all(row["valid"] for row in _rows("validate", *texts, "--json")), "validation says no")
-    again = folder / f"again{projects.SUFFIX}"
+    again = folder / f"again{SUFFIX}"
     _rows("import", str(again), *texts, "--json")
     with _opened(_project(folder)) as session:
         there = len(_marks(session))
@@ -264,7 +265,7 @@ def _opened(path: Path) -> Iterator[Session]:
 
 
 def _project(folder: Path) -> Path:
-    return folder / f"{NAME}{projects.SUFFIX}"
+    return folder / f"{NAME}{SUFFIX}"
 
 
 def _marks(session: Session) -> list[Annotation]:

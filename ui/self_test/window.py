@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 
+from annotator.kept_open import SUFFIX
 from ui.app import make_window
 from ui.languages import ENGLISH, NAMES, VARIABLE
 from ui.main_window import MainWindow
-from ui.projects import SUFFIX
 from ui.sample import NAME
 from ui.screen_check import obstacle
 from ui.self_test.steps import Failed, must

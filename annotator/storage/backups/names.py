@@ -10,7 +10,8 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 
-SUFFIX = ".annot"
+from annotator.kept_open import SUFFIX
+
 _TIME = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"(?P<stem>.+)\.(?P<number>\d{6,})\.(?P<at>\d{8}T\d{6}Z)\.(?P<reason>[a-z]+)")
 _LONGEST_BYTES = 120
