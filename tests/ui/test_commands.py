@@ -1,15 +1,19 @@
 """The command line brings what it is asked for, and nothing else."""
 
 import pkgutil
+import re
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 
 import click
 
 import ui.cli
 from ui.commands import annotator
 from ui.formats import FORMATS
+
+README = Path(__file__).resolve().parents[2] / "README.md"
 
 
 def test_every_command_of_every_room_is_found_by_its_name() -> None:
@@ -21,6 +25,13 @@ def test_every_command_of_every_room_is_found_by_its_name() -> None:
     assert sorted({*(command.name for command in brought), "open"}) == names
     for command in brought:
         assert annotator.get_command(context, command.name) is command
+
+
+def test_the_readme_names_every_command() -> None:
+    readme = README.read_text(encoding="utf-8")
+    names = annotator.list_commands(click.Context(annotator))
+    told = r"`(annotator )?(--|\[)?{}[] `|\\]"
+    assert [name for name in names if not re.search(told.format(name), readme)] == []
 
 
 def test_the_register_has_the_commands_of_all_rooms_that_add_to_it() -> None:
