@@ -75,6 +75,7 @@ def pictures_of(root: Element, addresses: Addresses, told: ImageWords) -> Boxes:
 class _Walker:
     def __init__(self, root: Element, addresses: Addresses, told: ImageWords) -> None:
         self._addresses, self._told = addresses, told
+        self._named = {name: one for one in root.iter() if (name := one.get("id"))}
         self.boxes: Boxes = {}
         self._likes: set[tuple[str, str]] = set()
         self._images = {image: None for image in root.iter(*IMAGES) if not is_icon(image)}
@@ -100,10 +101,21 @@ class _Walker:
             self._words(box, found)
         self._around(box, found, alone=box is image)
         if not found.caption:
+            self._described(image, found)
+        if not found.caption:
             self._from_data(image, found)
         self.boxes[box] = found
         if found.caption and box.get("class"):
             self._likes.add(like(box))
+
+    def _described(self, image: Element, found: Picture) -> None:
+        """By what the image itself names as its description (WAI-ARIA)."""
+        named = self._named.get(image.get("aria-describedby") or "")
+        if named is None or self._counts.get(named) or len(words_in(named)) > _LONGEST:
+            return
+        if not any(one in self.boxes for one in (named, *holders_of(named, 60))):
+            found.caption, found.credit = parted(named, found.credit)
+            self.boxes[named] = None
 
     def _around(self, box: Element, found: Picture, *, alone: bool) -> None:
         """Caption and credit that stand behind the box, in this order or the other."""

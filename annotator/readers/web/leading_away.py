@@ -16,6 +16,7 @@ from annotator.readers.web.phrases import (
 from annotator.readers.web.pieces import HEADINGS, Piece
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
+_SHARED = re.compile(r"(?:share ?)?\d[\d.,k]* ?(?:shares?|likes?|views?)", re.IGNORECASE)
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
 _LINE = 200
 """Characters of a line that is mostly links or says whose a page is."""
@@ -38,6 +39,8 @@ def is_uttered(piece: Piece) -> bool:
     if _MAIL.fullmatch(text) or not any(c.isalnum() for c in text):
         return True
     if piece.tag in _COUNTED and text.isdigit() and len(text) <= _COUNT:
+        return True
+    if _SHARED.fullmatch(text):
         return True
     return text.lower().strip(" :.…»›→>-–—") in UTTERED
 

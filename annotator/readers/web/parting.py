@@ -22,6 +22,8 @@ _DEEPEST = 12
 _EMPTIED = re.compile(r" ?\( ?\)?$")
 """Brackets around a credit that was taken out."""
 _EMPHASES = frozenset(("a", "em", "i", "b", "strong", "sup", "sub", "q", "abbr"))
+_DIVIDERS = ("•", "|", "·")
+"""What only stands before a credit, where names stand behind it."""
 _LEAST_BEFORE = 3
 """Words that a caption has at least, where a credit is told by being names alone."""
 COUNTER = re.compile(
@@ -131,11 +133,12 @@ def _of_names(element: Element) -> Element | None:
     last, apart = found
     words = words_in(last)
     before = words_in(element, without=frozenset((last,))).rstrip("( \u00a0")
-    if not apart and not before.endswith(ENDS):
+    divided = before.endswith(_DIVIDERS)
+    if not (apart or divided or before.endswith(ENDS)):
         return None
     if is_owed(words):
         return last
-    enough = before.endswith(ENDS) or len(before.split()) >= _LEAST_BEFORE
+    enough = divided or before.endswith(ENDS) or len(before.split()) >= _LEAST_BEFORE
     return last if enough and are_names(bare(words), bracketed=words.startswith("(")) else None
 
 

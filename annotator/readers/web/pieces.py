@@ -77,7 +77,9 @@ def collapsed(text: str) -> str:
 
 _NOTES = frozenset(("reference", "footnote", "footnotes", "noprint", "fn", "fnref", "footnoteref"))
 _OF_LINKS = re.compile(
-    r",? ?\(?(?:(?:hide|toggle|show) caption|view more|enlarge (?:this )?image|bild vergrößern|"
+    r",? ?\(?(?:(?:hide|toggle|show) caption|view more|"
+    r"download (?:this )?image|bild herunterladen|télécharger l[’']image|"
+    r"enlarge (?:this )?image|bild vergrößern|"
     r"agrandir l[’']image|ampliar (?:imagen|foto)|ver más grande|"
     r"opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|"
     r"acquire licensing rights|buy (?:this )?(?:photo|print)|öffnet in neuem (?:tab|fenster)|"
@@ -91,7 +93,7 @@ _BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "bac
 
 def _is_between(element: Element) -> bool:
     """Small things of the page between words: a link to edit, the number of a reference."""
-    if element.tag not in ("sup", "span", "a", "b"):
+    if element.tag not in ("sup", "span", "a", "b", "summary"):
         return False
     if _is_note_mark(element) or _OF_LINKS.fullmatch(collapsed(element.text or "")):
         return True
