@@ -11,6 +11,7 @@ from annotator.model.ids import AnnotationId, BadId
 from annotator.plugins import Finding
 from annotator.storage.ailments import Ailment
 from ui.spoken import spoken
+from ui.strings import several
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -38,8 +39,13 @@ def _checked(window: "MainWindow", place: "Workplace", found: list[Ailment]) -> 
     if not found:
         window.bar.tell(_tr("The project is whole: every text, quote and link was compared."))
         return
-    words = _tr("{n} things do not hold together. The first: {what}")
-    window.bar.warn(words.format(n=len(found), what=spoken(found[0].message)))
+    words = several(
+        "Calls",
+        len(found),
+        "1 thing does not hold together: {what}",
+        "{n} things do not hold together. The first: {what}",
+    )
+    window.bar.warn(words.format(what=spoken(found[0].message)))
     findings = [_finding(place, ailment) for ailment in found]
     place.findings.report(_tr("Check of the whole project"), findings)
 

@@ -1054,9 +1054,12 @@
         <source>There is nowhere to go back to.</source>
         <translation>Es gibt nichts, wohin es zurückginge.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} things do not hold together. The first: {what}</source>
-        <translation>{n} Dinge passen nicht zusammen. Das erste: {what}</translation>
+        <translation>
+            <numerusform>{n} Ding passt nicht zusammen: {what}</numerusform>
+            <numerusform>{n} Dinge passen nicht zusammen. Das erste: {what}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1310,6 @@
         <translation>--only-changed vergleicht mit einem Ordner: Nehmen Sie --out</translation>
     </message>
     <message>
-        <source>1 article came in.</source>
-        <translation>1 Artikel kam herein.</translation>
-    </message>
-    <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
         <translation>1 Anhang blieb in der ursprünglichen Nachricht und wurde nicht zu Text: {names}</translation>
     </message>
@@ -1321,18 +1320,6 @@
     <message>
         <source>1 endnote stands after the text, with its number</source>
         <translation>1 Endnote steht mit ihrer Nummer nach dem Text</translation>
-    </message>
-    <message>
-        <source>1 entry of the register</source>
-        <translation>1 Eintrag des Registers</translation>
-    </message>
-    <message>
-        <source>1 entry of the register imported.</source>
-        <translation>1 Eintrag des Registers importiert.</translation>
-    </message>
-    <message>
-        <source>1 file was written.</source>
-        <translation>1 Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>1 footnote stands after the text, with its number</source>
@@ -1357,18 +1344,6 @@
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
         <translation>1 Bild steht nur in der Seite dieses Briefes; seine bloßen Wörter wurden genommen, und das Bild blieb in der ursprünglichen Nachricht</translation>
-    </message>
-    <message>
-        <source>1 place. Other articles looked through: {all}</source>
-        <translation>1 Stelle. Andere Artikel durchgesehen: {all}</translation>
-    </message>
-    <message>
-        <source>1 step made after it is not in it.</source>
-        <translation>1 Schritt, der danach getan wurde, ist nicht darin.</translation>
-    </message>
-    <message>
-        <source>1 suggestion accepted. {undo} takes it back.</source>
-        <translation>1 Vorschlag angenommen. {undo} nimmt ihn zurück.</translation>
     </message>
     <message>
         <source>1 tracked insertion was taken as text</source>
@@ -1405,14 +1380,6 @@
     <message>
         <source>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</source>
         <translation>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</translation>
-    </message>
-    <message>
-        <source>Done at 1 place. {undo} takes it back.</source>
-        <translation>An 1 Stelle getan. {undo} nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation>An {n} Stellen getan. {undo} nimmt alles zurück.</translation>
     </message>
     <message>
         <source>EAC-CPF, one file an entity</source>
@@ -1745,10 +1712,6 @@
     <message>
         <source>an entry of the register needs a name</source>
         <translation>ein Eintrag des Registers braucht einen Namen</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>vor einer Stunde</translation>
     </message>
     <message>
         <source>an identifier that stands before: pointers may lead to either</source>
@@ -4903,10 +4866,6 @@
         <translation>{number} Treffer</translation>
     </message>
     <message>
-        <source>{n} articles came in.</source>
-        <translation>{n} Artikel kamen herein.</translation>
-    </message>
-    <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
         <translation>{n} Anhänge blieben in der ursprünglichen Nachricht und wurden nicht zu Text: {names}</translation>
     </message>
@@ -4931,24 +4890,12 @@
         <translation>{n} Endnoten stehen mit ihren Nummern nach dem Text</translation>
     </message>
     <message>
-        <source>{n} entries of the register</source>
-        <translation>{n} Einträge des Registers</translation>
-    </message>
-    <message>
         <source>{n} entries of the register are called so</source>
         <translation>{n} Einträge des Registers heißen so</translation>
     </message>
     <message>
-        <source>{n} entries of the register imported.</source>
-        <translation>{n} Einträge des Registers importiert.</translation>
-    </message>
-    <message>
         <source>{n} files are left for a further import</source>
         <translation>{n} Dateien bleiben für einen weiteren Import</translation>
-    </message>
-    <message>
-        <source>{n} files were written.</source>
-        <translation>{n} Dateien wurden geschrieben.</translation>
     </message>
     <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
@@ -4983,20 +4930,8 @@
         <translation>{n} Bilder stehen nur in der Seite dieses Briefes; seine bloßen Wörter wurden genommen, und die Bilder blieben in der ursprünglichen Nachricht</translation>
     </message>
     <message>
-        <source>{n} places. Other articles looked through: {all}</source>
-        <translation>{n} Stellen. Andere Artikel durchgesehen: {all}</translation>
-    </message>
-    <message>
         <source>{n} quotes stand beside {n2} ranges</source>
         <translation>{n} Zitate stehen neben {n2} Bereichen</translation>
-    </message>
-    <message>
-        <source>{n} steps made after it are not in it.</source>
-        <translation>{n} Schritte, die danach getan wurden, sind nicht darin.</translation>
-    </message>
-    <message>
-        <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation>{n} Vorschläge angenommen. {undo} nimmt sie zurück.</translation>
     </message>
     <message>
         <source>{n} tracked insertions were taken as text</source>
@@ -5339,14 +5274,6 @@
         <translation>„{name}“ bleibt, wie es ist: {why}</translation>
     </message>
     <message>
-        <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
-        <translation>„{name}“ bleibt: 1 Annotation nennt ihn. Führen Sie ihn mit einem anderen Eintrag zusammen.</translation>
-    </message>
-    <message>
-        <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation>„{name}“ bleibt: {n} Annotationen nennen ihn. Führen Sie ihn mit einem anderen Eintrag zusammen.</translation>
-    </message>
-    <message>
         <source>“{one}” and “{other}” say the same end twice</source>
         <translation>„{one}“ und „{other}“ sagen dasselbe Ende zweimal</translation>
     </message>
@@ -5457,14 +5384,6 @@
     <message>
         <source>“{word}” is the name of {n} entries; say an id: {labels}</source>
         <translation>„{word}“ ist der Name von {n} Einträgen; nennen Sie einen Identifikator: {labels}</translation>
-    </message>
-    <message>
-        <source>✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.</source>
-        <translation>✕ Ein Befund verhindert, dass dieser Artikel gültiges TEI ist. {next_finding} geht hin.</translation>
-    </message>
-    <message>
-        <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation>✕ {n} Befunde verhindern, dass dieser Artikel gültiges TEI ist. {next_finding} geht hin.</translation>
     </message>
 </context>
 <context>

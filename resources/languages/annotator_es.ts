@@ -1054,9 +1054,12 @@
         <source>There is nowhere to go back to.</source>
         <translation>No hay ningún lugar al que volver.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} things do not hold together. The first: {what}</source>
-        <translation>{n} cosas no concuerdan. La primera: {what}</translation>
+        <translation>
+            <numerusform>{n} cosa no concuerda: {what}</numerusform>
+            <numerusform>{n} cosas no concuerdan. La primera: {what}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1310,6 @@
         <translation>--only-changed compara con una carpeta: use --out</translation>
     </message>
     <message>
-        <source>1 article came in.</source>
-        <translation>Entró 1 artículo.</translation>
-    </message>
-    <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
         <translation>1 adjunto quedó en el mensaje original y no pasó a ser texto: {names}</translation>
     </message>
@@ -1321,18 +1320,6 @@
     <message>
         <source>1 endnote stands after the text, with its number</source>
         <translation>1 nota final está tras el texto, con su número</translation>
-    </message>
-    <message>
-        <source>1 entry of the register</source>
-        <translation>1 entrada del registro</translation>
-    </message>
-    <message>
-        <source>1 entry of the register imported.</source>
-        <translation>1 entrada del registro importada.</translation>
-    </message>
-    <message>
-        <source>1 file was written.</source>
-        <translation>Se escribió 1 archivo.</translation>
     </message>
     <message>
         <source>1 footnote stands after the text, with its number</source>
@@ -1357,18 +1344,6 @@
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
         <translation>1 imagen está solo en la versión con formato de esta carta; se tomó el texto sin formato y la imagen quedó en el mensaje original</translation>
-    </message>
-    <message>
-        <source>1 place. Other articles looked through: {all}</source>
-        <translation>1 lugar. Otros artículos recorridos: {all}</translation>
-    </message>
-    <message>
-        <source>1 step made after it is not in it.</source>
-        <translation>No contiene 1 paso hecho después.</translation>
-    </message>
-    <message>
-        <source>1 suggestion accepted. {undo} takes it back.</source>
-        <translation>1 sugerencia aceptada. {undo} lo deshace.</translation>
     </message>
     <message>
         <source>1 tracked insertion was taken as text</source>
@@ -1405,14 +1380,6 @@
     <message>
         <source>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</source>
         <translation>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</translation>
-    </message>
-    <message>
-        <source>Done at 1 place. {undo} takes it back.</source>
-        <translation>Hecho en 1 lugar. {undo} lo deshace.</translation>
-    </message>
-    <message>
-        <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation>Hecho en {n} lugares. {undo} lo deshace todo.</translation>
     </message>
     <message>
         <source>EAC-CPF, one file an entity</source>
@@ -1745,10 +1712,6 @@
     <message>
         <source>an entry of the register needs a name</source>
         <translation>una entrada del registro necesita un nombre</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>hace una hora</translation>
     </message>
     <message>
         <source>an identifier that stands before: pointers may lead to either</source>
@@ -4903,10 +4866,6 @@
         <translation>{number} resultados</translation>
     </message>
     <message>
-        <source>{n} articles came in.</source>
-        <translation>Entraron {n} artículos.</translation>
-    </message>
-    <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
         <translation>{n} adjuntos quedaron en el mensaje original y no pasaron a ser texto: {names}</translation>
     </message>
@@ -4931,24 +4890,12 @@
         <translation>{n} notas finales están tras el texto, con sus números</translation>
     </message>
     <message>
-        <source>{n} entries of the register</source>
-        <translation>{n} entradas del registro</translation>
-    </message>
-    <message>
         <source>{n} entries of the register are called so</source>
         <translation>{n} entradas del registro se llaman así</translation>
     </message>
     <message>
-        <source>{n} entries of the register imported.</source>
-        <translation>{n} entradas del registro importadas.</translation>
-    </message>
-    <message>
         <source>{n} files are left for a further import</source>
         <translation>quedan {n} archivos para otra importación</translation>
-    </message>
-    <message>
-        <source>{n} files were written.</source>
-        <translation>Se escribieron {n} archivos.</translation>
     </message>
     <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
@@ -4983,20 +4930,8 @@
         <translation>{n} imágenes están solo en la versión con formato de esta carta; se tomó el texto sin formato y las imágenes quedaron en el mensaje original</translation>
     </message>
     <message>
-        <source>{n} places. Other articles looked through: {all}</source>
-        <translation>{n} lugares. Otros artículos recorridos: {all}</translation>
-    </message>
-    <message>
         <source>{n} quotes stand beside {n2} ranges</source>
         <translation>{n} citas están junto a {n2} rangos</translation>
-    </message>
-    <message>
-        <source>{n} steps made after it are not in it.</source>
-        <translation>No contiene {n} pasos hechos después.</translation>
-    </message>
-    <message>
-        <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation>{n} sugerencias aceptadas. {undo} lo deshace todo.</translation>
     </message>
     <message>
         <source>{n} tracked insertions were taken as text</source>
@@ -5339,14 +5274,6 @@
         <translation>«{name}» queda como está: {why}</translation>
     </message>
     <message>
-        <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
-        <translation>«{name}» se queda: la nombra 1 anotación. Fusiónela con otra entrada.</translation>
-    </message>
-    <message>
-        <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation>«{name}» se queda: la nombran {n} anotaciones. Fusiónela con otra entrada.</translation>
-    </message>
-    <message>
         <source>“{one}” and “{other}” say the same end twice</source>
         <translation>«{one}» y «{other}» dicen dos veces el mismo extremo</translation>
     </message>
@@ -5457,14 +5384,6 @@
     <message>
         <source>“{word}” is the name of {n} entries; say an id: {labels}</source>
         <translation>«{word}» es el nombre de {n} entradas; diga un id: {labels}</translation>
-    </message>
-    <message>
-        <source>✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.</source>
-        <translation>✕ Un hallazgo impide que este artículo sea TEI válido. {next_finding} va a él.</translation>
-    </message>
-    <message>
-        <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation>✕ {n} hallazgos impiden que este artículo sea TEI válido. {next_finding} va a ellos.</translation>
     </message>
 </context>
 <context>

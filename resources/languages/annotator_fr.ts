@@ -1054,9 +1054,12 @@
         <source>There is nowhere to go back to.</source>
         <translation>Il n’y a nulle part où revenir.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} things do not hold together. The first: {what}</source>
-        <translation>{n} choses ne concordent pas. La première&#x202f;: {what}</translation>
+        <translation>
+            <numerusform>{n} chose ne concorde pas&#x202f;: {what}</numerusform>
+            <numerusform>{n} choses ne concordent pas. La première&#x202f;: {what}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1307,10 +1310,6 @@
         <translation>--only-changed compare avec un dossier&#x202f;: utilisez --out</translation>
     </message>
     <message>
-        <source>1 article came in.</source>
-        <translation>1 article est entré.</translation>
-    </message>
-    <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
         <translation>1 pièce jointe est restée dans le message d’origine et n’est pas devenue du texte&#x202f;: {names}</translation>
     </message>
@@ -1321,18 +1320,6 @@
     <message>
         <source>1 endnote stands after the text, with its number</source>
         <translation>1 note de fin se trouve après le texte, avec son numéro</translation>
-    </message>
-    <message>
-        <source>1 entry of the register</source>
-        <translation>1 entrée du registre</translation>
-    </message>
-    <message>
-        <source>1 entry of the register imported.</source>
-        <translation>1 entrée du registre importée.</translation>
-    </message>
-    <message>
-        <source>1 file was written.</source>
-        <translation>1 fichier a été écrit.</translation>
     </message>
     <message>
         <source>1 footnote stands after the text, with its number</source>
@@ -1357,18 +1344,6 @@
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
         <translation>1 image ne se trouve que dans la page de cette lettre&#x202f;; ses mots simples ont été pris, et l’image est restée dans le message d’origine</translation>
-    </message>
-    <message>
-        <source>1 place. Other articles looked through: {all}</source>
-        <translation>1 endroit. Autres articles parcourus&#x202f;: {all}</translation>
-    </message>
-    <message>
-        <source>1 step made after it is not in it.</source>
-        <translation>1 étape faite après n’y est pas.</translation>
-    </message>
-    <message>
-        <source>1 suggestion accepted. {undo} takes it back.</source>
-        <translation>1 suggestion acceptée. {undo} l’annule.</translation>
     </message>
     <message>
         <source>1 tracked insertion was taken as text</source>
@@ -1405,14 +1380,6 @@
     <message>
         <source>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</source>
         <translation>Annotator {VERSION}, Python {python_version}, Qt {qVersion}, SQLite {version}, {system} {release}</translation>
-    </message>
-    <message>
-        <source>Done at 1 place. {undo} takes it back.</source>
-        <translation>Fait à 1 endroit. {undo} l’annule.</translation>
-    </message>
-    <message>
-        <source>Done at {n} places. {undo} takes all of it back.</source>
-        <translation>Fait à {n} endroits. {undo} annule le tout.</translation>
     </message>
     <message>
         <source>EAC-CPF, one file an entity</source>
@@ -1745,10 +1712,6 @@
     <message>
         <source>an entry of the register needs a name</source>
         <translation>une entrée du registre a besoin d’un nom</translation>
-    </message>
-    <message>
-        <source>an hour ago</source>
-        <translation>il y a une heure</translation>
     </message>
     <message>
         <source>an identifier that stands before: pointers may lead to either</source>
@@ -4903,10 +4866,6 @@
         <translation>{number} résultats</translation>
     </message>
     <message>
-        <source>{n} articles came in.</source>
-        <translation>{n} articles sont entrés.</translation>
-    </message>
-    <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
         <translation>{n} pièces jointes sont restées dans le message d’origine et ne sont pas devenues du texte&#x202f;: {names}</translation>
     </message>
@@ -4931,24 +4890,12 @@
         <translation>{n} notes de fin se trouvent après le texte, avec leurs numéros</translation>
     </message>
     <message>
-        <source>{n} entries of the register</source>
-        <translation>{n} entrées du registre</translation>
-    </message>
-    <message>
         <source>{n} entries of the register are called so</source>
         <translation>{n} entrées du registre s’appellent ainsi</translation>
     </message>
     <message>
-        <source>{n} entries of the register imported.</source>
-        <translation>{n} entrées du registre importées.</translation>
-    </message>
-    <message>
         <source>{n} files are left for a further import</source>
         <translation>{n} fichiers restent pour un autre import</translation>
-    </message>
-    <message>
-        <source>{n} files were written.</source>
-        <translation>{n} fichiers ont été écrits.</translation>
     </message>
     <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
@@ -4983,20 +4930,8 @@
         <translation>{n} images ne se trouvent que dans la page de cette lettre&#x202f;; ses mots simples ont été pris, et les images sont restées dans le message d’origine</translation>
     </message>
     <message>
-        <source>{n} places. Other articles looked through: {all}</source>
-        <translation>{n} endroits. Autres articles parcourus&#x202f;: {all}</translation>
-    </message>
-    <message>
         <source>{n} quotes stand beside {n2} ranges</source>
         <translation>{n} citations à côté de {n2} intervalles</translation>
-    </message>
-    <message>
-        <source>{n} steps made after it are not in it.</source>
-        <translation>{n} étapes faites après n’y sont pas.</translation>
-    </message>
-    <message>
-        <source>{n} suggestions accepted. {undo} takes them back.</source>
-        <translation>{n} suggestions acceptées. {undo} les annule.</translation>
     </message>
     <message>
         <source>{n} tracked insertions were taken as text</source>
@@ -5339,14 +5274,6 @@
         <translation>«&#x202f;{name}&#x202f;» reste tel quel&#x202f;: {why}</translation>
     </message>
     <message>
-        <source>“{name}” stays: 1 annotation names it. Merge it with another entry.</source>
-        <translation>«&#x202f;{name}&#x202f;» reste&#x202f;: 1 annotation la nomme. Fusionnez-la avec une autre entrée.</translation>
-    </message>
-    <message>
-        <source>“{name}” stays: {n} annotations name it. Merge it with another entry.</source>
-        <translation>«&#x202f;{name}&#x202f;» reste&#x202f;: {n} annotations la nomment. Fusionnez-la avec une autre entrée.</translation>
-    </message>
-    <message>
         <source>“{one}” and “{other}” say the same end twice</source>
         <translation>«&#x202f;{one}&#x202f;» et «&#x202f;{other}&#x202f;» disent deux fois le même bout</translation>
     </message>
@@ -5457,14 +5384,6 @@
     <message>
         <source>“{word}” is the name of {n} entries; say an id: {labels}</source>
         <translation>«&#x202f;{word}&#x202f;» est le nom de {n} entrées&#x202f;; dites un identifiant&#x202f;: {labels}</translation>
-    </message>
-    <message>
-        <source>✕ One finding keeps this article from being valid TEI. {next_finding} goes to it.</source>
-        <translation>✕ Un constat empêche cet article d’être du TEI valide. {next_finding} y va.</translation>
-    </message>
-    <message>
-        <source>✕ {n} findings keep this article from being valid TEI. {next_finding} goes to them.</source>
-        <translation>✕ {n} constats empêchent cet article d’être du TEI valide. {next_finding} y va.</translation>
     </message>
 </context>
 <context>

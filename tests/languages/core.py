@@ -140,7 +140,7 @@ _ARE_NO_WORDS = (ast.Lambda, ast.Subscript, ast.Compare, ast.Attribute, ast.Name
 def _inside(node: ast.AST) -> Iterator[ast.AST]:
     """What may be said of an expression; of a call what is given to it, or a `"…".format`."""
     if isinstance(node, ast.Call):
-        if _name(node.func) in TRANSLATING:
+        if _name(node.func) in (*TRANSLATING, "several"):
             return
         if isinstance(node.func, ast.Attribute) and isinstance(node.func.value, ast.Constant):
             yield node.func.value

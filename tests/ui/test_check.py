@@ -34,5 +34,5 @@ def test_what_does_not_hold_is_listed(qtbot: QtBot, window: MainWindow) -> None:
     project = window.place.bridge.project
     with project._gated.atomic():
         project._db.execute("update article set title = 'Another'")
-    assert "1 things do not hold together" in checked(qtbot, window)
+    assert "1 thing does not hold together: article 1-" in checked(qtbot, window)
     assert len(window.place.findings.list.findings) == 1
