@@ -46,7 +46,7 @@ class ToldDatabase(GatedDatabase):
         except UnicodeDecodeError as error:  # SQLite's message quotes a damaged schema
             raise ProjectDamaged(
                 f"{self._path.name}: the file is damaged, and so is what it says of its tables; "
-                "restore a copy, and keep this one"
+                "put a backup in its place: File, Backups…, or `annotator restore`, keeps this one"
             ) from error
 
 
@@ -137,5 +137,6 @@ def explained(error: sqlite3.Error, path: Path) -> Exception:
             f"{path.name}: what opens it has no end; the file is damaged, or was made to do harm"
         )
     return ProjectDamaged(
-        f"{path.name}: the file is damaged ({error}); restore a copy, and keep this one"
+        f"{path.name}: the file is damaged ({error}); put a backup in its place: File, Backups…, "
+        "or `annotator restore`, keeps this one"
     )

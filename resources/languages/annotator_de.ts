@@ -4398,8 +4398,8 @@
         <translation>{name}: Die Datei ist abgeschnitten; besorgen Sie ein ganzes Exemplar</translation>
     </message>
     <message>
-        <source>{name}: the file is damaged ({error}); restore a copy, and keep this one</source>
-        <translation>{name}: Die Datei ist beschädigt ({error}); stellen Sie eine Kopie wieder her, und behalten Sie diese</translation>
+        <source>{name}: the file is damaged ({error}); put a backup in its place: File, Backups…, or `annotator restore`, keeps this one</source>
+        <translation>{name}: Die Datei ist beschädigt ({error}); setzen Sie eine Sicherung an ihre Stelle: Datei, Sicherungen…, oder `annotator restore` behält diese hier</translation>
     </message>
     <message>
         <source>{name}: the file is damaged or cut off ({rstrip}); get a whole copy</source>
@@ -4410,8 +4410,8 @@
         <translation>{name}: Die Datei ist beschädigt oder abgeschnitten: Sie ist kein ganzes ZIP-Archiv</translation>
     </message>
     <message>
-        <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
-        <translation>{name}: Die Datei ist beschädigt, und auch, was sie von ihren Tabellen sagt; stellen Sie eine Kopie wieder her, und behalten Sie diese</translation>
+        <source>{name}: the file is damaged, and so is what it says of its tables; put a backup in its place: File, Backups…, or `annotator restore`, keeps this one</source>
+        <translation>{name}: Die Datei ist beschädigt, und auch, was sie von ihren Tabellen sagt; setzen Sie eine Sicherung an ihre Stelle: Datei, Sicherungen…, oder `annotator restore` behält diese hier</translation>
     </message>
     <message>
         <source>{name}: the file is empty</source>

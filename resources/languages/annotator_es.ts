@@ -4398,8 +4398,8 @@
         <translation>{name}: el archivo está cortado; consiga una copia entera</translation>
     </message>
     <message>
-        <source>{name}: the file is damaged ({error}); restore a copy, and keep this one</source>
-        <translation>{name}: el archivo está dañado ({error}); restaure una copia y conserve este</translation>
+        <source>{name}: the file is damaged ({error}); put a backup in its place: File, Backups…, or `annotator restore`, keeps this one</source>
+        <translation>{name}: el archivo está dañado ({error}); ponga una copia de seguridad en su lugar: Archivo, Copias de seguridad…, o `annotator restore`, conserva este</translation>
     </message>
     <message>
         <source>{name}: the file is damaged or cut off ({rstrip}); get a whole copy</source>
@@ -4410,8 +4410,8 @@
         <translation>{name}: el archivo está dañado o cortado: no es un ZIP entero</translation>
     </message>
     <message>
-        <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
-        <translation>{name}: el archivo está dañado, y también lo que dice de sus tablas; restaure una copia, y conserve este</translation>
+        <source>{name}: the file is damaged, and so is what it says of its tables; put a backup in its place: File, Backups…, or `annotator restore`, keeps this one</source>
+        <translation>{name}: el archivo está dañado, y también lo que dice de sus tablas; ponga una copia de seguridad en su lugar: Archivo, Copias de seguridad…, o `annotator restore`, conserva este</translation>
     </message>
     <message>
         <source>{name}: the file is empty</source>

@@ -4398,8 +4398,8 @@
         <translation>{name}&#x202f;: le fichier est tronqué&#x202f;; procurez-vous un exemplaire entier</translation>
     </message>
     <message>
-        <source>{name}: the file is damaged ({error}); restore a copy, and keep this one</source>
-        <translation>{name}&#x202f;: le fichier est endommagé ({error})&#x202f;; restaurez une copie, et gardez celui-ci</translation>
+        <source>{name}: the file is damaged ({error}); put a backup in its place: File, Backups…, or `annotator restore`, keeps this one</source>
+        <translation>{name}&#x202f;: le fichier est endommagé ({error})&#x202f;; mettez une sauvegarde à sa place&#x202f;: Fichier, Sauvegardes…, ou `annotator restore`, garde celui-ci</translation>
     </message>
     <message>
         <source>{name}: the file is damaged or cut off ({rstrip}); get a whole copy</source>
@@ -4410,8 +4410,8 @@
         <translation>{name}&#x202f;: le fichier est endommagé ou tronqué&#x202f;: ce n’est pas une archive ZIP entière</translation>
     </message>
     <message>
-        <source>{name}: the file is damaged, and so is what it says of its tables; restore a copy, and keep this one</source>
-        <translation>{name}&#x202f;: le fichier est endommagé, et aussi ce qu’il dit de ses tables&#x202f;; restaurez une copie, et gardez celui-ci</translation>
+        <source>{name}: the file is damaged, and so is what it says of its tables; put a backup in its place: File, Backups…, or `annotator restore`, keeps this one</source>
+        <translation>{name}&#x202f;: le fichier est endommagé, et aussi ce qu’il dit de ses tables&#x202f;; mettez une sauvegarde à sa place&#x202f;: Fichier, Sauvegardes…, ou `annotator restore`, garde celui-ci</translation>
     </message>
     <message>
         <source>{name}: the file is empty</source>
