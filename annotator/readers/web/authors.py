@@ -35,6 +35,8 @@ _AUTHORS_PAGE = re.compile(
     r"[\w.%-]+/?$"
 )
 _MOST = 6
+_LONGEST_SAID = 400
+"""Characters of what may hold a name, with a place or an address beside it."""
 _NAME = range(2, 6)
 """How many words a name has, where nothing else says that it is one."""
 _NAMED = ("span", "div", "p", "a", "address", "li", "cite", "em", "b", "section", "ul")
@@ -65,6 +67,7 @@ def authors_of(known: Known) -> list[str]:
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
     found = found or [named(name) for name in _in_page(known)]
+    found = [name for name in found if len(name) <= _LONGEST_SAID]
     found = [_AGENCY.sub(r"\1", _ADDRESS.sub("", name)) for name in found]
     found = [_IN_BRACKETS.sub("", name) for name in found]
     stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)

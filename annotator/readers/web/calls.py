@@ -3,6 +3,7 @@ the last words of an article also to take, to give or to order."""
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.phrases import JOIN
@@ -41,6 +42,7 @@ _CALL = re.compile(
 )
 _SLOT = re.compile(r"^[^.!?]* \| [^.!?]* \| .*\d{1,2}[:.]\d{2}\b[^.!?]*$")
 """When something was broadcast: `Küstenfunk | Abendmagazin | 12.09.2018 | 19:30 Uhr`."""
+_FEW = 24
 _LONGEST, _LABEL = 220, 60
 """Characters of a call, and of the line before it."""
 
@@ -56,7 +58,7 @@ def asks_to_follow(piece: Piece) -> bool:
 
 def _slanting(element: Element) -> str:
     """Letters that are set in slanting or small type, whatever number of elements that takes."""
-    inner = [one for one in element.iter("em", "i", "small")]
+    inner = dict.fromkeys(islice(element.iter("em", "i", "small"), _FEW))
     whole = [one for one in inner if not any(holder in inner for holder in one.iterancestors())]
     return _LETTERS.sub("", "".join(map(words_in, whole)))
 

@@ -63,8 +63,9 @@ class Layout:
     def _linked_headings(self, headline: Piece | None) -> Iterator[Element]:
         """What stands under a heading that is a link is the beginning of another article."""
         for number, piece in enumerate(self.pieces):
-            box = self._opened_by(number)
-            if box is not None and (_is_opening(piece) or self._is_card(box, number)):
+            opens, titles = _is_opening(piece), _is_title_of_other(piece)
+            box = self._opened_by(number) if opens or titles else None
+            if box is not None and (opens or self._is_card(box, number)):
                 yield box
             if (
                 piece.tag in HEADINGS
@@ -79,12 +80,7 @@ class Layout:
                     yield holder
 
     def _is_card(self, box: Element, number: int) -> bool:
-        """A link to another page and a line about it, made as the box beside it is."""
-        piece = self.pieces[number]
-        link = next(piece.owner.iter("a"), None)
-        leads = piece.link_share > 0.9 and link is not None and "#" not in link.get("href", "#")
-        if not leads or not piece.text[:1].isalpha() or len(piece.text) < _CARD:
-            return False
+        """A title and a line about it, made as the box beside it is."""
         beyond = self.pieces[number + 2].holders if number + 2 < len(self.pieces) else []
         name = (box.tag, box.get("class"))
         beside = (box.getprevious(), box.getnext())
@@ -207,6 +203,14 @@ def _holders_of_forms(pieces: Sequence[Piece]) -> set[Element]:
     return {
         one for one in holders if one is not None and one.tag not in ("body", "main", "article")
     }
+
+
+def _is_title_of_other(piece: Piece) -> bool:
+    """Whether a line is a link to another page, and more than a time or a number."""
+    if piece.link_share <= 0.9 or len(piece.text) < _CARD or not piece.text[:1].isalpha():
+        return False
+    link = next(piece.owner.iter("a"), None)
+    return link is not None and "#" not in link.get("href", "#")
 
 
 def _is_opening(piece: Piece) -> bool:

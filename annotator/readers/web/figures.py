@@ -180,7 +180,9 @@ class _Walker:
         owed = (
             is_owed(credit)
             or ends_owed(words)
-            or any(is_owed(line) for line in map(words_in, holder.iter("span")))
+            or any(
+                is_owed(line) for line in map(words_in, islice(holder.iter("span"), _MOST_LINES))
+            )
         )
         if (caption and credit and owed) or like(holder) in self._likes:
             return True

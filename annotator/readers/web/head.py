@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from annotator.model.article import BlockKind
 from annotator.readers.metadata import date_in
@@ -37,6 +38,8 @@ _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
 _LONGEST = 160
 _PROSE = 60
+_PARTS = 24
+"""Elements of a heading that are looked into."""
 _LINKS = 0.9
 """The share of links with which a line near a byline names nobody but leads somewhere."""
 
@@ -80,7 +83,8 @@ def _without_kicker(piece: Piece, wanted: Sequence[str]) -> str:
 
 def _titles_within(piece: Piece, wanted: Sequence[str]) -> list[str]:
     """Elements of a heading that hold a title whole."""
-    inner = [words_in(one) for one in piece.owner.iterdescendants("span", "strong", "a", "div")]
+    parts = piece.owner.iterdescendants("span", "strong", "a", "div")
+    inner = [words_in(one) for one in islice(parts, _PARTS)]
     return [one for one in inner if plain(one) in wanted and one in piece.text]
 
 
