@@ -14,6 +14,7 @@ from annotator.model.about import Agent, Contributor
 from annotator.model.article import Article
 from annotator.model.draft import Bundle
 from annotator.model.ids import ContributorId, parts
+from annotator.model.text import legal
 from annotator.storage.journal import Entry, Role
 from annotator.storage.prepared import Prepared
 from annotator.storage.project import Project
@@ -42,7 +43,7 @@ class Session:
         self._newcomers: dict[ContributorId, Contributor] = {}
         self.occupied = False
         """Whether a long step is being written elsewhere: nothing else is meanwhile."""
-        self.person = self._author(contributor, Agent.PERSON, "")
+        self.person = self._author(legal(contributor), Agent.PERSON, "")
         self.program = self._author(PROGRAM, Agent.PROGRAM, VERSION)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:

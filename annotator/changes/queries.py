@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from annotator.changes.annotations import annotate
 from annotator.changes.author import Author
 from annotator.changes.change import Change, Edit, Verb, joined
+from annotator.changes.cleaning import writable
 from annotator.model.annotation import Body
 from annotator.model.article import Article
 from annotator.model.ids import QueryId
@@ -15,6 +16,7 @@ from annotator.model.tagset import Tag
 
 def keep(author: Author, name: str, line: str) -> Change:
     """Keep a query under a name."""
+    name, line = writable(name), writable(line)
     kept = SavedQuery(id=QueryId(author.new_id()), name=name, line=line, stamp=author.stamp())
     return Change(Verb.KEEP_QUERY, (Edit(None, kept),), name)
 

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 from annotator.changes.change import Change, Edit, Verb
+from annotator.changes.cleaning import writable
 from annotator.errors import BadTagset
 from annotator.model.tagset import Tag
 
@@ -24,7 +25,7 @@ def bring_in(has: Collection[Tag], wanted: Iterable[Tag]) -> Brought:
     Raises BadTagset where a tag would become one of another kind: what is marked with it would
     say something else.
     """
-    tags = list(wanted)
+    tags = [writable(tag) for tag in wanted]
     before = {tag.id: tag for tag in has}
     for tag in tags:
         old = before.get(tag.id)

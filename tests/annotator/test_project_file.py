@@ -5,12 +5,13 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from annotator.changes import articles
+from annotator.changes import articles, queries, tagsets
 from annotator.changes.author import Author
 from annotator.errors import (
     DiskTrouble,
@@ -31,7 +32,7 @@ from annotator.storage.migrations import SCHEMA_VERSION
 from annotator.storage.owner import note_path
 from annotator.storage.project import Project
 from annotator.storage.told import explained
-from tests.builders import a_draft, naming, tagging, the_article
+from tests.builders import a_draft, a_tag, naming, tagging, the_article
 from ui import projects
 
 
@@ -69,6 +70,22 @@ def test_opening_and_looking_changes_no_byte(session: Session) -> None:
         assert project.check() == []
     assert digest(path) == before
     assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_a_contributor_whose_name_no_file_can_hold_works_all_the_same(session: Session) -> None:
+    path, name = session.project.path, "Ada \ud800\0\x01"
+    session.project.close()
+    for _ in range(2):
+        again = projects.opened(path, name)
+        again.do(tagging(again, "Ada"))
+        again.do(queries.keep(again.person, name, name))
+        odd = replace(a_tag(again), label=name)
+        again.do(tagsets.bring_in(again.project.tags(), [odd]).change)
+        again.project.close()
+    with projects.opened(path).project as project:
+        names = [one.name for one in project.contributors()]
+        assert names.count("Ada \ufffd\ufffd\ufffd") == 1
+        assert {one.line for one in project.saved_queries()} == {"Ada \ufffd\ufffd\ufffd"}
 
 
 def test_a_second_program_is_told_who_has_the_project(session: Session) -> None:
