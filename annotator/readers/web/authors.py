@@ -162,7 +162,11 @@ def _each(element: Element) -> list[str]:
 
 def _first_named(element: Element) -> str:
     """The line of an element that names somebody, without where they work; the name it links."""
-    lines = [line for line in lines_in(element) if not AGO.fullmatch(line)]
+    lines = [
+        line
+        for line in lines_in(element)
+        if not AGO.fullmatch(line) and line.lower().rstrip(":") not in BYLINE
+    ]
     text = next((line for line in lines if len(line) > _PREFIX), " ".join(lines))
     if date_in(text) and not BY.match(text):
         text = next(filter(BY.match, lines), text)
