@@ -10,6 +10,7 @@ from ui.acting import Actions, translated
 from ui.actions import MENUS
 from ui.calls import calls_of
 from ui.keymap import file as key_file
+from ui.keymap.keyset import shown
 from ui.palette import Target
 from ui.recent import menu_of
 from ui.targets import targets
@@ -75,5 +76,5 @@ class Menus:
 
 
 def _target(action: QAction) -> Target:
-    keys = action.shortcut().toString()
+    keys = shown(action.shortcut().toString())
     return Target(action.text(), translated("command"), keys, action.trigger)

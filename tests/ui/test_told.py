@@ -1,4 +1,4 @@
-"""What the bar tells of a step is gone with the next one."""
+"""What the window tells: a step until the next one, keys by the same names everywhere."""
 
 from collections.abc import Iterator
 
@@ -39,3 +39,9 @@ def test_a_warning_stays_until_it_is_closed(window: MainWindow) -> None:
     window.bar.warn("The second place for backups is not there.")
     place.bridge.undo()
     assert window.bar.isVisible()
+
+
+def test_what_can_be_gone_to_names_its_keys_as_all_of_the_window_does(window: MainWindow) -> None:
+    asides = {target.title: target.aside for target in window.menus.targets()}
+    assert asides["About this article…"] == "Alt+Enter"
+    assert [title for title, keys in asides.items() if "Return" in keys] == []
