@@ -48,7 +48,7 @@ from ui.pace.keystrokes import Keystrokes
 from ui.palette import Palette
 from ui.resuming.sitting import Sitting, keep_look
 from ui.sizes import begin_with
-from ui.strings import grouped
+from ui.strings import several
 from ui.theme import Theme
 from ui.tidying import SETTLING_MS, settle_memory
 from ui.top_bar import TopBar
@@ -339,10 +339,14 @@ class MainWindow(QMainWindow):
             return
         number = article.block_at(self.place.current.caret) + 1
         marked = self.place.marks.annotated
+        words = several(
+            "MainWindow",
+            marked,
+            "paragraph {at} of {all} · 1 mark · {keys}",
+            "paragraph {at} of {all} · {n} marks · {keys}",
+        )
         self._counted.setText(
-            self.tr("paragraph {n} of {all} · {marked} marks · {keys}").format(
-                n=number, all=len(article.blocks), marked=grouped(marked), keys=self.keymap.reminder
-            )
+            words.format(at=number, all=len(article.blocks), keys=self.keymap.reminder)
         )
 
     def contributor(self) -> str:

@@ -5469,9 +5469,12 @@
         <source>“{name}” cannot be opened: the file is damaged, as by a failing disk or stick or a copy that was broken off. Not one byte of it was changed.</source>
         <translation>„{name}“ kann nicht geöffnet werden: Die Datei ist beschädigt, wie durch einen schadhaften Datenträger oder Stick oder eine abgebrochene Kopie. Nicht ein Byte davon wurde geändert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” does not hold together in {n} places. It is open for reading only, so that nothing gets worse. Not one byte of it was changed.</source>
-        <translation>„{name}“ passt an {n} Stellen nicht zusammen. Es ist nur zum Lesen geöffnet, damit nichts schlimmer wird. Nicht ein Byte davon wurde geändert.</translation>
+        <translation>
+            <numerusform>„{name}“ passt an {n} Stelle nicht zusammen. Es ist nur zum Lesen geöffnet, damit nichts schlimmer wird. Nicht ein Byte davon wurde geändert.</numerusform>
+            <numerusform>„{name}“ passt an {n} Stellen nicht zusammen. Es ist nur zum Lesen geöffnet, damit nichts schlimmer wird. Nicht ein Byte davon wurde geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -6527,9 +6530,12 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <source>All of these places are marked so already.</source>
         <translation>Alle diese Stellen sind schon so markiert.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Marked {n} places as {tag}. {undo} takes all of it back.</source>
-        <translation>{n} Stellen als {tag} markiert. {undo} nimmt alles zurück.</translation>
+        <translation>
+            <numerusform>{n} Stelle als {tag} markiert. {undo} nimmt es zurück.</numerusform>
+            <numerusform>{n} Stellen als {tag} markiert. {undo} nimmt alles zurück.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
@@ -7291,9 +7297,12 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <source>What the export found</source>
         <translation>Was der Export fand</translation>
     </message>
-    <message>
-        <source>paragraph {n} of {all} · {marked} marks · {keys}</source>
-        <translation>Absatz {n} von {all} · {marked} Markierungen · {keys}</translation>
+    <message numerus="yes">
+        <source>paragraph {at} of {all} · {n} marks · {keys}</source>
+        <translation>
+            <numerusform>Absatz {at} von {all} · {n} Markierung · {keys}</numerusform>
+            <numerusform>Absatz {at} von {all} · {n} Markierungen · {keys}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7361,9 +7370,12 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <source>Mark</source>
         <translation>Markieren</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mark {n} hits</source>
-        <translation>{n} Treffer markieren</translation>
+        <translation>
+            <numerusform>{n} Treffer markieren</numerusform>
+            <numerusform>{n} Treffer markieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who or what all of them are (may stay empty)</source>
@@ -9344,13 +9356,19 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
         <source>the first {n}</source>
         <translation>die ersten {n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hits</source>
-        <translation>{n} Treffer</translation>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hits written to {name}.</source>
-        <translation>{n} Treffer nach {name} geschrieben.</translation>
+        <translation>
+            <numerusform>{n} Treffer nach {name} geschrieben.</numerusform>
+            <numerusform>{n} Treffer nach {name} geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} so far</source>

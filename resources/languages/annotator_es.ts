@@ -5469,9 +5469,12 @@
         <source>“{name}” cannot be opened: the file is damaged, as by a failing disk or stick or a copy that was broken off. Not one byte of it was changed.</source>
         <translation>No se puede abrir «{name}»: el archivo está dañado, como ocurre con un disco o una memoria que falla o una copia interrumpida. No se cambió ni un byte.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” does not hold together in {n} places. It is open for reading only, so that nothing gets worse. Not one byte of it was changed.</source>
-        <translation>«{name}» no concuerda en {n} lugares. Está abierto solo para lectura, para que nada empeore. No se cambió ni un byte.</translation>
+        <translation>
+            <numerusform>«{name}» no concuerda en {n} lugar. Está abierto solo para lectura, para que nada empeore. No se cambió ni un byte.</numerusform>
+            <numerusform>«{name}» no concuerda en {n} lugares. Está abierto solo para lectura, para que nada empeore. No se cambió ni un byte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -6527,9 +6530,12 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <source>All of these places are marked so already.</source>
         <translation>Todos estos lugares ya están marcados así.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Marked {n} places as {tag}. {undo} takes all of it back.</source>
-        <translation>Se marcaron {n} lugares como {tag}. {undo} lo deshace todo.</translation>
+        <translation>
+            <numerusform>Se marcó {n} lugar como {tag}. {undo} lo deshace.</numerusform>
+            <numerusform>Se marcaron {n} lugares como {tag}. {undo} lo deshace todo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
@@ -7291,9 +7297,12 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <source>What the export found</source>
         <translation>Lo que halló la exportación</translation>
     </message>
-    <message>
-        <source>paragraph {n} of {all} · {marked} marks · {keys}</source>
-        <translation>párrafo {n} de {all} · {marked} marcas · {keys}</translation>
+    <message numerus="yes">
+        <source>paragraph {at} of {all} · {n} marks · {keys}</source>
+        <translation>
+            <numerusform>párrafo {at} de {all} · {n} marca · {keys}</numerusform>
+            <numerusform>párrafo {at} de {all} · {n} marcas · {keys}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7361,9 +7370,12 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <source>Mark</source>
         <translation>Marcar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mark {n} hits</source>
-        <translation>Marcar {n} resultados</translation>
+        <translation>
+            <numerusform>Marcar {n} resultado</numerusform>
+            <numerusform>Marcar {n} resultados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who or what all of them are (may stay empty)</source>
@@ -9344,13 +9356,19 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <source>the first {n}</source>
         <translation>los primeros {n}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hits</source>
-        <translation>{n} resultados</translation>
+        <translation>
+            <numerusform>{n} resultado</numerusform>
+            <numerusform>{n} resultados</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hits written to {name}.</source>
-        <translation>{n} resultados escritos en {name}.</translation>
+        <translation>
+            <numerusform>{n} resultado escrito en {name}.</numerusform>
+            <numerusform>{n} resultados escritos en {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} so far</source>

@@ -5469,9 +5469,12 @@
         <source>“{name}” cannot be opened: the file is damaged, as by a failing disk or stick or a copy that was broken off. Not one byte of it was changed.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut être ouvert&#x202f;: le fichier est endommagé, comme par un disque ou une clé qui faiblit ou une copie interrompue. Pas un octet n’en a été changé.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” does not hold together in {n} places. It is open for reading only, so that nothing gets worse. Not one byte of it was changed.</source>
-        <translation>«&#x202f;{name}&#x202f;» ne concorde pas à {n} endroits. Il est ouvert en lecture seule, pour que rien n’empire. Pas un octet n’en a été changé.</translation>
+        <translation>
+            <numerusform>«&#x202f;{name}&#x202f;» ne concorde pas à {n} endroit. Il est ouvert en lecture seule, pour que rien n’empire. Pas un octet n’en a été changé.</numerusform>
+            <numerusform>«&#x202f;{name}&#x202f;» ne concorde pas à {n} endroits. Il est ouvert en lecture seule, pour que rien n’empire. Pas un octet n’en a été changé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>… and {n} more</source>
@@ -6527,9 +6530,12 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <source>All of these places are marked so already.</source>
         <translation>Tous ces endroits sont déjà marqués ainsi.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Marked {n} places as {tag}. {undo} takes all of it back.</source>
-        <translation>{n} endroits marqués comme {tag}. {undo} annule le tout.</translation>
+        <translation>
+            <numerusform>{n} endroit marqué comme {tag}. {undo} l’annule.</numerusform>
+            <numerusform>{n} endroits marqués comme {tag}. {undo} annule le tout.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
@@ -7291,9 +7297,12 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <source>What the export found</source>
         <translation>Ce qu’a trouvé l’export</translation>
     </message>
-    <message>
-        <source>paragraph {n} of {all} · {marked} marks · {keys}</source>
-        <translation>paragraphe {n} sur {all} · {marked} marques · {keys}</translation>
+    <message numerus="yes">
+        <source>paragraph {at} of {all} · {n} marks · {keys}</source>
+        <translation>
+            <numerusform>paragraphe {at} sur {all} · {n} marque · {keys}</numerusform>
+            <numerusform>paragraphe {at} sur {all} · {n} marques · {keys}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7361,9 +7370,12 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <source>Mark</source>
         <translation>Marquer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Mark {n} hits</source>
-        <translation>Marquer {n} résultats</translation>
+        <translation>
+            <numerusform>Marquer {n} résultat</numerusform>
+            <numerusform>Marquer {n} résultats</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who or what all of them are (may stay empty)</source>
@@ -9344,13 +9356,19 @@ Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.
         <source>the first {n}</source>
         <translation>les {n} premiers</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hits</source>
-        <translation>{n} résultats</translation>
+        <translation>
+            <numerusform>{n} résultat</numerusform>
+            <numerusform>{n} résultats</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} hits written to {name}.</source>
-        <translation>{n} résultats écrits dans {name}.</translation>
+        <translation>
+            <numerusform>{n} résultat écrit dans {name}.</numerusform>
+            <numerusform>{n} résultats écrits dans {name}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} so far</source>

@@ -1,5 +1,6 @@
 """Every sentence of the program is in the files of the translations, and only those."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_one_and_many_are_said_otherwise_but_for_words_that_have_no_plural(langu
     counted = [entry.said for entry in entries(language) if entry.message.numerus]
     alike = {forms[0] for forms in counted if len(set(forms)) == 1}
     assert len(counted) > 20
-    assert [words for words in alike if "Artikel" not in words] == []
+    assert [words for words in alike if not re.search("Artikel|Treffer", words)] == []
 
 
 def test_a_lost_placeholder_is_found() -> None:

@@ -84,16 +84,20 @@ class DamagedSheet(QDialog):
     def _first(self) -> str:
         name, number = escaped(self._damage.project.name, 80), len(self._damage.findings)
         if self._damage.readable:
-            told = self.tr(
+            told = several(
+                "DamagedSheet",
+                number,
+                "“{name}” does not hold together in 1 place. It is open for reading only, so "
+                "that nothing gets worse. Not one byte of it was changed.",
                 "“{name}” does not hold together in {n} places. It is open for reading only, so "
-                "that nothing gets worse. Not one byte of it was changed."
+                "that nothing gets worse. Not one byte of it was changed.",
             )
         else:
             told = self.tr(
                 "“{name}” cannot be opened: the file is damaged, as by a failing disk or stick or "
                 "a copy that was broken off. Not one byte of it was changed."
             )
-        return told.format(name=name, n=grouped(number))
+        return told.format(name=name)
 
     def _offered(self) -> str:
         damage = self._damage

@@ -18,7 +18,7 @@ from annotator.model.tagset import Kind, Tag
 from annotator.suggest.register.index import RegisterIndex
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
-from ui.strings import called, escaped, grouped
+from ui.strings import called, escaped, several
 
 KINDS = (Kind.ENTITY, Kind.CLAIM, Kind.QUOTATION)
 """What many places can be at once; captions and corrections are each of their own."""
@@ -40,7 +40,7 @@ class MarkHits(QDialog):
     ) -> None:
         """`likely` is the name that the hits suggest."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Mark {n} hits").format(n=grouped(number)))
+        self.setWindowTitle(several("MarkHits", number, "Mark 1 hit", "Mark {n} hits"))
         self._tags = {tag.id: tag for tag in tags if tag.kind in KINDS}
         self._register, self._likely = register, likely
         self.tag = WordField([(tag.id, called(tag)) for tag in self._tags.values()])

@@ -20,7 +20,7 @@ from ui.bridge import SessionBridge
 from ui.keymap.naming import keyed
 from ui.live_register import live_register
 from ui.search.mark_dialog import MarkHits, entry_called
-from ui.strings import called, escaped, grouped
+from ui.strings import called, escaped, grouped, several
 from ui.turns import BREATH_MS
 
 _TURN_SECONDS = 0.006
@@ -113,9 +113,14 @@ class HitMarking(QObject):
             self.told.emit(self.tr("All of these places are marked so already."))
             return
         self._bridge.do(change)
-        words = self.tr("Marked {n} places as {tag}. {undo} takes all of it back.")
+        words = several(
+            "HitMarking",
+            number,
+            "Marked 1 place as {tag}. {undo} takes it back.",
+            "Marked {n} places as {tag}. {undo} takes all of it back.",
+        )
         assert self._tag is not None
-        told = keyed(self, words, n=grouped(number), tag=escaped(called(self._tag)))
+        told = keyed(self, words, tag=escaped(called(self._tag)))
         if self._there:
             told += " " + self.tr("{n} were marked so already.").format(n=grouped(self._there))
         self.told.emit(told)

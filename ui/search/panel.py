@@ -28,7 +28,7 @@ from ui.search.returning import Returning
 from ui.search.rows import BY_ARTICLE, HitRows
 from ui.search.seeking import Seeking
 from ui.spoken import spoken
-from ui.strings import grouped
+from ui.strings import grouped, several
 from ui.two_rows import TwoRows
 
 _NARROWEST = 240
@@ -129,8 +129,13 @@ class SearchPanel(QWidget):
         except AnnotatorError as error:
             self.told.emit(spoken(error))
             return
-        words = self.tr("{n} hits written to {name}.")
-        self.told.emit(words.format(n=grouped(len(hits)), name=path.name))
+        words = several(
+            "SearchPanel",
+            len(hits),
+            "1 hit written to {name}.",
+            "{n} hits written to {name}.",
+        )
+        self.told.emit(words.format(name=path.name))
 
     @Slot()
     def close_panel(self) -> None:
@@ -167,8 +172,10 @@ class SearchPanel(QWidget):
         if self.order.now != BY_ARTICLE:
             self._sort()
         self.list.put_bar(self._wanted)
-        self._count(self.tr("{n} hits") if complete else self.tr("the first {n}"))
-        if not self.rows.rowCount():
+        number = self.rows.rowCount()
+        every = several("SearchPanel", number, "1 hit", "{n} hits")
+        self._count(every if complete else self.tr("the first {n}"))
+        if not number:
             self.count.setText(self.tr("not found"))
 
     @Slot(str)
