@@ -85,8 +85,12 @@ def _without_plain_small(box: Element, found: list[Element]) -> list[Element]:
 
 
 def joined(elements: list[Element]) -> str:
-    said = (unlabelled(words_in(one)) for one in elements)
-    return " ".join(dict.fromkeys(filter(None, said)))
+    said: dict[str, str] = {}
+    for one in elements:
+        words = words_in(one)
+        if owed := unlabelled(words):
+            said.setdefault(owed, " / " if words.startswith("/") else " ")
+    return "".join(between + owed for owed, between in said.items()).strip(" /")
 
 
 def unlabelled(words: str) -> str:
