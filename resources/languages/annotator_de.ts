@@ -2666,6 +2666,10 @@
         <translation>von einem app wird das Lemma gelesen; andere Lesarten bleiben, wie sie sind</translation>
     </message>
     <message>
+        <source>of the pages that the file lists, some are not in it: {listed}</source>
+        <translation>von den Seiten, die die Datei aufzählt, fehlen in ihr einige: {listed}</translation>
+    </message>
+    <message>
         <source>of the register only names and one address are in the file; no pictures</source>
         <translation>vom Register stehen nur Namen und eine Adresse in der Datei; keine Bilder</translation>
     </message>

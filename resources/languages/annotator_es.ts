@@ -2666,6 +2666,10 @@
         <translation>de un app se lee el lema; otras lecturas se conservan como están</translation>
     </message>
     <message>
+        <source>of the pages that the file lists, some are not in it: {listed}</source>
+        <translation>de las páginas que enumera el archivo, algunas no están en él: {listed}</translation>
+    </message>
+    <message>
         <source>of the register only names and one address are in the file; no pictures</source>
         <translation>del registro solo están en el archivo los nombres y una dirección; sin imágenes</translation>
     </message>

@@ -2666,6 +2666,10 @@
         <translation>d’un app on lit le lemme&#x202f;; les autres leçons sont gardées telles quelles</translation>
     </message>
     <message>
+        <source>of the pages that the file lists, some are not in it: {listed}</source>
+        <translation>parmi les pages que le fichier énumère, certaines n’y sont pas&#x202f;: {listed}</translation>
+    </message>
+    <message>
         <source>of the register only names and one address are in the file; no pictures</source>
         <translation>du registre seuls les noms et une adresse sont dans le fichier&#x202f;; pas d’images</translation>
     </message>

@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 
 from annotator.errors import UnreadableFile
 from annotator.model.draft import ArticleDraft
-from annotator.readers.captures.pages import articles_of, parts_of
+from annotator.model.text import canonical
+from annotator.readers.captures.pages import articles_of, pages_of, parts_of
 from annotator.readers.captures.records import Capture, capture_of
 from annotator.readers.containers.zips import Archive
 from annotator.readers.guarded.given import Given, Part
+from annotator.readers.office.told import listed
 
 _WARCS = (".warc", ".warc.gz")
 _MOST_WARCS = 50
@@ -18,7 +21,14 @@ _MOST_PAGES = 100_000
 def read(given: Given) -> list[ArticleDraft]:
     """The reader of WACZ files: the pages that it lists, or all. Raises UnreadableFile."""
     archive = Archive(given.data, given.name)
-    return articles_of(captures_in(archive), given, list(_listed(archive)))
+    captures, addresses = captures_in(archive), list(dict.fromkeys(_listed(archive)))
+    first, *others = articles_of(captures, given, addresses)
+    there = {page.record.address for one in captures for page in pages_of(one)}
+    missing = [one for one in addresses if one not in there]
+    if missing and not given.choices.records:
+        said = f"of the pages that the file lists, some are not in it: {listed(missing)}"
+        first = replace(first, warnings=(*first.warnings, canonical(said)))
+    return [first, *others]
 
 
 def listing(given: Given) -> list[Part]:

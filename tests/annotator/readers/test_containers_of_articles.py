@@ -65,6 +65,16 @@ def test_of_a_wacz_file_the_pages_that_it_lists_are_taken(tmp_path: Path) -> Non
     assert [draft.metadata.title for draft in read(file, Choices(records=("1",)))] == ["First"]
 
 
+def test_pages_that_a_wacz_file_lists_and_lacks_are_told(tmp_path: Path) -> None:
+    file = tmp_path / "paper.wacz"
+    file.write_bytes(wacz(PAGES, (SECOND, "https://paper.example/third")))
+    [draft] = read(file)
+    told = "of the pages that the file lists, some are not in it: “https://paper.example/third”"
+    assert told in draft.warnings
+    [draft] = read(file, Choices(records=("1",)))
+    assert told not in draft.warnings
+
+
 def test_letters_of_a_box_are_listed_with_who_wrote_what(tmp_path: Path) -> None:
     file = tmp_path / "box.mbox"
     file.write_bytes(box(letter(WORDS), letter(">From here on it rained.")))
