@@ -5,6 +5,7 @@ import re
 import statistics
 import subprocess
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -91,6 +92,22 @@ def test_an_init_is_a_docstring_but_for_the_registers() -> None:
         if path.name == "__init__.py" and name(path) not in registers and len(tree.body) > 1
     ]
     assert busy == []
+
+
+def test_every_signal_says_what_it_carries() -> None:
+    """In the docstring below it; those of a class for itself begin with an underscore."""
+    silent = []
+    for path, tree in trees():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.ClassDef):
+                for line, below in pairwise((*node.body, None)):
+                    if not isinstance(line, ast.Assign) or not isinstance(line.value, ast.Call):
+                        continue
+                    said = isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant)
+                    signal = ast.unparse(line.targets[0])
+                    if ast.unparse(line.value.func) == "Signal" and signal[0] != "_" and not said:
+                        silent.append(f"{name(path)}:{signal}")
+    assert silent == []
 
 
 def test_errors_are_caught_broadly_in_two_places_only() -> None:

@@ -138,7 +138,7 @@ class Stepping(QObject):
             what += f" “{strings.escaped(step.about, 60)}”"
         words = (back if role is Role.UNDO else forth).format(what=what)
         self.sheet = sheet_for(words, self._bridge.parent())
-        self.sheet.canceled.connect(self._give_up)
+        self.sheet.stop_wanted.connect(self._give_up)
         self.sheet.open()
 
     def _close(self) -> None:

@@ -23,7 +23,8 @@ UNSEEN_MS = 300
 class WaitingSheet(QDialog):
     """Says how far it is. Esc and Cancel ask to stop; whoever opened it closes it."""
 
-    canceled = Signal()
+    stop_wanted = Signal()
+    """The person wants it to stop."""
 
     def __init__(self, words: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -52,7 +53,7 @@ class WaitingSheet(QDialog):
 
     def reject(self) -> None:
         """It stays until all is as it was."""
-        self.canceled.emit()
+        self.stop_wanted.emit()
 
     def end(self) -> None:
         """What it was for has ended; the keyboard goes back to where it was."""
@@ -89,7 +90,7 @@ def wait_for(jobs: Jobs, job: JobContext, sheet: WaitingSheet) -> None:
             sheet.tell(done, total)
 
     loop = QEventLoop()
-    sheet.canceled.connect(job.cancel)
+    sheet.stop_wanted.connect(job.cancel)
     jobs.progressed.connect(tell)
     jobs.ended.connect(loop.quit)
     sheet.open()

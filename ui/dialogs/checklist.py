@@ -183,6 +183,7 @@ class _PlacesList(QListView):
     """A list that leaves Enter to the sheet it is in, whatever the desktop makes of it."""
 
     entered_by_key = Signal()
+    """Enter was pressed in it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -85,6 +85,7 @@ class ReadingLine(QLineEdit):
     """The reading; empty when the words are wrong and nobody knows what is right."""
 
     left = Signal()
+    """Nothing was answered."""
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)

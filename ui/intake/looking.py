@@ -24,6 +24,8 @@ class Looking(QObject):
     """One look at a time: read in a job, asked for in turns, compared in a job."""
 
     begun = Signal()
+    """A look, of which the others tell."""
+
     progressed = Signal(int, int)
     """Files read, and files in all."""
 
@@ -34,7 +36,10 @@ class Looking(QObject):
     """Doubles by row, `dict[int, Double]`: the look has ended."""
 
     stopped = Signal()
+    """It was given up, as somebody wished."""
+
     failed = Signal(object)
+    """The error with which it ended."""
 
     def __init__(self, project: Project, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)

@@ -24,6 +24,7 @@ class Taking(QObject):
     """The ids of the articles that came in."""
 
     failed = Signal(object)
+    """The error with which it ended."""
 
     def __init__(self, session: Session, parent: QObject, undo: Undoing | None = None) -> None:
         """`undo` is how the last step is taken back, where that is not at once."""

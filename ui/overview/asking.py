@@ -21,6 +21,7 @@ class ScopeFields(QWidget):
     """Dates, status, language and source of the articles that count; empty fields ask nothing."""
 
     changed = Signal()
+    """Other articles count."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -76,6 +77,7 @@ class WishFields(QWidget):
     """How the picture in hand is divided, whose claims it shows, how many rows it has at most."""
 
     changed = Signal()
+    """Another picture is wanted."""
 
     def __init__(self) -> None:
         super().__init__()

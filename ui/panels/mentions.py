@@ -21,6 +21,7 @@ class MentionRows(QAbstractListModel):
     """The words in their sentence, and below the title of the article. Rows may be ticked."""
 
     ticked = Signal()
+    """Others are ticked than before."""
 
     def __init__(self, project: ProjectReading, *, with_ticks: bool) -> None:
         super().__init__()

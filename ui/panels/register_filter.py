@@ -24,6 +24,7 @@ class RegisterFilter(QWidget):
     """A line to type in, and below it scope, kind and order."""
 
     changed = Signal()
+    """Other entries fit, or in another order."""
 
     def __init__(self, bridge: SessionBridge, current: Current) -> None:
         super().__init__()

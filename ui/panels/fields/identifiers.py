@@ -25,6 +25,7 @@ class IdentifierLine(QWidget):
     """The line is to go."""
 
     changed = Signal()
+    """What is typed in it was looked at anew."""
 
     def __init__(self, identifier: Identifier | None = None) -> None:
         super().__init__()
@@ -116,6 +117,7 @@ class IdentifiersField(QWidget):
     """All identifiers of an entry, line by line."""
 
     changed = Signal()
+    """One of them is another, came or went."""
 
     def __init__(self, identifiers: tuple[Identifier, ...]) -> None:
         super().__init__()
