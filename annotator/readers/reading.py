@@ -115,8 +115,12 @@ def _file(path: Path) -> File:
 def _check(path: Path) -> None:
     if not path.exists():
         raise UnreadableFile(f"{path.name}: there is no such file")
-    if not path.is_file():
+    if path.is_dir():
         raise UnreadableFile(f"{path.name}: this is a folder; name the files in it")
+    if not path.is_file():
+        raise UnreadableFile(
+            f"{path.name}: this is a device or a pipe; save what comes out of it as a file first"
+        )
     if is_kept_open(path):
         raise UnreadableFile(f"{path.name}: this is the project that is open, and no article")
 

@@ -4626,6 +4626,10 @@
         <translation>{name}: Das ist RELAX NG in seiner kompakten Form; machen Sie mit trang XML daraus, und nennen Sie diese Datei</translation>
     </message>
     <message>
+        <source>{name}: this is a device or a pipe; save what comes out of it as a file first</source>
+        <translation>{name}: Das ist ein Gerät oder eine Pipe; speichern Sie erst als Datei, was herauskommt</translation>
+    </message>
+    <message>
         <source>{name}: this is a folder; name the files in it</source>
         <translation>{name}: Das ist ein Ordner; nennen Sie die Dateien darin</translation>
     </message>

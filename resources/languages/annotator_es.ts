@@ -4626,6 +4626,10 @@
         <translation>{name}: esto es RELAX NG en su forma compacta; conviértalo a XML con trang y nombre ese archivo</translation>
     </message>
     <message>
+        <source>{name}: this is a device or a pipe; save what comes out of it as a file first</source>
+        <translation>{name}: esto es un dispositivo o una tubería; guarde primero en un archivo lo que sale de ahí</translation>
+    </message>
+    <message>
         <source>{name}: this is a folder; name the files in it</source>
         <translation>{name}: esto es una carpeta; nombre los archivos que contiene</translation>
     </message>

@@ -4626,6 +4626,10 @@
         <translation>{name}&#x202f;: c’est du RELAX NG sous sa forme compacte&#x202f;; faites-en du XML avec trang, et nommez ce fichier</translation>
     </message>
     <message>
+        <source>{name}: this is a device or a pipe; save what comes out of it as a file first</source>
+        <translation>{name} : c’est un périphérique ou un tube ; enregistrez d’abord dans un fichier ce qui en sort</translation>
+    </message>
+    <message>
         <source>{name}: this is a folder; name the files in it</source>
         <translation>{name}&#x202f;: c’est un dossier&#x202f;; nommez les fichiers qu’il contient</translation>
     </message>

@@ -1,10 +1,14 @@
 """Which reader takes a file follows from what is in it, then from its name."""
 
 import gzip
+import os
+from pathlib import Path
 
 import pytest
 
+from annotator.errors import UnreadableFile
 from annotator.readers.formats import recognised
+from annotator.readers.reading import Reading
 from tests.corpus.small import ADDRESS, box, letter, mhtml, packed, page, record
 
 
@@ -34,3 +38,15 @@ from tests.corpus.small import ADDRESS, box, letter, mhtml, packed, page, record
 def test_a_file_is_known(name: str, start: bytes, kind: str | None) -> None:
     found = recognised(name, start)
     assert (found.name if found else None) == kind
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a system without pipes that have names")
+def test_what_is_no_file_is_refused_at_once_and_called_what_it_is(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.txt"
+    os.mkfifo(pipe)
+    with Reading() as reading:
+        for path, said in ((tmp_path, "a folder"), (pipe, "a device or a pipe")):
+            with pytest.raises(UnreadableFile, match=f"this is {said}"):
+                reading.read(path)
+            with pytest.raises(UnreadableFile, match=f"this is {said}"):
+                reading.parts(path)
