@@ -156,6 +156,7 @@ def _with_head(
     text = without_asides(rest, layout)
     headed = any(kind in _HEAD_KINDS for _, kind in kinds_of_head(before, told))
     first = _at_begin_of_row(text, _first_of_text(text, told, headed=headed))
+    first = _at_heading(text, first, told)
     zone = kinds_of_head([*before, *text[:first]], told)
     lines = [Line(headline.text, BlockKind.HEADLINE)] if headline is not None else []
     lines += [line_of(p, headline) for p in above_it if not layout.is_aside(p)]
@@ -177,6 +178,16 @@ def _at_begin_of_row(text: Sequence[Piece], first: int) -> int:
     while row is not None and first and _row_of(text[first - 1]) is row:
         first -= 1
     return first
+
+
+def _at_heading(text: Sequence[Piece], first: int, told: Told) -> int:
+    """Text that is divided by headings may begin with one of them."""
+    if not 0 < first < len(text) or text[first - 1].tag not in HEADINGS[1:]:
+        return first
+    heading = text[first - 1]
+    again = any(one.tag == heading.tag and one.picture is None for one in text[first:])
+    found = kinds_of_head([heading], told)
+    return first - 1 if again and not (found and found[0][1]) else first
 
 
 def _row_of(piece: Piece) -> Element | None:
