@@ -56,6 +56,10 @@ class Jobs(QObject):
     def busy(self) -> bool:
         return bool(self._running)
 
+    def goes_on(self, job: JobContext) -> bool:
+        """Whether it has neither ended nor been let go."""
+        return job in self._running
+
     def start(
         self,
         work: Callable[[JobContext], T],

@@ -14,7 +14,7 @@ from annotator.session import Session
 from annotator.storage.backups.copying import is_older
 from annotator.storage.whereabouts import whereabouts, why_only_read
 from ui import projects, strings
-from ui.waiting_sheet import WaitingSheet, wait_for, wait_unseen
+from ui.waiting_sheet import WaitingSheet, wait_for
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -38,10 +38,7 @@ def opened(window: "MainWindow", path: Path) -> Session:
     failed: list[Exception] = []
     work = partial(_open, path, window.contributor(), got)
     job = jobs.start(work, done=lambda _: None, failed=failed.append)
-    if not renews:
-        wait_unseen(jobs)
-    if jobs.busy:
-        wait_for(jobs, job, _sheet(path, window, renews=renews))
+    wait_for(jobs, job, partial(_sheet, path, window, renews=renews), at_once=renews)
     for error in failed:
         raise error
     if got and not job.stopping:

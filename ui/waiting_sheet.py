@@ -1,5 +1,7 @@
 """A sheet before the window while something is done that nothing else may come between."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
@@ -69,21 +71,35 @@ def sheet_for(words: str, home: QObject | None) -> WaitingSheet:
     return WaitingSheet(words, QApplication.activeWindow() or window)
 
 
-def wait_unseen(jobs: Jobs) -> None:
-    """Returns when all jobs have ended, or when a sheet is to say why keys wait: nearly always it
-    is short. What is typed meanwhile comes after it."""
+def wait_for(
+    jobs: Jobs, job: JobContext, sheet: Callable[[], WaitingSheet], *, at_once: bool = False
+) -> None:
+    """Returns when the job has ended. The window goes on painting meanwhile, but takes nothing in
+    hand. Nearly always it is short, and what is typed comes after it; as soon as it takes long, or
+    `at_once`, a sheet says why keys wait."""
+    if not at_once:
+        _wait_unseen(jobs, job)
+    if jobs.goes_on(job):
+        _wait_behind(jobs, job, sheet())
+
+
+def _wait_unseen(jobs: Jobs, job: JobContext) -> None:
     loop, patience = QEventLoop(), QTimer()
+
+    def look() -> None:
+        if not jobs.goes_on(job):
+            loop.quit()
+
     patience.setSingleShot(True)
     patience.timeout.connect(loop.quit)
-    jobs.ended.connect(loop.quit)
+    jobs.ended.connect(look)
     patience.start(UNSEEN_MS)
     loop.exec(KEPT_WAITING)
-    jobs.ended.disconnect(loop.quit)
+    jobs.ended.disconnect(look)
 
 
-def wait_for(jobs: Jobs, job: JobContext, sheet: WaitingSheet) -> None:
-    """Returns when the job has ended. The window goes on painting meanwhile, but takes nothing in
-    hand: the sheet lies before it, and its Cancel stops the job."""
+def _wait_behind(jobs: Jobs, job: JobContext, sheet: WaitingSheet) -> None:
+    """The sheet lies before the window, and its Cancel stops the job."""
 
     def tell(told: object, done: int, total: int) -> None:
         if told is job:
@@ -94,7 +110,7 @@ def wait_for(jobs: Jobs, job: JobContext, sheet: WaitingSheet) -> None:
     jobs.progressed.connect(tell)
     jobs.ended.connect(loop.quit)
     sheet.open()
-    while jobs.busy:
+    while jobs.goes_on(job):
         loop.exec()
     jobs.progressed.disconnect(tell)
     jobs.ended.disconnect(loop.quit)

@@ -122,6 +122,25 @@ def test_what_was_opened_just_when_it_was_stopped_is_closed_again(
     assert window.open_project(path)
 
 
+def test_what_else_the_window_has_to_do_is_not_waited_for(
+    window: MainWindow, session: Session
+) -> None:
+    def salvages(job: JobContext) -> None:
+        while True:
+            job.stop_if_asked()
+            sleep(0.001)
+
+    window.close_project()
+    other = window.jobs.start(salvages, done=lambda _: None, failed=window.messages.show)
+    patience = QTimer(window)
+    patience.setSingleShot(True)
+    patience.timeout.connect(window.jobs.cancel)
+    patience.start(10_000)
+    assert window.open_project(session.project.path)
+    assert not other.stopping
+    assert window.jobs.goes_on(other)
+
+
 def test_clocks_go_on_while_a_project_is_opened(window: MainWindow, session: Session) -> None:
     beats: list[bool] = []
     clock = QTimer()

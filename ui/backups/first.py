@@ -1,5 +1,7 @@
 """A copy first: what is risky waits for it, and the window goes on painting meanwhile."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from annotator.backups import Backups, Copied
@@ -7,7 +9,7 @@ from annotator.errors import AnnotatorError
 from annotator.storage.backups.names import Reason
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
-from ui.waiting_sheet import WaitingSheet, sheet_for, wait_for, wait_unseen
+from ui.waiting_sheet import WaitingSheet, sheet_for, wait_for
 
 AT_ONCE_BYTES = 1_000_000
 """Up to this size it is made at once: some milliseconds."""
@@ -32,9 +34,7 @@ def copied_first(backups: Backups, size: int, bridge: SessionBridge, jobs: Jobs)
             done=outcome.append,
             failed=outcome.append,
         )
-        wait_unseen(jobs)
-        if jobs.busy:
-            wait_for(jobs, job, _sheet(bridge))
+        wait_for(jobs, job, partial(_sheet, bridge))
     finally:
         bridge.session.occupied = False
     for found in outcome:
