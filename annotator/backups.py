@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from annotator.errors import NoBackup, NoHome, ProjectDamaged, ProjectError
+from annotator.errors import AnnotatorError, NoBackup, NoHome, ProjectDamaged, ProjectError
 from annotator.jobs import JobContext
 from annotator.storage.ailments import Ailment
-from annotator.storage.backups.copying import Examiner, examined, state_of
+from annotator.storage.backups.copying import Examiner, contents, examined, state_of
 from annotator.storage.backups.names import Backup, Reason
 from annotator.storage.backups.plan import Plan, own_plan
 from annotator.storage.backups.restoring import new_project, restoring_part
@@ -202,12 +202,24 @@ class Backups:
 
 
 def backups_of(project: Path, project_id: str = "", plan: Plan | None = None) -> list[Backup]:
-    """All backups of a project wherever they stand, its own shelf first, the newest first.
+    """All backups of a project wherever they stand, shelf by shelf, each the newest first.
 
-    Raises NoHome.
+    The shelf that holds most of the project's history comes first, of equal ones its own: where
+    that could not be written for a while, the newest stand elsewhere. Raises NoHome.
     """
     shelves = (plan or own_plan()).shelves(project.resolve(), project_id)
-    return [backup for shelf in shelves for backup in shelf.backups()]
+    found = [backups for shelf in shelves if (backups := shelf.backups())]
+    if len(found) > 1:
+        found.sort(key=lambda backups: _position(backups[0]), reverse=True)
+    return [backup for backups in found for backup in backups]
+
+
+def _position(backup: Backup) -> int:
+    """How much of the history is in it; no clock tells."""
+    try:
+        return contents(backup.path).position
+    except (AnnotatorError, OSError):
+        return -1
 
 
 def every_backup(plan: Plan) -> list[tuple[Path, Backup]]:

@@ -255,6 +255,19 @@ class TestRestoring:
         assert again.project.check() == []
         again.project.close()
 
+    def test_the_newest_is_the_newest_wherever_it_stands(self, session: Session) -> None:
+        """The own folder could not be written for a while."""
+        nowhere = Plan(root=session.project.path / "no folder")
+        first = one_of(session)
+        session.do(tagging(session, "Ada"))
+        beside = Backups(session.project, lambda: nowhere).make(Reason.HAND).path
+        assert BESIDE in beside.parts
+        path = session.project.path
+        assert [one.path for one in backups_of(path)] == [beside, first]
+        session.do(tagging(session, "ledger", "object"))
+        last = one_of(session)
+        assert [one.path for one in backups_of(path)] == [last, first, beside]
+
     def test_a_damaged_project_goes_aside_with_its_journal(self, session: Session) -> None:
         backup, path = one_of(session), closed(session)
         damaged, journal = b"\0" * 5000, b"what was being written"
