@@ -7,7 +7,7 @@ from itertools import islice
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.phrases import JOIN
-from annotator.readers.web.pieces import Piece, words_in
+from annotator.readers.web.pieces import Piece, letters_of, words_in
 
 _NETWORKS = re.compile(
     r"(?:our |nuestr[ao] |notre |unser(?:en|em)? |la |наш )?"
@@ -17,7 +17,6 @@ _NETWORKS = re.compile(
     r"(?:[- ](?:channel|kanaal|kanal|page|канал))?|rss|(?:\w+ )?newsletter(?: \w+)?)",
     re.IGNORECASE,
 )
-_LETTERS = re.compile(r"\W+")
 _FOLLOW_US = "follow us|síguenos|siga-nos|seguici|folgen sie uns|volg ons"
 _FOLLOW = re.compile(
     rf"\b(?:{_FOLLOW_US}|join (?:us|our)|follow our|s[uú]mate a|seguinos|"
@@ -52,7 +51,7 @@ def asks_to_follow(piece: Piece) -> bool:
     links = [words_in(link) for link in piece.owner.iter("a")]
     if not links or not all(map(_NETWORKS.fullmatch, links)):
         return False
-    slanting = _slanting(piece.owner) == _LETTERS.sub("", piece.text)
+    slanting = _slanting(piece.owner) == letters_of(piece.text)
     return (slanting and len(links) > 1) or _FOLLOW.search(piece.text) is not None
 
 
@@ -60,7 +59,7 @@ def _slanting(element: Element) -> str:
     """Letters that are set in slanting or small type, whatever number of elements that takes."""
     inner = dict.fromkeys(islice(element.iter("em", "i", "small"), _FEW))
     whole = [one for one in inner if not any(holder in inner for holder in one.iterancestors())]
-    return _LETTERS.sub("", "".join(map(words_in, whole)))
+    return letters_of("".join(map(words_in, whole)))
 
 
 def without_calls(kept: Sequence[Piece]) -> Sequence[Piece]:

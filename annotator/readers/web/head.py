@@ -10,9 +10,8 @@ from annotator.readers.metadata import date_in
 from annotator.readers.web.cues import BYLINE, SITE, STANDFIRST, has_pair, words_of
 from annotator.readers.web.leading_away import is_uttered, leads_away
 from annotator.readers.web.phrases import OWNED
-from annotator.readers.web.pieces import HEADINGS, Piece, words_in
+from annotator.readers.web.pieces import HEADINGS, Piece, letters_of, words_in
 
-_LETTERS = re.compile(r"\W+")
 BY = re.compile(
     r"(?!(?i:illustrations?|artwork|published|sponsored|powered) )"
     r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text[eo] de|text|текст|"
@@ -103,8 +102,8 @@ def _is_title(piece: Piece, wanted: Sequence[str]) -> bool:
 
 
 def plain(text: str) -> str:
-    """For comparing what one page says twice: letters and digits only."""
-    return _LETTERS.sub("", text).casefold()
+    """As `letters_of`, whichever letters are great."""
+    return letters_of(text).casefold()
 
 
 def kinds_of_head(pieces: Sequence[Piece], told: Told) -> list[tuple[Piece, BlockKind | None]]:

@@ -14,6 +14,7 @@ from annotator.model.draft import Blob
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import HIDDEN, NEVER, has_pair, words_of
 
+_NO_LETTERS = re.compile(r"\W+")
 _BLANKS = re.compile(r"[ \t\n\f\r\u200b\u2028]+")
 _BLOCKS = frozenset(
     (
@@ -120,6 +121,11 @@ def is_hidden(element: Element) -> bool:
         return True
     words = words_of(element)
     return has_pair(words, HIDDEN) or "visuallyhidden" in words
+
+
+def letters_of(text: str) -> str:
+    """Letters and digits alone: for comparing what one page says twice."""
+    return _NO_LETTERS.sub("", text)
 
 
 def words_in(element: Element, without: frozenset[Element] = frozenset()) -> str:

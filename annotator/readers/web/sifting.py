@@ -11,9 +11,8 @@ from annotator.readers.web.choosing import Layout
 from annotator.readers.web.cues import PULLED, words_of
 from annotator.readers.web.leading_away import leads_away
 from annotator.readers.web.phrases import JOIN, LONGEST_CALL
-from annotator.readers.web.pieces import HEADINGS, Piece
+from annotator.readers.web.pieces import HEADINGS, Piece, letters_of
 
-_LETTERS = re.compile(r"\W+")
 _CLAUSES = re.compile(r"[,;:.!?…–—]+")
 _HEADING = 60
 """Characters of a line that may be a heading, though no tag says so."""
@@ -48,7 +47,7 @@ def _asks_to_join(piece: Piece, layout: Layout) -> bool:
 
 def _pulled_out(pieces: Sequence[Piece]) -> Iterator[Piece]:
     """Lines in larger letters that a paragraph close by says again, word for word."""
-    said = ["" if one.picture is not None else _LETTERS.sub("", one.text) for one in pieces]
+    said = ["" if one.picture is not None else letters_of(one.text) for one in pieces]
     for number, piece in enumerate(pieces):
         set_apart = piece.tag not in ("p", "li", *HEADINGS) or _in_quote(piece) or _is_large(piece)
         if not set_apart or not _PULLED <= len(said[number]) <= LONGEST_CALL:
@@ -63,12 +62,12 @@ def _pulled_out(pieces: Sequence[Piece]) -> Iterator[Piece]:
 def _says_again(line: str, paragraph: str) -> bool:
     """Whether a longer paragraph has the clauses of a line, in this order, whoever says them."""
     at = 0
-    for clause in filter(None, (_LETTERS.sub("", one) for one in _CLAUSES.split(line))):
+    for clause in filter(None, (letters_of(one) for one in _CLAUSES.split(line))):
         found = paragraph.find(clause, at)
         if found < 0:
             return False
         at = found + len(clause)
-    return len(paragraph) > len(_LETTERS.sub("", line))
+    return len(paragraph) > len(letters_of(line))
 
 
 def _is_large(piece: Piece) -> bool:
