@@ -1,9 +1,9 @@
 """The real window, for tests that look at it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -29,3 +29,18 @@ def opened(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
         yield window
     finally:
         window.close()
+
+
+def meanwhile(
+    window: MainWindow, act: Callable[[], object], now: Callable[[], bool] = lambda: True
+) -> None:
+    """Once, as soon as a project is being opened and it is time."""
+    clock = QTimer(window)
+
+    def look() -> None:
+        if window.opening and now():
+            clock.stop()
+            act()
+
+    clock.timeout.connect(look)
+    clock.start(0)

@@ -1,6 +1,6 @@
 """A project is opened off the window's thread, behind a sheet as soon as that takes long."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from time import sleep
@@ -16,7 +16,7 @@ from annotator.storage.backups.copying import is_older
 from annotator.storage.project import Project
 from tests.builders import add_article
 from tests.older import made_older
-from tests.windows import opened
+from tests.windows import meanwhile, opened
 from ui import opening, projects, waiting_sheet
 from ui.main_window import MainWindow
 from ui.running import Running
@@ -183,18 +183,3 @@ def test_a_later_start_is_heard_when_the_project_is_there(
     meanwhile(window, lambda: door._come_up([other]))
     assert window.open_project(session.project.path)
     qtbot.waitUntil(lambda: window.windowTitle().startswith("other"))
-
-
-def meanwhile(
-    window: MainWindow, act: Callable[[], object], now: Callable[[], bool] = lambda: True
-) -> None:
-    """Once, as soon as a project is being opened and it is time."""
-    clock = QTimer(window)
-
-    def look() -> None:
-        if window.opening and now():
-            clock.stop()
-            act()
-
-    clock.timeout.connect(look)
-    clock.start(0)

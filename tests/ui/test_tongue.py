@@ -5,12 +5,13 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from annotator.session import Session
+from tests.windows import meanwhile
 from ui import projects, spoken, tongue
 from ui.app import make_window
 from ui.languages import ENGLISH, VARIABLE
@@ -59,15 +60,7 @@ def test_the_window_speaks_another_language_at_the_place_that_was_left(
 def test_what_is_being_opened_comes_along(running: Running, qtbot: QtBot, tmp_path: Path) -> None:
     old, other = running.window, tmp_path / "other.annot"
     projects.found(other).project.close()
-    clock = QTimer(old)
-
-    def choose() -> None:
-        if old.opening:
-            clock.stop()
-            tongue.choose(old, "de")
-
-    clock.timeout.connect(choose)
-    clock.start(0)
+    meanwhile(old, lambda: tongue.choose(old, "de"))
     assert old.open_project(other)
     qtbot.waitUntil(lambda: running.window is not old and running.window.place is not None)
     assert running.window.place is not None
