@@ -72,6 +72,18 @@ def test_a_formula_or_a_sign_alone_in_a_cell_is_there() -> None:
     assert draft.text == "Law\ta=b\t\u263a"
 
 
+def test_a_fraction_keeps_its_bar() -> None:
+    space = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+
+    def fraction(above: str, below: str) -> str:
+        num, den = (f"<m:r><m:t>{words}</m:t></m:r>" for words in (above, below))
+        inner = f"<m:f><m:num>{num}</m:num><m:den>{den}</m:den></m:f>"
+        return f"<m:oMath xmlns:m='{space}'>{inner}</m:oMath>"
+
+    halves = word.p("Cut it in ", fraction("1", "2"), ", then in ", fraction("a+b", "12"), ".")
+    assert read_docx(word.docx(halves), "a.docx").text == "Cut it in 1/2, then in (a+b)/12."
+
+
 def test_numbers_that_are_none_stop_no_document() -> None:
     for odd in ("\u00b2", "9" * 5_000, "-1"):
         level = f"<w:pPr><w:numPr><w:ilvl w:val='{odd}'/><w:numId w:val='2'/></w:numPr></w:pPr>"

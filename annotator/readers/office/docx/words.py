@@ -74,6 +74,7 @@ class Reader:
         self._ways: dict[str, Callable[[Element], None]] = {
             f"{W}r": self._run,
             f"{W}sym": self._symbol,
+            f"{M}f": self._fraction,
             f"{W}drawing": self._drawing,
             f"{W}pict": self._drawing,
             f"{W}object": self._drawing,
@@ -142,6 +143,17 @@ class Reader:
             self._found.parts.append(chr(int(symbol.get(f"{W}char", ""), 16)))
         except (ValueError, OverflowError):
             self._found.parts.append("\ufffd")
+
+    def _fraction(self, fraction: Element) -> None:
+        """As Word itself writes it in one line (linear format, Unicode Technical Note 28)."""
+        for part in (f"{M}num", f"{M}den"):
+            before = len(self._found.parts)
+            for said in fraction.iterchildren(part):
+                self._inside(said)
+            words = "".join(self._found.parts[before:])
+            if len(words) > 1 and not words.isalnum():
+                self._found.parts[before:] = ["(", words, ")"]
+            self._found.parts += ["/"] if part == f"{M}num" else []
 
     def _alternatives(self, element: Element) -> None:
         """The first that holds anything: the others say the same in older ways."""
