@@ -75,7 +75,6 @@ class Looking(QObject):
         """Some milliseconds of steps a turn, as a part of the look, and what comes after them."""
         self._steps, self._then = steps, then
         self._turns.start(BREATH_MS)
-        self._turn()
 
     @Slot()
     def cancel(self) -> None:

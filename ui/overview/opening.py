@@ -4,6 +4,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.overview.page import OverviewPage
+from ui.turns import breathe
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ def show_overview(window: "MainWindow", place: Workplace) -> OverviewPage:
         page.told.connect(place.told)
         page.closed.connect(partial(_back, place))
         page.wanted.connect(partial(_search, place))
+        breathe()
     place.pages.show_other(page)
     return page
 
