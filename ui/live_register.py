@@ -20,6 +20,7 @@ from annotator.suggest.register.ranking import Acquaintance, Candidate, ranked
 from ui.bridge import SessionBridge
 from ui.jobs import Stillness
 from ui.strings import escaped, grouped
+from ui.turns import BREATH_MS
 
 _CONTEXTS = 4
 _MENTIONS = 100
@@ -146,7 +147,7 @@ class LiveRegister(QObject):
         self._still = not self.index.complete
         if self._still:
             Stillness.begin()
-        self._turns.start(0)
+        self._turns.start(BREATH_MS)
 
     def _read(self) -> None:
         self.order.take(self.index.read(ENTRIES))

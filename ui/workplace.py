@@ -97,9 +97,12 @@ class Workplace(QWidget):
         """What lies beside and below the text."""
         bridge, current = self.bridge, self.current
         self.articles = ArticlesPanel(bridge, current)
+        live_register(bridge)  # reads its first names, which else the next panel waits for
+        breathe()
         self.inspector = InspectorPanel(bridge, current)
         breathe()
         self.list = AnnotationsPanel(bridge, current)
+        breathe()
         self.register = RegisterPanel(bridge, current)
         breathe()
         self.tei = TeiPanel(bridge, current, load_held)
