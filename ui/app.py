@@ -68,7 +68,7 @@ def _sitting(application: QApplication, paths: list[Path], *, first: bool) -> in
     if window.recovery.isVisible():
         crashed = ""  # the card says it
     window.bar.warn_too([spoken(one) for one in (window.complaint, crashed, *obstacles())])
-    code = application.exec()
+    code = 0 if running.ender.over else application.exec()
     logs.end()
     if running.window.jobs.stuck:
         leave_at_once(code)

@@ -69,6 +69,8 @@ class Ender(QObject):
     def __init__(self, running: "Running") -> None:
         super().__init__(running)
         self._running = running
+        self.over = False
+        """Whether it has ended: Qt's own word for that is lost where its loop has not begun."""
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.commitDataRequest.connect(self._session_ends)
@@ -101,6 +103,7 @@ class Ender(QObject):
             QTimer.singleShot(SOON_MS, self, self._end)
             return
         end(window)
+        self.over = True
         QCoreApplication.exit(0)
 
     @Slot(QSessionManager)

@@ -23,7 +23,6 @@ from ui.keymap.naming import keyed
 from ui.logs import log
 from ui.spoken import spoken
 from ui.strings import escaped, several
-from ui.turns import breathe
 
 if TYPE_CHECKING:
     from ui.intake.reimport_sheet import ReimportSheet
@@ -131,7 +130,6 @@ class Importing:
             self.sheet.taking.undo = self._place.stepping.undo_then
             self.sheet.came_in.connect(self._came_in)
             self.sheet.finished.connect(self._closed)
-            breathe()
         self.sheet.show()
         self.sheet.activateWindow()
         return self.sheet

@@ -37,7 +37,7 @@ class Running(QObject):
 
     def attend(self, *, first: bool) -> None:
         """`first` is the window that later starts find."""
-        self._ender = Ender(self)
+        self.ender = Ender(self)
         self._tidying = Tidying(self, lambda: self.window.keystrokes.pace.keys)
         if first:
             self._door = FirstInstance(self)

@@ -4,7 +4,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.overview.page import OverviewPage
-from ui.turns import breathe
 from ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -19,7 +18,6 @@ def show_overview(window: "MainWindow", place: Workplace) -> OverviewPage:
         page.told.connect(place.told)
         page.closed.connect(partial(_back, place))
         page.wanted.connect(partial(_search, place))
-        breathe()
     place.pages.show_other(page)
     return page
 
