@@ -24,7 +24,7 @@ def targets(place: Workplace) -> list[Target]:
 def _articles(place: Workplace) -> Iterator[Target]:
     project = place.bridge.project
     what = QCoreApplication.translate("Workplace", "article")
-    for line in project.article_lines(project.article_ids()[-MOST_TARGETS:]):
+    for line in project.article_lines(project.newest_articles(MOST_TARGETS)):
         yield Target(line.title, what, str(line.annotations), _opener(place, line.id))
 
 
