@@ -10,13 +10,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtWidgets import QMessageBox
 
 from annotator.errors import AnnotatorError
 from ui.logs import log
-from ui.turns import SOON_MS
+from ui.opening import put_off
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -98,9 +98,8 @@ class Ender(QObject):
     def _end(self) -> None:
         """As soon as a project that is being opened is there, or has been given up."""
         window = self._running.window
-        if window.opening:
+        if put_off(window, self, self._end):
             window.jobs.cancel()
-            QTimer.singleShot(SOON_MS, self, self._end)
             return
         end(window)
         self.over = True

@@ -52,7 +52,7 @@ from ui.strings import several
 from ui.theme import Theme
 from ui.tidying import SETTLING_MS, settle_memory
 from ui.top_bar import TopBar
-from ui.turns import SOON_MS, breathe
+from ui.turns import breathe
 from ui.welcome import Welcome
 from ui.working import Working
 from ui.workplace import Workplace
@@ -243,9 +243,8 @@ class MainWindow(QMainWindow):
     # -- what Qt asks
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.opening:
+        if opening.put_off(self, self, self.close):
             self.jobs.cancel()
-            QTimer.singleShot(SOON_MS, self, self.close)
             event.ignore()
             return
         if self.place is not None:

@@ -1,11 +1,12 @@
 """A project is opened off the window's thread: the checks that come first take up to some seconds,
 and to bring a large one of an older version up to date takes minutes, behind a sheet."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from annotator.errors import ProjectError
@@ -14,6 +15,7 @@ from annotator.session import Session
 from annotator.storage.backups.copying import is_older
 from annotator.storage.whereabouts import whereabouts, why_only_read
 from ui import projects, strings
+from ui.turns import SOON_MS
 from ui.waiting_sheet import WaitingSheet, wait_for
 
 if TYPE_CHECKING:
@@ -25,6 +27,13 @@ AT_ONCE_BYTES = 20_000_000
 
 class NotOpened(ProjectError):
     """Whoever waited for it stopped it."""
+
+
+def put_off(window: "MainWindow", asker: QObject, again: Callable[[], object]) -> bool:
+    """Whether a project is being opened, into which nothing may come: `again` is called then."""
+    if window.opening:
+        QTimer.singleShot(SOON_MS, asker, again)
+    return window.opening
 
 
 def opened(window: "MainWindow", path: Path) -> Session:

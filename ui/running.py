@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from ui import project_files, unsaved
 from ui.ending import Ender
 from ui.main_window import MainWindow
+from ui.opening import put_off
 from ui.preferences.opening import show_settings
 from ui.preferences.sheet import SettingsSheet
 from ui.single_instance import FirstInstance
 from ui.tidying import Tidying
-from ui.turns import SOON_MS
 
 Make = Callable[[], MainWindow]
 
@@ -56,8 +56,7 @@ class Running(QObject):
     def _anew(self) -> None:
         """Everything is saved before; where it cannot be, the window stays and asks."""
         old = self.window
-        if old.opening:
-            QTimer.singleShot(SOON_MS, self, self._anew)
+        if put_off(old, self, self._anew):
             return
         if unsaved.held_back(old, self.begin_anew):
             return
@@ -80,8 +79,7 @@ class Running(QObject):
     def _come_up(self, paths: list[Path]) -> None:
         """A later start: the window comes to the front, with what it was given."""
         window = self.window
-        if window.opening:
-            QTimer.singleShot(SOON_MS, self, partial(self._come_up, paths))
+        if put_off(window, self, partial(self._come_up, paths)):
             return
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
