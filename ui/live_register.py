@@ -26,7 +26,7 @@ _CONTEXTS = 4
 _MENTIONS = 100
 """Mentions of an entry by which it is told where it stands elsewhere."""
 AT_ONCE = 250
-"""Entries that are read before anybody asks: some twenty milliseconds."""
+"""Entries that are read before anybody asks: some eight milliseconds."""
 ENTRIES = 150
 """Entries that are read in one turn of the event loop: some five milliseconds."""
 PORTION = 100

@@ -5,6 +5,7 @@ stands apart from the prose. Names of classes help, but no rule lives by them al
 """
 
 import re
+from functools import cached_property
 from itertools import islice
 
 from annotator.readers.credits import credit_of
@@ -75,7 +76,7 @@ def pictures_of(root: Element, addresses: Addresses, told: ImageWords) -> Boxes:
 class _Walker:
     def __init__(self, root: Element, addresses: Addresses, told: ImageWords) -> None:
         self._addresses, self._told = addresses, told
-        self._named = {name: one for one in root.iter() if (name := one.get("id"))}
+        self._root = root
         self.boxes: Boxes = {}
         self._likes: set[tuple[str, str]] = set()
         self._images = {image: None for image in root.iter(*IMAGES) if not is_icon(image)}
@@ -83,6 +84,11 @@ class _Walker:
         for image in self._images:
             for holder in holders_of(image, 60):
                 self._counts[holder] = self._counts.get(holder, 0) + 1
+
+    @cached_property
+    def _named(self) -> dict[str, Element]:
+        """Elements by their id; few pages need them."""
+        return {name: one for one in self._root.iter() if (name := one.get("id"))}
 
     def meet(self, image: Element) -> None:
         """Make what there is to know of an image; nothing of icons, and of one in a box already."""
@@ -110,7 +116,8 @@ class _Walker:
 
     def _described(self, image: Element, found: Picture) -> None:
         """By what the image itself names as its description (WAI-ARIA)."""
-        named = self._named.get(image.get("aria-describedby") or "")
+        name = image.get("aria-describedby")
+        named = self._named.get(name) if name else None
         if named is None or self._counts.get(named) or len(words_in(named)) > _LONGEST:
             return
         if not any(one in self.boxes for one in (named, *holders_of(named, 60))):

@@ -89,7 +89,7 @@ WALL = re.compile(
 PRINTED = re.compile(
     r"^a version of this article (?:first )?appear|\border reprints\b|"
     r"\btrust p(?:roject|rinciples)\b|"
-    r"\blicen[sc](?:e|ing|iar) (?:this|this|este) (?:content|article|contenido|artículo)|"
+    r"\blicen[sc](?:e|ing|iar) (?:this|este) (?:content|article|contenido|artículo)|"
     r"\bréutiliser ce contenu\b|\b(?:citer ce billet|cite this (?:article|post|page|entry))\b|"
     r"\bnutzungsrechte (?:erwerben|für diesen)",
     re.IGNORECASE,
