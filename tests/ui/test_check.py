@@ -1,20 +1,9 @@
 """The doctor in the window: it looks at a copy, and what it finds is told when it has ended."""
 
-from collections.abc import Iterator
-
-import pytest
 from pytestqt.qtbot import QtBot
 
-from annotator.session import Session
-from tests.windows import opened
 from ui.checking import check
 from ui.main_window import MainWindow
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    with opened(qtbot, session) as found:
-        yield found
 
 
 def checked(qtbot: QtBot, window: MainWindow) -> str:

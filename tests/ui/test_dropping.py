@@ -1,6 +1,5 @@
 """What is dropped goes where a person expects it, and what cannot be taken is told."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.jobs import JobContext
 from annotator.model.span import Span
-from annotator.session import Session
 from tests.ui.test_tagsets import SHIPS
-from tests.windows import opened
 from ui import projects
 from ui.dialogs.packs import Packs
 from ui.main_window import MainWindow
@@ -23,12 +20,6 @@ from ui.projects import default_tags
 from ui.reading.hit import caret_rectangle
 
 _ANY = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    with opened(qtbot, session) as found:
-        yield found
 
 
 def drop(on: QWidget, data: QMimeData) -> bool:

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +18,6 @@ from annotator.session import Session
 from annotator.storage.owner import note_path
 from tests.builders import tagging
 from tests.disks import disk_full
-from tests.windows import opened
 from ui import ending, messages
 from ui.logs import Logs
 from ui.main_window import MainWindow
@@ -29,12 +27,6 @@ from ui.projects import opened as a_sitting
 ROOT = Path(__file__).resolve().parents[2]
 REPORT = Messages._report
 """As it is outside of tests."""
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    with opened(qtbot, session) as found:
-        yield found
 
 
 @pytest.fixture

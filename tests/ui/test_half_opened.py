@@ -1,7 +1,6 @@
 """A project of which something cannot be read: what is shown, and whose the file is then."""
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,16 +11,9 @@ from pytestqt.qtbot import QtBot
 from annotator.session import Session
 from annotator.storage.project import Project
 from tests.builders import add_article
-from tests.windows import opened
 from ui import projects
 from ui.main_window import MainWindow
 from ui.workplace import Workplace
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    with opened(qtbot, session) as found:
-        yield found
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ def test_module_after_module_is_loaded_and_then_no_more(
     qtbot.waitUntil(lambda: loaded == list(loading_ahead._LATER) and not ahead.busy)
 
 
-def test_what_is_loaded_are_modules_that_there_are(qtbot: QtBot) -> None:
+def test_every_module_that_is_loaded_ahead_is_there(qtbot: QtBot) -> None:
     home = QObject()
     ahead = LoadingAhead(home)
     ahead.begin()

@@ -1,6 +1,5 @@
 """A project is opened off the window's thread, behind a sheet as soon as that takes long."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from time import sleep
@@ -16,7 +15,7 @@ from annotator.storage.backups.copying import is_older
 from annotator.storage.project import Project
 from tests.builders import add_article
 from tests.older import made_older
-from tests.windows import meanwhile, opened
+from tests.windows import meanwhile
 from ui import opening, projects, waiting_sheet
 from ui.main_window import MainWindow
 from ui.running import Running
@@ -31,12 +30,6 @@ def old(session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
         add_article(Session(project), "Ada keeps the ledger.")
     made_older(path, 11)
     return path
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    with opened(qtbot, session) as found:
-        yield found
 
 
 def sheets(window: MainWindow) -> list[WaitingSheet]:

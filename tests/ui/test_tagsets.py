@@ -1,17 +1,14 @@
 """Tagsets as files: from the window and from the command line."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from annotator.model.span import Span
 from annotator.session import Session
-from tests.windows import opened
 from ui import tagset_files, tagsets
 from ui.commands import main
 from ui.main_window import MainWindow
@@ -25,12 +22,6 @@ label = "Ship"
 tei = "name"
 key = "1"
 """
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    with opened(qtbot, session) as found:
-        yield found
 
 
 @pytest.fixture

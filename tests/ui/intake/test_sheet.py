@@ -1,6 +1,5 @@
 """The sheet of an import in the real window: looked at, chosen, changed, taken in, told."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,22 +8,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from annotator.session import Session
 from tests.annotator.intake.words import a_text, reprinted
 from tests.builders import add_article
-from tests.windows import opened
 from ui import project_files
 from ui.intake import choosing
 from ui.intake.sheet import IntakeSheet
 from ui.main_window import MainWindow
 
 POLISH = "Żółty dom\n\nZażółć gęślą jaźń. W Łodzi świeci słońce."
-
-
-@pytest.fixture
-def window(qtbot: QtBot, session: Session) -> Iterator[MainWindow]:
-    with opened(qtbot, session) as found:
-        yield found
 
 
 @pytest.fixture
