@@ -124,9 +124,8 @@ def _lines(
     own = [piece for piece in pieces if inside(piece, parts)]
     found = _with_head(pieces, own, headline, layout, told)
     kept = sum(len(line.text) for line in found[0])
-    everything = sum(len(piece.text) for piece in pieces if is_text(piece))
     warnings = []
-    if kept < _THIN and everything > 3 * kept:
+    if kept < _THIN and sum(len(piece.text) for piece in pieces if is_text(piece)) > 3 * kept:
         warnings.append("little of the page was taken for the article; --whole-page takes it all")
     return (*found, warnings)
 
