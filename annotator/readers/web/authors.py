@@ -48,7 +48,6 @@ _AUTHORS_OF = (
     "sailthru.author",
     "citation_author",
     "og:article:author",
-    "twitter:creator",
 )
 
 
@@ -63,6 +62,7 @@ def authors_of(known: Known) -> list[str]:
             for key in (*_AUTHORS, *_AUTHORS_OF)
             if (name := known.meta.get(key)) and "://" not in name
         ][:1]
+        or _creator(known)
     )
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
@@ -77,6 +77,12 @@ def authors_of(known: Known) -> list[str]:
         for name in dict.fromkeys(clean)
         if 1 < len(name) <= LONGEST_NAME and any(map(str.isalpha, name))
     ]
+
+
+def _creator(known: Known) -> list[str]:
+    """Whom a page names to a network, where that is a name and not an account."""
+    name = known.first("twitter:creator")
+    return [name] if " " in name and "://" not in name else []
 
 
 def _without_site(name: str, site: str) -> str:

@@ -22,6 +22,8 @@ _MOST_OF_IT = 0.75
 _SEMANTIC = 0.5
 _LARGE = 0.3
 """The share of all prose with which a part is the article, whatever its class says."""
+_KICKED = 0.5
+"""The share of a link in the heading of a teaser, beside the words above it."""
 _CARD = 10
 """Letters of a link that is the title of another article."""
 _TEASER = 600
@@ -67,17 +69,13 @@ class Layout:
             box = self._opened_by(number) if opens or titles else None
             if box is not None and (opens or self._is_card(box, number)):
                 yield box
-            if (
-                piece.tag in HEADINGS
-                and piece.link_share > 0.9
-                and piece is not headline
-                and not _leads_to_itself(piece)
+            if piece is headline or not _is_linked_heading(piece):
+                continue
+            holder = piece.owner.getparent()
+            if holder is not None and (
+                holder.tag not in ("body", "main", "article") or _is_within_article(holder)
             ):
-                holder = piece.owner.getparent()
-                if holder is not None and (
-                    holder.tag not in ("body", "main", "article") or _is_within_article(holder)
-                ):
-                    yield holder
+                yield holder
 
     def _is_card(self, box: Element, number: int) -> bool:
         """A title and a line about it, made as the box beside it is."""
@@ -221,6 +219,26 @@ def _is_opening(piece: Piece) -> bool:
 def _is_of_comments(piece: Piece) -> bool:
     """The heading of what readers say, with or without their number."""
     return piece.tag in HEADINGS and COMMENTED.fullmatch(piece.text) is not None
+
+
+def _is_linked_heading(piece: Piece) -> bool:
+    """Whether a heading is a link, or holds one behind its kicker in a box that is one of a row."""
+    if piece.tag not in HEADINGS or piece.link_share <= _KICKED or _leads_to_itself(piece):
+        return False
+    holder = piece.owner.getparent()
+    return piece.link_share > 0.9 or (holder is not None and _is_of_row(holder))
+
+
+def _is_of_row(box: Element) -> bool:
+    """Whether a box beside this one begins its class alike and leads somewhere, too."""
+    name = (box.get("class") or "").split()[:1]
+    return bool(name) and any(
+        one is not None
+        and one.tag == box.tag
+        and (one.get("class") or "").split()[:1] == name
+        and next(one.iter("a"), None) is not None
+        for one in (box.getprevious(), box.getnext())
+    )
 
 
 def _leads_to_itself(piece: Piece) -> bool:

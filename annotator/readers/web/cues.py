@@ -87,6 +87,8 @@ ASIDE_PAIRS = frozenset(
         *("more info", "cite this", "people also", "article tags", "story tags"),
     )
 )
+_SHOWING = frozenset(f"{one} widget" for one in ("gallery", "image", "photo", "slideshow"))
+"""Names of what shows pictures within an article."""
 SITE = frozenset(("site title", "site name", "site logo"))
 HIDDEN = frozenset(
     (
@@ -193,7 +195,10 @@ def aside_words(words: Iterable[str]) -> set[str]:
 
 def is_aside_name(words: list[str]) -> bool:
     """Whether one of the words of a name says that a part is beside the article."""
-    return bool(aside_words(words)) or has_pair(words, ASIDE_PAIRS)
+    found = aside_words(words)
+    if found == {"widget"} and has_pair(words, _SHOWING):
+        return False
+    return bool(found) or has_pair(words, ASIDE_PAIRS)
 
 
 def has_pair(words: list[str], pairs: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from annotator.model.draft import ArticleDraft, FigureDraft
 from annotator.model.span import Span
 from annotator.model.text import canonical, replaced
 from annotator.readers.originals import original
-from annotator.readers.web.pieces import Picture
+from annotator.readers.web.pieces import Picture, letters_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,9 @@ class _Text:
         return block
 
     def show(self, picture: Picture) -> None:
-        """Alt text above, then caption and credit in one line, as newspapers print them."""
+        """Alt text that says more above; then caption and credit in one line, as papers do."""
         alt = credit = caption = None
-        if picture.alt and picture.alt not in (picture.caption, picture.credit):
+        if picture.alt and not _is_said_again(picture):
             alt = _span(self.add(picture.alt, BlockKind.ALT))
         words = " ".join(filter(None, (picture.caption, picture.credit)))
         if words:
@@ -69,6 +69,12 @@ class _Text:
                 link=picture.link, image=picture.image, alt=alt, caption=caption, credit=credit
             )
         )
+
+
+def _is_said_again(picture: Picture) -> bool:
+    """Whether caption or credit begin with the alt text."""
+    said = (picture.caption + picture.credit, picture.credit)
+    return any(letters_of(one).startswith(letters_of(picture.alt)) for one in said)
 
 
 def _span(block: Block) -> Span:

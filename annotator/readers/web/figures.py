@@ -26,7 +26,13 @@ from annotator.readers.web.parting import (
     unlabelled,
 )
 from annotator.readers.web.phrases import TO_READ
-from annotator.readers.web.pieces import HEADINGS, Picture, collapsed, lines_in, words_in
+from annotator.readers.web.pieces import (
+    HEADINGS,
+    Picture,
+    collapsed,
+    lines_in,
+    words_in,
+)
 from annotator.readers.web.shapes import (
     FEW,
     HIGHEST,

@@ -1,12 +1,17 @@
 """What a page says of itself for machines: JSON-LD, bounded in size and depth."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.pieces import collapsed
 
+_AROUND = re.compile(r"^\s*(?://)?\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$")
+"""What hid a script from browsers of old."""
+_NO_COMMA = re.compile(r'([}\]"])(?=[ \t]*\n\s*"[\w@]+"[ \t]*:)')
+_COMMA_TOO_MANY = re.compile(r",(\s*[}\]])")
 _LONGEST = 2_000_000
 _DEEPEST = 12
 _MOST = 3_000
@@ -29,14 +34,21 @@ def nodes_of(root: Element) -> list[Node]:
         kind = script.get("type", "").lower()
         if "ld+json" not in kind or not script.text or len(script.text) > _LONGEST:
             continue
-        try:
-            read = json.loads(script.text, strict=False)
-        except (ValueError, RecursionError):
-            continue
-        found += _objects(read, 0)
+        found += _objects(_read(script.text), 0)
         if len(found) > _MOST:
             break
     return found[:_MOST]
+
+
+def _read(text: str) -> object:
+    """What a script says, also where its maker forgot a comma or has one too many."""
+    for one in (text, _COMMA_TOO_MANY.sub(r"\1", _NO_COMMA.sub(r"\1,", _AROUND.sub("", text)))):
+        try:
+            read: object = json.loads(one, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        return read
+    return None
 
 
 def _objects(value: object, depth: int) -> Iterator[Node]:

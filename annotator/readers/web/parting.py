@@ -53,7 +53,9 @@ def says_credit(element: Element) -> bool:
         return True
     words = words_of(element)
     named = bool(words) and not CREDIT.isdisjoint(words)
-    return named and said_of_picture(element) is not CAPTION
+    if not named or said_of_picture(element) is CAPTION:
+        return False
+    return not any(said_of_picture(one) is CAPTION for one in element.iterdescendants())
 
 
 def credits_in(box: Element) -> list[Element]:
