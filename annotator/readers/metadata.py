@@ -9,15 +9,15 @@ from annotator.readers.blocks import Line
 _ISO = re.compile(r"\b(\d{4})([-/])(\d{2})\2(\d{2})\b")
 _MONTHS = [
     "january|januar|janvier|enero|gennaio|janeiro|januari|января|يناير|ιανουαρίου|stycznia|ocak|січня|ianuarie|gener|ledna",
-    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير|φεβρουαρίου|lutego|şubat|лютого|februarie|febrer|února",
-    "march|märz|mars|marzo|março|maart|марта|مارس|μαρτίου|marca|mart|березня|martie|març|marts|března",
-    "april|avril|abril|aprile|апреля|أبريل|απριλίου|kwietnia|nisan|квітня|aprilie|dubna",
-    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو|μαΐου|maja|mayıs|травня|maig|května",
-    "june|juni|juin|junio|giugno|junho|июня|يونيو|ιουνίου|czerwca|haziran|червня|iunie|juny|června",
-    "july|juli|juillet|julio|luglio|julho|июля|يوليو|ιουλίου|lipca|temmuz|липня|iulie|juliol|července",
-    "august|août|agosto|augustus|augusti|августа|أغسطس|αυγούστου|sierpnia|ağustos|серпня|agost|srpna",
-    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر|σεπτεμβρίου|września|eylül|вересня|septembrie|setembre|září",
-    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر|οκτωβρίου|października|ekim|жовтня|octombrie|října",
+    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير|شباط|φεβρουαρίου|lutego|şubat|лютого|februarie|febrer|února",
+    "march|märz|mars|marzo|março|maart|марта|مارس|آذار|μαρτίου|marca|mart|березня|martie|març|marts|března",
+    "april|avril|abril|aprile|апреля|أبريل|ابريل|نيسان|απριλίου|kwietnia|nisan|квітня|aprilie|dubna",
+    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو|أيار|μαΐου|maja|mayıs|травня|maig|května",
+    "june|juni|juin|junio|giugno|junho|июня|يونيو|حزيران|ιουνίου|czerwca|haziran|червня|iunie|juny|června",
+    "july|juli|juillet|julio|luglio|julho|июля|يوليو|تموز|ιουλίου|lipca|temmuz|липня|iulie|juliol|července",
+    "august|août|agosto|augustus|augusti|августа|أغسطس|اغسطس|آب|αυγούστου|sierpnia|ağustos|серпня|agost|srpna",
+    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر|أيلول|σεπτεμβρίου|września|eylül|вересня|septembrie|setembre|září",
+    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر|اكتوبر|οκτωβρίου|października|ekim|жовтня|octombrie|října",
     "november|novembre|noviembre|novembro|ноября|نوفمبر|νοεμβρίου|listopada|kasım|листопада|noiembrie|listopadu",
     "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|δεκεμβρίου|grudnia|aralık|грудня|decembrie|desembre|desember|prosince",
 ]
@@ -44,7 +44,8 @@ _NUMBERS = {
 _NUMERIC = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?:\.|er|º|st|nd|rd|th)? (?:de |of )?([^\W\d_]{3,10})\.?,? (?:de )?(\d{4})\b"
+    r"\b(\d{1,2})(?:\.|er|º|st|nd|rd|th)? (?:de |of )?([^\W\d_]{2,10})"
+    r"(?:/[^\W\d_]{3,10})?\.?,? (?:de )?(\d{4})\b"
 )
 _UNIX = re.compile(
     r"\b[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) [\d:]{5,8} (?:[A-Z+-][\w+-]{1,5} )?(\d{4})\b"

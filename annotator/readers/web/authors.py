@@ -14,6 +14,8 @@ from annotator.readers.web.pieces import lines_in, words_in
 _ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$", re.DOTALL)
 _STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
 """Behind a name of several words, the one word of a station or a place."""
+_HOST = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
+"""What names a site, not who wrote for it."""
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 """Behind a name, where it is no short word such as `Jr.`."""
 _ADDRESS = re.compile(r"[ ,;|(<]*[\w.+-]+@[\w.-]+\.[a-z]{2,12}[)>]?")
@@ -54,13 +56,13 @@ _AUTHORS_OF = (
 def authors_of(known: Known) -> list[str]:
     """Names, each once, without the words before them."""
     told = linked_data.names(known.article.get("author"))
-    told = [name for name in told if "://" not in name]
+    told = [name for name in told if "://" not in name and not _HOST.fullmatch(name)]
     told = (
         told
         or [
             name
             for key in (*_AUTHORS, *_AUTHORS_OF)
-            if (name := known.meta.get(key)) and "://" not in name
+            if (name := known.meta.get(key)) and "://" not in name and not _HOST.fullmatch(name)
         ][:1]
         or _creator(known)
     )
@@ -71,7 +73,7 @@ def authors_of(known: Known) -> list[str]:
     found = [_AGENCY.sub(r"\1", _ADDRESS.sub("", name)) for name in found]
     found = [_IN_BRACKETS.sub("", name) for name in found]
     stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)
-    clean = [_STATION.sub(r"\1", name) for name in stripped]
+    clean = [_STATION.sub(r"\1", _without_place(name)) for name in stripped]
     return [
         name
         for name in dict.fromkeys(clean)
@@ -83,6 +85,12 @@ def _creator(known: Known) -> list[str]:
     """Whom a page names to a network, where that is a name and not an account."""
     name = known.first("twitter:creator")
     return [name] if " " in name and "://" not in name else []
+
+
+def _without_place(name: str) -> str:
+    """`Ada North | Leeds`, where the first part is a whole name."""
+    first, divided, _ = name.partition(" | ")
+    return first if divided and len(first.split()) in _NAME else name
 
 
 def _without_site(name: str, site: str) -> str:
@@ -133,7 +141,7 @@ def _in_page(known: Known) -> list[str]:
             words = words_of(one)
             if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
                 text = _first_named(_innermost(one))
-                if 3 < len(text) <= 80:
+                if 3 < len(text) <= 80 and not text.endswith(":"):
                     return _each(one) or [text]
     found = [name for name in found if name][:_MOST] or [known.labelled(_LABELS)]
     return list(filter(None, found)) or _by_address(known)
@@ -205,7 +213,7 @@ def _without_date(text: str) -> str:
     for part in re.split(r"\s*(?:[|·•]|,\s|–|—|\s-\s)\s*", text):
         if date_in(part):
             return text[: text.index(part)].strip(" ,|·•–—-") or text
-    return text
+    return text.strip()
 
 
 def _before_date(head: Sequence[str]) -> str:

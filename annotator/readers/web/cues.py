@@ -145,6 +145,7 @@ STANDFIRST = frozenset(
         *("lede", "chapo", "chapeau", "entradilla", "intro", "introduction", "summary", "excerpt"),
         *("teasertext", "vorspann", "abstract", "bajada", "sottotitolo", "occhiello", "ingress"),
         *("description", "copete", "catenaccio", "sommario", "manchet", "preamble", "strapline"),
+        *("subtitulo", "subtítulo"),
     )
 )
 DATED = frozenset(

@@ -8,9 +8,10 @@ from urllib.parse import urljoin
 
 from annotator.model.article import Metadata
 from annotator.readers.metadata import date_in, guessed_language, shortened
+from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
 from annotator.readers.web.authors import authors_of, byline_of
-from annotator.readers.web.cues import DATED, words_of
+from annotator.readers.web.cues import DATED, is_aside_name, words_of
 from annotator.readers.web.head import Told, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import collapsed, words_in
@@ -32,6 +33,12 @@ _PROPERTIES = (
     *("dcterms:date", "dcterms:created"),
 )
 _FEW = 10
+_MOST_TIMES, _FEW_TIMES = 20, 5
+_PUBLISHED = re.compile(
+    r"(?:published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano|"
+    r"publisert|publicerad)\b[^.!?\d]{0,12}\d",
+    re.IGNORECASE,
+)
 _LONGEST_DATE = 80
 _LABELS = re.compile(r"(?:datum|date|fecha|data|published|publié|erschienen|publicado)\b", re.I)
 _IN_ADDRESS = re.compile(r"/((?:18|19|20)\d{2})/(\d{2})/(\d{2})(?:/|$)")
@@ -95,11 +102,35 @@ def _date(known: Known, head: list[str]) -> str:
     ]
     day_first = language_of(known)[:2] not in ("en", "")
     told += [day for line in head if (day := date_in(line, day_first=day_first))][:1]
-    told += [one.get("datetime") or one.get("title") for one in known.root.iter("time", "abbr")][:5]
+    times = list(islice(known.root.iter("time", "abbr"), _MOST_TIMES))
+    told += [_moment(one) for one in times if not _is_beside(one)][:_FEW_TIMES]
     for value in told:
         if isinstance(value, str) and (day := _day(value)):
             return _as_printed(day, value, head, day_first=day_first)
-    return _dated_element(known, day_first=day_first) or _day_of_address(_address(known))
+    return (
+        _published(known, day_first=day_first)
+        or _dated_element(known, day_first=day_first)
+        or next(filter(None, map(_day, map(_moment, times))), "")
+        or _day_of_address(_address(known))
+    )
+
+
+def _moment(element: Element) -> str:
+    return element.get("datetime") or element.get("title") or ""
+
+
+def _is_beside(element: Element) -> bool:
+    """Whether it stands in a box that names itself no part of an article."""
+    return any(is_aside_name(words_of(holder)) for holder in element.iterancestors())
+
+
+def _published(known: Known, *, day_first: bool) -> str:
+    """The date behind the word that says when something came out, wherever that stands."""
+    for text in known.root.itertext():
+        said = str(text).strip()
+        if _PUBLISHED.match(said) and (day := date_in(said[:_LONGEST_DATE], day_first=day_first)):
+            return day
+    return ""
 
 
 def _as_printed(day: str, value: str, head: list[str], *, day_first: bool) -> str:
@@ -161,6 +192,7 @@ def _site(known: Known, title: str) -> str:
 def _rest(whole: str, title: str) -> str:
     """What the title of a page says besides that of its article."""
     wanted = plain(title)
+    whole, title = whole.replace("\u00a0", " "), title.replace("\u00a0", " ")
     for at, end in ((whole.find(title), len(title)),):
         if at < 0 or not wanted:
             break

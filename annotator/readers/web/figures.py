@@ -53,6 +53,7 @@ from annotator.readers.web.shapes import (
     says_caption,
 )
 from annotator.readers.web.tails import ends_owed, is_owed, split
+from annotator.readers.web.teasers import leads_elsewhere
 
 _LONGEST = 1_500
 """Characters of a box that calls itself one."""
@@ -103,11 +104,11 @@ class _Walker:
         if image not in self._images:
             self.boxes[image] = None
             return
-        link, data = self._addresses.image(addresses_of(image))
-        found = Picture(link=link, image=data, alt=collapsed(image.get("alt", "")))
-        found.alt = found.alt or collapsed(image.get("title", ""))
-        if _FILE.fullmatch(found.alt):
-            found.alt = ""
+        figure = next((h for h in holders_of(image, HIGHEST) if h.tag == "figure"), None)
+        if figure is not None and leads_elsewhere(figure):
+            self.boxes[figure] = None
+            return
+        found = self._picture(image)
         box = self._box(image)
         if box is not image:
             self._words(box, found)
@@ -119,6 +120,12 @@ class _Walker:
         self.boxes[box] = found
         if found.caption and box.get("class"):
             self._likes.add(like(box))
+
+    def _picture(self, image: Element) -> Picture:
+        """What the element itself says: where the picture is, and what it shows."""
+        link, data = self._addresses.image(addresses_of(image))
+        alt = collapsed(image.get("alt", "")) or collapsed(image.get("title", ""))
+        return Picture(link=link, image=data, alt="" if _FILE.fullmatch(alt) else alt)
 
     def _described(self, image: Element, found: Picture) -> None:
         """By what the image itself names as its description (WAI-ARIA)."""
@@ -144,6 +151,7 @@ class _Walker:
             if behind is not None:
                 found.caption, _ = parted(behind, found.credit)
                 self.boxes[behind] = None
+        self._credited_before(box, found)
 
     def _box(self, image: Element) -> Element:
         figure = next((h for h in holders_of(image, HIGHEST) if h.tag == "figure"), None)
@@ -236,6 +244,19 @@ class _Walker:
         self.boxes[behind] = None
         return behind
 
+    def _credited_before(self, box: Element, found: Picture) -> None:
+        """A credit that stands directly before the picture in the same figure."""
+        before, holder = box.getprevious(), box.getparent()
+        if found.credit or before is None or before in self.boxes:
+            return
+        if holder is None or holder.tag != "figure":
+            return
+        words = words_in(before)
+        says = says_credit(before) and not self._counts.get(before)
+        if says and 0 < len(words) <= LONGEST_CREDIT:
+            found.credit = unlabelled(words)
+            self.boxes[before] = None
+
     def _behind(self, box: Element) -> Element | None:
         """What stands behind a picture and calls itself its caption."""
         for element in (box, *holders_of(box, 2)):
@@ -268,7 +289,7 @@ class _Walker:
         if self._counts.get(behind) or behind.tag in HEADINGS or (box.tail or "").strip():
             return False
         words = words_in(behind)
-        if not words or len(words) > _LONGEST or behind in self.boxes:
+        if not words or len(words) > _LONGEST or behind in self.boxes or _has_headline(behind):
             return False
         if says_caption(behind) or says_credit(behind):
             return says_caption(behind)
@@ -289,3 +310,7 @@ class _Walker:
             found.credit = found.credit or told[1]
         if not found.credit and told is not None:
             found.credit = told[1]
+
+
+def _has_headline(element: Element) -> bool:
+    return next(element.iter("h1"), None) is not None

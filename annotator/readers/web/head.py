@@ -116,12 +116,20 @@ def kinds_of_head(pieces: Sequence[Piece], told: Told) -> list[tuple[Piece, Bloc
         if piece.picture is not None:
             found.append((piece, None))
             continue
-        kind = _kind(piece, told, standfirst=not any(k is BlockKind.STANDFIRST for _, k in found))
+        first = not any(kind is BlockKind.STANDFIRST for _, kind in found)
+        kind = _kind(piece, told, standfirst=first or _goes_on(found[-1], piece))
         if kind is not None:
             found.append((piece, kind))
         elif is_text(piece):
             found.append((piece, None))
     return _with_standfirst(found)
+
+
+def _goes_on(last: tuple[Piece, BlockKind | None], piece: Piece) -> bool:
+    """Whether a line is of the same list as the standfirst before it."""
+    before, kind = last
+    same = piece.tag == "li" and before.owner.getparent() is piece.owner.getparent()
+    return kind is BlockKind.STANDFIRST and same
 
 
 def _with_standfirst(

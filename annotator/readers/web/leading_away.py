@@ -4,6 +4,7 @@ import re
 
 from annotator.readers.web.calls import asks_to_follow
 from annotator.readers.web.phrases import (
+    COMMENTED,
     JOIN,
     LEADS_AWAY,
     LONGEST_CALL,
@@ -24,6 +25,13 @@ _LABEL, _TIMED, _WALLED, _COUNT = 30, 40, 120, 3
 """Characters of a label, of a line that says how long an article takes to read, of one that keeps
 the rest back, and of a number of comments."""
 _COUNTED = ("li", "div", "span")
+_RULES = re.compile(
+    r"privacy|privacidad|datenschutz|confidentialit|terms|conditions|condiciones|bedingungen|"
+    r"guidelines|netiquette|charte",
+    re.IGNORECASE,
+)
+_SEVERAL = 2
+"""So many links to the rules of a site make a line one of its notices."""
 
 
 def leads_away(piece: Piece) -> bool:
@@ -39,6 +47,8 @@ def is_uttered(piece: Piece) -> bool:
     if _MAIL.fullmatch(text) or not any(c.isalnum() for c in text):
         return True
     if piece.tag in _COUNTED and text.isdigit() and len(text) <= _COUNT:
+        return True
+    if piece.linked and COMMENTED.fullmatch(text):
         return True
     if _SHARED.fullmatch(text):
         return True
@@ -61,7 +71,13 @@ def _tells_of_page(piece: Piece) -> bool:
         return True
     if OWNED.match(text) and len(text) < _LINE:
         return True
+    if piece.linked and _links_to_rules(piece) >= _SEVERAL:
+        return True
     return len(text) < _TIMED and TO_READ.search(text) is not None
+
+
+def _links_to_rules(piece: Piece) -> int:
+    return sum(_RULES.search(link.get("href", "")) is not None for link in piece.owner.iter("a"))
 
 
 def _sends(piece: Piece) -> bool:

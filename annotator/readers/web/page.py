@@ -142,16 +142,13 @@ def _with_head(
     start = places[id(own[0])] if own else len(pieces)
     at = places[id(headline)] if headline is not None else start
     inner = headline is not None and any(piece is headline for piece in own)
-    above_it = [p for p in own if inner and places[id(p)] < at and p.picture is not None]
+    above_it = _above(pieces[:at], own if inner else [], headline)
     if inner:
         rest = [p for p in own if places[id(p)] > at]
         before: list[Piece] = []
     else:
         rest = list(own)
         before = [p for p in pieces[at + 1 : start] if not layout.is_aside(p)] if at < start else []
-    if not inner and headline is not None:
-        above = pieces[max(0, at - _HEAD_LINES) : at]
-        above_it = [p for p in above if _is_told(p) or _is_shown_with(p, headline)]
     text = without_asides(rest, layout)
     headed = any(kind in _HEAD_KINDS for _, kind in kinds_of_head(before, told))
     first = _at_begin_of_row(text, _first_of_text(text, told, headed=headed))
@@ -164,6 +161,20 @@ def _with_head(
     head = [p.text for p, kind in zone if kind in _HEAD_KINDS]
     around = [*pieces[max(0, at - _AROUND) : at], *text[max(first, len(text) - _AROUND) :]]
     return lines, head + [p.text for p, kind in kinds_of_head(around, told) if kind in _HEAD_KINDS]
+
+
+def _above(before: Sequence[Piece], own: Sequence[Piece], headline: Piece | None) -> list[Piece]:
+    """Pictures before the headline: of the article's own part, told, or shown with it."""
+    if headline is None:
+        return []
+    mine = {id(piece) for piece in own}
+    far = len(before) - _HEAD_LINES
+    return [
+        piece
+        for number, piece in enumerate(before)
+        if (id(piece) in mine and piece.picture is not None)
+        or (number >= far and (_is_told(piece) or (not own and _is_shown_with(piece, headline))))
+    ]
 
 
 def _leads_through_site(box: Element) -> bool:
@@ -198,7 +209,7 @@ def _row_of(piece: Piece) -> Element | None:
 
 def _is_told(piece: Piece) -> bool:
     """A picture with words of its own is of the article, though it stand above the headline."""
-    return piece.picture is not None and piece.picture.caption != ""
+    return piece.picture is not None and (piece.picture.caption or piece.picture.credit) != ""
 
 
 def _is_shown_with(piece: Piece, headline: Piece) -> bool:

@@ -100,7 +100,10 @@ OWNED = re.compile(
     r"updated)|this page (?:was (?:made|created)|(?:is )?hosted by)|"
     r"you are visitor|letzte änderung|zuletzt (?:geändert|"
     r"aktualisiert)|[\w ]{2,40} is not responsible for the content of|dernière mise à jour|"
-    r"última actualización|ultimo aggiornamento|последнее изменение)",
+    r"última actualización|ultimo aggiornamento|последнее изменение|"
+    r"(?:the )?(?:views|opinions) expressed (?:below|in (?:the |these )?comments)|"
+    r"die rechte (?:sämtlicher|aller|an) |الآراء الواردة أدناه|"
+    r"les commentaires n[’']engagent|los comentarios son responsabilidad)",
     re.IGNORECASE,
 )
 """How a line begins that says to whom a page belongs, or when it was made."""

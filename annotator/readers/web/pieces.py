@@ -76,7 +76,9 @@ def collapsed(text: str) -> str:
     return _BLANKS.sub(" ", text).strip(" ")
 
 
-_NOTES = frozenset(("reference", "footnote", "footnotes", "noprint", "fn", "fnref", "footnoteref"))
+_NOTES = frozenset(
+    ("reference", "footnote", "footnotes", "noprint", "fn", "fnref", "footnoteref", "note")
+)
 _OF_LINKS = re.compile(
     r",? ?\(?(?:(?:hide|toggle|show) caption|view more|"
     r"download (?:this )?image|bild herunterladen|télécharger l[’']image|"
@@ -103,7 +105,17 @@ def _is_between(element: Element) -> bool:
         return not _NOTES.isdisjoint(words)
     if element.tag == "a" and (element.text or "").strip(" []").isdigit():
         return not _NOTES.isdisjoint(words)
+    if element.tag == "span" and _holds_number(element):
+        return not _NOTES.isdisjoint(words)
     return not _BETWEEN.isdisjoint(words)
+
+
+def _holds_number(element: Element) -> bool:
+    """Whether a link with a number, and the brackets around that, are all that it holds."""
+    if len(element) != 1 or element[0].tag != "a":
+        return False
+    said = (element.text or "", element[0].text or "", element[0].tail or "")
+    return "".join(said).strip(" []\u00a0").isdigit()
 
 
 def _is_note_mark(element: Element) -> bool:

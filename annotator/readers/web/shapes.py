@@ -2,6 +2,8 @@
 with a picture, what is set as captions are.
 """
 
+import re
+
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import (
     CAPTION,
@@ -29,6 +31,8 @@ _OF_PROSE = 60
 """Characters of a paragraph beside which a caption stands."""
 _OF_TABLES = ("td", "th", "tr", "tbody", "table", "center", "font")
 _SMALL_SIZES = ("1", "-1", "-2")
+_OF_ARTICLE = re.compile(r"(?:^|/)arton\d")
+"""The picture that SPIP calls the logo of an article."""
 
 
 def is_icon(image: Element) -> bool:
@@ -40,6 +44,7 @@ def is_icon(image: Element) -> bool:
     holders = holders_of(image, 2)
     near = [set(words_of(element)) for element in (image, *holders[:1])]
     icon = any(not ICON.isdisjoint(words) for words in near)
+    icon = icon and not _OF_ARTICLE.search(image.get("src", ""))
     portrait = any(not PORTRAIT.isdisjoint(words) for words in near)
     if portrait or (icon and not any(map(captioned, holders[:1]))) or is_hidden(image):
         return True

@@ -1,0 +1,104 @@
+"""What of a page is its article, told by small pages made as publishing systems make them."""
+
+import pytest
+
+from annotator.model.draft import ArticleDraft
+from annotator.readers.guarded.given import Choices
+from annotator.readers.web.page import Saved, article_of
+
+PROSE = "<p>Two days long the organ was tried, and nothing was found that was missing in it.</p>"
+
+
+def read(body: str, head: str = "<title>The organ</title>") -> ArticleDraft:
+    source = f"<html lang='en'><head>{head}</head><body>{body}</body></html>"
+    saved = Saved(name="a.html", data=source.encode(), beside=lambda _: None)
+    return article_of(saved, Choices())
+
+
+def words_of(draft: ArticleDraft) -> list[tuple[str, str]]:
+    """Caption and credit of each picture."""
+    spans = [(one.caption, one.credit) for one in draft.figures]
+    return [
+        tuple("" if at is None else draft.text[at.start : at.end] for at in pair)  # type: ignore[misc]
+        for pair in spans
+    ]
+
+
+def test_a_figure_that_only_leads_to_another_article_is_none_of_this() -> None:
+    teaser = (
+        "<figure><img src='b.png' alt='The bridge'><figcaption><a href='/b'><h5>The bridge</h5>"
+        "<span>Leer más</span></a></figcaption></figure>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{PROSE}{teaser}{PROSE}</article>")
+    assert draft.figures == ()
+    assert "bridge" not in draft.text
+
+
+def test_the_headline_below_a_picture_in_its_figure_is_no_caption() -> None:
+    figure = (
+        "<figure><span class='copyright'>© City Archive</span><picture><img src='a.png'></picture>"
+        "<figcaption><h1>The organ</h1></figcaption></figure>"
+    )
+    draft = read(f"<div class='top'>{figure}</div><article>{PROSE * 3}</article>")
+    assert words_of(draft) == [("", "© City Archive")]
+    assert draft.text.startswith("© City Archive\nThe organ\nTwo days") or draft.text.startswith(
+        "The organ\n© City Archive\nTwo days"
+    )
+
+
+def test_a_picture_with_no_more_than_a_credit_stands_above_the_headline() -> None:
+    above = (
+        "<div class='wide-image'><div class='main-img'><picture><img src='a.png'></picture></div>"
+        "<div class='main-img-copyright'><div>City Archive</div></div></div>"
+    )
+    draft = read(
+        f"<article>{above}<div><header><a>1</a><a>2</a><a>3</a><h1>The organ</h1></header>"
+        f"{PROSE * 3}</div></article>"
+    )
+    assert words_of(draft) == [("", "City Archive")]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<span class='spip_note_ref'>&nbsp;[<a href='#nb4' rel='appendix'>1</a>]</span>",
+        "<a class='footnote-link' href='#fn1'>[1]</a>",
+    ],
+    ids=["SPIP", "link"],
+)
+def test_the_number_of_a_note_is_no_word_of_a_paragraph(mark: str) -> None:
+    draft = read(f"<article><h1>The organ</h1>{PROSE}<p>He played all night{mark}.</p></article>")
+    assert "\nHe played all night." in draft.text
+
+
+def test_the_logo_of_an_article_is_a_picture_where_the_system_calls_it_so() -> None:
+    logo = "<div class='logo_wrapper'><img class='spip_logo' src='IMG/arton813.jpg'></div>"
+    draft = read(f"<article>{logo}<h1>The organ</h1>{PROSE * 3}</article>")
+    assert len(draft.figures) == 1
+
+
+def test_all_lines_of_a_list_below_the_headline_are_its_standfirst() -> None:
+    lines = "<ul><li>It has three manuals and two horns</li><li>Its builder came on foot</li></ul>"
+    byline = "<p class='firma'><em>Emilia Pardo</em></p>"
+    draft = read(
+        f"<div><h1>The organ</h1><div class='subtitulo'>{lines}</div>{byline}{PROSE * 3}</div>"
+    )
+    assert "three manuals and two horns\nIts builder came on foot\n" in draft.text
+
+
+def test_a_notice_about_comments_below_the_text_is_none_of_it() -> None:
+    notice = (
+        "<div><p>We welcome debate. Read our <a href='/guidelines.html'>guidelines</a> and "
+        "<a href='/privacy.html'>privacy policy</a> and <a href='/terms.html'>terms</a>.</p>"
+        "<p>The views expressed below are those of their writers alone.</p></div>"
+    )
+    draft = read(f"<div><h1>The organ</h1>{PROSE * 4}{notice}</div>")
+    assert "guidelines" not in draft.text
+    assert "views" not in draft.text
+
+
+def test_who_publishes_is_not_who_wrote() -> None:
+    head = "<title>The organ</title><meta name='author' content='globe.example'>"
+    byline = "<p class='firma'><em>Emilia Pardo</em> | <span>Seville</span></p>"
+    draft = read(f"<div><h1>The organ</h1>{byline}{PROSE * 3}</div>", head)
+    assert draft.metadata.byline == "Emilia Pardo"
