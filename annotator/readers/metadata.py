@@ -148,6 +148,8 @@ def guessed_language(text: str) -> str:
             return "fa" if persian else language
     if not sample.isascii() and len(_CYRILLIC.findall(sample)) > letters * 0.5:
         return _of_cyrillic(sample.lower())
+    if len(_HAN.findall(sample)) > letters * 0.5:
+        return "ja" if len(_KANA.findall(sample)) > letters * 0.1 else "zh"
     words = re.findall(r"[^\W\d_]+", sample.lower())
     said = Counter(words)
     counts = {lang: sum(said[word] for word in stop) for lang, stop in _SETS.items()}
@@ -166,6 +168,7 @@ _SCRIPTS = {
     "ka": re.compile("[\u10a0-\u10ff]"),
     "hy": re.compile("[\u0530-\u058f]"),
 }
+_KANA, _HAN = re.compile("[\u3040-\u30ff]"), re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 
 

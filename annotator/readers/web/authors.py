@@ -16,6 +16,13 @@ _STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
 """Behind a name of several words, the one word of a station or a place."""
 _HOST = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
 """What names a site, not who wrote for it."""
+_ROLE = re.compile(
+    r"(?<=\w),? (?:(?:staff|senior|chief|contributing|associate|special|freelance|political) )*"
+    r"(?:writer|reporter|editor|correspondent|columnist|contributor|producer|journalist)s?$",
+    re.IGNORECASE,
+)
+"""Behind a name, what somebody is at the paper."""
+_PARTS = re.compile(r"\s*(?:[|·•]|,\s|–|—|\s-\s)\s*")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 """Behind a name, where it is no short word such as `Jr.`."""
 _ADDRESS = re.compile(r"[ ,;|(<]*[\w.+-]+@[\w.-]+\.[a-z]{2,12}[)>]?")
@@ -116,10 +123,11 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
         return ", ".join(authors[:-1]) + last + authors[-1]
     line = next((line for line in head if BY.match(line)), "")
     own = _without_site(named(line).strip(" .|·–—-"), known.first("og:site_name"))
-    own = _STATION.sub(r"\1", _without_date(own))
+    own = _ROLE.sub("", _STATION.sub(r"\1", _without_date(own)))
     if authors and (
         plain(authors[0]) not in plain(own)
         or own.isupper()
+        or (own.startswith(authors[0]) and date_in(own[len(authors[0]) :]))
         or re.match(re.escape(authors[0]) + r"(?: \(|,|-| ?[|–—])", own)
     ):
         return authors[0]
@@ -198,7 +206,8 @@ def _of_comment(element: Element) -> bool:
     while holder is not None:
         words = words_of(holder)
         if any(
-            word.startswith("comment") or word in ("caption", "figure", "credit", "image", "photo")
+            word.startswith("comment")
+            or word in ("caption", "figure", "credit", "image", "photo", "infobox")
             for word in words
         ) or holder.tag in ("figure", "footer"):
             return holder.tag != "body"
@@ -210,10 +219,11 @@ def _without_date(text: str) -> str:
     text = _PICTURES.split(text)[0]
     if found := _ON_A_DAY.search(text):
         text = re.split(r"\s*[|·•–—]\s*", text[: found.start()])[0]
-    for part in re.split(r"\s*(?:[|·•]|,\s|–|—|\s-\s)\s*", text):
-        if date_in(part):
-            return text[: text.index(part)].strip(" ,|·•–—-") or text
-    return text.strip()
+    for found in _PARTS.finditer(text):
+        rest = text[found.end() :]
+        if any(map(str.isdigit, _PARTS.split(rest)[0])) and date_in(rest):
+            return text[: found.start()] or text
+    return "" if date_in(text) and not _PARTS.search(text) else text.strip()
 
 
 def _before_date(head: Sequence[str]) -> str:

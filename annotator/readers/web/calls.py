@@ -13,7 +13,7 @@ _NETWORKS = re.compile(
     r"(?:our |nuestr[ao] |notre |unser(?:en|em)? |la |наш )?"
     r"(?:(?:canal (?:de |do )?|canale |chaîne )?"
     r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|bluesky|mastodon|threads|"
-    r"google news|x)"
+    r"google news|google ?\+|x|@\w+)"
     r"(?:[- ](?:channel|kanaal|kanal|page|канал))?|rss|(?:\w+ )?newsletter(?: \w+)?)",
     re.IGNORECASE,
 )
@@ -42,16 +42,21 @@ _CALL = re.compile(
 _SLOT = re.compile(r"^[^.!?]* \| [^.!?]* \| .*\d{1,2}[:.]\d{2}\b[^.!?]*$")
 """When something was broadcast: `Küstenfunk | Abendmagazin | 12.09.2018 | 19:30 Uhr`."""
 _FEW = 24
+_MOST = 0.6
+"""The share of links to networks in a line that asks to follow somebody there."""
 _LONGEST, _LABEL = 220, 60
 """Characters of a call, and of the line before it."""
 
 
 def asks_to_follow(piece: Piece) -> bool:
     """All links lead to networks or letters, of a line that says so or is set in slanting words."""
-    links = [words_in(link) for link in piece.owner.iter("a")]
-    if not links or not all(map(_NETWORKS.fullmatch, links)):
+    links = [words for link in piece.owner.iter("a") if (words := words_in(link))]
+    known = [words for words in links if _NETWORKS.fullmatch(words)]
+    if not known or len(known) < _MOST * len(links):
         return False
     slanting = _slanting(piece.owner) == letters_of(piece.text)
+    if len(known) < len(links):
+        return slanting and piece.text.startswith("Follow ")
     return (slanting and len(links) > 1) or _FOLLOW.search(piece.text) is not None
 
 

@@ -12,10 +12,12 @@ from annotator.readers.web.cues import (
     ASIDE_TAGS,
     aside_words,
     is_aside_name,
+    may_show,
     words_of,
 )
 from annotator.readers.web.phrases import COMMENTED, LONGEST_CALL, OPENINGS
-from annotator.readers.web.pieces import HEADINGS, Piece
+from annotator.readers.web.pieces import HEADINGS, Piece, words_in
+from annotator.readers.web.shapes import IMAGES, is_linked
 
 _MOST_OF_IT = 0.75
 """The share of prose with which one child stands for all that its parent holds."""
@@ -144,7 +146,7 @@ class Layout:
             return False
         words = [word for word in words_of(element) if word not in self._common]
         named = tag in ASIDE_TAGS or element.get("role", "").lower() in ASIDE_ROLES
-        if not named and not is_aside_name(words):
+        if not named and (not is_aside_name(words) or (may_show(words) and _shows(element))):
             return False
         share = 0.6 if named else _LARGE
         large = self._totals.get(element, 0) >= share * self._all > 0
@@ -185,6 +187,14 @@ class Layout:
         if parent is None or not name[1] or node.tag in ("body", "article"):
             return [node]
         return [one for one in parent if (one.tag, one.get("class")) == name]
+
+
+def _shows(element: Element) -> bool:
+    """Whether a part has a picture and few ways elsewhere."""
+    words = words_in(element)
+    return next(element.iter(*IMAGES), None) is not None and (
+        not is_linked(element, words) or len(list(element.iter("figure"))) == 1
+    )
 
 
 def _is_within_article(element: Element) -> bool:

@@ -55,7 +55,7 @@ ASIDE = frozenset(
         *("incentive", "kasten", "factbox", "faktabox", "faktaruta", "encadre", "encadré"),
         *("recuadro",),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
-        *("postmetadata", "inread", "postprofile", "forum", "forums"),
+        *("postmetadata", "inread", "postprofile", "forum", "forums", "interstitial", "reflist"),
         *(
             "guestbook",
             "condolences",
@@ -87,8 +87,9 @@ ASIDE_PAIRS = frozenset(
         *("more info", "cite this", "people also", "article tags", "story tags"),
     )
 )
-_SHOWING = frozenset(f"{one} widget" for one in ("gallery", "image", "photo", "slideshow"))
-"""Names of what shows pictures within an article."""
+SHOWS = frozenset(("gallery", "gal", "slideshow", "galerie", "galeria", "galería", "diaporama"))
+_OF_SHOWS = frozenset(("widget", "widgets", "promo", "teaser", "utility", "tools"))
+"""Names of what shows pictures within an article, and what else their makers call its parts."""
 SITE = frozenset(("site title", "site name", "site logo"))
 HIDDEN = frozenset(
     (
@@ -98,6 +99,7 @@ HIDDEN = frozenset(
         "visually hidden",
         "visuallyhidden",
         "screen reader",
+        "element invisible",
     )
 )
 CAPTION = frozenset(
@@ -127,7 +129,7 @@ PICTURE = frozenset(
         *("caption", "figure", "photo", "photos", "image", "images", "img", "picture", "pic"),
         *("media", "thumb", "thumbinner", "gallery", "bild", "foto", "illustration", "textpic"),
         *("galeria", "galería", "galerie", "bildergalerie", "fotostrecke", "diaporama"),
-        *("imagebox", "photobox", "slide", "visual", "fig", "lightbox"),
+        *("imagebox", "photobox", "slide", "visual", "fig", "lightbox", "graphic"),
     )
 )
 ICON = frozenset(
@@ -139,6 +141,9 @@ ICON = frozenset(
 )
 PORTRAIT = frozenset(("byline", "bylines", "author", "authors", "autor", "auteur", "profile"))
 """Names of the small picture of who wrote."""
+PORTRAIT_PAIRS = frozenset(
+    f"{who} {what}" for who in PORTRAIT for what in ("photo", "image", "picture", "pic", "foto")
+)
 STANDFIRST = frozenset(
     (
         *("standfirst", "subtitle", "subheading", "subheadline", "subhead", "deck", "dek", "lead"),
@@ -196,10 +201,12 @@ def aside_words(words: Iterable[str]) -> set[str]:
 
 def is_aside_name(words: list[str]) -> bool:
     """Whether one of the words of a name says that a part is beside the article."""
-    found = aside_words(words)
-    if found == {"widget"} and has_pair(words, _SHOWING):
-        return False
-    return bool(found) or has_pair(words, ASIDE_PAIRS)
+    return bool(aside_words(words)) or has_pair(words, ASIDE_PAIRS)
+
+
+def may_show(words: list[str]) -> bool:
+    """Whether a name that sounds like one beside the article may be of a show of pictures."""
+    return aside_words(words) <= _OF_SHOWS and not SHOWS.isdisjoint(words)
 
 
 def has_pair(words: list[str], pairs: frozenset[str]) -> bool:

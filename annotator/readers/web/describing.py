@@ -26,8 +26,9 @@ _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})|(\d{4})(\d{2})(\d{2})(?:T|$)")
 _UNIVERSAL = re.compile(r"T\d{2}:\d{2}.*(?:Z|[+]00:?00)$")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_BETWEEN = " |_–—-«»·:•\\"
+_BETWEEN = " \u3000|_–—-«»·:•\\＜＞【】｜"
 _SITE = re.compile(r"\s+(?:[|–—-]|«|»|·|::|•|\\)\s+")
+_IN_FULL_WIDTH = re.compile(r"([^＜【｜_]*[\u3040-\u30ff\u3400-\u9fff][^＜【｜_]*)[＜【｜_]")
 _PROPERTIES = (
     *("datepublished", "schema:datepublished", "datecreated", "dc:date", "dc:created"),
     *("dcterms:date", "dcterms:created"),
@@ -60,6 +61,7 @@ def told_by(known: Known, titles: Iterable[str] = ()) -> Told:
         next(filter(None, map(words_in, known.having("headline")[:_FEW])), ""),
         title,
         *(part for part in _SITE.split(title) if len(part) > 10),
+        *_before_brackets(title),
     ]
     if ": " in title:
         known_titles.append(title.partition(": ")[2])
@@ -68,6 +70,12 @@ def told_by(known: Known, titles: Iterable[str] = ()) -> Told:
         description=known.first("og:description", "description", "twitter:description"),
         authors=tuple(authors_of(known)),
     )
+
+
+def _before_brackets(title: str) -> list[str]:
+    """What stands before the name of a site as East Asian pages have it: `題　＜名＞`, `题_名`."""
+    found = _IN_FULL_WIDTH.match(title)
+    return [found[1].rstrip("\u3000 ")] if found else []
 
 
 def described(known: Known, headline: str, head: list[str], text: str, asked: str) -> Metadata:

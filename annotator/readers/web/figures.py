@@ -11,7 +11,7 @@ from itertools import islice
 from annotator.readers.credits import credit_of
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, addresses_of
-from annotator.readers.web.cues import BYLINE, CREDIT, PICTURE, words_of
+from annotator.readers.web.cues import BYLINE, CREDIT, PICTURE, SHOWS, words_of
 from annotator.readers.web.linked_data import ImageWords
 from annotator.readers.web.parting import (
     COUNTER,
@@ -80,13 +80,18 @@ def pictures_of(root: Element, addresses: Addresses, told: ImageWords) -> Boxes:
     return walker.boxes
 
 
+def _may_show(image: Element) -> bool:
+    """No icon, and no place that a script keeps for a picture."""
+    return not is_icon(image) and (image.get("src") != "" or addresses_of(image) != [])
+
+
 class _Walker:
     def __init__(self, root: Element, addresses: Addresses, told: ImageWords) -> None:
         self._addresses, self._told = addresses, told
         self._root = root
         self.boxes: Boxes = {}
         self._likes: set[tuple[str, str]] = set()
-        self._images = {image: None for image in root.iter(*IMAGES) if not is_icon(image)}
+        self._images = {image: None for image in root.iter(*IMAGES) if _may_show(image)}
         self._counts: dict[Element, int] = {}
         for image in self._images:
             for holder in holders_of(image, 60):
@@ -114,7 +119,7 @@ class _Walker:
             self._words(box, found)
         self._around(box, found, alone=box is image)
         if not found.caption:
-            self._described(image, found)
+            self._described(image, box, found)
         if not found.caption:
             self._from_data(image, found)
         self.boxes[box] = found
@@ -127,15 +132,24 @@ class _Walker:
         alt = collapsed(image.get("alt", "")) or collapsed(image.get("title", ""))
         return Picture(link=link, image=data, alt="" if _FILE.fullmatch(alt) else alt)
 
-    def _described(self, image: Element, found: Picture) -> None:
-        """By what the image itself names as its description (WAI-ARIA)."""
+    def _described(self, image: Element, box: Element, found: Picture) -> None:
+        """By what the image itself names as its description (WAI-ARIA), or its show captions."""
         name = image.get("aria-describedby")
-        named = self._named.get(name) if name else None
+        named = self._named.get(name) if name else self._caption_of_show(box)
         if named is None or self._counts.get(named) or len(words_in(named)) > _LONGEST:
             return
         if not any(one in self.boxes for one in (named, *holders_of(named, 60))):
             found.caption, found.credit = parted(named, found.credit)
             self.boxes[named] = None
+
+    def _caption_of_show(self, box: Element) -> Element | None:
+        """The one caption in a show that has this picture only."""
+        for holder in holders_of(box, HIGHEST):
+            if holder.tag in _STOPS or self._counts.get(holder) != 1:
+                return None
+            if not SHOWS.isdisjoint(words_of(holder)) and (found := caption_in(holder)) is not None:
+                return None if inside_of(box, found) else found
+        return None
 
     def _around(self, box: Element, found: Picture, *, alone: bool) -> None:
         """Caption and credit that stand behind the box, in this order or the other."""

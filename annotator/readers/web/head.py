@@ -25,6 +25,7 @@ AGO = re.compile(
     r"(?:\d+|an?) ?(?:s|m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|"
     r"vor (?:\d+|eine[rm]?) (?:minuten?|stunden?|tage?n?|wochen?)|"
     r"il y a (?:\d+|une?) ?(?:min|minutes?|h|heures?|jours?|semaines?)|"
+    r"před (?:\d+ )?(?:minut(?:ou|ami)|hodin(?:ou|ami)|dn(?:em|y))|"
     r"hace (?:\d+|una?) ?(?:minutos?|horas?|días?|semanas?)|"
     r"(?:today|yesterday|heute|gestern|aujourd[’']hui|hier|hoy|ayer|oggi|ieri|dzisiaj|wczoraj)"
     r"(?:,? (?:at |um |à |alle |a las )?\d{1,2}[:.h]\d{2}(?: ?uhr)?)?)\.?",
@@ -68,7 +69,8 @@ def _rank(piece: Piece) -> tuple[bool, int, bool]:
     of_site = any(
         one.get("role") == "banner" or has_pair(words_of(one), SITE) for one in piece.holders[:4]
     )
-    leads = piece.link_share > 0.9 and piece.tag not in HEADINGS
+    trail = " > " in piece.text and piece.linked > 0
+    leads = trail or (piece.link_share > 0.9 and piece.tag not in HEADINGS)
     replies = _REPLY.match(piece.text) is not None
     return not (of_site or leads or replies), len(piece.text), piece.tag in HEADINGS
 

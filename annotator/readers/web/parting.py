@@ -18,6 +18,8 @@ _LABEL = re.compile(
     r"[:,.…]* *",
     re.IGNORECASE,
 )
+_PHOTO_BY = ("Photo", "Foto", "Image", "Bild", "Picture", "Crédit", "Credit")
+_LONGEST_LABEL = 24
 _DEEPEST = 12
 _EMPTIED = re.compile(r" ?\( ?\)?$")
 """Brackets around a credit that was taken out."""
@@ -112,9 +114,9 @@ def parted(element: Element, credit: str) -> tuple[str, str]:
         return "", said
     if said:
         return caption, said
-    lines = lines_in(element)
+    lines = _with_labels(lines_in(element))
     if not credit and len(lines) > 1:
-        if is_credit(lines[0]):
+        if is_credit(lines[0]) or (lines[0].startswith(_PHOTO_BY) and is_owed(lines[0])):
             return " ".join(lines[1:]), lines[0]
         if is_owed(lines[-1]):
             return COUNTER.sub("", " ".join(lines[:-1])), bare(lines[-1])
@@ -122,6 +124,17 @@ def parted(element: Element, credit: str) -> tuple[str, str]:
         before = _EMPTIED.sub("", words_in(element, without=frozenset((last,))))
         return COUNTER.sub("", before.strip(_EDGES)), unlabelled(words_in(last))
     return split(caption, credit)
+
+
+def _with_labels(lines: list[str]) -> list[str]:
+    """Lines, each with the label that has a line of its own before it."""
+    found: list[str] = []
+    for line in lines:
+        if found and found[-1].endswith(":") and len(found[-1]) <= _LONGEST_LABEL:
+            found[-1] += f" {line}"
+        else:
+            found.append(line.rstrip("\u00a0"))
+    return found
 
 
 def owed_beside(box: Element, caption: Element) -> str:

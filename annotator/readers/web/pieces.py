@@ -82,7 +82,7 @@ _NOTES = frozenset(
 _OF_LINKS = re.compile(
     r",? ?\(?(?:(?:hide|toggle|show) caption|view more|"
     r"download (?:this )?image|bild herunterladen|télécharger l[’']image|"
-    r"enlarge (?:this )?image|bild vergrößern|"
+    r"enlarge (?:this )?image|bild vergrößern|(?:view |click for )?full[ -]size(?: image)?|"
     r"agrandir l[’']image|ampliar (?:imagen|foto)|ver más grande|"
     r"opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|"
     r"acquire licensing rights|buy (?:this )?(?:photo|print)|öffnet in neuem (?:tab|fenster)|"

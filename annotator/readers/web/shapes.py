@@ -11,6 +11,7 @@ from annotator.readers.web.cues import (
     CREDIT,
     ICON,
     PORTRAIT,
+    PORTRAIT_PAIRS,
     has_pair,
     said_of_picture,
     words_of,
@@ -45,7 +46,9 @@ def is_icon(image: Element) -> bool:
     near = [set(words_of(element)) for element in (image, *holders[:1])]
     icon = any(not ICON.isdisjoint(words) for words in near)
     icon = icon and not _OF_ARTICLE.search(image.get("src", ""))
-    portrait = any(not PORTRAIT.isdisjoint(words) for words in near)
+    portrait = any(not PORTRAIT.isdisjoint(words) for words in near) or any(
+        has_pair(words_of(one), PORTRAIT_PAIRS) for one in holders
+    )
     if portrait or (icon and not any(map(captioned, holders[:1]))) or is_hidden(image):
         return True
     if (unscripted := noscript(image)) is not None and not _stands_alone(unscripted):
@@ -104,7 +107,11 @@ def is_centred(element: Element) -> bool:
 
 
 def has_heading(element: Element) -> bool:
-    return next(element.iter(*HEADINGS), None) is not None
+    """Whether a part has a heading that shows; one that ends with a colon is a label."""
+    return any(
+        not is_hidden(one) and not words_in(one).rstrip("\u00a0").endswith(":")
+        for one in element.iter(*HEADINGS)
+    )
 
 
 def is_own(holder: Element, words: str) -> bool:
