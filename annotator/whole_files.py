@@ -7,6 +7,10 @@ from annotator.errors import ExportFailed
 from annotator.kept_open import SUFFIX, is_project
 
 
+class WouldReplace(ExportFailed):
+    """Something is in the way that somebody may want to keep. Nothing was written."""
+
+
 def put(file: Path, words: str, newline: str | None = None) -> None:
     """Write it beside its name, and then give it the name. Raises OSError and UnicodeError, and as
     `refuse_project`."""
@@ -23,3 +27,11 @@ def refuse_project(file: Path) -> None:
         raise ExportFailed(
             f"{file.name}: this is a project, and nothing is written over it; choose another name"
         )
+
+
+def refuse_taken(path: Path) -> None:
+    """Of one file: nobody knows who made what is there. Raises WouldReplace, and
+    as `refuse_project`."""
+    refuse_project(path)
+    if path.is_file():
+        raise WouldReplace(f"{path.name}: there is already a file of this name")

@@ -14,6 +14,8 @@ class Format:
     load: Callable[[], Exporter]
     takes_wishes: bool = False
     """Whether what it brings is one of `exports/wishes.py`."""
+    makes: tuple[str, ...] = ()
+    """How the files are called that it writes, as a `Claim` has it."""
 
 
 def _tei() -> Exporter:
@@ -88,18 +90,29 @@ def _plain() -> Exporter:
     return PlainExporter()
 
 
+ARTICLE = "*.[0-9]*-[0-9]*"
+"""Names that `stem_of` gives, before their ending."""
+_TEI = ("*.tei.xml", "annotator.rng", "register.xml", "proof.json", "proof.txt", "manifest.json")
+_TABLES = ("articles.csv", "annotations.csv", "register.csv", "claims.csv")
+_PLAIN = ("README.txt", "SHA256SUMS", "project.json", "*.jsonl")
+_BRAT = (f"{ARTICLE}.txt", f"{ARTICLE}.ann", "annotation.conf", "visual.conf")
+
 FORMATS: dict[str, Format] = {
-    "tei": Format("TEI P5 XML", _tei, takes_wishes=True),
-    "tei-own": Format("TEI P5 XML, every article in our own encoding", _own_tei, takes_wishes=True),
-    "teicorpus": Format("TEI P5 XML, one file for all", _corpus),
-    "csv": Format("CSV tables", _csv),
-    "xlsx": Format("Excel workbook", _xlsx),
-    "webanno": Format("W3C Web Annotation (JSON-LD)", _webanno),
-    "brat": Format("brat standoff", _brat),
-    "conll": Format("CoNLL columns", _conll),
-    "cas": Format("UIMA CAS (XMI)", _cas),
-    "cas-json": Format("UIMA CAS (JSON)", _cas_json),
-    "html": Format("Reading copy (HTML)", _html),
-    "plain": Format("Everything in plain files (text, JSON Lines, pictures)", _plain),
+    "tei": Format("TEI P5 XML", _tei, takes_wishes=True, makes=_TEI),
+    "tei-own": Format(
+        "TEI P5 XML, every article in our own encoding", _own_tei, takes_wishes=True, makes=_TEI
+    ),
+    "teicorpus": Format("TEI P5 XML, one file for all", _corpus, makes=_TEI),
+    "csv": Format("CSV tables", _csv, makes=_TABLES),
+    "xlsx": Format("Excel workbook", _xlsx, makes=("annotator.xlsx",)),
+    "webanno": Format("W3C Web Annotation (JSON-LD)", _webanno, makes=(f"{ARTICLE}.jsonld",)),
+    "brat": Format("brat standoff", _brat, makes=_BRAT),
+    "conll": Format("CoNLL columns", _conll, makes=(f"{ARTICLE}.conll",)),
+    "cas": Format("UIMA CAS (XMI)", _cas, makes=(f"{ARTICLE}.xmi", "TypeSystem.xml")),
+    "cas-json": Format("UIMA CAS (JSON)", _cas_json, makes=(f"{ARTICLE}.json",)),
+    "html": Format(
+        "Reading copy (HTML)", _html, makes=(f"{ARTICLE}.html", "index.html", "register.html")
+    ),
+    "plain": Format("Everything in plain files (text, JSON Lines, pictures)", _plain, makes=_PLAIN),
 }
 """By the name that `annotator export --format` takes."""

@@ -7,11 +7,13 @@ from pathlib import Path
 from annotator.changes.author import utc_now
 from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
+from annotator.storage.reading import ProjectReading
 from exports.dossier.gathering import Dossier, DossierView, dossier_of
+from exports.dossier.writing import FILES, Form, name_of, write_dossier
 from exports.dossier.writing import FORMS as WITHOUT_QT
-from exports.dossier.writing import Form, name_of, write_dossier
 from exports.files import folder_for
 from exports.gathered import Shared
+from exports.replacing import Claim, claimed
 
 
 def _printed(dossier: Dossier, job: JobContext) -> Iterator[bytes]:
@@ -35,23 +37,32 @@ class Asked:
     forms: tuple[str, ...] = ("html",)
     folder: Path
     comments: bool = False
+    replace: bool = False
+    """Whether also what no dossiers of this project made may be written over."""
 
 
 def carried_out(
-    asked: Asked, project: DossierView, entries: Iterable[AuthorityRecord], job: JobContext
+    asked: Asked, project: ProjectReading, entries: Iterable[AuthorityRecord], job: JobContext
 ) -> tuple[list[Path], list[str]]:
     """The files that were written, and which articles were left out and why.
 
-    Raises ExportFailed, Cancelled and what the project raises.
+    Raises ExportFailed, Cancelled and what the project raises; WouldReplace before anything is
+    written.
     """
     targets = dict.fromkeys(asked.forms, asked.folder)
     files: list[Path] = []
     broken: dict[str, None] = {}
-    with folder_for(asked.folder):
+    claim = claim_of(project)
+    with folder_for(asked.folder), claimed(asked.folder, claim, replace=asked.replace):
         for dossier, path in written(project, entries, targets, job, comments=asked.comments):
             files.append(path)
             broken |= dict.fromkeys(dossier.broken)
     return files, list(broken)
+
+
+def claim_of(project: ProjectReading) -> Claim:
+    """What dossiers of a project may write over in a folder."""
+    return Claim("dossier", project.identity(), FILES)
 
 
 def example(entry: AuthorityRecord, form: str) -> str:

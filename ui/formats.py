@@ -3,12 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.jobs import JobContext
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, Exporter, ProjectView
+from annotator.storage.reading import ProjectReading
+from annotator.whole_files import refuse_taken
+from exports import ARTICLE, Format
 from exports import FORMATS as WITHOUT_QT
-from exports import Format
+
+if TYPE_CHECKING:
+    from exports.replacing import Claim
 
 
 def _pdf() -> Exporter:
@@ -17,7 +23,10 @@ def _pdf() -> Exporter:
     return PdfExporter()
 
 
-FORMATS: dict[str, Format] = {**WITHOUT_QT, "pdf": Format("Reading copy (PDF)", _pdf)}
+FORMATS: dict[str, Format] = {
+    **WITHOUT_QT,
+    "pdf": Format("Reading copy (PDF)", _pdf, makes=(f"{ARTICLE}.pdf",)),
+}
 """By the name that `annotator export --format` takes."""
 
 
@@ -32,23 +41,36 @@ class Asked:
     names: str = ""
     shared_register: bool = False
     only_changed: bool = False
+    replace: bool = False
+    """Whether also what no export like this one made may be written over."""
 
     @property
     def packed(self) -> bool:
         return self.target.suffix.lower() == ".zip"
 
 
-def carried_out(asked: Asked, project: ProjectView, job: JobContext) -> list[Exported]:
-    """Raises Cancelled and AnnotatorError."""
+def carried_out(asked: Asked, project: ProjectReading, job: JobContext) -> list[Exported]:
+    """Raises Cancelled and AnnotatorError; WouldReplace before anything is written."""
     from exports.archive import export_zipped
     from exports.files import folder_for
+    from exports.replacing import claimed
 
     exporter = _wishing(FORMATS[asked.format].load(), asked)
     articles = project.article_ids() if asked.articles is None else list(asked.articles)
     if asked.packed:
+        if not asked.replace:
+            refuse_taken(asked.target)
         return export_zipped(exporter, project, articles, asked.target, job)
-    with folder_for(asked.target):
+    claim = claim_of(asked.format, project)
+    with folder_for(asked.target), claimed(asked.target, claim, replace=asked.replace):
         return exporter.export(project, articles, asked.target, job)
+
+
+def claim_of(format_name: str, project: ProjectReading) -> "Claim":
+    """What an export of a project in a format may write over."""
+    from exports.replacing import Claim
+
+    return Claim(format_name, project.identity(), FORMATS[format_name].makes)
 
 
 def example(project: ProjectView, articles: Iterable[ArticleId], template: str) -> str:

@@ -39,6 +39,7 @@ class MarkRow(NamedTuple):
     ranges: str | None
 
 
+_IDENTITY = "select value from meta where key = 'project_id'"
 _LAST_ENTRY = "select position, hash from journal order by position desc limit 1"
 _MARKS = """
     select id, "start", "end", tag_id, status, ranges from annotation where article_id = ?
@@ -52,6 +53,11 @@ class ProjectReading(OverviewReading):
 
     def about(self) -> About:
         return self._all(tables.ABOUT)[0]
+
+    def identity(self) -> str:
+        """Which project this is, also as a copy of it; empty before the first change."""
+        row = self._db.execute(_IDENTITY).fetchone()
+        return str(row[0]) if row else ""
 
     def state(self) -> str:
         """Where the journal stands: the same words, the same project to the letter."""

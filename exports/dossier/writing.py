@@ -26,6 +26,9 @@ FORMS = {
     "json": Form("Data (JSON)", ".json", as_json.pieces),
 }
 
+FILES = tuple(f"dossier*.[0-9]*-[0-9]*{ending}" for ending in (".html", ".json", ".pdf"))
+"""What a folder of dossiers holds, as a `Claim` has it."""
+
 
 def write_dossier(dossier: Dossier, form: Form, path: Path, job: JobContext) -> Path:
     """Written whole or not at all. Raises ExportFailed, Cancelled and what the project raises."""

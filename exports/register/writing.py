@@ -14,6 +14,8 @@ from exports.register import eac, skos, table
 from exports.register.gathering import Register, RegisterView, gathered
 
 ZIP = ".zip"
+EAC_FILES = ("annotator-[0-9]*-[0-9]*.xml",)
+"""What a folder of EAC-CPF holds, as a `Claim` has it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3926,6 +3926,10 @@
         <translation>würde an {address} ({where}) gesendet:</translation>
     </message>
     <message>
+        <source>write over files that are there already</source>
+        <translation>auch Dateien überschreiben, die schon da sind</translation>
+    </message>
+    <message>
         <source>written as it is, though {found}</source>
         <translation>geschrieben, wie es ist, obwohl: {found}</translation>
     </message>
@@ -3956,6 +3960,10 @@
     <message>
         <source>{cut} cells of “{name}” were too long for Excel and end early</source>
         <translation>{cut} Zellen von „{name}“ waren für Excel zu lang und enden früher</translation>
+    </message>
+    <message>
+        <source>{error}; choose another place, or write over it with --replace</source>
+        <translation>{error}; wählen Sie einen anderen Ort, oder überschreiben Sie es mit --replace</translation>
     </message>
     <message>
         <source>{error}; it was written in the program&apos;s own encoding instead</source>
@@ -4792,6 +4800,14 @@
     <message>
         <source>{name}: {strerror}; check the name</source>
         <translation>{name}: {strerror}; prüfen Sie den Namen</translation>
+    </message>
+    <message>
+        <source>{name}: {there} and others are there already, and no export like this one made them</source>
+        <translation>{name}: {there} und andere sind schon da, und kein Export wie dieser hat sie gemacht</translation>
+    </message>
+    <message>
+        <source>{name}: {there} is there already, and no export like this one made it</source>
+        <translation>{name}: {there} ist schon da, und kein Export wie dieser hat es gemacht</translation>
     </message>
     <message>
         <source>{name}: {why}, not “{words}”</source>
@@ -7318,6 +7334,10 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>Sie e&amp;rsetzen</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
@@ -10814,6 +10834,10 @@ die, die Personen oder Organisationen sind.</translation>
     <message>
         <source>write its table here</source>
         <translation>seine Tabelle hierhin schreiben</translation>
+    </message>
+    <message>
+        <source>write over files that are there already</source>
+        <translation>auch Dateien überschreiben, die schon da sind</translation>
     </message>
     <message>
         <source>write the picture here</source>

@@ -3926,6 +3926,10 @@
         <translation>se enviaría a {address} ({where}):</translation>
     </message>
     <message>
+        <source>write over files that are there already</source>
+        <translation>sobrescribir también los archivos que ya están</translation>
+    </message>
+    <message>
         <source>written as it is, though {found}</source>
         <translation>escrito como está, aunque {found}</translation>
     </message>
@@ -3956,6 +3960,10 @@
     <message>
         <source>{cut} cells of “{name}” were too long for Excel and end early</source>
         <translation>{cut} celdas de «{name}» eran demasiado largas para Excel y acaban antes</translation>
+    </message>
+    <message>
+        <source>{error}; choose another place, or write over it with --replace</source>
+        <translation>{error}; elija otro lugar, o sobrescríbalo con --replace</translation>
     </message>
     <message>
         <source>{error}; it was written in the program&apos;s own encoding instead</source>
@@ -4792,6 +4800,14 @@
     <message>
         <source>{name}: {strerror}; check the name</source>
         <translation>{name}: {strerror}; compruebe el nombre</translation>
+    </message>
+    <message>
+        <source>{name}: {there} and others are there already, and no export like this one made them</source>
+        <translation>{name}: {there} y otros ya están ahí, y ninguna exportación como esta los hizo</translation>
+    </message>
+    <message>
+        <source>{name}: {there} is there already, and no export like this one made it</source>
+        <translation>{name}: {there} ya está ahí, y ninguna exportación como esta lo hizo</translation>
     </message>
     <message>
         <source>{name}: {why}, not “{words}”</source>
@@ -7318,6 +7334,10 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Reemplazarlos</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
@@ -10814,6 +10834,10 @@ las que son personas u organizaciones.</translation>
     <message>
         <source>write its table here</source>
         <translation>escribir aquí su tabla</translation>
+    </message>
+    <message>
+        <source>write over files that are there already</source>
+        <translation>sobrescribir también los archivos que ya están</translation>
     </message>
     <message>
         <source>write the picture here</source>

@@ -3926,6 +3926,10 @@
         <translation>serait envoyé à {address} ({where})&#x202f;:</translation>
     </message>
     <message>
+        <source>write over files that are there already</source>
+        <translation>remplacer aussi les fichiers qui sont déjà là</translation>
+    </message>
+    <message>
         <source>written as it is, though {found}</source>
         <translation>écrit tel quel, bien que&#x202f;: {found}</translation>
     </message>
@@ -3956,6 +3960,10 @@
     <message>
         <source>{cut} cells of “{name}” were too long for Excel and end early</source>
         <translation>{cut} cellules de «&#x202f;{name}&#x202f;» étaient trop longues pour Excel et finissent plus tôt</translation>
+    </message>
+    <message>
+        <source>{error}; choose another place, or write over it with --replace</source>
+        <translation>{error}&#x202f;; choisissez un autre endroit, ou remplacez-le avec --replace</translation>
     </message>
     <message>
         <source>{error}; it was written in the program&apos;s own encoding instead</source>
@@ -4792,6 +4800,14 @@
     <message>
         <source>{name}: {strerror}; check the name</source>
         <translation>{name}&#x202f;: {strerror}&#x202f;; vérifiez le nom</translation>
+    </message>
+    <message>
+        <source>{name}: {there} and others are there already, and no export like this one made them</source>
+        <translation>{name}&#x202f;: {there} et d’autres sont déjà là, et aucune exportation comme celle-ci ne les a faits</translation>
+    </message>
+    <message>
+        <source>{name}: {there} is there already, and no export like this one made it</source>
+        <translation>{name}&#x202f;: {there} est déjà là, et aucune exportation comme celle-ci ne l’a fait</translation>
     </message>
     <message>
         <source>{name}: {why}, not “{words}”</source>
@@ -7318,6 +7334,10 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>Les &amp;remplacer</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
@@ -10814,6 +10834,10 @@ celles qui sont des personnes ou des organisations.</translation>
     <message>
         <source>write its table here</source>
         <translation>écrire ici son tableau</translation>
+    </message>
+    <message>
+        <source>write over files that are there already</source>
+        <translation>remplacer aussi les fichiers qui sont déjà là</translation>
     </message>
     <message>
         <source>write the picture here</source>

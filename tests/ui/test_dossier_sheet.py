@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.session import Session
+from exports.replacing import MARK
 from tests.builders import naming
 from tests.exports.reading.browser import Seen
 from tests.windows import opened
@@ -88,7 +89,7 @@ def test_several_entries_go_out_in_the_forms_that_are_ticked(
         sorted(Path(name).suffix for name in names)
         == [".html", ".html"] + [".json"] * 2 + [".pdf"] * 2
     )
-    assert {file.name for file in (tmp_path / "out").iterdir()} == set(names)
+    assert {file.name for file in (tmp_path / "out").iterdir()} == {*names, MARK}
     sheet.folder.click()
     assert shown == [str(tmp_path / "out")]
     QTest.keyClick(sheet, Qt.Key.Key_Escape)

@@ -72,6 +72,48 @@ def test_enter_exports_everything_and_says_what_was_proved(
     assert again.form.folder.text() == str(tmp_path / "out")
 
 
+def test_files_of_somebody_are_replaced_only_where_it_is_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    mine = tmp_path / "out" / "proof.txt"
+    mine.parent.mkdir()
+    mine.write_text("mine")
+    sheet = sheet_of(window, mine.parent)
+    carried_out(qtbot, sheet)
+    assert sheet.complaint.text().startswith("out: proof.txt is there already")
+    assert sheet.replace.isVisible()
+    assert [file.name for file in mine.parent.iterdir()] == ["proof.txt"]
+    sheet.form.pack.setChecked(True)
+    assert not sheet.replace.isVisible(), "it was said of another place"
+    sheet.form.pack.setChecked(False)
+    carried_out(qtbot, sheet)
+    assert mine.read_text() == "mine"
+    qtbot.waitUntil(sheet.isActiveWindow, timeout=10_000)
+    with qtbot.waitSignal(sheet.replace.clicked, timeout=10_000):
+        QTest.keyClick(sheet.windowHandle(), Qt.Key.Key_R, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: not sheet.running, timeout=120_000)
+    assert mine.read_text() != "mine"
+    sheet.reject()
+    again = sheet_of(window, mine.parent)
+    carried_out(qtbot, again)
+    assert again.page.summary.text().startswith("2 files were written.")
+
+
+def test_a_packed_export_takes_no_place_without_a_question(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    mine = tmp_path / "archive.zip"
+    mine.write_text("mine")
+    sheet = sheet_of(window, tmp_path)
+    sheet.form.pack.setChecked(True)
+    carried_out(qtbot, sheet)
+    assert sheet.complaint.text() == "archive.zip: there is already a file of this name"
+    assert mine.read_text() == "mine"
+    sheet.replace.click()
+    qtbot.waitUntil(lambda: not sheet.running, timeout=120_000)
+    assert mine.read_bytes()[:2] == b"PK"
+
+
 def test_every_format_of_the_registry_is_offered(window: MainWindow, tmp_path: Path) -> None:
     form = sheet_of(window, tmp_path).form
     assert form.format.count() == len(FORMATS)

@@ -10,16 +10,20 @@ from typing import Any, NoReturn
 import click
 
 from annotator.backups import Backups
-from annotator.errors import AnnotatorError, UnknownArticle
+from annotator.errors import AnnotatorError, ExportFailed, UnknownArticle
 from annotator.model import ids
 from annotator.model.article import Article
 from annotator.model.ids import ArticleId, BadId
 from annotator.session import Session
+from annotator.whole_files import WouldReplace, refuse_taken
+from exports.files import folder_for
+from exports.replacing import Claim, claimed
 from ui import projects
 from ui.spoken import spoken
 
 PROJECT = click.Path(path_type=Path)
 FILE = click.Path(path_type=Path)
+REPLACE = click.option("--replace", is_flag=True, help="write over files that are there already")
 
 
 def say(row: dict[str, Any]) -> None:
@@ -74,6 +78,38 @@ def guard(session: Session) -> None:
             complain(session.project.path.name, backups.complaint)
 
     session.when_risky(before)
+
+
+@contextmanager
+def sparing() -> Iterator[None]:
+    """What is in the way stays, and the option that gives it up is named."""
+    try:
+        yield
+    except WouldReplace as error:
+        name = str(error).partition(": ")[0]
+        fail(name, f"{error}; choose another place, or write over it with --replace")
+
+
+def spare(*files: Path | None, replace: bool) -> None:
+    """The files that a command is to write, before it does anything."""
+    for file in files:
+        if file is not None and not replace:
+            try:
+                with sparing():
+                    refuse_taken(file)
+            except ExportFailed as error:
+                fail(file.name, error)
+
+
+@contextmanager
+def into(folder: Path | None, claim: Claim, *, replace: bool) -> Iterator[None]:
+    """While files are written into a folder, which is made where it is not there. Nothing, where a
+    command writes into none. Raises ExportFailed."""
+    if folder is None:
+        yield
+        return
+    with folder_for(folder), sparing(), claimed(folder, claim, replace=replace):
+        yield
 
 
 def article_of(session: Session, name: str) -> Article:

@@ -9,10 +9,19 @@ from annotator.errors import BadAnnotation
 from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from annotator.session import Session
-from exports.files import make_folder
-from ui.cli.common import FILE, PROJECT, complain, fail, sitting, tell
+from ui.cli.common import (
+    FILE,
+    PROJECT,
+    REPLACE,
+    complain,
+    fail,
+    into,
+    sitting,
+    spare,
+    tell,
+)
 from ui.cli.register import entry_of
-from ui.dossier_forms import FORMS, written
+from ui.dossier_forms import FORMS, claim_of, written
 from ui.missing_libraries import lacking
 
 
@@ -26,6 +35,7 @@ from ui.missing_libraries import lacking
 @click.option("--out", "folder", type=FILE, help="a folder, for several entries")
 @click.option("--format", "forms", multiple=True, type=click.Choice(list(FORMS)), help="with --out")
 @click.option("--comments", is_flag=True, help="with what contributors say to each other")
+@REPLACE
 def dossier_command(  # noqa: PLR0913 - the options of a command
     project: Path,
     entries: tuple[str, ...],
@@ -36,6 +46,7 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
     folder: Path | None,
     forms: tuple[str, ...],
     comments: bool,
+    replace: bool,
 ) -> None:
     """Write all that the articles say about ENTRY (id or name): mentions, claims, pictures …
 
@@ -49,19 +60,25 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
         raise click.UsageError("say where to: --html, --pdf or --json FILE, or --out FOLDER")
     if targets and (tag or len(entries) != 1):
         raise click.UsageError("a file is for one ENTRY; for several name a folder with --out")
+    spare(*targets.values(), replace=replace)
     if folder is not None:
-        make_folder(folder)
         targets = dict.fromkeys(forms or ("html",), folder)
     with sitting(project) as session:
         wanted = _wanted(session, entries, tag)
         view = session.project
         broken: dict[str, None] = {}
         try:
-            for dossier, path in written(view, wanted, targets, JobContext(), comments=comments):
-                tell(f"{path}: {dossier.entry.name}, articles {len(dossier.articles):,}")
-                broken |= dict.fromkeys(dossier.broken)
+            with into(folder, claim_of(view), replace=replace):
+                made = written(view, wanted, targets, JobContext(), comments=comments)
+                for dossier, path in made:
+                    tell(f"{path}: {dossier.entry.name}, articles {len(dossier.articles):,}")
+                    broken |= dict.fromkeys(dossier.broken)
         except ImportError as error:
             fail("dossier", lacking(error))
+    _left_out(broken)
+
+
+def _left_out(broken: dict[str, None]) -> None:
     for words in broken:
         complain("left out", words)
     if broken:

@@ -4,22 +4,26 @@ from pathlib import Path
 
 import click
 
-from ui.cli.common import fail, tell
+from exports.replacing import Claim
+from ui.cli.common import REPLACE, fail, into, tell
 from ui.help.book import Book
 from ui.help.finding import found
 from ui.help.naming import own, usual
 from ui.help.printing import contents_text, hits_text, page_text
-from ui.help.site import write_site
+from ui.help.site import site_files, write_site
 
 
 @click.command("help")
 @click.argument("topic", required=False)
 @click.option("--search", "words", help="list the sections that hold all these words")
 @click.option("--site", type=click.Path(path_type=Path), help="write all pages into a folder")
-def help_command(topic: str | None, words: str | None, site: Path | None) -> None:
+@REPLACE
+def help_command(topic: str | None, words: str | None, site: Path | None, replace: bool) -> None:
     """Print the page on TOPIC; without one, the contents. Keys are those of your settings."""
     if site is not None:
-        written = write_site(Book(usual()), site)
+        book = Book(usual())
+        with into(site, Claim("help", "", site_files(book)), replace=replace):
+            written = write_site(book, site)
         tell(f"{len(written)} pages; begin with {site / 'index.html'}")
         return
     book = Book(own())

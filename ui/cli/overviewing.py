@@ -13,7 +13,7 @@ from annotator.model.ids import AuthorityId
 from annotator.overview.pictures import PICTURE_NAMES
 from annotator.session import Session
 from ui.actions import TABLE
-from ui.cli.common import FILE, PROJECT, say, sitting
+from ui.cli.common import FILE, PROJECT, REPLACE, say, sitting, spare
 from ui.cli.looking import AS_JSON
 from ui.cli.register import entry_of
 
@@ -43,8 +43,11 @@ class BadPicture(AnnotatorError):
 @click.option("--publisher", default="", help="articles whose publisher has these words")
 @click.option("--svg", "svg_file", type=FILE, help="write the picture here")
 @click.option("--csv", "csv_file", type=FILE, help="write its table here")
+@REPLACE
 @AS_JSON
-def overview_command(project: Path, picture: str | None, as_json: bool, **asked: Any) -> None:
+def overview_command(
+    project: Path, picture: str | None, replace: bool, as_json: bool, **asked: Any
+) -> None:
     """Count a project: articles, annotations, progress, claims, who is named together.
 
     Each picture has a table, which is printed; --svg writes the picture, --csv the table. With
@@ -55,6 +58,7 @@ def overview_command(project: Path, picture: str | None, as_json: bool, **asked:
     files = (asked["svg_file"], asked["csv_file"])
     if picture is None and any(files):
         raise click.UsageError(f"say with --picture which one: {', '.join(PICTURE_NAMES)}")
+    spare(*files, replace=replace)
     scope = Scope(**{name: asked[name] for name in _SCOPE})
     with sitting(project) as session:
         wishes = _wishes(session, picture, asked)

@@ -7,7 +7,7 @@ import click
 from annotator import preferences, settings
 from annotator.preferences import CHOSEN, KEYS
 from annotator.settings import Settings
-from ui.cli.common import FILE, complain, fail, say, tell
+from ui.cli.common import FILE, REPLACE, complain, fail, say, spare, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -63,8 +63,10 @@ def reset_command(names: tuple[str, ...]) -> None:
 
 @settings_group.command("export")
 @click.argument("file", type=FILE)
-def export_command(file: Path) -> None:
+@REPLACE
+def export_command(file: Path, replace: bool) -> None:
     """Write what you have chosen, keys included, to a TOML file."""
+    spare(file, replace=replace)
     preferences.write(_mine(), file)
     tell(f"{file}: {len(CHOSEN)} settings")
 

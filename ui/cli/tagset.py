@@ -6,7 +6,7 @@ import click
 
 from annotator.changes.tagsets import bring_in
 from ui import tagset_files
-from ui.cli.common import FILE, PROJECT, complain, say, sitting, tell
+from ui.cli.common import FILE, PROJECT, REPLACE, complain, say, sitting, spare, tell
 from ui.cli.looking import AS_JSON
 
 
@@ -31,8 +31,10 @@ def show_command(project: Path, as_json: bool) -> None:
 @tagset_group.command("export")
 @click.argument("project", type=PROJECT)
 @click.argument("file", type=FILE)
-def export_command(project: Path, file: Path) -> None:
+@REPLACE
+def export_command(project: Path, file: Path, replace: bool) -> None:
     """Write the tags of PROJECT to a TOML file."""
+    spare(file, replace=replace)
     with sitting(project) as session:
         tags = session.project.tags()
         tagset_files.write(file, tags)

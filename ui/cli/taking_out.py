@@ -14,9 +14,22 @@ from annotator.plugins import Exported, Exporter, Outcome
 from annotator.session import Session
 from exports.archive import export_zipped
 from exports.files import make_folder
+from exports.replacing import claimed
 from exports.wishes import Registers, TakesWishes, Wishes
-from ui.cli.common import FILE, PROJECT, article_of, complain, fail, say, sitting, tell
-from ui.formats import FORMATS
+from ui.cli.common import (
+    FILE,
+    PROJECT,
+    REPLACE,
+    article_of,
+    complain,
+    fail,
+    say,
+    sitting,
+    spare,
+    sparing,
+    tell,
+)
+from ui.formats import FORMATS, claim_of
 from ui.missing_libraries import lacking
 
 
@@ -40,6 +53,7 @@ from ui.missing_libraries import lacking
     help="persons, places … in each file, or shared in register.xml beside",
 )
 @click.option("--only-changed", is_flag=True, help="leave files alone that would be the same")
+@REPLACE
 @click.option("--json", "as_json", is_flag=True, help="one JSON object an article")
 def export_command(  # noqa: PLR0913 - the options of a command
     project: Path,
@@ -50,6 +64,7 @@ def export_command(  # noqa: PLR0913 - the options of a command
     names: str | None,
     registers: str | None,
     only_changed: bool,
+    replace: bool,
     as_json: bool,
 ) -> None:
     """Write every article, or some, to a folder: each whole and valid, or not at all.
@@ -65,14 +80,14 @@ def export_command(  # noqa: PLR0913 - the options of a command
     asked = {"names": names, "registers": registers and Registers(registers)}
     wishes = {key: wish for key, wish in asked.items() if wish}
     exporter = _wishing(_exporter(name), wishes, only_changed=only_changed)
+    spare(archive, replace=replace)
     with sitting(project) as session:
         project_ids = session.project.article_ids()
         wanted = [article_of(session, a).id for a in articles] if articles else project_ids
-        if archive is None:
-            assert folder is not None, "checked above"
-            done = _into(folder, session, exporter, wanted)
-        else:
+        if archive is not None:
             done = export_zipped(exporter, session.project, wanted, archive, JobContext())
+        else:
+            done = _into(folder, session, exporter, wanted, replace=replace)
         if as_json:
             for one in done:
                 say(_row(one))
@@ -83,13 +98,21 @@ def export_command(  # noqa: PLR0913 - the options of a command
 
 
 def _into(
-    folder: Path, session: Session, exporter: Exporter, wanted: list[ArticleId]
+    folder: Path | None,
+    session: Session,
+    exporter: Exporter,
+    wanted: list[ArticleId],
+    *,
+    replace: bool,
 ) -> list[Exported]:
+    assert folder is not None, "checked above"
     try:
         make_folder(folder)
     except ExportFailed as error:
         fail(folder.name, error)
-    return exporter.export(session.project, wanted, folder, JobContext())
+    claim = claim_of(exporter.name, session.project)
+    with sparing(), claimed(folder, claim, replace=replace):
+        return exporter.export(session.project, wanted, folder, JobContext())
 
 
 def _exporter(name: str) -> Exporter:

@@ -1,7 +1,7 @@
 """Dossiers of entries of the register: asked for, made, told, opened."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -142,6 +142,7 @@ class DossierSheet(MakingSheet):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setAccessibleName(self.tr("Files"))
         self.form.changed.connect(self.go.setEnabled)
+        self.form.changed.connect(self.replace.hide)
         self.go.setEnabled(self.form.ready)
         self.open_file.clicked.connect(self._open)
         self.list.doubleClicked.connect(self._open)
@@ -149,7 +150,8 @@ class DossierSheet(MakingSheet):
         begin_with(self, 560, 440)
 
     def start_job(self) -> JobContext:
-        return self._start(self.form.asked, Ends(self._done, self.failed, self.stopped))
+        asked = replace(self.form.asked, replace=self.replacing)
+        return self._start(asked, Ends(self._done, self.failed, self.stopped))
 
     def place(self) -> str:
         return str(self.form.asked.folder)

@@ -1,6 +1,7 @@
 """The sheet of an export: the form, then how far it is, then what came of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -42,13 +43,14 @@ class ExportSheet(MakingSheet):
         self.setWindowTitle(self.tr("Export"))
         self._start, self.asked = start, last
         self.form.changed.connect(self.go.setEnabled)
+        self.form.changed.connect(self.replace.hide)
         self.go.setEnabled(self.form.ready)
         self.page.chosen.connect(self._lead)
         self.form.format.setFocus()
         begin_with(self, 600, 620)
 
     def start_job(self) -> JobContext:
-        self.asked = self.form.asked
+        self.asked = replace(self.form.asked, replace=self.replacing)
         return self._start(self.asked, Ends(self._done, self.failed, self.stopped))
 
     def place(self) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.jobs import JobContext
+from annotator.whole_files import WouldReplace
 from ui.jobs import Jobs
 from ui.panels.fields.layout import plain, scrolled
 from ui.spoken import spoken
@@ -41,10 +42,14 @@ class MakingSheet(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go, self.folder = QPushButton(go), QPushButton(self.tr("&Show the folder"))
         self.again = QPushButton(self.tr("&Back"))
+        self.replace = QPushButton(self.tr("&Replace them"))
+        self.replacing = False
+        """Whether somebody said so: files that are in the way are written over."""
         self._further: tuple[QPushButton, ...] = (self.folder, self.again)
         """Buttons of the last page."""
         self._lay_out(form, outcome)
         self.go.clicked.connect(self.begin)
+        self.replace.clicked.connect(self._begin_replacing)
         self.folder.clicked.connect(self._show_folder)
         self.again.clicked.connect(self._back)
         self._buttons.rejected.connect(self.reject)
@@ -71,6 +76,15 @@ class MakingSheet(QDialog):
     @Slot()
     def begin(self) -> None:
         """Carry out what the form asks for."""
+        self.replacing = False
+        self._begin()
+
+    @Slot()
+    def _begin_replacing(self) -> None:
+        self.replacing = True
+        self._begin()
+
+    def _begin(self) -> None:
         self.bar.setRange(0, 0)
         self.said.setText(self.tr("Reading the articles…"))
         self._left = TimeLeft()
@@ -93,6 +107,7 @@ class MakingSheet(QDialog):
     def failed(self, error: Exception) -> None:
         """Nothing more is made; back to the form, with the reason."""
         self._back_with(spoken(error))
+        self.replace.setVisible(isinstance(error, WouldReplace))
 
     def stopped(self) -> None:
         """A person had it stopped."""
@@ -106,6 +121,7 @@ class MakingSheet(QDialog):
     def turn_to(self, page: int) -> None:
         self._pages.setCurrentIndex(page)
         self.complaint.hide()
+        self.replace.hide()
         self.go.setVisible(page == FORM)
         for button in self._further:
             button.setVisible(page == OUTCOME)
@@ -156,6 +172,7 @@ class MakingSheet(QDialog):
             self._pages.addWidget(page)
         self.go.setObjectName("primary")
         self._buttons.addButton(self.go, _ROLE.AcceptRole)
+        self._buttons.addButton(self.replace, _ROLE.ActionRole)
         for button in self._further:
             self._buttons.addButton(button, _ROLE.ActionRole)
         layout = QVBoxLayout(self)

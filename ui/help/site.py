@@ -29,6 +29,11 @@ SEARCH = "find"
 _ABOUT = "Search all pages"
 
 
+def site_files(book: Book) -> tuple[str, ...]:
+    """The names of all pages."""
+    return (*(f"{page.name}.html" for page in book.pages()), f"{SEARCH}.html")
+
+
 def write_site(book: Book, folder: Path) -> list[Path]:
     """Write all pages and their search into a folder, which is made. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)

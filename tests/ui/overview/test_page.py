@@ -222,6 +222,8 @@ def test_a_chart_is_written_as_picture_or_table_by_its_name(
     assert next(iter(csv.reader(rows[1:])))[0] == "Ada"
     page.export_to(tmp_path / "claims.csv" / "claims.svg")
     assert len(said) == 3
+    page.export_to(tmp_path / "claims")
+    assert said[3] == "claims.svg: there is already a file of this name"
 
 
 def test_an_empty_project_teaches_with_the_keys_that_act(qtbot: QtBot, session: Session) -> None:

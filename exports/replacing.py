@@ -1,0 +1,85 @@
+"""What an export may write over: what it made before, and what a person said it may.
+
+A folder into which something was exported has a mark that says of which project and in which form.
+What else lies there under a name that an export gives is somebody's, and stays until they say so.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from annotator.errors import ExportFailed
+from annotator.whole_files import WouldReplace
+from exports.files import write_whole
+
+MARK = ".annotator-export"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Who writes into a folder: a form of a project, and the names of files that it makes, in
+    which `*` and `[0-9]` stand for what differs."""
+
+    form: str
+    project: str
+    makes: tuple[str, ...]
+
+    def takes(self, name: str) -> bool:
+        """Whether a file of this name may be one of those."""
+        return any(fnmatchcase(name.casefold(), made.casefold()) for made in self.makes)
+
+
+@contextmanager
+def claimed(folder: Path, claim: Claim, *, replace: bool = False) -> Iterator[None]:
+    """While files are written into a folder that is there. Raises WouldReplace and ExportFailed."""
+    marks = _marks(folder)
+    if marks.get(claim.form) != claim.project:
+        if there := _in_the_way(folder, claim):
+            if not replace:
+                raise WouldReplace(_told(folder, there))
+            marks = {}  # whoever wrote them knows nothing of what comes now
+        _mark(folder, marks | {claim.form: claim.project})
+    try:
+        yield
+    finally:
+        with suppress(ExportFailed):  # of a folder that somebody took away meanwhile
+            if not _in_the_way(folder, claim):  # it came to nothing
+                _mark(folder, {form: whose for form, whose in marks.items() if form != claim.form})
+
+
+def _in_the_way(folder: Path, claim: Claim) -> list[str]:
+    try:
+        return sorted(one.name for one in folder.iterdir() if claim.takes(one.name))
+    except OSError as error:
+        raise ExportFailed(f"{folder.name}: it cannot be read ({error.strerror})") from error
+
+
+def _told(folder: Path, there: list[str]) -> str:
+    if len(there) == 1:
+        return f"{folder.name}: {there[0]} is there already, and no export like this one made it"
+    return (
+        f"{folder.name}: {there[0]} and others are there already, and no export like this one "
+        "made them"
+    )
+
+
+def _marks(folder: Path) -> dict[str, str]:
+    """Projects by form, as the mark says it; nothing where nobody can read it."""
+    with suppress(OSError, ValueError):
+        read = json.loads((folder / MARK).read_text(encoding="utf-8"))
+        if isinstance(read, dict):
+            return read
+    return {}
+
+
+def _mark(folder: Path, marks: dict[str, str]) -> None:
+    """Where it cannot be written, nothing can be, and whoever tries says why."""
+    with suppress(OSError, ExportFailed):
+        if marks:
+            words = json.dumps(marks, indent=1, sort_keys=True) + "\n"
+            write_whole(folder / MARK, words.encode("utf-8"))
+        else:
+            (folder / MARK).unlink(missing_ok=True)
