@@ -2498,6 +2498,10 @@
         <translation>ausgelassen</translation>
     </message>
     <message>
+        <source>left out, since the register has an identifier of theirs: {here}</source>
+        <translation>weggelassen, da das Register schon einen Identifikator von ihnen hat: {here}</translation>
+    </message>
+    <message>
         <source>let one record name it in its “target”, or take the element away and keep its words</source>
         <translation>lassen Sie einen Datensatz es in seinem „target“ nennen, oder nehmen Sie das Element weg und behalten seine Wörter</translation>
     </message>
@@ -5296,6 +5300,10 @@
     <message>
         <source>“{name}” stays as it is: {why}</source>
         <translation>„{name}“ bleibt, wie es ist: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” was left out: it has an identifier of “{twin}” before it</source>
+        <translation>„{name}“ wurde weggelassen: Es hat einen Identifikator von „{twin}“ davor</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” say the same end twice</source>

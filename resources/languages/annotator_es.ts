@@ -2498,6 +2498,10 @@
         <translation>omitidas</translation>
     </message>
     <message>
+        <source>left out, since the register has an identifier of theirs: {here}</source>
+        <translation>omitidas, pues el registro ya tiene un identificador suyo: {here}</translation>
+    </message>
+    <message>
         <source>let one record name it in its “target”, or take the element away and keep its words</source>
         <translation>haga que un registro lo nombre en su «target», o quite el elemento y conserve sus palabras</translation>
     </message>
@@ -5296,6 +5300,10 @@
     <message>
         <source>“{name}” stays as it is: {why}</source>
         <translation>«{name}» queda como está: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” was left out: it has an identifier of “{twin}” before it</source>
+        <translation>«{name}» se omitió: tiene un identificador de «{twin}», que va antes</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” say the same end twice</source>

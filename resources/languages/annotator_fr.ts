@@ -2498,6 +2498,10 @@
         <translation>omis</translation>
     </message>
     <message>
+        <source>left out, since the register has an identifier of theirs: {here}</source>
+        <translation>laissées de côté, car le registre a un identifiant d’elles&#x202f;: {here}</translation>
+    </message>
+    <message>
         <source>let one record name it in its “target”, or take the element away and keep its words</source>
         <translation>qu’un enregistrement le nomme dans son «&#x202f;target&#x202f;», ou retirez l’élément et gardez ses mots</translation>
     </message>
@@ -5296,6 +5300,10 @@
     <message>
         <source>“{name}” stays as it is: {why}</source>
         <translation>«&#x202f;{name}&#x202f;» reste tel quel&#x202f;: {why}</translation>
+    </message>
+    <message>
+        <source>“{name}” was left out: it has an identifier of “{twin}” before it</source>
+        <translation>«&#x202f;{name}&#x202f;» a été laissée de côté&#x202f;: elle a un identifiant de «&#x202f;{twin}&#x202f;» qui précède</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” say the same end twice</source>

@@ -133,11 +133,37 @@ def test_a_list_is_taken_into_the_register_as_one_step(project: Path, tmp_path: 
     assert (code, told.splitlines()) == (1, ["people.csv: line 5: there is no name", "entries 2"])
     found = {row["name"]: row for row in rows(run("register", "list", project, "--json")[1])}
     assert (found["Goethe"]["identifiers"], found["X"]["kind"]) == ({"gnd": "118540238"}, "other")
-    assert run("register", "import", project, table)[1].endswith("entries 1\n")
+    left = "left out, since the register has an identifier of theirs: 1\n"
+    assert run("register", "import", project, table)[1].endswith(f"entries 1\n{left}")
     assert run("undo", project, "2")[0] == 0
     assert len(rows(run("register", "list", project, "--json")[1])) == 3
     code, told = run("register", "import", project, table, "--kind", "hero")
     assert (code, "is no kind of entry" in told) == (1, True)
+
+
+def test_who_has_an_identifier_that_is_taken_is_left_out_and_told(
+    project: Path, tmp_path: Path
+) -> None:
+    """One authority is one entry: a further row of it is named, one that is here is counted."""
+    table = tmp_path / "people.csv"
+    table.write_text(
+        "name,gnd,viaf\nGoethe,118540238,24602065\nJ. W. von Goethe,,24602065\n"
+        "Schiller,118607626,\nNobody,,\n"
+    )
+    code, told = run("register", "import", project, table)
+    assert code == 1
+    assert told.splitlines() == [
+        "people.csv: “J. W. von Goethe” was left out: it has an identifier of “Goethe” before it",
+        "entries 3",
+    ]
+    again = tmp_path / "again.csv"
+    again.write_text("name,gnd\nGoethe,118540238\nSchiller,118607626\n")
+    steps = len(rows(run("history", project, "--json")[1]))
+    assert run("register", "import", project, again) == (
+        0,
+        "entries 0\nleft out, since the register has an identifier of theirs: 2\n",
+    )
+    assert len(rows(run("history", project, "--json")[1])) == steps, "nothing came, so no step"
 
 
 def test_names_left_open_are_listed_settled_and_come_back_through_tei(

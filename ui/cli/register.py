@@ -2,6 +2,7 @@
 
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +13,9 @@ from annotator.changes.change import Verb, joined
 from annotator.errors import BadAnnotation
 from annotator.jobs import JobContext
 from annotator.model import ids
-from annotator.model.authority import AuthorityRecord
+from annotator.model.authority import AuthorityRecord, Identifier
 from annotator.model.ids import AuthorityId, BadId, TagId
-from annotator.model.pack import Refused
+from annotator.model.pack import PackEntry, Refused
 from annotator.model.relation import Sameness
 from annotator.model.tagset import Kind
 from annotator.readers.packs.files import found_in
@@ -169,20 +170,44 @@ def import_command(project: Path, file: Path, kind: str) -> None:
             raise BadAnnotation(
                 f"“{kind}” is no kind of entry; there are {', '.join(sorted(kinds))}"
             )
-        known = {i for entry in session.project.authorities() for i in entry.identifiers}
+        coming = _Coming({i for e in session.project.authorities() for i in e.identifiers})
         made: list[AuthorityRecord] = []
-        refused = False
+        for found in coming.taken(file):
+            of = found.kind if found.kind in kinds else TagId(kind)
+            made.append(authorities.taken(session.person, found, of))
+        if made:
+            session.do(joined(Verb.ADD_ENTRIES, *map(authorities.create, made), about=file.name))
+        tell(f"entries {len(made)}")
+        if coming.here:
+            tell(f"left out, since the register has an identifier of theirs: {coming.here:,}")
+    if coming.refused:
+        sys.exit(1)
+
+
+class _Coming:
+    """What of a file comes into the register: one entry for an authority, and the rest is told."""
+
+    def __init__(self, known: set[Identifier]) -> None:
+        self._known = known
+        self.here, self.refused = 0, False
+
+    def taken(self, file: Path) -> Iterator[PackEntry]:
+        before: dict[Identifier, str] = {}
         for found in found_in(file, JobContext()):
             if isinstance(found, Refused):
-                refused = True
+                self.refused = True
                 complain(file.name, f"line {found.line}: {found.reason}")
-            elif known.isdisjoint(found.identifiers):
-                of = found.kind if found.kind in kinds else TagId(kind)
-                made.append(authorities.taken(session.person, found, of))
-        session.do(joined(Verb.ADD_ENTRIES, *map(authorities.create, made), about=file.name))
-        tell(f"entries {len(made)}")
-    if refused:
-        sys.exit(1)
+            elif not self._known.isdisjoint(found.identifiers):
+                self.here += 1
+            elif twin := next((before[i] for i in found.identifiers if i in before), ""):
+                self.refused = True
+                complain(
+                    file.name,
+                    f"“{found.name}” was left out: it has an identifier of “{twin}” before it",
+                )
+            else:
+                before |= dict.fromkeys(found.identifiers, found.name)
+                yield found
 
 
 def entry_of(session: Session, word: str) -> AuthorityRecord:
