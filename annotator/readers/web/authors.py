@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from annotator.readers.metadata import date_in
 from annotator.readers.tei.xml import Element
@@ -43,7 +44,7 @@ _AUTHORS_PAGE = re.compile(
     r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?)/"
     r"[\w.%-]+/?$"
 )
-_MOST = 6
+_MOST, _LINKS = 6, 400
 _LONGEST_SAID = 400
 """Characters of what may hold a name, with a place or an address beside it."""
 _NAME = range(2, 6)
@@ -118,6 +119,8 @@ def _unprefixed(name: str) -> str:
 def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
     """The names of who wrote; `head` are the lines below the headline."""
     authors = authors_of(known)
+    if len(authors) == 1:
+        authors = _beside(known, authors[0])
     if len(authors) > 1:
         last = " and " if english else ", "
         return ", ".join(authors[:-1]) + last + authors[-1]
@@ -138,7 +141,8 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
 
 def _in_page(known: Known) -> list[str]:
     """By what elements are called: itemprop, rel, then names of classes."""
-    found = [words_in(name_in(one)) for one in known.having("author")[:_MOST]]
+    stated = [one for one in known.having("author") if not _of_other(one)]
+    found = [words_in(name_in(one)) for one in (stated or known.having("author"))[:_MOST]]
     found = found or [
         words_in(one)
         for one in known.root.iter("a", "link")
@@ -153,6 +157,23 @@ def _in_page(known: Known) -> list[str]:
                     return _each(one) or [text]
     found = [name for name in found if name][:_MOST] or [known.labelled(_LABELS)]
     return list(filter(None, found)) or _by_address(known)
+
+
+def _of_other(element: Element) -> bool:
+    """Whether it stands in an article within an article, or beside one, as teasers do."""
+    holders = [one.tag for one in element.iterancestors("article", "aside")]
+    return "aside" in holders or len(holders) > 1
+
+
+def _beside(known: Known, name: str) -> list[str]:
+    """A name that links to its author, with those that link so right beside it."""
+    for one in islice(known.root.iter("a"), _LINKS):
+        if "author" in (one.get("rel") or "").split() and plain(words_in(one)) == plain(name):
+            holder = one.getparent()
+            links = [] if holder is None else holder.findall("a")
+            both = [words_in(a) for a in links if "author" in (a.get("rel") or "").split()]
+            return [name, *(other for other in both if plain(other) != plain(name))]
+    return [name]
 
 
 def _innermost(element: Element) -> Element:

@@ -228,7 +228,12 @@ def _is_opening(piece: Piece) -> bool:
 
 def _is_of_comments(piece: Piece) -> bool:
     """The heading of what readers say, with or without their number."""
-    return piece.tag in HEADINGS and COMMENTED.fullmatch(piece.text) is not None
+    if len(piece.text) > _CARD * 8 or COMMENTED.fullmatch(piece.text) is None:
+        return False
+    inner = (piece.owner, *piece.owner.iter("span"))
+    return piece.tag in HEADINGS or any(
+        word.startswith("comment") for one in inner for word in words_of(one)
+    )
 
 
 def _is_linked_heading(piece: Piece) -> bool:

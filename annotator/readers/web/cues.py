@@ -56,6 +56,7 @@ ASIDE = frozenset(
         *("recuadro",),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
         *("postmetadata", "inread", "postprofile", "forum", "forums", "interstitial", "reflist"),
+        "controls",
         *(
             "guestbook",
             "condolences",

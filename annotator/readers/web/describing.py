@@ -67,6 +67,7 @@ def told_by(known: Known, titles: Iterable[str] = ()) -> Told:
         known_titles.append(title.partition(": ")[2])
     return Told(
         titles=tuple(dict.fromkeys(filter(None, known_titles))),
+        site=known.first("og:site_name", "application-name"),
         description=known.first("og:description", "description", "twitter:description"),
         authors=tuple(authors_of(known)),
     )

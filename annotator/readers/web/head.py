@@ -51,6 +51,7 @@ class Told:
     titles: tuple[str, ...] = ()
     description: str = ""
     authors: tuple[str, ...] = ()
+    site: str = ""
 
 
 def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
@@ -58,15 +59,15 @@ def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
     wanted = [plain(title) for title in told.titles if plain(title)]
     fitting = [piece for piece in pieces if piece.text and _is_title(piece, wanted)]
     first = next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
-    best = max(fitting, key=_rank, default=first)
+    best = max(fitting, key=lambda piece: _rank(piece, plain(told.site)), default=first)
     if best is not None:
         best.text = _without_kicker(best, wanted)
     return best
 
 
-def _rank(piece: Piece) -> tuple[bool, int, bool]:
+def _rank(piece: Piece, site: str) -> tuple[bool, int, bool]:
     """Of lines that are each a part of the title, the name of the site is the last choice."""
-    of_site = any(
+    of_site = plain(piece.text) == site or any(
         one.get("role") == "banner" or has_pair(words_of(one), SITE) for one in piece.holders[:4]
     )
     trail = " > " in piece.text and piece.linked > 0

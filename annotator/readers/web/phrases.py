@@ -31,6 +31,7 @@ UTTERED = frozenset(
         *("advertisements", "anzeigen", "publicités", "anuncios"),
         *("print", "drucken", "imprimer", "email", "e-mail", "comments", "kommentare", "subscribe"),
         *("read more", "mehr", "mehr lesen", "lire la suite", "leer más", "continue reading"),
+        *("previous", "next", "previousnext", "previous next"),
         *("back to top", "nach oben", "sponsored", "loading", "tags", "related", "advertise here"),
         *("save", "follow", "copy link", "skip to content", "view comments", "close", "إعلان"),
         *("διαφήμιση", "advertentie", "anuncio", "annons", "annonse", "reklama", "reklam"),

@@ -27,6 +27,7 @@ FEW = 420
 """Characters of a box that does not call itself one."""
 _SMALLEST = 65
 """Pixels of a picture that is no icon."""
+_ROWS = frozenset(("thumbs", "thumbnails"))
 _PROSE = frozenset(("p", "h2", "h3", "h4", "blockquote", "ul", "ol"))
 _OF_PROSE = 60
 """Characters of a paragraph beside which a caption stands."""
@@ -51,10 +52,21 @@ def is_icon(image: Element) -> bool:
     )
     if portrait or (icon and not any(map(captioned, holders[:1]))) or is_hidden(image):
         return True
+    if _is_thumbnail(image):
+        return True
     if (unscripted := noscript(image)) is not None and not _stands_alone(unscripted):
         return True
     pressed = any(one.tag == "button" for one in holders)
     return pressed and not any(one.tag == "figure" for one in holders_of(image, HIGHEST))
+
+
+def _is_thumbnail(image: Element) -> bool:
+    """One of a row of small pictures beside the figures that it leads to."""
+    for holder in holders_of(image, 3):
+        if not _ROWS.isdisjoint(words_of(holder)) and next(holder.iter("figure"), None) is None:
+            show = holder.getparent()
+            return show is not None and next(show.iter("figure"), None) is not None
+    return False
 
 
 def noscript(image: Element) -> Element | None:
