@@ -63,6 +63,11 @@ def connect(
     """
     if not path.is_file():
         raise NoProject(f"{path.name}: there is no such file")
+    if not path.stat().st_size:  # whoever asked SQLite would take the lock of who is making it
+        raise NotAProject(
+            f"{path.name}: the file is empty; if the project is just being made, try again in a "
+            "moment"
+        )
     if path.with_name(path.name + "-wal").exists():
         raise NotAProject(
             f"{path.name}: another program left “{path.name}-wal” beside it; move both to a folder "
@@ -116,11 +121,15 @@ def create(path: Path) -> ToldDatabase:
 
     Where it cannot be made, nothing of it stays.
     """
-    if path.exists():
-        raise NotAProject(f"{path.name}: there is already a file of this name")
+    try:
+        path.open("xb").close()  # of two who make it at once only one goes on
+    except FileExistsError as error:
+        raise NotAProject(f"{path.name}: there is already a file of this name") from error
+    except OSError as error:
+        raise _unmade(path, error.strerror) from error
     db: ToldDatabase | None = None
     try:
-        db = _connected(path, "rwc")
+        db = _connected(path, "rw")
         db.execute(f"pragma page_size = {PAGE_BYTES}")
         _settle(db)
         with db.atomic():
@@ -131,9 +140,12 @@ def create(path: Path) -> ToldDatabase:
         if db is not None:
             db.close()
         _remove(path)
-        why = error.__cause__ or error
-        raise NoProject(f"{path.name}: the file cannot be made here ({why})") from error
+        raise _unmade(path, error.__cause__ or error) from error
     return db
+
+
+def _unmade(path: Path, why: object) -> NoProject:
+    return NoProject(f"{path.name}: the file cannot be made here ({why})")
 
 
 def _remove(path: Path) -> None:

@@ -4438,6 +4438,10 @@
         <translation>{name}: Die Datei ist bis auf ihre Bytereihenfolge-Marke leer</translation>
     </message>
     <message>
+        <source>{name}: the file is empty; if the project is just being made, try again in a moment</source>
+        <translation>{name}: Die Datei ist leer; falls das Projekt gerade angelegt wird, versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
         <source>{name}: the file is not UTF-8 (byte {start})</source>
         <translation>{name}: Die Datei ist nicht UTF-8 (Byte {start})</translation>
     </message>

@@ -4438,6 +4438,10 @@
         <translation>{name}: el archivo está vacío salvo por su marca de orden de bytes</translation>
     </message>
     <message>
+        <source>{name}: the file is empty; if the project is just being made, try again in a moment</source>
+        <translation>{name}: el archivo está vacío; si el proyecto se está creando ahora mismo, inténtelo de nuevo enseguida</translation>
+    </message>
+    <message>
         <source>{name}: the file is not UTF-8 (byte {start})</source>
         <translation>{name}: el archivo no es UTF-8 (byte {start})</translation>
     </message>

@@ -4438,6 +4438,10 @@
         <translation>{name}&#x202f;: le fichier est vide à part sa marque d’ordre des octets</translation>
     </message>
     <message>
+        <source>{name}: the file is empty; if the project is just being made, try again in a moment</source>
+        <translation>{name}&#x202f;: le fichier est vide&#x202f;; si le projet est justement en train d’être créé, réessayez dans un instant</translation>
+    </message>
+    <message>
         <source>{name}: the file is not UTF-8 (byte {start})</source>
         <translation>{name}&#x202f;: le fichier n’est pas en UTF-8 (octet {start})</translation>
     </message>

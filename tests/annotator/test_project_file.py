@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from annotator.changes import articles, queries, tagsets
 from annotator.changes.author import Author
@@ -26,6 +27,7 @@ from annotator.errors import (
 from annotator.kept_open import APPLICATION_ID
 from annotator.model.ids import REPLICAS, Mint, parts
 from annotator.session import Session
+from annotator.storage import connection
 from annotator.storage import project as project_module
 from annotator.storage.ailments import UNFINISHED
 from annotator.storage.migrations import SCHEMA_VERSION
@@ -227,6 +229,29 @@ def test_what_could_not_be_founded_leaves_no_file(tmp_path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert list(tmp_path.iterdir()) == []
     projects.found(tmp_path / "new.annot").project.close()
+
+
+def test_a_project_that_another_program_is_just_making_is_said_to_be_made_and_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, refused = tmp_path / "new.annot", list[str]()
+    settle = connection._settle
+
+    def meanwhile(db: Database) -> None:
+        monkeypatch.setattr(connection, "_settle", settle)
+        for ask in (Project.open, projects.found):
+            with pytest.raises(NotAProject) as error:
+                ask(path)
+            refused.append(str(error.value))
+        settle(db)
+
+    monkeypatch.setattr(connection, "_settle", meanwhile)
+    projects.found(path).project.close()
+    assert refused == [
+        "new.annot: the file is empty; if the project is just being made, try again in a moment",
+        "new.annot: there is already a file of this name",
+    ]
+    projects.opened(path).project.close()
 
 
 class TestDoctor:
