@@ -8,18 +8,18 @@ from annotator.readers.blocks import Line
 
 _ISO = re.compile(r"\b(\d{4})([-/])(\d{2})\2(\d{2})\b")
 _MONTHS = [
-    "january|januar|janvier|enero|gennaio|janeiro|januari|января|يناير|ιανουαρίου|stycznia|ocak|січня|ianuarie|gener|ledna",
-    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير|شباط|φεβρουαρίου|lutego|şubat|лютого|februarie|febrer|února",
-    "march|märz|mars|marzo|março|maart|марта|مارس|آذار|μαρτίου|marca|mart|березня|martie|març|marts|března",
-    "april|avril|abril|aprile|апреля|أبريل|ابريل|نيسان|απριλίου|kwietnia|nisan|квітня|aprilie|dubna",
-    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو|أيار|μαΐου|maja|mayıs|травня|maig|května",
-    "june|juni|juin|junio|giugno|junho|июня|يونيو|حزيران|ιουνίου|czerwca|haziran|червня|iunie|juny|června",
-    "july|juli|juillet|julio|luglio|julho|июля|يوليو|تموز|ιουλίου|lipca|temmuz|липня|iulie|juliol|července",
-    "august|août|agosto|augustus|augusti|августа|أغسطس|اغسطس|آب|αυγούστου|sierpnia|ağustos|серпня|agost|srpna",
-    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر|أيلول|σεπτεμβρίου|września|eylül|вересня|septembrie|setembre|září",
-    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر|اكتوبر|οκτωβρίου|października|ekim|жовтня|octombrie|října",
-    "november|novembre|noviembre|novembro|ноября|نوفمبر|νοεμβρίου|listopada|kasım|листопада|noiembrie|listopadu",
-    "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|δεκεμβρίου|grudnia|aralık|грудня|decembrie|desembre|desember|prosince",
+    "january|januar|janvier|enero|gennaio|janeiro|januari|января|يناير|ιανουαρίου|stycznia|ocak|січня|ianuarie|gener|ledna|հունվարի",
+    "february|februar|février|febrero|febbraio|fevereiro|februari|февраля|فبراير|شباط|φεβρουαρίου|lutego|şubat|лютого|februarie|febrer|února|փետրվարի",
+    "march|märz|mars|marzo|março|maart|марта|مارس|آذار|μαρτίου|marca|mart|березня|martie|març|marts|března|մարտի",
+    "april|avril|abril|aprile|апреля|أبريل|ابريل|نيسان|απριλίου|kwietnia|nisan|квітня|aprilie|dubna|ապրիլի",
+    "may|mai|mayo|maggio|maio|mei|maj|мая|مايو|أيار|μαΐου|maja|mayıs|травня|maig|května|մայիսի",
+    "june|juni|juin|junio|giugno|junho|июня|يونيو|حزيران|ιουνίου|czerwca|haziran|червня|iunie|juny|června|հունիսի",
+    "july|juli|juillet|julio|luglio|julho|июля|يوليو|تموز|ιουλίου|lipca|temmuz|липня|iulie|juliol|července|հուլիսի",
+    "august|août|agosto|augustus|augusti|августа|أغسطس|اغسطس|آب|αυγούστου|sierpnia|ağustos|серпня|agost|srpna|օգոստոսի",
+    "september|septembre|septiembre|settembre|setembro|сентября|سبتمبر|أيلول|σεπτεμβρίου|września|eylül|вересня|septembrie|setembre|září|սեպտեմբերի",
+    "october|oktober|octobre|octubre|ottobre|outubro|октября|أكتوبر|اكتوبر|οκτωβρίου|października|ekim|жовтня|octombrie|října|հոկտեմբերի",
+    "november|novembre|noviembre|novembro|ноября|نوفمبر|νοεμβρίου|listopada|kasım|листопада|noiembrie|listopadu|նոյեմբերի",
+    "december|dezember|décembre|diciembre|dicembre|dezembro|декабря|ديسمبر|δεκεμβρίου|grudnia|aralık|грудня|decembrie|desembre|desember|prosince|դեկտեմբերի",
 ]
 _SHORT = [
     "jan|janv|ene|gen|янв|ян",

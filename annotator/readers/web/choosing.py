@@ -167,9 +167,9 @@ class Layout:
             total = self._totals.get(node, 0)
             best = max(node, key=lambda child: self._totals.get(child, 0), default=node)
             if best is node or not total or best.tag in _LEAVES:
-                return self._with_likes(node)
+                return self._with_pictures(self._with_likes(node))
             if self._totals.get(best, 0) < _MOST_OF_IT * total:
-                return self._with_likes(node)
+                return self._with_pictures(self._with_likes(node))
             node = best
 
     def _semantic(self, body: Element) -> Element | None:
@@ -180,6 +180,21 @@ class Layout:
             if best is not None and total and self._totals.get(best, 0) >= _SEMANTIC * total:
                 return best
         return None
+
+    def _with_pictures(self, parts: list[Element]) -> list[Element]:
+        """The parts, with columns behind them that hold told pictures and nothing else."""
+        row = parts[0].getparent()
+        shown = [one for one in self.pieces if one.picture is not None]
+        boxes = frozenset(one.owner for one in shown)
+        told = (one for one in shown if one.picture is not None and one.picture.caption)
+        for piece in told:
+            column = next((h for h in piece.holders if h.getparent() is row), None)
+            if row is None or column is None or column in parts or self.is_aside(piece):
+                continue
+            behind = row.index(column) > row.index(parts[0])
+            if behind and not words_in(column, without=boxes):
+                parts.append(column)
+        return parts
 
     def _with_likes(self, node: Element) -> list[Element]:
         parent = node.getparent()

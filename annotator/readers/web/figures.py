@@ -40,6 +40,7 @@ from annotator.readers.web.shapes import (
     caption_in,
     captioned,
     has_heading,
+    has_line_below,
     has_one_paragraph,
     in_own_table,
     is_between_prose,
@@ -54,6 +55,7 @@ from annotator.readers.web.shapes import (
 )
 from annotator.readers.web.tails import ends_owed, is_owed, split
 from annotator.readers.web.teasers import leads_elsewhere
+from annotator.readers.web.uncut import uncut
 
 _LONGEST = 1_500
 """Characters of a box that calls itself one."""
@@ -118,6 +120,7 @@ class _Walker:
         if box is not image:
             self._words(box, found)
         self._around(box, found, alone=box is image)
+        found.caption = uncut(found.caption, found.credit, image)
         if not found.caption:
             self._described(image, box, found)
         if not found.caption:
@@ -197,6 +200,7 @@ class _Walker:
         """Few words beside one picture, which some element sets apart from running text."""
         if len(words) > FEW or holder.tag in ("p", "span", "a", "font", "b", "i"):
             slight = credit_of(words) is not None or is_slight(holder, words)
+            slight = slight or (len(words) <= _BRIEF and has_line_below(holder))
             return holder.tag == "p" and len(words) <= FEW and slight
         if holder.tag in ("td", "th") and not in_own_table(holder):
             return False

@@ -20,6 +20,14 @@ BY = re.compile(
     r"[ :\u00a0]+(?=[^\Wa-zß-öø-ÿ])"
 )
 """`By Ada`, `Words by Ada`, `Eingestellt von Ada`; a name has no small first letter."""
+_PARTICLES = frozenset(("von", "van", "de", "di", "da"))
+_OF_TEXTS = re.compile(
+    r"(?:ein|eine|artikel|beitrag|bericht|texte?[ns]?|fotos?|bilder|protokoll|interview|gespräch|"
+    r"analyse|kommentar|reportage|essay|gast\w*|eingestellt|geschrieben|verfasst|veröffentlicht|"
+    r"erstellt|gespeichert|gesendet|gepostet|geplaatst|gepubliceerd|geschreven|artículo|escrito|publicado|crónica|scritto|"
+    r"pubblicato|articolo|testo|un|une|una|und)"
+)
+"""The words before `von` in a byline that is no name."""
 AGO = re.compile(
     r"(?:(?:published|updated|posted|publié|mis à jour|publicado|actualizado|veröffentlicht) )?(?:"
     r"(?:\d+|an?) ?(?:s|m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|"
@@ -38,6 +46,8 @@ _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
 _LONGEST = 160
 _PROSE = 60
+_MORE = 40
+"""Characters that a line may have besides a title, such as a day, that is no heading."""
 _PARTS = 24
 """Elements of a heading that are looked into."""
 _LINKS = 0.9
@@ -59,13 +69,14 @@ def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
     wanted = [plain(title) for title in told.titles if plain(title)]
     fitting = [piece for piece in pieces if piece.text and _is_title(piece, wanted)]
     first = next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
-    best = max(fitting, key=lambda piece: _rank(piece, plain(told.site)), default=first)
+    site = plain(told.site)
+    best = max(fitting, key=lambda piece: _rank(piece, wanted, site), default=first)
     if best is not None:
         best.text = _without_kicker(best, wanted)
     return best
 
 
-def _rank(piece: Piece, site: str) -> tuple[bool, int, bool]:
+def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bool]:
     """Of lines that are each a part of the title, the name of the site is the last choice."""
     of_site = plain(piece.text) == site or any(
         one.get("role") == "banner" or has_pair(words_of(one), SITE) for one in piece.holders[:4]
@@ -73,7 +84,9 @@ def _rank(piece: Piece, site: str) -> tuple[bool, int, bool]:
     trail = " > " in piece.text and piece.linked > 0
     leads = trail or (piece.link_share > 0.9 and piece.tag not in HEADINGS)
     replies = _REPLY.match(piece.text) is not None
-    return not (of_site or leads or replies), len(piece.text), piece.tag in HEADINGS
+    heading = piece.tag in HEADINGS
+    more = 0 if heading or plain(piece.text) in wanted else _MORE
+    return not (of_site or leads or replies), len(piece.text) - more, heading
 
 
 def _without_kicker(piece: Piece, wanted: Sequence[str]) -> str:
@@ -148,9 +161,14 @@ def _with_standfirst(
 
 
 def named(line: str) -> str:
-    """Whom a byline names."""
+    """Whom a byline names; a particle behind a name is of the name."""
     found = BY.match(line)
-    return line[found.end() :] if found else line
+    if found is None:
+        return line
+    *before, last = found[0].casefold().strip(" :\u00a0").split()
+    if before and last in _PARTICLES and not all(map(_OF_TEXTS.match, before)):
+        return line
+    return line[found.end() :]
 
 
 def is_text(piece: Piece) -> bool:

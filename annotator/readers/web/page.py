@@ -173,7 +173,8 @@ def _above(before: Sequence[Piece], own: Sequence[Piece], headline: Piece | None
         piece
         for number, piece in enumerate(before)
         if (id(piece) in mine and piece.picture is not None)
-        or (number >= far and (_is_told(piece) or (not own and _is_shown_with(piece, headline))))
+        or (number >= far and (_is_told(piece) or _is_featured(piece, headline)))
+        or (number >= far and not own and _is_shown_with(piece, headline))
     ]
 
 
@@ -210,6 +211,15 @@ def _row_of(piece: Piece) -> Element | None:
 def _is_told(piece: Piece) -> bool:
     """A picture with words of its own is of the article, though it stand above the headline."""
     return piece.picture is not None and (piece.picture.caption or piece.picture.credit) != ""
+
+
+def _is_featured(piece: Piece, headline: Piece) -> bool:
+    """The picture that WordPress shows with a post, in the same article as its headline."""
+    images = piece.owner.iter("img") if piece.picture is not None else iter(())
+    article = next((one for one in headline.holders if one.tag == "article"), None)
+    return article in piece.holders and any(
+        "wp-post-image" in image.get("class", "") for image in images
+    )
 
 
 def _is_shown_with(piece: Piece, headline: Piece) -> bool:

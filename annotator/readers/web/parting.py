@@ -21,6 +21,8 @@ _LABEL = re.compile(
 _PHOTO_BY = ("Photo", "Foto", "Image", "Bild", "Picture", "Crédit", "Credit")
 _LONGEST_LABEL = 24
 _DEEPEST = 12
+_SENTENCE = 20
+"""Characters of a line that nothing says again by chance."""
 _EMPTIED = re.compile(r" ?\( ?\)?$")
 """Brackets around a credit that was taken out."""
 _EMPHASES = frozenset(("a", "em", "i", "b", "strong", "sup", "sub", "q", "abbr"))
@@ -115,6 +117,8 @@ def parted(element: Element, credit: str) -> tuple[str, str]:
     if said:
         return caption, said
     lines = _with_labels(lines_in(element))
+    if (twice := _said_twice(lines)) is not None:
+        return twice, credit
     if not credit and len(lines) > 1:
         if is_credit(lines[0]) or (lines[0].startswith(_PHOTO_BY) and is_owed(lines[0])):
             return " ".join(lines[1:]), lines[0]
@@ -135,6 +139,11 @@ def _with_labels(lines: list[str]) -> list[str]:
         else:
             found.append(line.rstrip("\u00a0"))
     return found
+
+
+def _said_twice(lines: list[str]) -> str | None:
+    """The line that a box has for narrow screens, and again for wide ones."""
+    return next((one for one in lines if len(one) >= _SENTENCE and lines.count(one) > 1), None)
 
 
 def owed_beside(box: Element, caption: Element) -> str:

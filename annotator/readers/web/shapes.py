@@ -17,7 +17,7 @@ from annotator.readers.web.cues import (
     words_of,
 )
 from annotator.readers.web.parting import credits_in, holders_of, inside_of
-from annotator.readers.web.pieces import HEADINGS, is_hidden, words_in
+from annotator.readers.web.pieces import HEADINGS, is_hidden, lines_in, words_in
 from annotator.readers.whole_numbers import whole
 
 IMAGES = ("img", "amp-img", "image")
@@ -116,6 +116,18 @@ def is_centred(element: Element) -> bool:
         return False
     style = one.get("style", "")[:300].replace(" ", "").lower()
     return one.get("align", "").lower() == "center" or "text-align:center" in style
+
+
+def has_line_below(paragraph: Element) -> bool:
+    """Whether a paragraph in the middle begins with a picture and has one line below it."""
+    first = next(paragraph.iterchildren("*"), None)
+    begins = first is not None and not (paragraph.text or "").strip() and not words_in(first)
+    return (
+        begins
+        and is_centred(paragraph)
+        and len(lines_in(paragraph)) == 1
+        and not any(map(words_in, paragraph.iter("a")))
+    )
 
 
 def has_heading(element: Element) -> bool:

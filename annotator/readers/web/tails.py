@@ -78,6 +78,7 @@ _IN_HAN = (
     re.compile(
         r"(?:^|[。！？，,）)\s])((?:\w{2,8}[社网網报報台])?(?:记者|記者|发)? ?\w{2,4} ?[摄攝])$"
     ),
+    re.compile(r"(?:^|[。！？])([\w ]{2,16}(?:资料图片?|资料照片?|資料照片?|供图|供圖))$"),
     re.compile(r"(?<=\s)/([\uac00-\ud7a3]{2,12})$"),
 )
 """Who took or gave a picture: in Japanese behind `＝`, in brackets, in Chinese before `摄`, in
@@ -177,7 +178,7 @@ def _is_kept(words: str) -> bool:
 
 def _behind_break(words: str) -> tuple[str, str] | None:
     for end in _BREAK.finditer(words):
-        tail = words[end.end() :].lstrip("|/–— ")
+        tail = words[end.end() :].lstrip("|/–—- ")
         if 0 < len(tail) <= _LONGEST_OWED and _is_owed_to(tail):
             return words[: end.end()].rstrip("( \u00a0-–—|•/·"), bare(tail)
     return None
@@ -188,7 +189,7 @@ def _within(words: str) -> tuple[str, str] | None:
     for found in _WITHIN.finditer(words):
         tail = words[found.start() :]
         if len(tail) <= _LONGEST_OWED and not _NOUN_BEFORE.search(words[: found.start()]):
-            return words[: found.start()].rstrip(), bare(tail)
+            return words[: found.start()].rstrip(" \u00a0-–—|"), bare(tail)
     for said in _SAID.finditer(words):
         tail = words[said.end() :]
         if said[0][0].isupper() and said.start() and _is_slashed(tail):

@@ -20,6 +20,8 @@ from annotator.readers.web.parting import parted
             "Sheet 7 of the sea atlas, 1662 (detail).",
             "",
         ),
+        ("The bridge is open. - Foto: Stiftsarchiv", "The bridge is open.", "Foto: Stiftsarchiv"),
+        ("梦溪园里的雕版。京口日报 资料图片", "梦溪园里的雕版。", "京口日报 资料图片"),
         ("古い駅の扉＝浜坂町提供", "古い駅の扉", "浜坂町提供"),
         ("駅舎（田所一平撮影）", "駅舎", "田所一平撮影"),
         ("城市的夜景。新华社记者张三摄", "城市的夜景。", "新华社记者张三摄"),
@@ -31,6 +33,7 @@ from annotator.readers.web.parting import parted
     ],
     ids=[
         *("own part", "compound", "slider", "dash", "link", "name of a ship", "remark"),
+        *("dash behind a stop", "file picture"),
         *("given", "taken", "reporter", "place", "source", "side", "agency", "small remark"),
     ],
 )

@@ -102,3 +102,66 @@ def test_who_publishes_is_not_who_wrote() -> None:
     byline = "<p class='firma'><em>Emilia Pardo</em> | <span>Seville</span></p>"
     draft = read(f"<div><h1>The organ</h1>{byline}{PROSE * 3}</div>", head)
     assert draft.metadata.byline == "Emilia Pardo"
+
+
+def test_a_caption_that_is_shown_cut_short_is_taken_whole() -> None:
+    whole = "Photo: Ada North - The builder looks at the pipes: “Two of them are mine.”"
+    figure = (
+        f"<div class='imgbox'><a data-caption='{whole}' href='xl.png'><img src='a.png'></a>"
+        "<p class='img-text'>The builder looks at the pipes: ...<cite>Photo: Ada North</cite></p>"
+        "</div>"
+    )
+    draft = read(f"<div><h1>The organ</h1>{PROSE}{figure}{PROSE}</div>")
+    assert words_of(draft) == [
+        ("The builder looks at the pipes: “Two of them are mine.”", "Photo: Ada North")
+    ]
+
+
+def test_what_a_figure_says_twice_is_its_caption() -> None:
+    said = "The builder looks at the pipes."
+    figure = (
+        f"<figure><div><img src='a.png'><div class='narrow'>{said}</div><div class='badge'>Shop"
+        f"</div></div><div class='wide'>{said}</div></figure>"
+    )
+    draft = read(f"<div><h1>The organ</h1>{PROSE}{figure}{PROSE}</div>")
+    assert words_of(draft) == [(said, "")]
+
+
+def test_a_link_to_the_article_itself_with_its_day_is_not_its_headline() -> None:
+    recent = (
+        "<aside><ul><li><a href='/1'>The organ</a> <span>28 January 2015</span></li></ul></aside>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{PROSE * 3}</article>{recent}")
+    assert draft.metadata.title == "The organ"
+
+
+def test_a_particle_in_a_name_is_no_word_before_it() -> None:
+    byline = "<span class='author vcard'><a rel='author' href='/g'>Heinrich von Gagern</a></span>"
+    draft = read(f"<article><h1>The organ</h1>{byline}{PROSE * 3}</article>")
+    assert draft.metadata.byline == "Heinrich von Gagern"
+
+
+def test_a_told_picture_in_the_column_beside_the_text_is_of_the_article() -> None:
+    beside = (
+        "<div class='col2'><dl><dt><a href='b.png'><img src='a.png' width='86'></a></dt>"
+        "<dd>The pipes. Photo: Ulm Marketing</dd></dl></div>"
+    )
+    draft = read(
+        f"<section><h1>The organ</h1><div class='col1'>{PROSE * 3}</div>{beside}</section>"
+    )
+    assert words_of(draft) == [("The pipes.", "Photo: Ulm Marketing")]
+
+
+def test_the_featured_picture_above_the_headline_is_of_the_article() -> None:
+    above = "<div class='big-preview'><img class='wp-post-image' src='a.png' width='601'></div>"
+    draft = read(
+        f"<article>{above}<div><header><h1>The organ</h1></header><div>{PROSE * 3}</div></div>"
+        "</article>"
+    )
+    assert len(draft.figures) == 1
+
+
+def test_a_centred_line_below_a_picture_in_the_same_paragraph_is_its_caption() -> None:
+    figure = "<p align='center'><img src='a.png'><br>The pipes before they were tuned.</p>"
+    draft = read(f"<div><h1>The organ</h1>{PROSE}{figure}{PROSE}</div>")
+    assert words_of(draft) == [("The pipes before they were tuned.", "")]
