@@ -107,7 +107,7 @@ FORMATS: tuple[Format, ...] = (
         reader="annotator.readers.office.rtf.file:read",
         media_type="application/rtf",
         holds=lambda start: start.startswith(b"{\\rtf"),
-        version=3,
+        version=4,
     ),
     Format(
         name="old office",

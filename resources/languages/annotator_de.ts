@@ -2814,6 +2814,10 @@
         <translation>sie zu lesen würde eine Datei schreiben oder diesen Rechner verlassen, was kein Leseprogramm darf</translation>
     </message>
     <message>
+        <source>readings beside words were left out: {listed}</source>
+        <translation>Lesungen neben Wörtern wurden weggelassen: {listed}</translation>
+    </message>
+    <message>
         <source>redone: {value} “{about}”</source>
         <translation>wiederholt: {value} „{about}“</translation>
     </message>

@@ -2814,6 +2814,10 @@
         <translation>leerlo escribiría un archivo o saldría de este equipo, lo que ningún lector puede hacer</translation>
     </message>
     <message>
+        <source>readings beside words were left out: {listed}</source>
+        <translation>se omitieron las lecturas junto a palabras: {listed}</translation>
+    </message>
+    <message>
         <source>redone: {value} “{about}”</source>
         <translation>rehecho: {value} «{about}»</translation>
     </message>

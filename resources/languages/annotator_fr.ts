@@ -2814,6 +2814,10 @@
         <translation>le lire écrirait un fichier ou quitterait cette machine, ce qu’aucun lecteur ne peut faire</translation>
     </message>
     <message>
+        <source>readings beside words were left out: {listed}</source>
+        <translation>les lectures à côté de mots ont été laissées de côté&#x202f;: {listed}</translation>
+    </message>
+    <message>
         <source>redone: {value} “{about}”</source>
         <translation>rétabli&#x202f;: {value} «&#x202f;{about}&#x202f;»</translation>
     </message>

@@ -40,6 +40,11 @@ def passages_left(found: Sequence[str], *, changes_taken: bool) -> str:
     return f"tracked changes: inserted passages were left out: {listed(found)}"
 
 
+def readings_left(found: Sequence[str]) -> str:
+    """Of ruby: how words are pronounced, which is no text of its own."""
+    return f"readings beside words were left out: {listed(found)}"
+
+
 def comments_left(found: Sequence[str]) -> str:
     return counted(
         len(found),

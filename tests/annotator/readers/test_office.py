@@ -14,7 +14,7 @@ from annotator.readers.office.styles import kind_of
 from tests.corpus_documents.making import docx as word
 from tests.corpus_documents.making import odt as open_document
 from tests.corpus_documents.making.pictures import png
-from tests.corpus_documents.making.rtf import rtf
+from tests.corpus_documents.making.rtf import quoted, rtf
 from tests.corpus_documents.making.zips import zipped
 
 
@@ -121,6 +121,62 @@ def test_what_rtf_says_twice_for_old_readers_is_said_once() -> None:
     twice = r"{\upr{M?ller}{\*\ud{M\u252\'fcller}}}"
     data = rtf(rf"Ada {twice} and{{\footnote By {twice}.}} others.\par")
     assert read_rtf(data, "a.rtf").text == "Ada Müller and others.\nBy Müller."
+
+
+def field(instruction: str, result: str = "") -> str:
+    """A field of RTF; backslashes of its instruction are written twice."""
+    said = quoted(instruction, unicode=True)
+    return rf"{{\field{{\*\fldinst {{ {said} }}}}{{\fldrslt {result}}}}}"
+
+
+@pytest.mark.parametrize(
+    ("instruction", "text"),
+    [
+        (r'EQ \* jc2 \* "Font:MS Mincho" \* hps10 \o\ad(\s\up 9(とうきょう),東京)', "東京"),
+        (r"EQ \o(\s\up 5(ni);二)", "二"),
+        (r"eq \f(1,2)", "1/2"),
+        (r"EQ \f(a+b;\f(1;2))", "(a+b)/(1/2)"),
+        (r"EQ x\s\up4(2)", "x2"),
+        (r"EQ \b\bc\{(\l(one,two\,three))", "one, two,three"),
+        (r"EQ \r(3,8", "3, 8"),
+        ("EQ \\", ""),
+        (r"EQUAL \o(a,b)", ""),
+        (r'HYPERLINK "https://example.org/EQ (a)"', ""),
+    ],
+)
+def test_words_of_equations_in_fields_of_rtf_stand_in_their_line(
+    instruction: str, text: str
+) -> None:
+    draft = read_rtf(rtf(rf"\pard From {{\b {field(instruction)}}} on.\par"), "a.rtf")
+    assert " ".join(draft.text.split()) == " ".join(f"From {text} on.".split())
+
+
+def test_an_equation_without_end_stops_no_document() -> None:
+    for odd in (r"\b(" * 30_000, r"\o" * 50_000, "\\o" + " " * 50_000, "(" * 50_000):
+        data = rtf(rf"\pard {field('EQ ' + odd + 'deep')} on.\par")
+        assert read_rtf(data, "a.rtf").text.endswith("deep on.")
+
+
+def test_a_field_in_a_field_of_rtf_is_part_of_it() -> None:
+    inner = field("QUOTE 1", "1")
+    instruction = rf"{{\*\fldinst EQ \\f({inner},2)}}"
+    data = rtf(rf"\pard A {{\field{instruction}{{\fldrslt }}}}{{\footnote {field('eq x')}}}.\par")
+    assert read_rtf(data, "a.rtf").text == "A 1/2.\nx"
+
+
+def test_readings_beside_words_are_left_out_and_told() -> None:
+    told = ("readings beside words were left out: “とうきょう”",)
+    spoken = field(r"EQ \o\ad(\s\up 9(とうきょう),東京)")
+    draft = read_rtf(rtf(rf"\pard {spoken}\par"), "a.rtf")
+    assert (draft.text, draft.warnings) == ("東京", told)
+    ruby = "<text:ruby-base>東京</text:ruby-base><text:ruby-text>とうきょう</text:ruby-text>"
+    paragraph = open_document.p(f"<text:ruby>{ruby}</text:ruby>")
+    opened = read_odt(open_document.odt(paragraph), "a.odt")
+    assert (opened.text, opened.warnings) == ("東京", told)
+    reading, base = (f"<w:r><w:t>{words}</w:t></w:r>" for words in ("とうきょう", "東京"))
+    ruby = f"<w:ruby><w:rt>{reading}</w:rt><w:rubyBase>{base}</w:rubyBase></w:ruby>"
+    worded = read_docx(word.docx(word.p(f"<w:r>{ruby}</w:r>")), "a.docx")
+    assert (worded.text, worded.warnings) == ("東京", told)
 
 
 def test_an_open_document_as_it_was_before_its_changes() -> None:

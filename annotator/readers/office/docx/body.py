@@ -27,6 +27,7 @@ class Aside:
     deleted: list[str] = field(default_factory=list)
     inserted: int = 0
     hidden: list[str] = field(default_factory=list)
+    readings: list[str] = field(default_factory=list)
     comments: list[tuple[str, str]] = field(default_factory=list)
     """The id of each comment, and the words of its paragraph."""
     notes: list[tuple[str, str]] = field(default_factory=list)
@@ -149,6 +150,7 @@ class Body:
         aside.deleted += words.deleted
         aside.inserted += words.inserted
         aside.hidden += words.hidden
+        aside.readings += words.readings
         aside.notes += words.notes
         aside.comments += [(one, words.text) for one in words.comments]
         return words

@@ -18,6 +18,7 @@ from annotator.readers.office.told import (
     insertions,
     listed,
     passages_left,
+    readings_left,
 )
 from annotator.readers.tei.xml import Element
 
@@ -93,6 +94,8 @@ def _tell(manuscript: Manuscript, aside: Aside, *, changes_taken: bool) -> None:
         manuscript.warn(insertions(aside.inserted))
     if aside.deleted:
         manuscript.warn(passages_left(aside.deleted, changes_taken=changes_taken))
+    if aside.readings:
+        manuscript.warn(readings_left(aside.readings))
     if aside.hidden:
         manuscript.warn(f"hidden text was left out: {listed(aside.hidden)}")
     if aside.contents:

@@ -31,7 +31,7 @@ _PASSED = {
     ),
     *(
         f"{W}{name}"
-        for name in ("smartTagPr", "customXmlPr", "commentRangeStart", "commentRangeEnd", "rt")
+        for name in ("smartTagPr", "customXmlPr", "commentRangeStart", "commentRangeEnd")
     ),
 }
 
@@ -54,6 +54,7 @@ class Words:
     deleted: list[str] = field(default_factory=list)
     inserted: int = 0
     hidden: list[str] = field(default_factory=list)
+    readings: list[str] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     pictures: list[Shown] = field(default_factory=list)
@@ -74,6 +75,7 @@ class Reader:
         self._ways: dict[str, Callable[[Element], None]] = {
             f"{W}r": self._run,
             f"{W}sym": self._symbol,
+            f"{W}rt": self._reading,
             f"{M}f": self._fraction,
             f"{W}drawing": self._drawing,
             f"{W}pict": self._drawing,
@@ -136,6 +138,9 @@ class Reader:
         plain = properties is None or not _is_on(properties, "b")
         if plain and any(part.strip() for part in self._found.parts[before:]):
             self._found.bold = False
+
+    def _reading(self, reading: Element) -> None:
+        self._found.readings.append("".join(t.text or "" for t in reading.iter(f"{W}t")))
 
     def _symbol(self, symbol: Element) -> None:
         """A character of a font of signs, which Word keeps in the private area."""

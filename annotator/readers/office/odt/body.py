@@ -33,6 +33,7 @@ class Aside:
     left_out: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     notes: list[Element] = field(default_factory=list)
+    readings: list[str] = field(default_factory=list)
     contents: int = 0
     outside: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
@@ -103,6 +104,7 @@ class Body:
         found = self._reader.words(element)
         self.aside.left_out += found.left_out
         self.aside.notes += found.notes
+        self.aside.readings += [words(one) for one in found.readings]
         self.aside.comments += [_comment(one) for one in found.comments]
         return found
 

@@ -9,7 +9,7 @@ from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.describing import of_the_file
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript
-from annotator.readers.office.odt.body import Body
+from annotator.readers.office.odt.body import Aside, Body
 from annotator.readers.office.odt.names import DC, META, PARAGRAPHS, TEXT
 from annotator.readers.office.odt.styles import Styles
 from annotator.readers.office.odt.words import Changes
@@ -19,6 +19,7 @@ from annotator.readers.office.told import (
     insertions,
     listed,
     passages_left,
+    readings_left,
 )
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
@@ -92,6 +93,8 @@ def _tell(manuscript: Manuscript, body: Body, changes: Changes) -> None:
         manuscript.warn(passages_left(aside.left_out, changes_taken=changes.taken))
     if aside.comments:
         manuscript.warn(comments_left(aside.comments))
+    if aside.readings:
+        manuscript.warn(readings_left(aside.readings))
     if aside.contents:
         manuscript.warn(
             counted(
@@ -102,6 +105,10 @@ def _tell(manuscript: Manuscript, body: Body, changes: Changes) -> None:
         )
     if aside.too_deep:
         manuscript.warn("boxes of text that stand within many others were left out")
+    _tell_of_pictures(manuscript, aside)
+
+
+def _tell_of_pictures(manuscript: Manuscript, aside: Aside) -> None:
     if aside.outside:
         manuscript.warn(f"pictures outside the file were not fetched: {listed(aside.outside)}")
     if aside.missing:

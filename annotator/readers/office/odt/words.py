@@ -43,6 +43,7 @@ class Words:
     left_out: list[str] = field(default_factory=list)
     notes: list[Element] = field(default_factory=list)
     comments: list[Element] = field(default_factory=list)
+    readings: list[Element] = field(default_factory=list)
     frames: list[Element] = field(default_factory=list)
     spans: list[str] = field(default_factory=list)
     bare: bool = False
@@ -87,7 +88,7 @@ class Reader:
             f"{TEXT}change": self._deletion,
             f"{TEXT}change-start": self._start,
             f"{TEXT}change-end": self._end,
-            f"{TEXT}ruby-text": lambda _: None,
+            f"{TEXT}ruby-text": lambda one: self._aside(self._found.readings, one),
             f"{OFFICE}annotation-end": lambda _: None,
         }
 

@@ -18,6 +18,7 @@ from annotator.readers.office.told import (
     footnotes_after,
     listed,
     passages_left,
+    readings_left,
 )
 
 MEDIA_TYPE = "application/rtf"
@@ -78,9 +79,15 @@ def _tell(manuscript: Manuscript, aside: Aside, *, changes_taken: bool) -> None:
         manuscript.warn(f"hidden text was left out: {listed(aside.hidden)}")
     if aside.comments:
         manuscript.warn(comments_left(aside.comments))
+    if aside.beside:
+        manuscript.warn(readings_left(aside.beside))
     if aside.around:
         found = listed(sorted(set(aside.around)))
         manuscript.warn(f"heads and feet of pages were left out: {found}")
+    _tell_of_bytes(manuscript, aside)
+
+
+def _tell_of_bytes(manuscript: Manuscript, aside: Aside) -> None:
     if aside.lost:
         manuscript.warn(
             f"{aside.lost} bytes are no characters of the code page that the file names"

@@ -18,6 +18,7 @@ _OF_GROUPS = {
     "info": "info",
     "pict": "picture",
     "footnote": "note",
+    "fldinst": "field",
     "annotation": "comment",
     "atnauthor": "commenter",
     "pntext": "marker",
@@ -93,6 +94,8 @@ class Parser:
         ended, self._state = self._state, self._stack.pop()
         if ended.began:
             self.sinks.finish(ended)
+        if ended.began and ended.goal == "field":
+            self.sinks.say_field(self._state)
 
     def _word(self, token: Token) -> None:
         state, word = self._state, token.word
@@ -127,6 +130,8 @@ class Parser:
         state.goal, state.fresh, state.passing, state.began = goal, False, False, True
         if goal == "note":
             self.sinks.begin_note()
+        elif goal == "field":
+            self.sinks.fields.append([])
         return True
 
     def _further(self, word: str, number: int | None) -> None:

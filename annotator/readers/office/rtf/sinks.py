@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from annotator.readers.manuscripts.manuscript import Manuscript, Picture
+from annotator.readers.office.rtf.equations import equation_of
 from annotator.readers.office.rtf.flow import Flow
 from annotator.readers.office.rtf.state import INFO, State
 from annotator.readers.pictures import picture
@@ -17,6 +18,8 @@ class Aside:
     hidden: list[str] = field(default_factory=list)
     comments: list[str] = field(default_factory=list)
     around: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
+    """Readings beside words."""
     notes: list[Manuscript] = field(default_factory=list)
     said: dict[str, str] = field(default_factory=dict)
     cut: bool = False
@@ -34,6 +37,8 @@ class Sinks:
         self.numbered = -1
         """The number of the style that is being named."""
         self.gathered: list[str] = []
+        self.fields: list[list[str]] = []
+        """Of each field that is open, what it is to do."""
         self._manuscript, self._taken = manuscript, changes_taken
         self._styles: dict[int, str] = {}
 
@@ -70,19 +75,27 @@ class Sinks:
             self.aside.around.append(words)
         elif ended.goal in INFO:
             self.aside.said[ended.goal] = self.aside.said.get(ended.goal, "") + words
-        if ended.goal not in ("text", "marker", "skip", "note", "picture"):
+        if ended.goal not in ("text", "marker", "skip", "note", "picture", "field"):
             self.gathered = []
 
     def put(self, text: str, state: State) -> None:
         goal = state.goal
         if goal == "marker":
             self.flow.marker.append(text)
+        elif goal == "field":
+            self.fields[-1].append(text)
         elif goal == "styles":
             self._named(text)
         elif goal in INFO or goal in ("comment", "commenter", "around"):
             self.gathered.append(text)
         elif goal in ("text", "note"):
             self._spoken(text, state)
+
+    def say_field(self, around: State) -> None:
+        """An equation has its words in what the field is to do, any other in its result."""
+        if (equation := equation_of("".join(self.fields.pop()))) is not None:
+            self.put(equation.text, around)
+            self.aside.beside += equation.beside
 
     def _named(self, text: str) -> None:
         if self.numbered >= 0:

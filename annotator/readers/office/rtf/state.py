@@ -26,7 +26,7 @@ SIGNS = {
 PASSED = {"shppict", "shpinst", "shptxt", "result", "fldrslt", "ud", "object", "pnseclvl"}
 """Groups that hold text or pictures of the page, some of them marked as to be passed over."""
 LEFT_OUT = {
-    *("colortbl", "fldinst", "nonshppict", "themedata", "colorschememapping", "datastore"),
+    *("colortbl", "nonshppict", "themedata", "colorschememapping", "datastore"),
     *("listtable", "listoverridetable", "rsidtbl", "revtbl", "generator", "bkmkstart", "bkmkend"),
     *("upr", "xe", "tc", "filetbl", "objdata", "atnid", "atnref", "atndate", "atntime", "sn", "sp"),
     *("ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "userprops", "xmlnstbl"),
