@@ -76,7 +76,8 @@ def authors_of(known: Known) -> list[str]:
     )
     site = known.first("og:site_name")
     found = [_unprefixed(_without_site(name, site)) for name in told]
-    found = found or [named(name) for name in _in_page(known)]
+    own = [name for name in found if plain(name) != plain(site)]
+    found = own or [named(name) for name in _in_page(known)] or found
     found = [name for name in found if len(name) <= _LONGEST_SAID]
     found = [_AGENCY.sub(r"\1", _ADDRESS.sub("", name)) for name in found]
     found = [_IN_BRACKETS.sub("", name) for name in found]

@@ -26,6 +26,7 @@ _LARGE = 0.3
 """The share of all prose with which a part is the article, whatever its class says."""
 _KICKED = 0.5
 """The share of a link in the heading of a teaser, beside the words above it."""
+_HIGHEST = 6
 _CARD = 10
 """Letters of a link that is the title of another article."""
 _TEASER = 600
@@ -73,7 +74,7 @@ class Layout:
                 yield box
             if piece is headline or not _is_linked_heading(piece):
                 continue
-            holder = piece.owner.getparent()
+            holder = _card_of(piece)
             if holder is not None and (
                 holder.tag not in ("body", "main", "article") or _is_within_article(holder)
             ):
@@ -257,6 +258,17 @@ def _is_linked_heading(piece: Piece) -> bool:
         return False
     holder = piece.owner.getparent()
     return piece.link_share > 0.9 or (holder is not None and _is_of_row(holder))
+
+
+def _card_of(piece: Piece) -> Element | None:
+    """The box of a heading; of one that stands within a link, the card that recurs beside it."""
+    holder = piece.owner.getparent()
+    if holder is None or holder.tag != "a":
+        return holder
+    for box in piece.holders[2:_HIGHEST]:
+        if box.tag in ("body", "main", "article") or _is_of_row(box):
+            return box if _is_of_row(box) else holder
+    return holder
 
 
 def _is_of_row(box: Element) -> bool:

@@ -30,6 +30,7 @@ from annotator.readers.web.pieces import (
     HEADINGS,
     Picture,
     collapsed,
+    letters_of,
     lines_in,
     words_in,
 )
@@ -87,6 +88,12 @@ def _may_show(image: Element) -> bool:
     return not is_icon(image) and (image.get("src") != "" or addresses_of(image) != [])
 
 
+def _has_prose(holder: Element, words: str) -> bool:
+    """Whether most of what stands beside a picture is not what calls itself its caption."""
+    caption = caption_in(holder) if len(words) > _MORE else None
+    return caption is not None and len(words_in(caption)) < len(words) - _MORE
+
+
 class _Walker:
     def __init__(self, root: Element, addresses: Addresses, told: ImageWords) -> None:
         self._addresses, self._told = addresses, told
@@ -123,8 +130,7 @@ class _Walker:
         found.caption = uncut(found.caption, found.credit, image)
         if not found.caption:
             self._described(image, box, found)
-        if not found.caption:
-            self._from_data(image, found)
+        self._from_data(image, found)
         self.boxes[box] = found
         if found.caption and box.get("class"):
             self._likes.add(like(box))
@@ -186,7 +192,7 @@ class _Walker:
             if holder.tag == "li" and level > 3:
                 break
             words = words_in(holder)
-            if len(words) > _LONGEST or 0 < told < len(words) - _MORE:
+            if len(words) > _LONGEST or 0 < told < len(words) - _MORE or _has_prose(holder, words):
                 break
             named = not PICTURE.isdisjoint(words_of(holder)) or holder.get("itemprop") == "image"
             own = named and is_own(holder, words)
@@ -321,6 +327,12 @@ class _Walker:
         if "<" in caption:
             caption = ""
         told = self._told.of(addresses_of(image))
+        owed = collapsed(image.get("data-credit", ""))
+        if found.caption and owed and letters_of(found.caption) == letters_of(owed):
+            found.caption, found.credit = "", found.credit or owed
+        found.credit = found.credit or owed
+        if found.caption:
+            return
         if caption:
             found.caption, found.credit = split(caption, found.credit)
         elif told is not None and told[0]:

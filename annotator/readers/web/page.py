@@ -14,7 +14,7 @@ from annotator.readers.web.choosing import Layout, inside
 from annotator.readers.web.describing import described, told_by
 from annotator.readers.web.drafting import File, Line, drafted
 from annotator.readers.web.figures import pictures_of
-from annotator.readers.web.head import Told, headline_in, is_text, kinds_of_head
+from annotator.readers.web.head import Told, headline_in, is_text, kinds_of_head, plain
 from annotator.readers.web.known import Known, known_of
 from annotator.readers.web.lines import line_of
 from annotator.readers.web.linked_data import ImageWords
@@ -29,6 +29,8 @@ _AROUND = 3
 """So many lines above the headline, and at the end, may say who wrote, and when."""
 _STANDFIRSTS = 2
 """So many lines of prose may stand between a headline and the byline."""
+_TITLE = 15
+"""Characters of a headline that a picture is called by."""
 _NEAR, _FEW = 3, 2
 """Boxes around a picture of which one may be the headline's too, and links in such a box."""
 _LARGE = ("html", "body", "main", "article", "table", "td", "tr", "tbody", "center")
@@ -227,6 +229,8 @@ def _is_shown_with(piece: Piece, headline: Piece) -> bool:
     picture in a box with the headline that is no head of a site."""
     if piece.picture is None:
         return False
+    if len(headline.text) > _TITLE and plain(headline.text) in plain(piece.picture.alt):
+        return True
     if piece.tag != "figure":
         box = next((one for one in piece.holders[:_NEAR] if one in headline.holders), None)
         return box is not None and box.tag not in _LARGE and not _leads_through_site(box)
