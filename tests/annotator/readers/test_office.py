@@ -84,6 +84,59 @@ def test_a_fraction_keeps_its_bar() -> None:
     assert read_docx(word.docx(halves), "a.docx").text == "Cut it in 1/2, then in (a+b)/12."
 
 
+MATH = "http://www.w3.org/1998/Math/MathML"
+HALF = "<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>12</mn></mfrac>"
+
+
+def formula(inside: str, typed: str = "{a + b} over 12") -> str:
+    """A formula as LibreOffice writes it into a part of its own."""
+    said = f"<annotation encoding='StarMath 5.0'>{typed}</annotation>"
+    return f"<math xmlns='{MATH}'><semantics>{inside}{said}</semantics></math>"
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [
+        (formula(f"<mrow><mi>x</mi><mo>=</mo>{HALF}</mrow>"), "x=(a+b)/12"),
+        (formula("<mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr></mtable>"), "a b"),
+        (formula("<mrow/>"), "{a + b} over 12"),
+        (
+            "<!DOCTYPE math:math PUBLIC '-//OpenOffice.org//DTD' 'math.dtd'>" + formula(HALF),
+            "(a+b)/12",
+        ),
+        (formula("<mrow>" * 200 + "<mn>7</mn>" + "</mrow>" * 200), "7"),
+    ],
+)
+def test_a_formula_of_an_open_document_stands_in_its_line(part: str, text: str) -> None:
+    frame = (
+        "<draw:frame><draw:object xlink:href='./Object 1'/>"
+        "<draw:image xlink:href='./ObjectReplacements/Object 1'/></draw:frame>"
+    )
+    row = "".join(
+        f"<table:table-cell><text:p>{words}</text:p></table:table-cell>" for words in ("Law", frame)
+    )
+    data = open_document.odt(
+        open_document.p("It holds ", frame, " everywhere."),
+        f"<table:table><table:table-row>{row}</table:table-row></table:table>",
+        objects=(part,),
+    )
+    draft = read_odt(data, "a.odt")
+    assert draft.text == f"It holds {text} everywhere.\nLaw\t{text}"
+    assert (draft.figures, draft.warnings) == ((), ())
+
+
+@pytest.mark.parametrize("part", ["<math", "<office:document-content xmlns:office='x'/>"])
+def test_an_object_that_is_no_formula_is_the_picture_of_it(part: str) -> None:
+    frame = (
+        "<draw:frame><draw:object xlink:href='./Object 1'/>"
+        "<draw:image xlink:href='gone.png'/></draw:frame>"
+    )
+    data = open_document.odt(open_document.p("Before ", frame, "after."), objects=(part,))
+    draft = read_odt(data, "a.odt")
+    assert draft.text == "Before after."
+    assert draft.warnings == ("pictures are missing in the file: “gone.png”",)
+
+
 def test_numbers_that_are_none_stop_no_document() -> None:
     for odd in ("\u00b2", "9" * 5_000, "-1"):
         level = f"<w:pPr><w:numPr><w:ilvl w:val='{odd}'/><w:numId w:val='2'/></w:numPr></w:pPr>"

@@ -79,7 +79,13 @@ def region(name: str, kind: str, *deleted: str) -> str:
     )
 
 
-def odt(*body: str, images: tuple[bytes, ...] = (), changes: str = "", meta: str = "") -> bytes:
+def odt(
+    *body: str,
+    images: tuple[bytes, ...] = (),
+    changes: str = "",
+    meta: str = "",
+    objects: tuple[str, ...] = (),
+) -> bytes:
     tracked = f"<text:tracked-changes>{changes}</text:tracked-changes>" if changes else ""
     parts: dict[str, bytes | str] = {
         "mimetype": "application/vnd.oasis.opendocument.text",
@@ -100,4 +106,6 @@ def odt(*body: str, images: tuple[bytes, ...] = (), changes: str = "", meta: str
     }
     for number, data in enumerate(images, start=1):
         parts[f"Pictures/{number}.png"] = data
+    for number, content in enumerate(objects, start=1):
+        parts[f"Object {number}/content.xml"] = content
     return zipped(parts, stored="mimetype")

@@ -6,6 +6,7 @@ from annotator.model.article import BlockKind
 from annotator.readers.containers.parts import let_go, stepped
 from annotator.readers.containers.zips import Archive
 from annotator.readers.manuscripts.manuscript import Manuscript, Picture
+from annotator.readers.office.odt.formulas import formula_of
 from annotator.readers.office.odt.names import DC, DRAW, OFFICE, PARAGRAPHS, SVG, TABLE, TEXT, XLINK
 from annotator.readers.office.odt.styles import Styles
 from annotator.readers.office.odt.words import BREAK, Changes, Reader, Words
@@ -49,7 +50,7 @@ class Body:
     ) -> None:
         self.aside = Aside()
         self._archive, self._manuscript = archive, manuscript
-        self._styles, self._reader = styles, Reader(changes)
+        self._styles, self._reader = styles, Reader(changes, self._formula)
         self._before = ""
         self._framed_above = False
         self._items: dict[Element, int] = {}
@@ -72,7 +73,8 @@ class Body:
         elif element.tag == _ROW:
             self._row(element)
         elif element.tag == f"{DRAW}frame":
-            self._frame(element, 0)
+            if not self._manuscript.add(self._formula(element)):
+                self._frame(element, 0)
         elif element.tag == _CHANGES:
             self._reader.changes.take(element)
         elif element.tag == _STYLES:
@@ -99,6 +101,13 @@ class Body:
             line = self._manuscript.add(words_of_one, kind, marker)
             if line is not None:
                 line.credit = self._styles.credits(name)
+
+    def _speaks(self, paragraph: Element) -> bool:
+        frames = paragraph.iter(f"{DRAW}frame")
+        return bool(words(paragraph).strip()) or any(map(self._formula, frames))
+
+    def _formula(self, frame: Element) -> str:
+        return formula_of(frame, self._archive)
 
     def _words(self, element: Element) -> Words:
         found = self._reader.words(element)
@@ -135,8 +144,8 @@ class Body:
 
     def _row(self, row: Element) -> None:
         cells = [cell for cell in row if cell.tag == f"{TABLE}table-cell"]
-        spoken = [[p for p in cell.iter(*PARAGRAPHS) if words(p).strip()] for cell in cells]
-        framed = next(row.iter(f"{DRAW}frame"), None) is not None
+        spoken = [[p for p in cell.iter(*PARAGRAPHS) if self._speaks(p)] for cell in cells]
+        framed = any(not self._formula(frame) for frame in row.iter(f"{DRAW}frame"))
         if framed or self._framed_above or len(cells) == 1 or any(len(c) > 1 for c in spoken):
             for cell, said in zip(cells, spoken, strict=True):
                 before = len(self._manuscript.lines)

@@ -74,8 +74,9 @@ class Words:
 class Reader:
     """Reads paragraphs one after the other: an insertion may go on from one to the next."""
 
-    def __init__(self, changes: Changes) -> None:
-        self.changes = changes
+    def __init__(self, changes: Changes, formula: Callable[[Element], str]) -> None:
+        """`formula` says the words of a frame that is a formula; of another, none."""
+        self.changes, self._formula = changes, formula
         self._found = Words()
         self._depth = 0
         self._ways: dict[str, Callable[[Element], None]] = {
@@ -133,7 +134,10 @@ class Reader:
             where.append(element)
 
     def _frame(self, element: Element) -> None:
-        self._aside(self._found.frames, element)
+        if said := self._formula(element):
+            self._say(said)
+        else:
+            self._aside(self._found.frames, element)
 
     def _blanks(self, element: Element) -> None:
         many = element.get(f"{TEXT}c", "1")
