@@ -5,6 +5,7 @@ only take away, and never the part in which the headline stands.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import (
@@ -26,7 +27,7 @@ _LARGE = 0.3
 """The share of all prose with which a part is the article, whatever its class says."""
 _KICKED = 0.5
 """The share of a link in the heading of a teaser, beside the words above it."""
-_HIGHEST = 6
+_HIGHEST, _DIVIDED = 6, 2
 _CARD = 10
 """Letters of a link that is the title of another article."""
 _TEASER = 600
@@ -52,6 +53,9 @@ class Layout:
         self._headline = set(headline.holders) if headline is not None else set()
         self._totals: dict[Element, int] = {}
         self._aside: dict[Element, bool] = {}
+        self._plain_headings = [
+            piece for piece in pieces if piece.tag in HEADINGS and piece.link_share < _KICKED
+        ]
         self._teasers = set(self._linked_headings(headline))
         self._common: frozenset[str] = frozenset()
         self._askers = _holders_of_forms(pieces)
@@ -75,10 +79,17 @@ class Layout:
             if piece is headline or not _is_linked_heading(piece):
                 continue
             holder = _card_of(piece)
-            if holder is not None and (
-                holder.tag not in ("body", "main", "article") or _is_within_article(holder)
+            if (
+                holder is not None
+                and not self._has_headings(holder)
+                and (holder.tag not in ("body", "main", "article") or _is_within_article(holder))
             ):
                 yield holder
+
+    def _has_headings(self, box: Element) -> bool:
+        """Whether headings that are no links divide a part, as they divide no teaser."""
+        plain = (one for one in self._plain_headings if box in one.holders)
+        return len(list(islice(plain, _DIVIDED))) == _DIVIDED
 
     def _is_card(self, box: Element, number: int) -> bool:
         """A title and a line about it, made as the box beside it is."""
@@ -167,7 +178,7 @@ class Layout:
         while True:
             total = self._totals.get(node, 0)
             best = max(node, key=lambda child: self._totals.get(child, 0), default=node)
-            if best is node or not total or best.tag in _LEAVES:
+            if best is node or not total or best.tag in _LEAVES or _is_list_in_text(best, node):
                 return self._with_pictures(self._with_likes(node))
             if self._totals.get(best, 0) < _MOST_OF_IT * total:
                 return self._with_pictures(self._with_likes(node))
@@ -211,6 +222,12 @@ def _shows(element: Element) -> bool:
     return next(element.iter(*IMAGES), None) is not None and (
         not is_linked(element, words) or len(list(element.iter("figure"))) == 1
     )
+
+
+def _is_list_in_text(element: Element, holder: Element) -> bool:
+    """A list with headings or paragraphs beside it, which no layout has."""
+    beside = any(one.tag in ("p", *HEADINGS) and words_in(one) for one in holder)
+    return element.tag in ("ul", "ol") and beside
 
 
 def _is_within_article(element: Element) -> bool:

@@ -44,6 +44,7 @@ _BY_ALONE = frozenset(("by", "von", "par", "por", "di", "da", "van", "door", "av
 """The word before a name that has an element of its own."""
 _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
+_HOME = re.compile(r"(?:https?://[^/]+)?[./]*(?:index\.(?:html?|php))?")
 _LONGEST = 160
 _PROSE = 60
 _MORE = 40
@@ -78,8 +79,13 @@ def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
 
 def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bool]:
     """Of lines that are each a part of the title, the name of the site is the last choice."""
-    of_site = plain(piece.text) == site or any(
-        one.get("role") == "banner" or has_pair(words_of(one), SITE) for one in piece.holders[:4]
+    of_site = (
+        plain(piece.text) == site
+        or _leads_home(piece)
+        or any(
+            one.get("role") == "banner" or has_pair(words_of(one), SITE)
+            for one in piece.holders[:4]
+        )
     )
     trail = " > " in piece.text and piece.linked > 0
     leads = trail or (piece.link_share > 0.9 and piece.tag not in HEADINGS)
@@ -87,6 +93,12 @@ def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bo
     heading = piece.tag in HEADINGS
     more = 0 if heading or plain(piece.text) in wanted else _MORE
     return not (of_site or leads or replies), len(piece.text) - more, heading
+
+
+def _leads_home(piece: Piece) -> bool:
+    """Whether a line is a link to where a site begins."""
+    links = [one.get("href", "") for one in piece.owner.iter("a")]
+    return piece.link_share > 0.9 and len(links) == 1 and _HOME.fullmatch(links[0]) is not None
 
 
 def _without_kicker(piece: Piece, wanted: Sequence[str]) -> str:

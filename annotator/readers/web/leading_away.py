@@ -18,6 +18,7 @@ from annotator.readers.web.pieces import HEADINGS, Piece
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
 _SHARED = re.compile(r"(?:share ?)?\d[\d.,k]* ?(?:shares?|likes?|views?)", re.IGNORECASE)
+_LIKED = re.compile(r"\S+ (?:(?:liked|reblogged|posted) this|reblogged this from \S+)")
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
 _LINE = 200
 """Characters of a line that is mostly links or says whose a page is."""
@@ -34,11 +35,16 @@ _SEVERAL = 2
 """So many links to the rules of a site make a line one of its notices."""
 
 
-def leads_away(piece: Piece) -> bool:
-    """A line that is a way to another page, or what a screen says."""
+def leads_away(piece: Piece, *, among_text: bool = False) -> bool:
+    """A line that is a way to another page, or what a screen says.
+
+    `among_text` says that it is one of several of which most are no links, as items may be.
+    """
     if piece.picture is not None:
         return False
-    return any(says(piece) for says in (is_uttered, _asks, _tells_of_page, _sends, _is_of_links))
+    if not among_text and _is_of_links(piece):
+        return True
+    return any(says(piece) for says in (is_uttered, _asks, _tells_of_page, _sends))
 
 
 def is_uttered(piece: Piece) -> bool:
@@ -50,7 +56,7 @@ def is_uttered(piece: Piece) -> bool:
         return True
     if piece.linked and COMMENTED.fullmatch(text):
         return True
-    if _SHARED.fullmatch(text):
+    if _SHARED.fullmatch(text) or _LIKED.fullmatch(text):
         return True
     return text.lower().strip(" :.…»›→>-–—") in UTTERED
 

@@ -29,7 +29,7 @@ def without_asides(pieces: Sequence[Piece], layout: Layout) -> list[Piece]:
         piece
         for piece in pieces
         if not layout.is_aside(piece)
-        and not leads_away(piece)
+        and not leads_away(piece, among_text=_is_item_of_text(piece, lists))
         and not _asks_to_join(piece, layout)
         and id(piece) not in pulled
         and (piece.picture is not None or _nearest_list(piece) not in lists)
@@ -81,6 +81,11 @@ def _in_quote(piece: Piece) -> bool:
 
 def _nearest_list(piece: Piece) -> Element | None:
     return next((one for one in piece.holders if one.tag in _LISTS), None)
+
+
+def _is_item_of_text(piece: Piece, lists: set[Element | None]) -> bool:
+    """Whether a line is an item among others that are no links."""
+    return piece.tag == "li" and _nearest_list(piece) not in lists
 
 
 def _link_lists(pieces: Sequence[Piece]) -> set[Element | None]:
