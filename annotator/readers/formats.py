@@ -146,7 +146,7 @@ FORMATS: tuple[Format, ...] = (
         name="mhtml",
         endings=(".mhtml", ".mht"),
         reader="annotator.readers.web.mhtml:read",
-        version=4,
+        version=5,
         media_type="multipart/related",
         holds=looks.mhtml,
     ),

@@ -3926,6 +3926,10 @@
         <translation>ohne eigene Wörter</translation>
     </message>
     <message>
+        <source>words in frames of the page were left out: {listed}</source>
+        <translation>Wörter in Rahmen der Seite wurden weggelassen: {listed}</translation>
+    </message>
+    <message>
         <source>words stand directly in “{name}”, where none may</source>
         <translation>Wörter stehen unmittelbar in „{name}“, wo keine stehen dürfen</translation>
     </message>

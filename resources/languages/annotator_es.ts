@@ -3926,6 +3926,10 @@
         <translation>sin palabras propias</translation>
     </message>
     <message>
+        <source>words in frames of the page were left out: {listed}</source>
+        <translation>se omitieron las palabras en marcos de la página: {listed}</translation>
+    </message>
+    <message>
         <source>words stand directly in “{name}”, where none may</source>
         <translation>hay palabras directamente en «{name}», donde no puede haberlas</translation>
     </message>

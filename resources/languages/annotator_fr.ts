@@ -3926,6 +3926,10 @@
         <translation>sans mots à soi</translation>
     </message>
     <message>
+        <source>words in frames of the page were left out: {listed}</source>
+        <translation>des mots dans des cadres de la page ont été laissés de côté&#x202f;: {listed}</translation>
+    </message>
+    <message>
         <source>words stand directly in “{name}”, where none may</source>
         <translation>des mots se trouvent directement dans «&#x202f;{name}&#x202f;», où il ne peut y en avoir</translation>
     </message>

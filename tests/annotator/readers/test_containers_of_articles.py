@@ -12,10 +12,11 @@ from annotator.readers.formats import FORMATS
 from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Reading
 from tests.corpus.scoring import HERE
-from tests.corpus.small import box, letter, packed, page, record, wacz
+from tests.corpus.small import box, letter, mhtml, packed, page, record, wacz
 
 FIRST, SECOND = "https://paper.example/first.html", "https://paper.example/second?id=2"
 WORDS = "The mill stood at the river for a hundred years, and then it moved across."
+HERE_IN_FRAMES = "https://paper.example/frames/"
 PAGES = packed(record(FIRST, page(WORDS, "First")), record(SECOND, page(WORDS, "Second")))
 
 HTML, WARC = (
@@ -73,6 +74,32 @@ def test_pages_that_a_wacz_file_lists_and_lacks_are_told(tmp_path: Path) -> None
     assert told in draft.warnings
     [draft] = read(file, Choices(records=("1",)))
     assert told not in draft.warnings
+
+
+def framed(tmp_path: Path, first: bytes, *frames: bytes) -> ArticleDraft:
+    file = tmp_path / "saved.mhtml"
+    parts = {f"{HERE_IN_FRAMES}{n}.html": ("text/html", one) for n, one in enumerate(frames)}
+    file.write_bytes(mhtml(first, parts))
+    [draft] = read(file)
+    return draft
+
+
+def test_words_in_frames_of_a_saved_page_are_told(tmp_path: Path) -> None:
+    advertisement = b"<p>Buy  <b>mills</b></p><script>var no = 1</script><style>p {}</style>"
+    frames = (advertisement, b"", b"<img src='x.png'>", b"<h1>Two</h1><p>" + b"x " * 400)
+    draft = framed(tmp_path, page(WORDS, "First"), *frames)
+    assert draft.text == f"First\n{WORDS}"
+    [told] = draft.warnings
+    assert told.startswith("words in frames of the page were left out: “Buy mills”, “Two x x x")
+    assert told.endswith(" x…”")
+
+
+def test_of_a_page_that_is_made_of_frames_the_one_with_most_words_is_read(tmp_path: Path) -> None:
+    frameset = b"<html><head><title>Paper</title></head><frameset cols='20%,*'><frame></frameset>"
+    draft = framed(tmp_path, frameset, b"<p>Contents</p>", page(WORDS, "First"))
+    assert draft.text == f"First\n{WORDS}"
+    assert draft.metadata.url == f"{HERE_IN_FRAMES}1.html"
+    assert draft.warnings == ("words in frames of the page were left out: “Contents”",)
 
 
 def test_letters_of_a_box_are_listed_with_who_wrote_what(tmp_path: Path) -> None:
