@@ -36,18 +36,28 @@ def _step(session: Session, role: Role) -> None:
     long.tell()
 
 
+def _steps(project: Path, steps: int, role: Role) -> None:
+    """So many, one after the other; where there are not so many, that is said."""
+    back = role is Role.UNDO
+    with sitting(project, to_change=True) as session:
+        for _ in range(steps):
+            step = session.history.to_undo if back else session.history.to_redo
+            if step is None:
+                what = "there is nothing left to undo" if back else "there is nothing left to redo"
+                fail(project.name, what)
+            _step(session, role)
+            if back:
+                tell(f"undone: {step.verb.value} “{step.about}”")
+            else:
+                tell(f"redone: {step.verb.value} “{step.about}”")
+
+
 @click.command("undo")
 @click.argument("project", type=PROJECT)
 @click.argument("steps", type=click.IntRange(min=1), default=1, metavar="[N]")
 def undo_command(project: Path, steps: int) -> None:
     """Take the last N steps back, also those of an earlier sitting."""
-    with sitting(project, to_change=True) as session:
-        for _ in range(steps):
-            step = session.history.to_undo
-            if step is None:
-                fail(project.name, "there is nothing left to undo")
-            _step(session, Role.UNDO)
-            tell(f"undone: {step.verb.value} “{step.about}”")
+    _steps(project, steps, Role.UNDO)
 
 
 @click.command("redo")
@@ -55,13 +65,7 @@ def undo_command(project: Path, steps: int) -> None:
 @click.argument("steps", type=click.IntRange(min=1), default=1, metavar="[N]")
 def redo_command(project: Path, steps: int) -> None:
     """Bring the last N undone steps back."""
-    with sitting(project, to_change=True) as session:
-        for _ in range(steps):
-            step = session.history.to_redo
-            if step is None:
-                fail(project.name, "there is nothing left to redo")
-            _step(session, Role.REDO)
-            tell(f"redone: {step.verb.value} “{step.about}”")
+    _steps(project, steps, Role.REDO)
 
 
 COMMANDS = (undo_command, redo_command)
