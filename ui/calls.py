@@ -246,6 +246,13 @@ def _overview(window: "MainWindow", place: Workplace) -> None:
     show_overview(window, place)
 
 
+def overview_ahead(window: "MainWindow", place: Workplace) -> None:
+    """Made before it is asked for: with its first showing it would take longer than a frame."""
+    from ui.overview.opening import overview
+
+    overview(window, place)
+
+
 def _packs(window: "MainWindow", place: Workplace) -> None:
     from ui.dialogs.packs import Packs  # readers of files that only it needs
 

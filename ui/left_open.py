@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right, insort
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.change import Change
 from annotator.model.annotation import Annotation
@@ -11,11 +11,13 @@ from annotator.model.ids import AnnotationId, ArticleId
 from annotator.model.stamp import Status
 from annotator.suggest.deciding.accepting import is_open
 from ui.bridge import SessionBridge
+from ui.turns import Turns
 
 MOST = 20_000
 """Names that are gone through in one sitting."""
-_ARTICLES = 5
-"""Articles that are looked at in one turn of the event loop."""
+_ARTICLES = 10
+"""Articles that are asked about at once."""
+_TURN_SECONDS = 0.004
 _PATIENCE_SECONDS = 0.15
 
 Place = tuple[ArticleId, int, int, AnnotationId]
@@ -33,22 +35,18 @@ class LeftOpen(QObject):
         self._project = bridge.project
         self.names: dict[AnnotationId, Annotation] = {}
         self._places: list[Place] = []
-        self._waiting: list[ArticleId] | None = None
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._turn)
+        self._begun, self._last = False, 0
+        self.complete = False
+        """Whether all articles were looked at."""
+        self._turns = Turns(self._turn, self)
         bridge.changed.connect(self._follow)
         bridge.renewed.connect(self._renew)
 
-    @property
-    def complete(self) -> bool:
-        """Whether all articles were looked at."""
-        return self._waiting == []
-
     def begin(self) -> None:
         """Look through the project, once."""
-        if self._waiting is None:
-            self._waiting = self._project.article_ids()[::-1]
-            self._turns.start(0)
+        if not self._begun:
+            self._begun, self.complete, self._last = True, False, 0
+            self._turns.start()
 
     def in_order(self) -> list[AnnotationId]:
         return [number for *_, number in self._places]
@@ -56,9 +54,7 @@ class LeftOpen(QObject):
     def beyond(self, at: Place, by: int) -> Annotation | None:
         """The next name left open, on from a place, as far as is known within a moment."""
         self.begin()
-        end = monotonic() + _PATIENCE_SECONDS
-        while not self.complete and monotonic() < end:
-            self._look()
+        self._look_for(_PATIENCE_SECONDS)
         self.changed.emit()
         index = bisect_right(self._places, at) if by > 0 else bisect_left(self._places, at) - 1
         if not 0 <= index < len(self._places):
@@ -67,25 +63,30 @@ class LeftOpen(QObject):
 
     @Slot()
     def _turn(self) -> None:
-        self._look()
+        self._look_for(_TURN_SECONDS)
         if self.complete:
             self._turns.stop()
         self.changed.emit()
 
+    def _look_for(self, seconds: float) -> None:
+        end = monotonic() + seconds
+        while not self.complete and monotonic() < end:
+            self._look()
+
     def _look(self) -> None:
-        waiting = self._waiting or []
-        some = [waiting.pop() for _ in range(min(_ARTICLES, len(waiting)))]
+        some = self._project.article_ids(self._last, _ARTICLES)
+        self.complete = len(some) < _ARTICLES
         if not some:
             return
+        self._last = some[-1]
         for annotation in self._project.left_open(some[0], some[-1]):
             self._put(annotation)
-        if len(self.names) >= MOST:
-            waiting.clear()
+        self.complete = self.complete or len(self.names) >= MOST
 
     @Slot()
     def _renew(self) -> None:
-        if self._waiting is not None:
-            self._waiting = None
+        if self._begun:
+            self._begun = False
             self.names.clear()
             self._places.clear()
             self.begin()
@@ -93,7 +94,7 @@ class LeftOpen(QObject):
 
     @Slot(object)
     def _follow(self, change: Change) -> None:
-        if self._waiting is None:
+        if not self._begun:
             return
         touched = False
         for edit in change.edits:

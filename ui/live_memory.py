@@ -1,5 +1,7 @@
 """What was decided in the articles, gathered between the keys and kept in step."""
 
+from time import monotonic
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.changes.change import Change
@@ -7,16 +9,18 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import ArticleId
 from annotator.suggest.deciding.memory import Memory
 from ui.bridge import SessionBridge
+from ui.turns import Turns
 
 PAUSE_MS = 1_000
 ARTICLES = 3_000
 """Of a larger project the newest: reading a hundred thousand would never end."""
+_TURN_SECONDS = 0.004
 MOST = 2_000
 """Articles with more annotations are left out: reading one would take longer than a frame."""
 
 
 class LiveMemory(QObject):
-    """Reads one article a turn of the event loop; until all are read, the memory before stands."""
+    """Reads some articles a turn; until all are read, the memory before stands."""
 
     changed = Signal()
     """All articles have been read."""
@@ -27,11 +31,10 @@ class LiveMemory(QObject):
         self.memory, self._coming = Memory(), Memory()
         self._waiting: list[ArticleId] = []
         self._begun = False
-        self._turns, self._pause = QTimer(self), QTimer(self)
+        self._turns, self._pause = Turns(self._read_some, self, ahead=True), QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self.read)
-        self._turns.timeout.connect(self._read_one)
         bridge.changed.connect(self._follow)
         bridge.renewed.connect(self._renew)
 
@@ -41,19 +44,24 @@ class LiveMemory(QObject):
         self._begun = True
         self._waiting = self._project.newest_articles(ARTICLES)
         self._coming = Memory()
-        self._turns.start(0)
+        self._turns.start()
 
     @Slot()
-    def _read_one(self) -> None:
-        if self._waiting:
-            for line in self._project.article_lines([self._waiting.pop()]):
-                if line.annotations <= MOST:
-                    for annotation in self._project.annotations(line.id):
-                        self._coming.add(annotation)
-            return
+    def _read_some(self) -> None:
+        until = monotonic() + _TURN_SECONDS
+        while self._waiting:
+            self._read(self._waiting.pop())
+            if monotonic() >= until:
+                return
         self._turns.stop()
         self.memory = self._coming
         self.changed.emit()
+
+    def _read(self, article_id: ArticleId) -> None:
+        for line in self._project.article_lines([article_id]):
+            if line.annotations <= MOST:
+                for annotation in self._project.annotations(line.id):
+                    self._coming.add(annotation)
 
     @Slot()
     def _renew(self) -> None:

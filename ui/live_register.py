@@ -2,8 +2,9 @@
 
 from collections import OrderedDict
 from collections.abc import Set
+from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.change import Change
 from annotator.model.annotation import Annotation, Mention
@@ -20,17 +21,16 @@ from annotator.suggest.register.ranking import Acquaintance, Candidate, ranked
 from ui.bridge import SessionBridge
 from ui.jobs import Stillness
 from ui.strings import escaped, grouped
-from ui.turns import BREATH_MS
+from ui.turns import Turns
 
 _CONTEXTS = 4
 _MENTIONS = 100
 """Mentions of an entry by which it is told where it stands elsewhere."""
 AT_ONCE = 250
 """Entries that are read before anybody asks: some eight milliseconds."""
-ENTRIES = 150
-"""Entries that are read in one turn of the event loop: some five milliseconds."""
-PORTION = 100
-"""Words that are heard in one turn of the event loop: some two milliseconds."""
+ENTRIES, WORDS = 50, 50
+"""That are read, or heard, at once: some one or two milliseconds."""
+_TURN_SECONDS = 0.006
 _MANY = 1_000
 """Edits after which the order of names is made anew, which is then quicker."""
 
@@ -57,8 +57,7 @@ class LiveRegister(QObject):
         self._choices = 0
         self._company: tuple[ArticleId, Company] | None = None
         self._still = False
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._turn)
+        self._turns = Turns(self._turn, self)
         self._wait_for_all()
         bridge.changed.connect(self._follow)
         bridge.renewed.connect(self._renew)
@@ -124,10 +123,14 @@ class LiveRegister(QObject):
     @Slot()
     def _turn(self) -> None:
         """Between keys: more entries, and when all are here how their names sound."""
+        until = monotonic() + _TURN_SECONDS
         if not self.index.complete:
-            self._read()
-        elif not self.index.words.hear(PORTION):
-            self._turns.stop()
+            self._read_until(until)
+            return
+        while monotonic() < until:
+            if not self.index.words.hear(WORDS):
+                self._turns.stop()
+                return
 
     def _begun(self) -> tuple[ArrivingRegister, Statements]:
         return ArrivingRegister(self._project), Statements(self._project.identities())
@@ -147,10 +150,14 @@ class LiveRegister(QObject):
         self._still = not self.index.complete
         if self._still:
             Stillness.begin()
-        self._turns.start(BREATH_MS)
+        self._turns.start()
 
-    def _read(self) -> None:
-        self.order.take(self.index.read(ENTRIES))
+    def _read_until(self, time: float) -> None:
+        """At least some, as every turn has to bring it on."""
+        while True:
+            self.order.take(self.index.read(ENTRIES))
+            if self.index.complete or monotonic() >= time:
+                break
         self.grown.emit()
         if self.index.complete:
             self.end()

@@ -37,11 +37,16 @@ _PAUSE_MS = 60
 class LoadingAhead(QObject):
     """One thing a pause, so that no key waits for more than one. It ends with its parent."""
 
-    def __init__(self, parent: QObject, first: Iterable[Callable[[], object]] = ()) -> None:
-        """`first` are steps that come before the modules."""
+    def __init__(
+        self,
+        parent: QObject,
+        first: Iterable[Callable[[], object]] = (),
+        last: Iterable[Callable[[], object]] = (),
+    ) -> None:
+        """`first` are steps that come before the modules, `last` those after them."""
         super().__init__(parent)
         self._left: Iterator[Callable[[], object]] = chain(
-            first, (partial(import_module, module) for module in _LATER)
+            first, (partial(import_module, module) for module in _LATER), last
         )
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE_MS)

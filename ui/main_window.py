@@ -24,7 +24,17 @@ from annotator.errors import AnnotatorError
 from annotator.recent import opened, projects
 from annotator.session import SOMEBODY, Session
 from annotator.storage.project import Project
-from ui import dropping, ending, opening, project_files, recent, strings, surroundings, unsaved
+from ui import (
+    calls,
+    dropping,
+    ending,
+    opening,
+    project_files,
+    recent,
+    strings,
+    surroundings,
+    unsaved,
+)
 from ui.backups import mending
 from ui.backups.backing_up import BackingUp
 from ui.backups.putting_back import save_elsewhere, show_backups
@@ -52,7 +62,7 @@ from ui.strings import several
 from ui.theme import Theme
 from ui.tidying import SETTLING_MS, settle_memory
 from ui.top_bar import TopBar
-from ui.turns import breathe
+from ui.turns import breathe, end_clocks, others_waiting
 from ui.welcome import Welcome
 from ui.working import Working
 from ui.workplace import Workplace
@@ -121,7 +131,8 @@ class MainWindow(QMainWindow):
         self.opening = True
         self._stack.setCurrentWidget(self._between)
         try:
-            self._work_on(get())
+            with others_waiting():
+                self._work_on(get())
         except AnnotatorError as error:
             self.messages.show(error)
             if path is not None:
@@ -175,7 +186,8 @@ class MainWindow(QMainWindow):
         surroundings.greet(self, session)
         mending.greet(self, session)
         QTimer.singleShot(SETTLING_MS, place, settle_memory)
-        LoadingAhead(place, place.inspector.ahead()).begin()
+        made = (partial(calls.overview_ahead, self, place),)
+        LoadingAhead(place, place.inspector.ahead(), made).begin()
 
     def _follow(self, place: Workplace) -> None:
         place.told.connect(self.bar.tell)
@@ -368,6 +380,5 @@ class MainWindow(QMainWindow):
 def _end_half_made(holder: QWidget) -> None:
     """Workplaces that were not made to their end: no clock of theirs asks a closed project."""
     for place in holder.findChildren(Workplace):
-        for timer in place.findChildren(QTimer):
-            timer.stop()
+        end_clocks(place)
         place.deleteLater()

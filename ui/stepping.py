@@ -3,14 +3,14 @@
 from collections.abc import Callable, Iterator
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from annotator.errors import AnnotatorError
 from annotator.long_steps import LongStep, long_step
 from annotator.storage.journal import Entry, Role
 from ui import strings
 from ui.bridge import SessionBridge
-from ui.turns import BREATH_MS
+from ui.turns import Turns
 from ui.waiting_sheet import WaitingSheet, sheet_for
 
 _TURN_SECONDS = 0.010
@@ -27,9 +27,7 @@ class Stepping(QObject):
         self._long: LongStep | None = None
         self._ended: Callable[[], None] = _nothing
         self.sheet: WaitingSheet | None = None
-        self._turns = QTimer(self)
-        self._turns.setSingleShot(True)
-        self._turns.timeout.connect(self._go_on)
+        self._turns = Turns(self._go_on, self)
 
     @property
     def busy(self) -> bool:
@@ -82,6 +80,7 @@ class Stepping(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        self._turns.stop()
         if self._long is not None:
             self._turn(self._long)
             return
@@ -90,11 +89,11 @@ class Stepping(QObject):
             self._long = long_step(self._session, role)
             if self._long is not None:
                 self._open(self._long.step, role)
-                self._turns.start(BREATH_MS)
+                self._turns.start()
                 return
             self._session.undo() if role is Role.UNDO else self._session.redo()
             if monotonic() > until:
-                self._turns.start(BREATH_MS)
+                self._turns.start()
                 return
         self._close()
         self._tell_end()
@@ -116,7 +115,7 @@ class Stepping(QObject):
             long.tell()
         elif self.sheet is not None:
             self.sheet.tell(long.done, long.total)
-        self._turns.start(BREATH_MS)
+        self._turns.start()
 
     @Slot()
     def _give_up(self) -> None:

@@ -1,6 +1,6 @@
 """Draws the open suggestions into the reading view, dotted."""
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from ui.current import Current
 from ui.reading.article_view import ArticleView
@@ -9,6 +9,7 @@ from ui.reading_desk import UNSAVED, ReadingDesk
 from ui.spoken import spoken
 from ui.strings import escaped
 from ui.suggestions import Suggestions
+from ui.turns import Turns
 
 SLICE = 300
 
@@ -25,9 +26,7 @@ class SuggestedMarks(QObject):
         self.drawn: set[int] = set()
         self._ranges = 0
         self._waiting: list[int] = []
-        self._turns = QTimer(self)
-        self._turns.setSingleShot(True)
-        self._turns.timeout.connect(self._draw_some)
+        self._turns = Turns(self._draw_some, self)
         desk.drawn_anew.connect(self._begin_anew)
         suggestions.went.connect(self._let_go)
         suggestions.changed.connect(self._follow)
@@ -92,7 +91,9 @@ class SuggestedMarks(QObject):
         if marks:
             self._view.add_marks(marks)
         if self._waiting:
-            self._turns.start(0)
+            self._turns.start()
+        else:
+            self._turns.stop()
 
     @Slot()
     def _emphasise(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from ui.jobs import Stillness
+from ui.turns import at_work
 
 SETTLING_MS = 100
 """After a project was opened, when it has been painted."""
@@ -19,7 +20,7 @@ _DUE, _OVERDUE = 10, 300
 class Tidying(QObject):
     """A full collection goes through all there is, 20 to 80 ms after an hour of work, and Python
     begins one wherever something is made. Here it waits for a pause: no key and no movement of
-    the mouse between two looks."""
+    the mouse between two looks, and no long work that takes its turns."""
 
     def __init__(self, parent: QObject, keys: Callable[[], int]) -> None:
         """`keys` says how many were pressed so far."""
@@ -38,6 +39,7 @@ class Tidying(QObject):
         at = QCursor.pos()
         now = (self._keys(), at.x(), at.y())
         pause = now == self._before and not QGuiApplication.mouseButtons().value
+        pause = pause and not at_work()
         self._before = now
         since = gc.get_count()[2]
         if gc.isenabled() and (since > _OVERDUE or (pause and since > _DUE)):

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -44,7 +44,7 @@ from ui.suggestions import Suggestions
 from ui.tag_bar import SHOWN, TagBar
 from ui.tag_keys import TagKeys
 from ui.theme import Theme
-from ui.turns import breathe
+from ui.turns import breathe, end_clocks
 from ui.unsaved_marks import UnsavedMarks
 
 
@@ -161,8 +161,7 @@ class Workplace(QWidget):
         self.tei.end()
         self.page.end()
         self.gestures.reviewing.many.end()
-        for timer in self.findChildren(QTimer):
-            timer.stop()
+        end_clocks(self)
 
     @Slot()
     def open_first(self) -> None:

@@ -37,7 +37,7 @@ class Double:
 class Known(Protocol):
     """What is asked of the project."""
 
-    def same_as(self, checksums: Sequence[str]) -> dict[str, ArticleId]: ...
+    def same_in(self, checksums: Sequence[str]) -> Iterator[dict[str, ArticleId]]: ...
 
     def having(self, passages: Sequence[str], most: int = ...) -> list[ArticleId]: ...
 
@@ -55,20 +55,24 @@ class Asking:
 
     def steps(self) -> Iterator[None]:
         """One question each. When they are over, all is asked that has to be."""
+        yield from self._same()
+        for row, one in self._rows.items():
+            if row not in self.exact and one.passages is not None:
+                yield from self._near(row, one.passages)
+
+    def _same(self) -> Iterator[None]:
+        """What is there already, the file or its text."""
         of: dict[str, list[int]] = {}
         for row, one in self._rows.items():
             for checksum in one.checksums:
                 of.setdefault(checksum, []).append(row)
         checksums = list(of)
         for at in range(0, len(checksums), 500):
-            there = self._project.same_as(checksums[at : at + 500])
-            for checksum, article in there.items():
-                for row in of[checksum]:
-                    self._note(row, checksum, article)
-            yield
-        for row, one in self._rows.items():
-            if row not in self.exact and one.passages is not None:
-                yield from self._near(row, one.passages)
+            for there in self._project.same_in(checksums[at : at + 500]):
+                for checksum, article in there.items():
+                    for row in of[checksum]:
+                        self._note(row, checksum, article)
+                yield
 
     def _near(self, row: int, passages: Passages) -> Iterator[None]:
         """The articles that may have much of it, with their texts."""

@@ -22,7 +22,7 @@ from annotator.suggest.register.context import Context
 from annotator.suggest.register.index import RegisterIndex
 from annotator.suggest.register.ranking import Candidate, ranked
 from tests.benchmarks.common import Figure, cpu, options, percentile, report
-from ui.live_register import PORTION
+from ui.live_register import WORDS
 from ui.picker.choice import Question
 from ui.picker.picker import Picker
 from ui.projects import default_tags
@@ -108,8 +108,8 @@ def main() -> None:
     names = [name for one in known for name in spellings(one)]
     openings(namesakes(9), ["Velka"])  # fonts and styles
     figures.append(figure(f"{size:,} entries, the first time", openings(index, known[:1])))
-    turns = [cpu(partial(index.words.hear, PORTION)) * 1000 for _ in range(20)]
-    while index.words.hear(PORTION):
+    turns = [cpu(partial(index.words.hear, WORDS)) * 1000 for _ in range(20)]
+    while index.words.hear(WORDS):
         pass
     figures.append(figure(f"{size:,} entries", openings(index, names)))
     same = namesakes(size)

@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, QTimer
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,7 @@ from ui.panels.register import RegisterPanel
 from ui.picker.choice import Question
 from ui.picker.picker import Picker
 from ui.suggestions import Suggestions
+from ui.turns import end_clocks
 
 PERSON = TagId("person")
 NAMES = [f"Person {number:02}" for number in range(20)]
@@ -32,8 +33,7 @@ NAMES = [f"Person {number:02}" for number in range(20)]
 def bridge(session: Session) -> Iterator[SessionBridge]:
     found = SessionBridge(session)
     yield found
-    for timer in found.findChildren(QTimer):  # as a workplace does before its project is closed
-        timer.stop()
+    end_clocks(found)  # as a workplace does before its project is closed
 
 
 @pytest.fixture
@@ -43,6 +43,7 @@ def register(
     """The register of twenty, of whom three are there at first and two come a turn."""
     monkeypatch.setattr(module, "AT_ONCE", 3)
     monkeypatch.setattr(module, "ENTRIES", 2)
+    monkeypatch.setattr(module, "_TURN_SECONDS", 0.0)
     made = [authorities.new_record(session.person, PERSON, name) for name in NAMES]
     session.do(joined(Verb.ADD_ENTRIES, *map(authorities.create, made)))
     found = live_register(bridge)

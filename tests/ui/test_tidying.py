@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import tidying
 from ui.tidying import Tidying
+from ui.turns import Turns
 
 
 class Loop:
@@ -49,6 +50,17 @@ def test_it_is_collected_when_nothing_was_pressed_between_two_looks(
         pressed[0] = keys
         tidy.look()
         assert lost() is not None
+    tidy.look()
+    assert lost() is None
+
+
+def test_it_waits_for_the_end_of_long_work(tidy: Tidying) -> None:
+    tidy.look()
+    lost, work = old_garbage(), Turns(list, tidy)
+    work.start()
+    tidy.look()
+    assert lost() is not None
+    work.stop()
     tidy.look()
     assert lost() is None
 

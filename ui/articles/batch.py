@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from time import monotonic, perf_counter, thread_time
 
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from annotator.changes import articles
@@ -18,7 +18,7 @@ from ui.bridge import SessionBridge
 from ui.keymap.naming import keyed
 from ui.stepping import stepping
 from ui.strings import grouped
-from ui.turns import BREATH_MS
+from ui.turns import Turns
 
 Made = Callable[[list[Article]], Change]
 _AT_ONCE = 20
@@ -47,8 +47,7 @@ class Batch(QObject):
         self._number = self._done = 0
         self._told = 0.0
         self._made: Made = lambda read: articles.set_progress_of(read, Progress.TO_DO)
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._turn)
+        self._turns = Turns(self._turn, self)
         self.menu = self._menu_of_states()
 
     def set_progress(self, progress: Progress) -> None:
@@ -84,7 +83,7 @@ class Batch(QObject):
 
     def _begin(self, made: Made, of: list[ArticleId] | None = None) -> None:
         chosen = self._chosen() if of is None else of
-        if not chosen or self._turns.isActive():
+        if not chosen or self._turns.active:
             self.told.emit(self.tr("No article is chosen."))
             return
         self._made, self._waiting = made, chosen[::-1]
@@ -95,7 +94,7 @@ class Batch(QObject):
             self._bridge.session.about_to_risk()
         self._turn()  # a few are done at once
         if self._waiting:
-            self._turns.start(BREATH_MS)
+            self._turns.start()
 
     @Slot()
     def _turn(self) -> None:

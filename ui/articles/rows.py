@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import (
     Qt,
-    QTimer,
     Signal,
 )
 
@@ -20,6 +19,7 @@ from ui.model_index import Index
 from ui.panels.lines import Line
 from ui.picker.choice import Row
 from ui.picker.rows import ROW
+from ui.turns import Turns
 
 _PAGE = 100
 _FIRST, _AT_A_TIME = 200, 5_000
@@ -43,8 +43,7 @@ class ArticleRows(CountedRows):
         self._words = ""
         self._progress: Progress | None = None
         self._last = 0
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._go_on)
+        self._turns = Turns(self._go_on, self)
 
     def refresh(self, words: str = "", progress: Progress | None = None) -> None:
         """Show those whose title or file name has these words, in this state."""
@@ -53,11 +52,11 @@ class ArticleRows(CountedRows):
         self._lines.clear()
         self._ids = self._next(_FIRST)
         self.begin_anew(len(self._ids))
-        self._turns.start(0)
+        self._turns.start()
 
     @property
     def complete(self) -> bool:
-        return not self._turns.isActive()
+        return not self._turns.active
 
     def article_at(self, row: int) -> ArticleId | None:
         return self._ids[row] if 0 <= row < len(self._ids) else None

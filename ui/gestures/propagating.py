@@ -5,21 +5,25 @@ Shift+Delete, or A after Delete: the same for taking away.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
+from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from annotator.changes import annotations
 from annotator.changes.change import Change
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article, Progress
 from annotator.model.ids import AnnotationId, ArticleId
+from annotator.storage.project import Project
 from annotator.suggest.propagation.occurrences import Occurrences
 from annotator.suggest.propagation.spreading import Meaning, Place, applied, meaning, places
 from ui.dialogs.checklist import Checklist, Tickable, around
 from ui.gestures.desk import Desk
 from ui.keymap.naming import keyed
 from ui.strings import called, escaped, grouped, several
+from ui.turns import Turns
 
+_AT_ONCE, _TURN_SECONDS = 200, 0.006
 _MOST = 2_000
 """Places in one list; a name that is more frequent is applied in two rounds."""
 
@@ -166,38 +170,41 @@ class Propagating(QObject):
 
 
 class Round(QObject):
-    """One list, filled from the article shown at once, and from the others one a turn."""
+    """One list, filled from the article shown at once, and from the others some a turn."""
 
     def __init__(self, desk: Desk, look: Look, apply: Apply) -> None:
         super().__init__(desk)
         self._desk, self._look, self._apply = desk, look, apply
         self._places: list[Place] = []
-        self._waiting: list[ArticleId] = []
-        self._all = 0
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._go_on)
+        self._others: Iterator[ArticleId] = iter(())
+        self._looked = self._all = 0
+        self._turns = Turns(self._go_on, self)
 
     def open(self, title: str, deed: str) -> None:
         article = self._desk.article
         if article is None:
             return
         self.sheet = Checklist(title, deed, self._desk.window())
-        others = [number for number in self._desk.project.article_ids() if number != article.id]
-        self._waiting, self._all = others[::-1], len(others)
+        self._others = _others(self._desk.project, article.id)
+        self._all = sum(self._desk.project.shelves().values()) - 1
         self._take_in(article.id)
+        self._turns.start()
         self._tell()
         self.sheet.answered.connect(self._answer)
         self.sheet.finished.connect(self._finish)
         self.sheet.open()
-        self._turns.start(0)
 
     @Slot()
     def _go_on(self) -> None:
-        """One article a turn, so that keys go between."""
-        if self._waiting and len(self._places) < _MOST:
-            self._take_in(self._waiting.pop())
-        else:
-            self._turns.stop()
+        """Some milliseconds a turn, so that keys go between."""
+        until = monotonic() + _TURN_SECONDS
+        while self._turns.active and monotonic() < until:
+            other = next(self._others, None) if len(self._places) < _MOST else None
+            if other is None:
+                self._turns.stop()
+            else:
+                self._take_in(other)
+                self._looked += 1
         self._tell()
 
     def _take_in(self, article_id: ArticleId) -> None:
@@ -208,13 +215,12 @@ class Round(QObject):
         self.sheet.add(row for _, row in found)
 
     def _tell(self) -> None:
-        looked = self._all - len(self._waiting)
         if len(self._places) >= _MOST:
             words = self.tr("The first {n} places; apply them, and ask again for the others.")
             self.sheet.state.setText(words.format(n=grouped(_MOST)))
-        elif self._waiting:
+        elif self._turns.active:
             words = self.tr("Looking through the project: {n} of {all} other articles")
-            self.sheet.state.setText(words.format(n=grouped(looked), all=grouped(self._all)))
+            self.sheet.state.setText(words.format(n=grouped(self._looked), all=grouped(self._all)))
         elif self._places:
             words = several(
                 "Propagating",
@@ -244,6 +250,14 @@ class Round(QObject):
         self._turns.stop()
         self._desk.view.setFocus()
         self.deleteLater()
+
+
+def _others(project: Project, but: ArticleId) -> Iterator[ArticleId]:
+    """All other articles, as they came."""
+    last = 0
+    while some := project.article_ids(last, _AT_ONCE):
+        last = some[-1]
+        yield from (number for number in some if number != but)
 
 
 def _is_same(annotation: Annotation, pattern: Annotation) -> bool:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.intake.doubles import Asking, Double, compared
 from annotator.intake.looking import Candidate, look
@@ -13,7 +13,7 @@ from annotator.jobs import JobContext
 from annotator.readers.guarded.given import Choices
 from annotator.storage.project import Project
 from ui.jobs import Jobs
-from ui.turns import BREATH_MS
+from ui.turns import Turns
 
 TURN_SECONDS = 0.008
 Wanted = Callable[[JobContext], Sequence[tuple[Path, Choices]]]
@@ -47,13 +47,12 @@ class Looking(QObject):
         self._job: JobContext | None = None
         self._steps: Iterator[None] = iter(())
         self._then: Callable[[], None] = lambda: None
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._turn)
+        self._turns = Turns(self._turn, self)
         jobs.progressed.connect(self._tell)
 
     @property
     def busy(self) -> bool:
-        return self._job is not None or self._turns.isActive()
+        return self._job is not None or self._turns.active
 
     def begin(self, wanted: Wanted, held_bytes: int = 0) -> None:
         """Read files. What they are is told by `read`."""
@@ -74,13 +73,13 @@ class Looking(QObject):
     def go(self, steps: Iterator[None], then: Callable[[], None]) -> None:
         """Some milliseconds of steps a turn, as a part of the look, and what comes after them."""
         self._steps, self._then = steps, then
-        self._turns.start(BREATH_MS)
+        self._turns.start()
 
     @Slot()
     def cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        elif self._turns.isActive():
+        elif self._turns.active:
             self._turns.stop()
             self._stop()
 

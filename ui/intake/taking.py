@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.risk import MANY_ARTICLES
 from annotator.errors import AnnotatorError
 from annotator.intake.looking import Candidate
 from annotator.portions import Portions, Undoing
 from annotator.session import Session
-from ui.turns import BREATH_MS
+from ui.turns import Turns
 
 TURN_SECONDS = 0.010
 
@@ -34,12 +34,11 @@ class Taking(QObject):
         self._total = 0
         self.stopped = False
         """Whether somebody stopped it. What had come in may stay all the same."""
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._turn)
+        self._turns = Turns(self._turn, self)
 
     @property
     def busy(self) -> bool:
-        return self._turns.isActive()
+        return self._turns.active
 
     @property
     def taken_back(self) -> bool:
@@ -57,7 +56,7 @@ class Taking(QObject):
         except AnnotatorError as error:
             self.failed.emit(error)
             return
-        self._turns.start(BREATH_MS)
+        self._turns.start()
         self._turn()
 
     @Slot()

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from annotator.jobs import JobContext
 from annotator.model.ids import AuthorityId
@@ -20,6 +20,7 @@ from annotator.storage.overview.gathering import Gathering
 from annotator.storage.overview.together import Together
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
+from ui.turns import Turns
 
 _TURN_SECONDS = 0.006
 
@@ -54,13 +55,12 @@ class Counting(QObject):
         self._number = 0
         self.fresh = False
         """Whether what was counted is how the project is now."""
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._turn)
+        self._turns = Turns(self._turn, self)
         bridge.changed.connect(self._age)
 
     @property
     def busy(self) -> bool:
-        return self._turns.isActive()
+        return self._turns.active
 
     @property
     def counted(self) -> Counted | None:
@@ -81,7 +81,7 @@ class Counting(QObject):
         self._gathering, self._complete, self.fresh = self._project.gathering(scope), False, True
         self._at_once(name, scope, wishes)
         self._steps = self._gathering.steps()
-        self._turns.start(0)
+        self._turns.start()
 
     @Slot()
     def stop(self) -> None:
@@ -111,7 +111,7 @@ class Counting(QObject):
             paragraphs = wishes.by == PARAGRAPH
             self._together = self._project.together(most, within, paragraphs=paragraphs)
             self._steps = self._together.steps()
-            self._turns.start(0)
+            self._turns.start()
             return
         pairs: Pairs = self._together.pairs if self._together else {}
         self._together = None

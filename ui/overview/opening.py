@@ -12,13 +12,20 @@ if TYPE_CHECKING:
 
 def show_overview(window: "MainWindow", place: Workplace) -> OverviewPage:
     """The overview of the project that is open, as it was left."""
+    page = overview(window, place)
+    place.pages.show_other(page)
+    return page
+
+
+def overview(window: "MainWindow", place: Workplace) -> OverviewPage:
+    """Its page, made where there is none yet."""
     page = place.pages.findChild(OverviewPage)
     if not isinstance(page, OverviewPage):
         page = OverviewPage(place.bridge, window.jobs, place.pages)
+        page.hide()
         page.told.connect(place.told)
         page.closed.connect(partial(_back, place))
         page.wanted.connect(partial(_search, place))
-    place.pages.show_other(page)
     return page
 
 

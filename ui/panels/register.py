@@ -23,6 +23,7 @@ from ui.panels.register_rows import PAGE, RegisterRows
 from ui.picker.delegate import RowDelegate
 from ui.strings import escaped, grouped, several
 from ui.theme import on_dark, tag_colour
+from ui.turns import Turns
 
 _PAUSE_MS = 120
 
@@ -49,10 +50,9 @@ class RegisterPanel(QWidget):
         self._remove = QAction(self.tr("Remove"), self)
         self._new = QPushButton(self.tr("New…"))
         self._more = QToolButton()
-        self._later, self._further = QTimer(self), QTimer(self)
-        for timer, pause in ((self._later, _PAUSE_MS), (self._further, 0)):
-            timer.setSingleShot(True)
-            timer.setInterval(pause)
+        self._later, self._further = QTimer(self), Turns(self._look_further, self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
         self._arrange()
         self._connect()
         self.refresh()
@@ -113,6 +113,10 @@ class RegisterPanel(QWidget):
         self._count.setText(words.format(shown=f"{grouped(shown)}{more}", known=grouped(known)))
         if not self.rows.complete and shown < PAGE:
             self._further.start()
+
+    def _look_further(self) -> None:
+        self._further.stop()
+        self.rows.fetchMore()
 
     def _remark(self, record: AuthorityRecord) -> str:
         """A calm word where an entry shares something with another and nobody has said more."""
@@ -248,7 +252,6 @@ class RegisterPanel(QWidget):
     def _connect(self) -> None:
         self.filter.changed.connect(self.refresh)
         self._later.timeout.connect(self.refresh)
-        self._further.timeout.connect(self.rows.fetchMore)
         self.rows.looked.connect(self._tell)
         self._bridge.changed.connect(self._changed)
         self._register.complete.connect(self._complete)

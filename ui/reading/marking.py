@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from ui.reading.index import MarkIndex
 from ui.reading.page import Mark
 from ui.reading.paper import Paper
+from ui.turns import Turns
 
 AT_ONCE = 4000
 SLICE = 800
@@ -29,8 +30,7 @@ class Marking(QObject):
         super().__init__(parent)
         self._paper, self._redraw, self._ready = paper, redraw, ready
         self._waiting: list[Mark] = []
-        self._slices = QTimer(self)
-        self._slices.timeout.connect(self._take_slice)
+        self._slices = Turns(self._take_slice, self)
 
     @property
     def busy(self) -> bool:
@@ -50,7 +50,7 @@ class Marking(QObject):
         self._paper.marks.add_all(near)
         seen = set(near)
         self._waiting = [mark for mark in marks if mark not in seen] if near else marks
-        self._slices.start(0)
+        self._slices.start()
 
     def stop(self) -> None:
         """Forget what has not been taken in yet."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from annotator.changes import authorities, queries
@@ -21,7 +21,7 @@ from ui.keymap.naming import keyed
 from ui.live_register import live_register
 from ui.search.mark_dialog import MarkHits, entry_called
 from ui.strings import called, escaped, grouped, several
-from ui.turns import BREATH_MS
+from ui.turns import Turns
 
 _TURN_SECONDS = 0.006
 
@@ -40,12 +40,11 @@ class HitMarking(QObject):
         self._there = 0
         self._tag: Tag | None = None
         self._body: Body = Mention()
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._turn)
+        self._turns = Turns(self._turn, self)
 
     def ask(self, hits: Sequence[Hit]) -> MarkHits | None:
         """Open the question. None where nothing is ticked, or hits are being marked already."""
-        if not hits or self._turns.isActive():
+        if not hits or self._turns.active:
             asked = self.tr("Tick the hits that are to be marked; {Space} ticks.")
             self.told.emit(keyed(self, asked))
             return None
@@ -68,7 +67,7 @@ class HitMarking(QObject):
             (article_id, [span for _, span in group])
             for article_id, group in groupby(places, key=lambda place: place[0])
         ][::-1]
-        self._turns.start(BREATH_MS)
+        self._turns.start()
 
     def _entry(self, tag: Tag, name: str) -> AuthorityId | None:
         known = entry_called(live_register(self._bridge).index, name, tag.id)

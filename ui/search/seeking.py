@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.search.hit import Hit
 from annotator.search.line import read
 from annotator.search.query import BadQuery
 from annotator.storage.project import Project
 from ui.spoken import spoken
-from ui.turns import BREATH_MS
+from ui.turns import Turns
 
 MOST = 20_000
 """Hits in one list; whoever has more asks more closely, or exports from the command line."""
@@ -34,12 +34,11 @@ class Seeking(QObject):
         self._project = project
         self._steps: Iterator[list[Hit]] = iter(())
         self._number = 0
-        self._turns = QTimer(self)
-        self._turns.timeout.connect(self._turn)
+        self._turns = Turns(self._turn, self)
 
     @property
     def busy(self) -> bool:
-        return self._turns.isActive()
+        return self._turns.active
 
     def begin(self, line: str) -> None:
         self.stop()
@@ -48,7 +47,7 @@ class Seeking(QObject):
         except BadQuery as error:
             self.refused.emit(spoken(error))
             return
-        self._turns.start(BREATH_MS)
+        self._turns.start()
 
     @Slot()
     def stop(self) -> None:

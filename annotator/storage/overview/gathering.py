@@ -26,7 +26,7 @@ from annotator.storage.search.asked import Asked
 PORTION = 1_000
 _ARTICLES_AT_ONCE = 300
 _ENTRIES_AT_ONCE = 2_000
-_STEPS_AT_ONCE = 500
+_STEPS_AT_ONCE, _EDITS_AT_ONCE = 500, 50
 FINISHED = tuple(progress.value for progress in Progress if progress not in OPEN)
 
 _ARTICLES = """
@@ -35,23 +35,26 @@ _ARTICLES = """
      where article.id > ? order by article.id limit ?
 """
 _STANDING = """
-    select tag_id, status, substr(at, 1, 10), count(*), sum(open) from (
-        select tag_id, status, at,
-               status in ('accepted', 'draft')
-               and tag_id in (select value from json_each(:entities))
-               and not exists (select 1 from reference where annotation_id = annotation.id)
-               and instr(body, '"value":') = 0 as open
-          from annotation where article_id in (select value from json_each(:among)))
-  group by 1, 2, 3
+    select json_group_array(json_array(tag_id, status, day, number, open)) from (
+        select tag_id, status, substr(at, 1, 10) as day, count(*) as number, sum(open) as open
+          from (select tag_id, status, at,
+                       status in ('accepted', 'draft')
+                       and tag_id in (select value from json_each(:entities))
+                       and not exists (select 1 from reference where annotation_id = annotation.id)
+                       and instr(body, '"value":') = 0 as open
+                  from annotation where article_id in (select value from json_each(:among)))
+      group by 1, 2, 3)
 """
 _NAMED = """
-    select authority_id, count(distinct annotation_id), count(distinct article_id)
-      from annotation join reference on annotation_id = annotation.id
-     where article_id in (select value from json_each(:among)) and status <> 'rejected'
-  group by authority_id
+    select json_group_array(json_array(authority_id, annotations, spread)) from (
+        select authority_id, count(distinct annotation_id) as annotations,
+               count(distinct article_id) as spread
+          from annotation join reference on annotation_id = annotation.id
+         where article_id in (select value from json_each(:among)) and status <> 'rejected'
+      group by authority_id)
 """
 _TOLD = """
-    select article_id, body from annotation
+    select json_group_array(json_array(article_id, body)) from annotation
      where article_id in (select value from json_each(:among))
        and tag_id in (select value from json_each(:told)) and status <> 'rejected'
 """
@@ -140,15 +143,20 @@ class Gathering:
         if not marked:
             return
         values = {"among": json.dumps(marked), "entities": self._entities, "told": self._told}
-        for tag, status, day, number, open_ in self._db.execute(_STANDING, values):
+        for tag, status, day, number, open_ in self._rows(_STANDING, values):
             counted.annotations[TagId(tag), status] += number
             counted.made[day] += number
             if open_:
                 counted.unresolved[TagId(tag)] += open_
-        for entry, annotations, spread in self._db.execute(_NAMED, values):
+        for entry, annotations, spread in self._rows(_NAMED, values):
             counted.entries[AuthorityId(entry)] += annotations
             counted.spread[AuthorityId(entry)] += spread
-        self._tell(self._db.execute(_TOLD, values), dates)
+        self._tell(self._rows(_TOLD, values), dates)
+
+    def _rows(self, query: str, values: dict[str, Any]) -> list[Any]:
+        """Rows as one: with each that SQLite hands over a job may take the interpreter, and the
+        window would wait for it a thousand times."""
+        return list(json.loads(self._db.execute(query, values).fetchone()[0]))
 
     def _tell(self, rows: Iterable[tuple[int, str]], dates: dict[int, str]) -> None:
         """Claims, and mentions of dates: what of a body counts."""
@@ -184,13 +192,22 @@ class Gathering:
             after = rows[-1][0]
             for position, verb, at in rows:
                 if verb == "set progress":
-                    self._turn(position, at[:10])
+                    for _ in self._turned(position, at[:10]):
+                        yield position
             yield after
 
-    def _turn(self, position: int, day: str) -> None:
-        for row in self._db.execute(_TURNED, (position,)):
-            for table, before, now in edits_in(*row):
-                inside = self.within is None or (now and now["id"] in self.within)
-                if table == "article" and before and now and inside:
-                    turned = (now["progress"] in FINISHED) - (before["progress"] in FINISHED)
-                    self.counted.finished[day] += turned
+    def _turned(self, position: int, day: str) -> Iterator[None]:
+        """One step may turn all articles there are."""
+        edits = (
+            edit
+            for row in self._db.execute(_TURNED, (position,)).fetchall()
+            for edit in edits_in(*row)
+        )
+        for number, (table, before, now) in enumerate(edits):
+            inside = self.within is None or (now and now["id"] in self.within)
+            if table == "article" and before and now and inside:
+                turned = (now["progress"] in FINISHED) - (before["progress"] in FINISHED)
+                self.counted.finished[day] += turned
+            if number % _EDITS_AT_ONCE == _EDITS_AT_ONCE - 1:
+                yield
+        yield

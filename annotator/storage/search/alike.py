@@ -3,18 +3,22 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlite_utils import Database
 
 from annotator.errors import ProjectDamaged
 
+_UP_TO = "select max(id) from (select id from article where id > ? order by id limit ?)"
 _SAME = """
     select id, source_sha256, text_sha256 from article
-     where source_sha256 in (select value from json_each(:wanted))
-        or text_sha256 in (select value from json_each(:wanted))
+     where id > :after and id <= :last
+       and (source_sha256 in (select value from json_each(:wanted))
+            or text_sha256 in (select value from json_each(:wanted)))
   order by id
 """
+_AT_ONCE = 2_000
+"""Articles that are looked through in a step: some five milliseconds."""
 _STORED = """
     select sha256 from blob where sha256 in (select value from json_each(:wanted))
      union
@@ -29,19 +33,28 @@ _MOST = 50
 """Articles with one passage, beyond which it tells nothing."""
 
 
-def same(db: Database, checksums: Sequence[str]) -> dict[str, int]:
-    """The first article of each checksum, be it that of its file or that of its text.
+def same(db: Database, checksums: Sequence[str]) -> Iterator[dict[str, int]]:
+    """The first article of each checksum, be it that of its file or that of its text, as they are
+    found: a short step each.
 
     What is not stored is known at once; only for what is, the articles are looked through.
     """
-    wanted = {"wanted": json.dumps(list(checksums))}
-    stored = [row[0] for row in db.execute(_STORED, wanted)]
-    found: dict[str, int] = {}
-    if stored:
-        for number, source, text in db.execute(_SAME, {"wanted": json.dumps(stored)}):
-            found.setdefault(source, number)
-            found.setdefault(text, number)
-    return {checksum: found[checksum] for checksum in stored if checksum in found}
+    asked = {"wanted": json.dumps(list(checksums))}
+    wanted = {row[0] for row in db.execute(_STORED, asked)}
+    yield {}
+    after = 0
+    while wanted:
+        last = db.execute(_UP_TO, (after, _AT_ONCE)).fetchone()[0]
+        if last is None:
+            return
+        found: dict[str, int] = {}
+        among = {"wanted": json.dumps(sorted(wanted)), "after": after, "last": last}
+        for number, *both in db.execute(_SAME, among):
+            for checksum in wanted.intersection(both):
+                found.setdefault(checksum, number)
+        wanted -= found.keys()
+        after = last
+        yield found
 
 
 def having(db: Database, passages: Sequence[str], most: int) -> list[int]:

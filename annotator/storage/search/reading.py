@@ -27,7 +27,12 @@ class SearchReading(ShelfReading):
 
     def same_as(self, checksums: Sequence[str]) -> dict[str, ArticleId]:
         """Of these SHA-256 those of a file or text of an article, with the first such article."""
-        return {sha: ArticleId(number) for sha, number in alike.same(self._db, checksums).items()}
+        return {sha: number for found in self.same_in(checksums) for sha, number in found.items()}
+
+    def same_in(self, checksums: Sequence[str]) -> Iterator[dict[str, ArticleId]]:
+        """The same in short steps, some of them empty: each checksum in one of them."""
+        for found in alike.same(self._db, checksums):
+            yield {sha: ArticleId(number) for sha, number in found.items()}
 
     def having(self, passages: Sequence[str], most: int = 5) -> list[ArticleId]:
         """Articles that may have much of a text of which these are passages, likely ones first."""

@@ -15,6 +15,7 @@ from annotator.jobs import JobContext
 from annotator.model.ids import ArticleId
 from annotator.readers.guarded.given import Choices
 from annotator.session import Session
+from annotator.storage.search import alike
 from tests.annotator.intake.words import a_text, reprinted
 from tests.builders import add_article
 
@@ -46,6 +47,18 @@ def test_the_same_file_is_named_with_the_article_that_it_became(
     article = add_article(session, text)
     [found] = doubles(session, files(tmp_path, text)).values()
     assert found == Double(part=1, exact=True, same_file=True, article=article.id)
+
+
+def test_of_several_the_first_is_named_however_few_are_looked_through_at_once(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(alike, "_AT_ONCE", 2)
+    texts = [a_text(number) for number in (1, 2, 3, 2, 1)]
+    there = [add_article(session, text) for text in texts]
+    found = doubles(session, files(tmp_path, texts[2], texts[1], a_text(4)))
+    assert {row: one.article for row, one in found.items()} == {0: there[2].id, 1: there[1].id}
+    steps = list(session.project.same_in([one.sha256 for one in there[2:3]]))
+    assert [len(step) for step in steps[1:]] == [0] * (len(steps) - 2) + [1]
 
 
 def test_reprints_whose_words_stand_in_quotation_marks_are_named(

@@ -23,7 +23,7 @@ from annotator.session import Session
 from annotator.storage.overview import gathering as storage
 from annotator.storage.overview.gathering import Gathering
 from tests.annotator.overview.world import peopled
-from tests.builders import the_article
+from tests.builders import add_article, the_article
 from ui import projects
 
 SCOPES = (
@@ -207,6 +207,19 @@ def test_articles_done_are_counted_when_they_became_so(session: Session) -> None
     assert sum(counted(session, Scope()).counted.finished.values()) == 1
     session.undo()
     assert sum(counted(session, Scope()).counted.finished.values()) == 0
+
+
+def test_a_step_that_turned_many_articles_is_counted_in_small_parts(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storage, "_EDITS_AT_ONCE", 2)
+    before = len(list(session.project.gathering(Scope()).steps()))
+    every = [add_article(session, f"Text {number}.") for number in range(7)]
+    session.do(articles.set_progress_of(every, Progress.DONE))
+    gathering = session.project.gathering(Scope())
+    steps = len(list(gathering.steps()))
+    assert sum(gathering.counted.finished.values()) == 7
+    assert steps >= before + 3
 
 
 def test_an_empty_project_says_what_to_do(session: Session) -> None:

@@ -173,4 +173,4 @@ def test_where_one_is_locked_none_is_described(window: MainWindow, qtbot: QtBot)
     qtbot.waitUntil(lambda: not place.stepping.busy, timeout=60_000)
     spoken = {bridge.project.article(n).metadata.language for n in bridge.project.article_ids()}
     assert spoken == {"en"}
-    assert not panel.batch._turns.isActive()
+    assert not panel.batch._turns.active

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,7 @@ from ui.panels.register import RegisterPanel
 from ui.picker.rows import ROW
 from ui.style_sheet import style_sheet
 from ui.theme import LIGHT
+from ui.turns import end_clocks
 
 
 @dataclass
@@ -61,8 +62,7 @@ def scene(qtbot: QtBot, session: Session) -> Iterator[Scene]:
     with qtbot.waitExposed(panel):
         panel.show()
     yield Scene(qtbot, session, bridge, current, panel)
-    for timer in panel.findChildren(QTimer):  # as a workplace does before its project is closed
-        timer.stop()
+    end_clocks(panel)  # as a workplace does before its project is closed
 
 
 def test_the_list_is_a_sound_model(scene: Scene, qtmodeltester: ModelTester) -> None:
