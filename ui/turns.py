@@ -3,6 +3,8 @@
 from collections import deque
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from inspect import ismethod
+from weakref import WeakMethod, ref
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Slot
 from shiboken6 import Shiboken
@@ -29,13 +31,20 @@ class Turns(QObject):
     def __init__(self, turn: Callable[[], object], parent: QObject, *, ahead: bool = False) -> None:
         """They end with `parent`. Work that is done `ahead` rests while there is other."""
         super().__init__(parent)
-        self.take, self.ahead = turn, ahead
+        self._turn = WeakMethod(turn) if ismethod(turn) else lambda: turn
+        self.ahead = ahead
         self._queue = _queue()
 
     @property
     def active(self) -> bool:
         """Whether another turn will come."""
         return self in self._queue.waiting
+
+    def take(self) -> None:
+        """Called by the clock."""
+        turn = self._turn()
+        if turn is not None:
+            turn()
 
     def start(self) -> None:
         self._queue.add(self)
@@ -45,25 +54,30 @@ class Turns(QObject):
 
 
 class _Queue(QObject):
-    """All long works of the program, one behind the other."""
+    """All long works of the program, one behind the other. It keeps none of them alive."""
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
-        self.waiting: deque[Turns] = deque()
+        self._line: deque[ref[Turns]] = deque()
         self.held = 0
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(BREATH_MS)
         self._clock.timeout.connect(self._next)
 
+    @property
+    def waiting(self) -> list[Turns]:
+        """Those that there are still, the next one first."""
+        known = (each() for each in self._line)
+        return [turns for turns in known if turns is not None and Shiboken.isValid(turns)]
+
     def add(self, turns: Turns) -> None:
         if turns not in self.waiting:
-            self.waiting.append(turns)
+            self._line.append(ref(turns))
         self.go_on()
 
     def drop(self, turns: Turns) -> None:
-        if turns in self.waiting:
-            self.waiting.remove(turns)
+        self._line = deque(ref(one) for one in self.waiting if one is not turns)
 
     def go_on(self) -> None:
         if self.waiting and not self.held and not self._clock.isActive():
@@ -73,14 +87,12 @@ class _Queue(QObject):
     def _next(self) -> None:
         """The clock goes on before the turn, which may open an event loop of its own, and begins
         anew after it, so that jobs come to their share of the interpreter."""
-        if self.held or not self.waiting:
+        waiting = self.waiting
+        if self.held or not waiting:
             return
-        turns = next((one for one in self.waiting if not one.ahead), self.waiting[0])
-        self.waiting.remove(turns)
-        if not Shiboken.isValid(turns):  # it has ended with its parent
-            self.go_on()
-            return
-        self.waiting.append(turns)
+        turns = next((one for one in waiting if not one.ahead), waiting[0])
+        self.drop(turns)
+        self._line.append(ref(turns))
         self._clock.start()
         try:
             turns.take()
@@ -97,11 +109,18 @@ def _queue() -> _Queue:
 
 @contextmanager
 def others_waiting() -> Generator[None]:
-    """While something is made that takes the window's whole time: no long work has a turn."""
+    """While something is made that takes the window's whole time: no long work has a turn. Where
+    it fails, what it has begun is at an end."""
     queue = _queue()
     queue.held += 1
+    before = queue.waiting
     try:
         yield
+    except BaseException:
+        for begun in queue.waiting:
+            if begun not in before:
+                begun.stop()
+        raise
     finally:
         queue.held -= 1
         queue.go_on()

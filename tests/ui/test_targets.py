@@ -17,7 +17,8 @@ def test_of_very_many_articles_the_newest_are_offered_and_no_others_read(
     def read_all(*_: object) -> None:
         raise AssertionError("all numbers of a large project are read")
 
-    monkeypatch.setattr(targets, "MOST_TARGETS", 1)
-    monkeypatch.setattr(type(place.bridge.project), "article_ids", read_all)
-    offered = [one for one in targets.targets(place) if one.detail == "article"]
+    with monkeypatch.context() as patch:
+        patch.setattr(targets, "MOST_TARGETS", 1)
+        patch.setattr(type(place.bridge.project), "article_ids", read_all)
+        offered = [one for one in targets.targets(place) if one.detail == "article"]
     assert [one.title for one in offered] == [newest.metadata.title]

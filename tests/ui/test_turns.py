@@ -1,6 +1,7 @@
 """Long works share the window's thread: between two turns, whosever they are, keys are heard."""
 
 from collections.abc import Callable, Iterator
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QEventLoop, QObject, QTimer
@@ -78,6 +79,30 @@ def test_work_that_is_stopped_or_whose_owner_is_gone_has_no_other_turn(
     assert seen.count("gone") <= 1
 
 
+class Reader(QObject):
+    """A long work that nobody keeps."""
+
+    def __init__(self, seen: list[str]) -> None:
+        super().__init__()
+        self._seen = seen
+        self._turns = Turns(self._read, self)
+        self._turns.start()
+
+    def _read(self) -> None:
+        self._seen.append("reader")
+
+
+def test_the_clock_keeps_no_work_alive(qtbot: QtBot, owner: QObject) -> None:
+    seen: list[str] = []
+    reader = Reader(seen)
+    lost = ref(reader)
+    del reader
+    assert lost() is None
+    Turns(told(seen, "stays"), owner).start()
+    qtbot.waitUntil(lambda: seen.count("stays") >= 3)
+    assert "reader" not in seen
+
+
 def test_a_turn_that_waits_in_a_loop_of_its_own_keeps_the_others_going(
     qtbot: QtBot, owner: QObject
 ) -> None:
@@ -120,3 +145,21 @@ def test_while_something_is_made_in_one_go_all_works_rest(qtbot: QtBot, owner: Q
             breathe()
         assert seen == []
     qtbot.waitUntil(lambda: len(seen) >= 2)
+
+
+def test_what_a_thing_began_that_could_not_be_made_has_no_turn(
+    qtbot: QtBot, owner: QObject
+) -> None:
+    seen: list[str] = []
+    Turns(told(seen, "before"), owner).start()
+    half = Turns(told(seen, "half"), owner)
+
+    def made() -> None:
+        with others_waiting():
+            half.start()
+            raise ValueError("not made")
+
+    with pytest.raises(ValueError, match="not made"):
+        made()
+    qtbot.waitUntil(lambda: seen.count("before") >= 3)
+    assert "half" not in seen
