@@ -50,7 +50,7 @@ class RegisterPanel(QWidget):
         self._remove = QAction(self.tr("Remove"), self)
         self._new = QPushButton(self.tr("New…"))
         self._more = QToolButton()
-        self._later, self._further = QTimer(self), Turns(self._look_further, self)
+        self._later, self._further = QTimer(self), Turns(self.rows.fetchMore, self)
         self._later.setSingleShot(True)
         self._later.setInterval(_PAUSE_MS)
         self._arrange()
@@ -113,10 +113,8 @@ class RegisterPanel(QWidget):
         self._count.setText(words.format(shown=f"{grouped(shown)}{more}", known=grouped(known)))
         if not self.rows.complete and shown < PAGE:
             self._further.start()
-
-    def _look_further(self) -> None:
-        self._further.stop()
-        self.rows.fetchMore()
+        else:
+            self._further.stop()
 
     def _remark(self, record: AuthorityRecord) -> str:
         """A calm word where an entry shares something with another and nobody has said more."""
