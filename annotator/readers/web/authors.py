@@ -8,7 +8,7 @@ from annotator.readers.metadata import date_in
 from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
 from annotator.readers.web.cues import BYLINE, words_of
-from annotator.readers.web.head import AGO, BY, named, plain
+from annotator.readers.web.head import AGO, BY, REPORTER, named, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import lines_in, words_in
 
@@ -40,11 +40,12 @@ _WITH_ADDRESS = re.compile(r"([^\W\d_][^@<>\d]{2,60}?) <?\S+(?:@| at )[\w.-]+\.[
 _LABELS = re.compile(
     r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b", re.I
 )
+_LABELLED = re.compile(r"(?:author|autor(?:in)?|auteur|autore|verfasser(?:in)?) ?: (.+)", re.I)
 _AUTHORS_PAGE = re.compile(
     r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?)/"
     r"[\w.%-]+/?$"
 )
-_MOST, _LINKS = 6, 400
+_MOST, _LINKS, _HIGH = 6, 400, 12
 _LONGEST_SAID = 400
 """Characters of what may hold a name, with a place or an address beside it."""
 _NAME = range(2, 6)
@@ -80,7 +81,7 @@ def authors_of(known: Known) -> list[str]:
     found = own or [named(name) for name in _in_page(known)] or found
     found = [name for name in found if len(name) <= _LONGEST_SAID]
     found = [_AGENCY.sub(r"\1", _ADDRESS.sub("", name)) for name in found]
-    found = [_IN_BRACKETS.sub("", name) for name in found]
+    found = [_IN_BRACKETS.sub("", _unlabelled(name)) for name in found]
     stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)
     clean = [_STATION.sub(r"\1", _without_place(name)) for name in stripped]
     return [
@@ -88,6 +89,12 @@ def authors_of(known: Known) -> list[str]:
         for name in dict.fromkeys(clean)
         if 1 < len(name) <= LONGEST_NAME and any(map(str.isalpha, name))
     ]
+
+
+def _unlabelled(name: str) -> str:
+    """`Author: Ada North am 2.3.2010` without the word for what she is, and the day."""
+    found = _LABELLED.fullmatch(name)
+    return _ON_A_DAY.sub("", found[1]) if found else name
 
 
 def _creator(known: Known) -> list[str]:
@@ -144,11 +151,7 @@ def _in_page(known: Known) -> list[str]:
     """By what elements are called: itemprop, rel, then names of classes."""
     stated = [one for one in known.having("author") if not _of_other(one)]
     found = [words_in(name_in(one)) for one in (stated or known.having("author"))[:_MOST]]
-    found = found or [
-        words_in(one)
-        for one in known.root.iter("a", "link")
-        if "author" in (one.get("rel") or "").split()
-    ]
+    found = found or _linked(known)
     if not any(found):
         for one in known.root.iter(*_NAMED):
             words = words_of(one)
@@ -158,6 +161,16 @@ def _in_page(known: Known) -> list[str]:
                     return _each(one) or [text]
     found = [name for name in found if name][:_MOST] or [known.labelled(_LABELS)]
     return list(filter(None, found)) or _by_address(known)
+
+
+def _linked(known: Known) -> list[str]:
+    """Whom links name as the author, but for those of what a page has besides."""
+    return [
+        words_in(one)
+        for one in islice(known.root.iter("a", "link"), _LINKS)
+        if "author" in (one.get("rel") or "").split()
+        and not any("related" in words_of(holder) for holder in islice(one.iterancestors(), _HIGH))
+    ]
 
 
 def _of_other(element: Element) -> bool:
@@ -251,7 +264,9 @@ def _without_date(text: str) -> str:
 def _before_date(head: Sequence[str]) -> str:
     """`Name | 9 May 2020` and `9 May 2020, Name`, where no word says who that is."""
     for line in head:
-        if found := _IN_HAN.match(line) or _WITH_ADDRESS.fullmatch(line):
+        if found := (
+            _IN_HAN.match(line) or REPORTER.fullmatch(line) or _WITH_ADDRESS.fullmatch(line)
+        ):
             return found[1]
         parts = re.split(r"\s*[|·•]\s*|,\s", line)
         if date_in(line) and (by := next(filter(BY.match, parts[1:]), "")):

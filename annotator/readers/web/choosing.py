@@ -11,6 +11,7 @@ from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import (
     ASIDE_ROLES,
     ASIDE_TAGS,
+    FEET,
     aside_words,
     is_aside_name,
     may_show,
@@ -157,6 +158,8 @@ class Layout:
         if tag == "article":
             return False
         words = [word for word in words_of(element) if word not in self._common]
+        if tag == "p":
+            words = [word for word in words if word not in FEET]
         named = tag in ASIDE_TAGS or element.get("role", "").lower() in ASIDE_ROLES
         if not named and (not is_aside_name(words) or (may_show(words) and _shows(element))):
             return False

@@ -27,6 +27,8 @@ NEVER = frozenset(
     )
 )
 """Elements that hold no words of an article."""
+FEET = frozenset(("pie", "foot", "bottom", "fuss"))
+"""What feet of pages are called, and also notes at the end of an article, and captions below."""
 ASIDE_TAGS = frozenset(("nav", "footer", "aside", "form"))
 ASIDE_ROLES = frozenset(
     (
@@ -55,7 +57,18 @@ ASIDE = frozenset(
         *("incentive", "kasten", "factbox", "faktabox", "faktaruta", "encadre", "encadré"),
         *("recuadro",),
         *("livechat", "survey", "poll", "quiz", "rss", "feedback", "correlatos", "correlati"),
-        *("postmetadata", "inread", "postprofile", "forum", "forums", "interstitial", "reflist"),
+        *(
+            "postmetadata",
+            "inread",
+            "vote",
+            "votes",
+            "sns",
+            "postprofile",
+            "forum",
+            "forums",
+            "interstitial",
+            "reflist",
+        ),
         "controls",
         *(
             "guestbook",
@@ -122,7 +135,7 @@ CREDIT = frozenset(
         *("agency", "attribution", "quelle", "fotograf", "author", "creator", "byline", "owner"),
         *("holder", "bildnachweis", "bildquelle", "fotonachweis", "photoby", "signature", "fuente"),
         *("credito", "creditos", "crédito", "autor", "crediti", "imagecredit", "fotocredit"),
-        *("fotografo", "urheber", "bron"),
+        *("fotografo", "urheber", "bron", "firma"),
     )
 )
 PICTURE = frozenset(

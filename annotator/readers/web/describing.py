@@ -201,7 +201,9 @@ def _site(known: Known, title: str) -> str:
 def _rest(whole: str, title: str) -> str:
     """What the title of a page says besides that of its article."""
     wanted = plain(title)
-    whole, title = whole.replace("\u00a0", " "), title.replace("\u00a0", " ")
+    whole, title = (
+        text.replace("\u00a0", " ").replace("…", "...").strip() for text in (whole, title)
+    )
     for at, end in ((whole.find(title), len(title)),):
         if at < 0 or not wanted:
             break

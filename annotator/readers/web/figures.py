@@ -11,7 +11,7 @@ from itertools import islice
 from annotator.readers.credits import credit_of
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, addresses_of
-from annotator.readers.web.cues import BYLINE, CREDIT, PICTURE, SHOWS, words_of
+from annotator.readers.web.cues import BYLINE, CREDIT, FEET, PICTURE, SHOWS, aside_words, words_of
 from annotator.readers.web.linked_data import ImageWords
 from annotator.readers.web.parting import (
     COUNTER,
@@ -198,6 +198,8 @@ class _Walker:
             own = named and is_own(holder, words)
             if not words or own or self._is_small(holder, words) or self._is_apart(holder, words):
                 best, told = holder, len(words)
+                if not words and aside_words(words_of(holder)) - FEET:
+                    break
             elif not named:
                 break
         return best

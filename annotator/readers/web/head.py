@@ -42,6 +42,8 @@ AGO = re.compile(
 """When something came out, told from the day on which the page was saved."""
 _BY_ALONE = frozenset(("by", "von", "par", "por", "di", "da", "van", "door", "av", "af", "από"))
 """The word before a name that has an element of its own."""
+REPORTER = re.compile(r"([\uac00-\ud7a3]{2,4}) (?:기자|특파원|논설위원)(?: \S+@\S+)?")
+"""A Korean name before the word for who reports."""
 _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
 _HOME = re.compile(r"(?:https?://[^/]+)?[./]*(?:index\.(?:html?|php))?")
@@ -77,7 +79,7 @@ def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
     return best
 
 
-def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bool]:
+def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bool, bool]:
     """Of lines that are each a part of the title, the name of the site is the last choice."""
     of_site = (
         plain(piece.text) == site
@@ -92,7 +94,8 @@ def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bo
     replies = _REPLY.match(piece.text) is not None
     heading = piece.tag in HEADINGS
     more = 0 if heading or plain(piece.text) in wanted else _MORE
-    return not (of_site or leads or replies), len(piece.text) - more, heading
+    length = len(piece.text.rstrip(" .…")) - more
+    return not (of_site or leads or replies), length, heading, piece.tag == "h1"
 
 
 def _leads_home(piece: Piece) -> bool:
@@ -203,7 +206,8 @@ def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
     if told.authors and not named and piece.link_share > _LINKS:
         return None
     short = len(text) <= _LONGEST
-    if short and (BY.match(text) or (named and len(text) <= 100) or _says(names, BYLINE)):
+    by = BY.match(text) or REPORTER.fullmatch(text)
+    if short and (by or (named and len(text) <= 100) or _says(names, BYLINE)):
         if date_in(text) and not BY.match(text) and not named:
             return BlockKind.DATELINE
         return BlockKind.BYLINE if any(c.isalpha() for c in text) else None

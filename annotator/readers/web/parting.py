@@ -39,6 +39,11 @@ COUNTER = re.compile(
 _EDGES = " \t\u00a0|–—-·•,;:"
 
 
+def _trimmed(caption: str) -> str:
+    """Without what parted it from the credit that was taken out."""
+    return caption.strip(_EDGES).removesuffix(" /").rstrip(_EDGES)
+
+
 def holders_of(element: Element, most: int) -> list[Element]:
     found: list[Element] = []
     holder = element.getparent()
@@ -110,7 +115,7 @@ def unlabelled(words: str) -> str:
 def parted(element: Element, credit: str) -> tuple[str, str]:
     """Caption and credit out of an element that holds both."""
     credits = credits_in(element)
-    caption = COUNTER.sub("", words_in(element, without=frozenset(credits)).strip(_EDGES))
+    caption = COUNTER.sub("", _trimmed(words_in(element, without=frozenset(credits))))
     said = joined(credits)
     if credits and not caption and not credit:
         return "", said
@@ -126,7 +131,7 @@ def parted(element: Element, credit: str) -> tuple[str, str]:
             return COUNTER.sub("", " ".join(lines[:-1])), bare(lines[-1])
     if not credit and (last := _of_names(element)) is not None:
         before = _EMPTIED.sub("", words_in(element, without=frozenset((last,))))
-        return COUNTER.sub("", before.strip(_EDGES)), unlabelled(words_in(last))
+        return COUNTER.sub("", _trimmed(before)), unlabelled(words_in(last))
     return split(caption, credit)
 
 

@@ -32,6 +32,7 @@ UTTERED = frozenset(
         *("print", "drucken", "imprimer", "email", "e-mail", "comments", "kommentare", "subscribe"),
         *("read more", "mehr", "mehr lesen", "lire la suite", "leer más", "continue reading"),
         *("previous", "next", "previousnext", "previous next"),
+        *("empfiehl dies deinen freunden", "프린트", "인쇄", "打印"),
         *("back to top", "nach oben", "sponsored", "loading", "tags", "related", "advertise here"),
         *("save", "follow", "copy link", "skip to content", "view comments", "close", "إعلان"),
         *("διαφήμιση", "advertentie", "anuncio", "annons", "annonse", "reklama", "reklam"),

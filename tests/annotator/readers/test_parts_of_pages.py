@@ -165,3 +165,55 @@ def test_a_centred_line_below_a_picture_in_the_same_paragraph_is_its_caption() -
     figure = "<p align='center'><img src='a.png'><br>The pipes before they were tuned.</p>"
     draft = read(f"<div><h1>The organ</h1>{PROSE}{figure}{PROSE}</div>")
     assert words_of(draft) == [("The pipes before they were tuned.", "")]
+
+
+def test_a_picture_alone_in_a_box_for_sale_stays_in_that_box() -> None:
+    box = "<div class='relation'><div class='rel_ad_box'><img src='b.png' alt='Shop'></div></div>"
+    draft = read(f"<div><h1>The organ</h1>{PROSE * 3}{box}</div>")
+    assert draft.figures == ()
+
+
+def test_the_last_note_of_an_article_is_no_foot_of_its_page() -> None:
+    note = "<p class='nota_pie'>With information of <strong>Ada North</strong>.</p>"
+    draft = read(f"<div><h1>The organ</h1>{PROSE * 3}{note}</div>")
+    assert draft.text.endswith("With information of Ada North.")
+
+
+def test_a_signature_below_a_picture_is_its_credit() -> None:
+    figure = "<div class='foto figure'><img src='a.png'><p class='figcaption'>{}</p></div>"
+    alone = figure.format("<span class='firma'>THE GLOBE</span>")
+    behind = figure.format("The pipes.  / <span class='firma'>ADA NORTH</span>")
+    draft = read(f"<div><h1>The organ</h1>{behind}{PROSE}{alone}{PROSE}</div>")
+    assert words_of(draft) == [("The pipes.", "ADA NORTH"), ("", "THE GLOBE")]
+
+
+def test_of_headings_with_the_same_title_the_main_one_is_the_headline() -> None:
+    bar = "<nav><h3>The organ of the harbour...</h3></nav>"
+    draft = read(
+        f"{bar}<article><h1>The organ of the harbour…</h1>{PROSE * 3}</article>",
+        "<title>The organ of the harbour...</title>",
+    )
+    assert draft.metadata.title == "The organ of the harbour…"
+
+
+def test_who_is_named_in_a_box_of_other_articles_did_not_write_this() -> None:
+    byline = "<p><a rel='author' href='/a'>Ada North</a></p>"
+    other = (
+        "<div class='related-posts-container'><header><h2>Bells</h2>"
+        "<a rel='author' href='/b'>Uwe Sand</a></header></div>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{byline}{PROSE * 3}</article>{other}")
+    assert draft.metadata.byline == "Ada North"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<div class='author'>Author: <b>Adam Puschman</b> am 29.12.2010</div>", "Adam Puschman"),
+        ("이규보 기자 sky@jongno.example", "이규보"),
+    ],
+    ids=["label", "Korean"],
+)
+def test_the_line_behind_the_text_says_who_wrote_it(line: str, name: str) -> None:
+    draft = read(f"<div><h1>The organ</h1>{PROSE * 3}{line}</div>")
+    assert draft.metadata.byline == name
