@@ -7,10 +7,10 @@ from itertools import islice
 from annotator.readers.metadata import date_in
 from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
-from annotator.readers.web.cues import BYLINE, words_of
+from annotator.readers.web.cues import AUTHORS_PAGE, BYLINE, words_of
 from annotator.readers.web.head import AGO, BY, REPORTER, named, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
-from annotator.readers.web.pieces import lines_in, words_in
+from annotator.readers.web.pieces import HEADINGS, lines_in, words_in
 
 _ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$", re.DOTALL)
 _STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
@@ -41,10 +41,6 @@ _LABELS = re.compile(
     r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b", re.I
 )
 _LABELLED = re.compile(r"(?:author|autor(?:in)?|auteur|autore|verfasser(?:in)?) ?: (.+)", re.I)
-_AUTHORS_PAGE = re.compile(
-    r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?)/"
-    r"[\w.%-]+/?$"
-)
 _MOST, _LINKS, _HIGH = 6, 400, 12
 _LONGEST_SAID = 400
 """Characters of what may hold a name, with a place or an address beside it."""
@@ -76,6 +72,8 @@ def authors_of(known: Known) -> list[str]:
         or _creator(known)
     )
     site = known.first("og:site_name")
+    if told and "author" not in known.article:
+        told = _shown_instead(known, told[0]) or told
     found = [_unprefixed(_without_site(name, site)) for name in told]
     own = [name for name in found if plain(name) != plain(site)]
     found = own or [named(name) for name in _in_page(known)] or found
@@ -95,6 +93,17 @@ def _unlabelled(name: str) -> str:
     """`Author: Ada North am 2.3.2010` without the word for what she is, and the day."""
     found = _LABELLED.fullmatch(name)
     return _ON_A_DAY.sub("", found[1]) if found else name
+
+
+def _shown_instead(known: Known, told: str) -> list[str]:
+    """Whom a heading links as the author, where machines are told of somebody else."""
+    for one in known.root.iter("a"):
+        holder = one.getparent()
+        if "author" in (one.get("rel") or "").split() and holder is not None:
+            shown = words_in(one)
+            called = holder.tag in HEADINGS and not BYLINE.isdisjoint(words_of(holder))
+            return [shown] if called and shown and plain(shown) not in plain(told) else []
+    return []
 
 
 def _creator(known: Known) -> list[str]:
@@ -203,7 +212,7 @@ def _innermost(element: Element) -> Element:
 def _by_address(known: Known) -> list[str]:
     """A name that links to the page of its author, where no other part says who wrote."""
     links = [
-        words_in(one) for one in known.root.iter("a") if _AUTHORS_PAGE.search(one.get("href", ""))
+        words_in(one) for one in known.root.iter("a") if AUTHORS_PAGE.search(one.get("href", ""))
     ]
     named = [name for name in dict.fromkeys(links) if len(name.split()) in _NAME]
     return named if len(named) == 1 else []

@@ -114,6 +114,7 @@ HIDDEN = frozenset(
         "visuallyhidden",
         "screen reader",
         "element invisible",
+        "landmark heading",
     )
 )
 CAPTION = frozenset(
@@ -158,6 +159,11 @@ PORTRAIT = frozenset(("byline", "bylines", "author", "authors", "autor", "auteur
 PORTRAIT_PAIRS = frozenset(
     f"{who} {what}" for who in PORTRAIT for what in ("photo", "image", "picture", "pic", "foto")
 )
+AUTHORS_PAGE = re.compile(
+    r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?)/"
+    r"[\w.%-]+/?$"
+)
+"""The address of a page about who wrote."""
 STANDFIRST = frozenset(
     (
         *("standfirst", "subtitle", "subheading", "subheadline", "subhead", "deck", "dek", "lead"),

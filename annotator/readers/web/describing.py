@@ -29,6 +29,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _BETWEEN = " \u3000|_–—-«»·:•\\＜＞【】｜"
 _SITE = re.compile(r"\s+(?:[|–—-]|«|»|·|::|•|\\)\s+")
 _IN_FULL_WIDTH = re.compile(r"([^＜【｜_]*[\u3040-\u30ff\u3400-\u9fff][^＜【｜_]*)[＜【｜_]")
+_IN_BRACKETS = re.compile(r"(?:^| )\[([^][]{3,60})\]$")
 _PROPERTIES = (
     *("datepublished", "schema:datepublished", "datecreated", "dc:date", "dc:created"),
     *("dcterms:date", "dcterms:created"),
@@ -208,6 +209,8 @@ def _rest(whole: str, title: str) -> str:
         if at < 0 or not wanted:
             break
         before, after = whole[:at].strip(_BETWEEN), whole[at + end :].strip(_BETWEEN)
+        if bracketed := _IN_BRACKETS.search(after):
+            return bracketed[1]
         if after and whole[at + end :].lstrip()[0].isalnum():
             break  # more words of the same title
         rest = _SITE.split(after)[-1] if after else _SITE.split(before)[0]

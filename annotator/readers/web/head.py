@@ -137,10 +137,12 @@ def plain(text: str) -> str:
     return letters_of(text).casefold()
 
 
-def kinds_of_head(pieces: Sequence[Piece], told: Told) -> list[tuple[Piece, BlockKind | None]]:
+def kinds_of_head(
+    pieces: Sequence[Piece], told: Told, recurring: frozenset[str] = frozenset()
+) -> list[tuple[Piece, BlockKind | None]]:
     """The lines behind a headline up to the text, with their kinds; None is a line of the text.
 
-    What is no part of an article is left out.
+    What is no part of an article is left out; `recurring` are classes of headings in the text.
     """
     found: list[tuple[Piece, BlockKind | None]] = []
     for piece in pieces:
@@ -151,7 +153,7 @@ def kinds_of_head(pieces: Sequence[Piece], told: Told) -> list[tuple[Piece, Bloc
         kind = _kind(piece, told, standfirst=first or _goes_on(found[-1], piece))
         if kind is not None:
             found.append((piece, kind))
-        elif is_text(piece):
+        elif is_text(piece) or (piece.tag in HEADINGS and piece.owner.get("class") in recurring):
             found.append((piece, None))
     return _with_standfirst(found)
 

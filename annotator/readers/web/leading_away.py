@@ -20,6 +20,13 @@ _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
 _SHARED = re.compile(r"(?:share ?)?\d[\d.,k]* ?(?:shares?|likes?|views?)", re.IGNORECASE)
 _LIKED = re.compile(r"\S+ (?:(?:liked|reblogged|posted) this|reblogged this from \S+)")
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
+_FRAMED = frozenset(("image", "photo", "video", "bild", "foto", "imagen", "immagine"))
+"""What a screen reader says of a frame that shows nothing."""
+_BRACKETED = re.compile(
+    r"\[[^][]*\b(?:inbox|newsletters?|sign up|subscribe|postfach|boîte mail|correo)\b[^][]*\]\.?",
+    re.I,
+)
+"""A paragraph that is an offer in brackets."""
 _LINE = 200
 """Characters of a line that is mostly links or says whose a page is."""
 _LABEL, _TIMED, _WALLED, _COUNT = 30, 40, 120, 3
@@ -56,6 +63,8 @@ def is_uttered(piece: Piece) -> bool:
         return True
     if piece.linked and COMMENTED.fullmatch(text):
         return True
+    if text.casefold() in _FRAMED and any(one.tag == "figure" for one in piece.holders):
+        return True
     if _SHARED.fullmatch(text) or _LIKED.fullmatch(text):
         return True
     return text.lower().strip(" :.…»›→>-–—") in UTTERED
@@ -66,6 +75,8 @@ def _asks(piece: Piece) -> bool:
     if len(text) < _WALLED and WALL.search(text):
         return True
     if text.startswith("+++") and JOIN.search(text):
+        return True
+    if piece.linked and len(text) <= LONGEST_CALL and _BRACKETED.fullmatch(text):
         return True
     return len(text) <= LONGEST_CALL and asks_to_follow(piece)
 

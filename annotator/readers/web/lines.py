@@ -4,6 +4,7 @@ from annotator.model.article import BlockKind
 from annotator.readers.tei.xml import XML_LANG
 from annotator.readers.web.drafting import Line
 from annotator.readers.web.head import plain
+from annotator.readers.web.parting import parted
 from annotator.readers.web.pieces import HEADINGS, Piece
 
 
@@ -16,7 +17,15 @@ def line_of(piece: Piece, headline: Piece | None) -> Line:
         return Line(piece.text, BlockKind.HEADLINE, language=language)
     kind = _kind(piece)
     marker = "•" if kind is BlockKind.ITEM else ""
-    return Line(piece.text, kind, marker=marker, language=language)
+    return Line(_words(piece), kind, marker=marker, language=language)
+
+
+def _words(piece: Piece) -> str:
+    """The text, of a caption without a picture with its credit behind it."""
+    if piece.owner.tag != "figcaption":
+        return piece.text
+    caption, credit = parted(piece.owner, "")
+    return f"{caption} {credit}" if caption and credit else piece.text
 
 
 def _kind(piece: Piece) -> BlockKind:
@@ -24,7 +33,7 @@ def _kind(piece: Piece) -> BlockKind:
     if piece.tag in HEADINGS:
         return BlockKind.SUBHEADING
     if "figcaption" in holders[:3]:
-        return BlockKind.CAPTION  # of a film or a chart, which no article holds
+        return BlockKind.CAPTION  # of a film, a chart, or a frame that no script filled
     if "li" in holders[:3] or piece.tag in ("dd", "dt"):
         return BlockKind.ITEM
     if "blockquote" in holders:

@@ -155,7 +155,8 @@ def _with_head(
     headed = any(kind in _HEAD_KINDS for _, kind in kinds_of_head(before, told))
     first = _at_begin_of_row(text, _first_of_text(text, told, headed=headed))
     first = _at_heading(text, first, told)
-    zone = kinds_of_head([*before, *text[:first]], told)
+    headings = (p.owner.get("class", "") for p in text[first:] if p.tag in HEADINGS)
+    zone = kinds_of_head([*before, *text[:first]], told, frozenset(filter(None, headings)))
     lines = [Line(headline.text, BlockKind.HEADLINE)] if headline is not None else []
     lines += [line_of(p, headline) for p in above_it if not layout.is_aside(p)]
     lines += [line_of(p, headline) if kind is None else Line(p.text, kind) for p, kind in zone]

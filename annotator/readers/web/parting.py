@@ -14,8 +14,8 @@ LONGEST_CREDIT = 200
 _CREDIT_TAGS = ("small", "cite")
 _PROPERTIES = frozenset(("copyrightholder", "credittext", "author", "creator", "copyrightnotice"))
 _LABEL = re.compile(
-    r"^(?:(?:image|photo|picture|bild|foto)?[ -]?(?:credit|source|copyright|quelle|nachweis)s?)"
-    r"[:,.…]* *",
+    r"^((?:image|photo|picture|bild|foto)?[ -]?(?:credit|source|copyright|quelle|nachweis)s?)"
+    r"[:,.…]* *(?:\1[:,.…]* *)?",
     re.IGNORECASE,
 )
 _PHOTO_BY = ("Photo", "Foto", "Image", "Bild", "Picture", "Crédit", "Credit")

@@ -52,7 +52,8 @@ UTTERED = frozenset(
 """What a screen says beside an article, when that is all that a line holds."""
 LEADS_AWAY = re.compile(
     r"(?:also read|read also|read more|read next|see also|more on this|more:|related:|"
-    r"recommended:|don't miss|watch:|listen:|à lire aussi|lire aussi|voir aussi|sur le même sujet|"
+    r"recommended:|(?:next|previous) page:|don't miss|watch:|listen:|"
+    r"à lire aussi|lire aussi|voir aussi|sur le même sujet|"
     r"lesen sie auch|mehr zum thema|auch interessant|siehe auch|mehr dazu|te puede interesar|"
     r"leé también|mirá también|"
     r"lee también|lea también|ver también|leia também|leia mais|veja também|leggi anche|"

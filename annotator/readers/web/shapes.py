@@ -6,6 +6,7 @@ import re
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import (
+    AUTHORS_PAGE,
     CAPTION,
     CAPTION_PAIRS,
     CREDIT,
@@ -51,6 +52,8 @@ def is_icon(image: Element) -> bool:
         has_pair(words_of(one), PORTRAIT_PAIRS) for one in holders
     )
     if portrait or (icon and not any(map(captioned, holders[:1]))) or is_hidden(image):
+        return True
+    if any(AUTHORS_PAGE.search(one.get("href", "")) for one in holders[:1]):
         return True
     if _is_thumbnail(image):
         return True
