@@ -2,6 +2,7 @@
 
 from annotator.model import ids
 from annotator.model.ids import AnnotationId
+from annotator.sentences import counted
 
 NAMED = 3
 
@@ -26,6 +27,13 @@ class Losses:
         for what, cases in self._cases.items():
             named = ", ".join(ids.label(case) for case in cases[:NAMED])
             more = ", …" if len(cases) > NAMED else ""
-            word = "annotation" if len(cases) == 1 else "annotations"
-            found.append(f"{what} ({len(cases)} {word}: {named}{more})")
+            found.append(
+                counted(
+                    len(cases),
+                    "{what} (1 annotation: {named})",
+                    "{what} ({n} annotations: {named})",
+                    what=what,
+                    named=named + more,
+                )
+            )
         return (*found, *self._others)

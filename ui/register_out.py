@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
 from exports.register.writing import FORMS, Out, export_register
-from ui.strings import escaped, grouped
+from ui.strings import escaped, several
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -57,12 +57,19 @@ def _failed(window: "MainWindow", error: Exception) -> None:
 
 
 def _in_words(out: Out) -> str:
-    words = _tr("{n} entries are in {file}.")
-    told = words.format(n=grouped(out.entries), file=escaped(out.path.name))
+    words = several(
+        "RegisterOut", out.entries, "1 entry is in {file}.", "{n} entries are in {file}."
+    )
+    told = words.format(file=escaped(out.path.name))
     if not out.left_out:
         return told
-    more = _tr("{n} others are neither persons nor organisations, and have no place in this form.")
-    return f"{told} {more.format(n=grouped(out.left_out))}"
+    more = several(
+        "RegisterOut",
+        out.left_out,
+        "1 other is neither a person nor an organisation, and has no place in this form.",
+        "{n} others are neither persons nor organisations, and have no place in this form.",
+    )
+    return f"{told} {more}"
 
 
 def _tr(words: str) -> str:

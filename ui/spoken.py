@@ -20,6 +20,8 @@ CORE = "Core"
 _WORDS = ("Words", "Blocks", "Progress")
 """Tables of single words that stand in sentences, as values of records."""
 _PLACE = re.compile(r"\{(\w+)\}")
+_COUNT = r"(\d[\d,]*)"
+"""At a place called `n`: else “{n} comments” would be found in each name that ends so."""
 _NUMBER = re.compile(r"\d{1,3}(,\d{3})+")
 _GROUPS = {"de": ".", "es": ".", "fr": "\u202f"}
 _DEEPEST = 4
@@ -73,8 +75,8 @@ class _Template:
             name for name, left in zip(self.places, literal, strict=False) if left[-1:] == "“"
         }
         pattern = re.escape(literal[0])
-        for after in literal[1:]:
-            pattern += "(.+?)" + re.escape(after)
+        for name, after in zip(self.places, literal[1:], strict=True):
+            pattern += (_COUNT if name == "n" else "(.+?)") + re.escape(after)
         self._pattern = re.compile(pattern, re.DOTALL)
 
     def values(self, words: str) -> tuple[str, ...] | None:

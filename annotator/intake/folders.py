@@ -9,6 +9,7 @@ from pathlib import Path, PurePath
 from annotator.jobs import JobContext
 from annotator.readers.formats import ENDINGS
 from annotator.readers.pictures import text_of
+from annotator.sentences import counted
 
 MOST_FILES = 20_000
 _PAGES = (".html", ".htm", ".xhtml")
@@ -46,10 +47,23 @@ def gathered(paths: Iterable[Path], job: JobContext | None = None) -> Gathered:
     kept = tuple(files)[:MOST_FILES]
     notes = []
     if len(files) > len(kept):
-        notes.append(f"{len(files) - len(kept):,} files are left for a further import")
+        notes.append(
+            counted(
+                len(files) - len(kept),
+                "1 file is left for a further import",
+                "{n} files are left for a further import",
+            )
+        )
     if left := Counter(_kind(path) for path in others if not _comes_along(path, files)):
         kinds = ", ".join(f"{ending} ({n})" for ending, n in left.most_common(8))
-        notes.append(f"{sum(left.values()):,} files in the folders are no articles: {kinds}")
+        notes.append(
+            counted(
+                left.total(),
+                "1 file in the folders is no article: {kinds}",
+                "{n} files in the folders are no articles: {kinds}",
+                kinds=kinds,
+            )
+        )
     return Gathered(files=kept, left_out=tuple(notes))
 
 

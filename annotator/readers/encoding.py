@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from annotator.errors import UnreadableFile
+from annotator.sentences import counted
 
 LARGEST_BYTES = 100_000_000
 
@@ -190,5 +191,12 @@ def _losses(text: str, encoding: str) -> tuple[str, ...]:
     if not lost:
         return ()
     first = text.index("\ufffd")
-    words = f"{lost} places are not valid {encoding} and were read as U+FFFD, the first at {first}"
-    return (words,)
+    return (
+        counted(
+            lost,
+            "1 place is not valid {encoding} and was read as U+FFFD, at {first}",
+            "{n} places are not valid {encoding} and were read as U+FFFD, the first at {first}",
+            encoding=encoding,
+            first=first,
+        ),
+    )

@@ -5,6 +5,7 @@ from hashlib import sha256
 
 from annotator.model.article import Source
 from annotator.model.draft import Blob
+from annotator.sentences import counted
 
 
 def original(
@@ -30,6 +31,12 @@ def replacements(found: Sequence[tuple[int, str]]) -> list[str]:
         return []
     first = ", ".join(f"U+{ord(char):04X} at {offset}" for offset, char in found[:5])
     return [
-        f"{len(found)} characters that XML cannot hold were replaced by U+FFFD ({first}); the "
-        "original file is kept as it is"
+        counted(
+            len(found),
+            "1 character that XML cannot hold was replaced by U+FFFD ({first}); the original file "
+            "is kept as it is",
+            "{n} characters that XML cannot hold were replaced by U+FFFD ({first}); the original "
+            "file is kept as it is",
+            first=first,
+        )
     ]

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 from annotator.changes.change import Verb
 from annotator.errors import ProjectDamaged
 from annotator.model import ids
+from annotator.sentences import counted
 from annotator.storage.ailments import Ailment
 from annotator.storage.doctor import named
 from annotator.storage.packing import edits_in
@@ -46,7 +47,12 @@ def replayed(db: Database, rows: Iterable[tuple[Any, ...]]) -> Iterator[Ailment]
             message = f"what step {label} did cannot be understood: {error}"
             yield Ailment(check="D13", message=message, record=label)
         if twice := made.total() - len(made):
-            message = f"step {label} made {twice} annotations that are the same as another"
+            message = counted(
+                twice,
+                "step {label} made 1 annotation that is the same as another",
+                "step {label} made {n} annotations that are the same as another",
+                label=label,
+            )
             yield Ailment(check="D12", message=message, record=label)
     yield from _compared(db, state)
 

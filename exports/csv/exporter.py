@@ -5,6 +5,7 @@ from pathlib import Path
 from annotator.jobs import JobContext
 from annotator.model.ids import ArticleId
 from annotator.plugins import Exported, ProjectView
+from annotator.sentences import counted
 from exports.csv.cells import guarded_count, written
 from exports.files import sweep, write_whole
 from exports.tables.gathering import filled
@@ -28,7 +29,13 @@ class CsvExporter:
         }
         job.progress(len(articles), len(articles))
         count = guarded_count(done.tables)
-        guard = (f"an apostrophe stands before {count} cells that look like formulas",)
+        guard = (
+            counted(
+                count,
+                "an apostrophe stands before 1 cell that looks like a formula",
+                "an apostrophe stands before {n} cells that look like formulas",
+            ),
+        )
         return [
             Exported(
                 article_id=article_id,

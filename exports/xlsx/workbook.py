@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from xlsxwriter import Workbook  # type: ignore[import-untyped]  # has no types
 from xlsxwriter.worksheet import Worksheet  # type: ignore[import-untyped]  # the same
 
+from annotator.sentences import counted
 from exports.tables.table import Cell, Table
 
 LONGEST_CELL = 32_767
@@ -32,7 +33,14 @@ def written(tables: list[Table], newest: str) -> tuple[bytes, tuple[str, ...]]:
             sheet = book.add_worksheet(table.name if not number else f"{table.name} {number + 1}")
             cut += _fill(sheet, table.columns, rows, bold)
         if cut:
-            notes.append(f"{cut} cells of “{table.name}” were too long for Excel and end early")
+            notes.append(
+                counted(
+                    cut,
+                    "1 cell of “{name}” was too long for Excel and ends early",
+                    "{n} cells of “{name}” were too long for Excel and end early",
+                    name=table.name,
+                )
+            )
         if len(table.rows) >= ROWS:
             notes.append(f"“{table.name}” goes on in further sheets: Excel's are full")
     book.close()

@@ -1286,10 +1286,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source> and {n} more places</source>
-        <translation> und {n} weitere Stellen</translation>
-    </message>
-    <message>
         <source> … [cut: {n} characters in all]</source>
         <translation> … [gekürzt: {n} Zeichen insgesamt]</translation>
     </message>
@@ -1310,8 +1306,32 @@
         <translation>--only-changed vergleicht mit einem Ordner: Nehmen Sie --out</translation>
     </message>
     <message>
+        <source>1 annotation</source>
+        <translation>1 Annotation</translation>
+    </message>
+    <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
         <translation>1 Anhang blieb in der ursprünglichen Nachricht und wurde nicht zu Text: {names}</translation>
+    </message>
+    <message>
+        <source>1 byte is no character of the code page that the file names</source>
+        <translation>1 Byte ist kein Zeichen der Codepage, die die Datei nennt</translation>
+    </message>
+    <message>
+        <source>1 cell of “{name}” was too long for Excel and ends early</source>
+        <translation>1 Zelle von „{name}“ war zu lang für Excel und endet vorzeitig</translation>
+    </message>
+    <message>
+        <source>1 character that XML cannot hold was replaced by U+FFFD ({first}); the original file is kept as it is</source>
+        <translation>1 Zeichen, das XML nicht enthalten kann, wurde durch U+FFFD ersetzt ({first}); die Originaldatei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>1 character that no text may hold ({first}) is U+FFFD now</source>
+        <translation>1 Zeichen, das kein Text enthalten darf ({first}), ist jetzt U+FFFD</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 Kommentar</translation>
     </message>
     <message>
         <source>1 comment was left out: {listed}</source>
@@ -1320,6 +1340,22 @@
     <message>
         <source>1 endnote stands after the text, with its number</source>
         <translation>1 Endnote steht mit ihrer Nummer nach dem Text</translation>
+    </message>
+    <message>
+        <source>1 entry is neither a person nor an organisation</source>
+        <translation>1 Eintrag ist weder Person noch Organisation</translation>
+    </message>
+    <message>
+        <source>1 entry of the register</source>
+        <translation>1 Eintrag des Registers</translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no article: {kinds}</source>
+        <translation>1 Datei in den Ordnern ist kein Artikel: {kinds}</translation>
+    </message>
+    <message>
+        <source>1 file is left for a further import</source>
+        <translation>1 Datei bleibt für einen weiteren Import</translation>
     </message>
     <message>
         <source>1 footnote stands after the text, with its number</source>
@@ -1344,6 +1380,10 @@
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
         <translation>1 Bild steht nur in der Seite dieses Briefes; seine bloßen Wörter wurden genommen, und das Bild blieb in der ursprünglichen Nachricht</translation>
+    </message>
+    <message>
+        <source>1 place is not valid {encoding} and was read as U+FFFD, at {first}</source>
+        <translation>1 Stelle ist kein gültiges {encoding} und wurde als U+FFFD gelesen, bei {first}</translation>
     </message>
     <message>
         <source>1 tracked insertion was taken as text</source>
@@ -1682,8 +1722,12 @@
         <translation>eine Antwort von {name}</translation>
     </message>
     <message>
-        <source>an apostrophe stands before {count} cells that look like formulas</source>
-        <translation>ein Apostroph steht vor {count} Zellen, die wie Formeln aussehen</translation>
+        <source>an apostrophe stands before 1 cell that looks like a formula</source>
+        <translation>ein Apostroph steht vor 1 Zelle, die wie eine Formel aussieht</translation>
+    </message>
+    <message>
+        <source>an apostrophe stands before {n} cells that look like formulas</source>
+        <translation>ein Apostroph steht vor {n} Zellen, die wie Formeln aussehen</translation>
     </message>
     <message>
         <source>an edit has no end</source>
@@ -1980,10 +2024,6 @@
     <message>
         <source>entry (was {name})</source>
         <translation>Eintrag (war {name})</translation>
-    </message>
-    <message>
-        <source>entry of the register</source>
-        <translation>Eintrag des Registers</translation>
     </message>
     <message>
         <source>entry {label}</source>
@@ -2518,6 +2558,10 @@
         <translation>Buchstabe mit abgesetztem Akzent unter Buchstaben mit dem ihren</translation>
     </message>
     <message>
+        <source>line {lines}: {what}</source>
+        <translation>Zeile {lines}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: this is not {encoding}, which the file says that it is; correct the declaration in its first line</source>
         <translation>Zeile {line}, Spalte {column}: Das ist nicht {encoding}, was die Datei zu sein angibt; berichtigen Sie die Angabe in ihrer ersten Zeile</translation>
     </message>
@@ -2528,6 +2572,18 @@
     <message>
         <source>line {number}: {error}</source>
         <translation>Zeile {number}: {error}</translation>
+    </message>
+    <message>
+        <source>lines {lines} and 1 more place: {what}</source>
+        <translation>Zeilen {lines} und 1 weitere Stelle: {what}</translation>
+    </message>
+    <message>
+        <source>lines {lines} and {n} more places: {what}</source>
+        <translation>Zeilen {lines} und {n} weitere Stellen: {what}</translation>
+    </message>
+    <message>
+        <source>lines {lines}: {what}</source>
+        <translation>Zeilen {lines}: {what}</translation>
     </message>
     <message>
         <source>little of the page was taken for the article; --whole-page takes it all</source>
@@ -2922,8 +2978,12 @@
         <translation>Schritt {label} ändert {name}, das nicht so war, wie er sagt</translation>
     </message>
     <message>
-        <source>step {label} made {twice} annotations that are the same as another</source>
-        <translation>Schritt {label} machte {twice} Annotationen, die einer anderen gleichen</translation>
+        <source>step {label} made 1 annotation that is the same as another</source>
+        <translation>Schritt {label} hat 1 Annotation gemacht, die einer anderen gleicht</translation>
+    </message>
+    <message>
+        <source>step {label} made {n} annotations that are the same as another</source>
+        <translation>Schritt {label} hat {n} Annotationen gemacht, die einer anderen gleichen</translation>
     </message>
     <message>
         <source>straight quotation mark among others</source>
@@ -3970,10 +4030,6 @@
         <translation>{count} × {name}{codes}, das erste bei {places}</translation>
     </message>
     <message>
-        <source>{cut} cells of “{name}” were too long for Excel and end early</source>
-        <translation>{cut} Zellen von „{name}“ waren für Excel zu lang und enden früher</translation>
-    </message>
-    <message>
         <source>{error}; choose another place, or write over it with --replace</source>
         <translation>{error}; wählen Sie einen anderen Ort, oder überschreiben Sie es mit --replace</translation>
     </message>
@@ -3988,6 +4044,10 @@
     <message>
         <source>{file} is not as the last export left it, and was not written over</source>
         <translation>{file} ist nicht, wie der letzte Export sie hinterließ, und wurde nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>{file}: 1 tag</source>
+        <translation>{file}: 1 Tag</translation>
     </message>
     <message>
         <source>{file}: its article is gone</source>
@@ -4038,22 +4098,6 @@
         <translation>{label} in {article}, {start}–{end}: {quote}</translation>
     </message>
     <message>
-        <source>{label} “{title}” stands for {label2}, with {n} annotations</source>
-        <translation>{label} „{title}“ steht für {label2}, mit {n} Annotationen</translation>
-    </message>
-    <message>
-        <source>{left_out} entries are neither persons nor organisations</source>
-        <translation>{left_out} Einträge sind weder Personen noch Organisationen</translation>
-    </message>
-    <message>
-        <source>{lost} bytes are no characters of the code page that the file names</source>
-        <translation>{lost} Bytes sind keine Zeichen der Codepage, die die Datei nennt</translation>
-    </message>
-    <message>
-        <source>{lost} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
-        <translation>{lost} Stellen sind kein gültiges {encoding} und wurden als U+FFFD gelesen, die erste bei {first}</translation>
-    </message>
-    <message>
         <source>{name} answers {end}, which is no comment that could be answered</source>
         <translation>{name} antwortet auf {end}, was kein Kommentar ist, auf den man antworten könnte</translation>
     </message>
@@ -4084,6 +4128,14 @@
     <message>
         <source>{name}, line {sourceline}: a record of more than {LARGEST_RECORD} elements is not read</source>
         <translation>{name}, Zeile {sourceline}: Ein Datensatz von mehr als {LARGEST_RECORD} Elementen wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{name}: 1 entry ({form})</source>
+        <translation>{name}: 1 Eintrag ({form})</translation>
+    </message>
+    <message>
+        <source>{name}: 1 entry of the register</source>
+        <translation>{name}: 1 Eintrag des Registers</translation>
     </message>
     <message>
         <source>{name}: a copy of it is not whole ({message}), so no backup is made of it; earlier ones stay</source>
@@ -4774,16 +4826,20 @@
         <translation>{name}: Was dort stand, ist jetzt {aside}</translation>
     </message>
     <message>
-        <source>{name}: {entries} entries ({form})</source>
-        <translation>{name}: {entries} Einträge ({form})</translation>
-    </message>
-    <message>
         <source>{name}: {error}; `annotator check` lists what differs, and a backup can be restored</source>
         <translation>{name}: {error}; `annotator check` listet, was abweicht, und eine Sicherung lässt sich wiederherstellen</translation>
     </message>
     <message>
         <source>{name}: {message}; nothing was made</source>
         <translation>{name}: {message}; nichts wurde gemacht</translation>
+    </message>
+    <message>
+        <source>{name}: {number} “{title}”, with {brought}</source>
+        <translation>{name}: {number} „{title}“, mit {brought}</translation>
+    </message>
+    <message>
+        <source>{name}: {n} entries ({form})</source>
+        <translation>{name}: {n} Einträge ({form})</translation>
     </message>
     <message>
         <source>{name}: {n} entries of the register</source>
@@ -4898,16 +4954,32 @@
         <translation>{netloc}: Der Dienst lehnt ab ({why})</translation>
     </message>
     <message>
+        <source>{new} “{title}” stands for {old}, with 1 annotation</source>
+        <translation>{new} „{title}“ steht für {old}, mit 1 Annotation</translation>
+    </message>
+    <message>
+        <source>{new} “{title}” stands for {old}, with {n} annotations</source>
+        <translation>{new} „{title}“ steht für {old}, mit {n} Annotationen</translation>
+    </message>
+    <message>
         <source>{number}  {kind} lost</source>
         <translation>{number}  {kind} verloren</translation>
     </message>
     <message>
-        <source>{number} hits</source>
-        <translation>{number} Treffer</translation>
+        <source>{n} annotations</source>
+        <translation>{n} Annotationen</translation>
     </message>
     <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
         <translation>{n} Anhänge blieben in der ursprünglichen Nachricht und wurden nicht zu Text: {names}</translation>
+    </message>
+    <message>
+        <source>{n} bytes are no characters of the code page that the file names</source>
+        <translation>{n} Bytes sind keine Zeichen der Codepage, die die Datei nennt</translation>
+    </message>
+    <message>
+        <source>{n} cells of “{name}” were too long for Excel and end early</source>
+        <translation>{n} Zellen von „{name}“ waren zu lang für Excel und enden vorzeitig</translation>
     </message>
     <message>
         <source>{n} characters that XML cannot hold were replaced by U+FFFD ({first}); the original file is kept as it is</source>
@@ -4922,12 +4994,24 @@
         <translation>{n} Spalten statt {COLUMNS}</translation>
     </message>
     <message>
+        <source>{n} comments</source>
+        <translation>{n} Kommentare</translation>
+    </message>
+    <message>
         <source>{n} comments were left out: {listed}</source>
         <translation>{n} Kommentare wurden ausgelassen: {listed}</translation>
     </message>
     <message>
         <source>{n} endnotes stand after the text, with their numbers</source>
         <translation>{n} Endnoten stehen mit ihren Nummern nach dem Text</translation>
+    </message>
+    <message>
+        <source>{n} entries are neither persons nor organisations</source>
+        <translation>{n} Einträge sind weder Personen noch Organisationen</translation>
+    </message>
+    <message>
+        <source>{n} entries of the register</source>
+        <translation>{n} Einträge des Registers</translation>
     </message>
     <message>
         <source>{n} entries of the register are called so</source>
@@ -4938,8 +5022,16 @@
         <translation>{n} Dateien bleiben für einen weiteren Import</translation>
     </message>
     <message>
+        <source>{n} files in the folders are no articles: {kinds}</source>
+        <translation>{n} Dateien in den Ordnern sind keine Artikel: {kinds}</translation>
+    </message>
+    <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
         <translation>{n} Fußnoten stehen mit ihren Nummern nach dem Text</translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <source>{n} notes stand after the text, with their numbers</source>
@@ -4970,6 +5062,10 @@
         <translation>{n} Bilder stehen nur in der Seite dieses Briefes; seine bloßen Wörter wurden genommen, und die Bilder blieben in der ursprünglichen Nachricht</translation>
     </message>
     <message>
+        <source>{n} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
+        <translation>{n} Stellen sind kein gültiges {encoding} und wurden als U+FFFD gelesen, die erste bei {first}</translation>
+    </message>
+    <message>
         <source>{n} quotes stand beside {n2} ranges</source>
         <translation>{n} Zitate stehen neben {n2} Bereichen</translation>
     </message>
@@ -4990,16 +5086,20 @@
         <translation>{n} Wörter wurden mit einer Sicherheit unter der Hälfte erkannt: Prüfen Sie sie</translation>
     </message>
     <message>
-        <source>{path}: {entries} entries</source>
-        <translation>{path}: {entries} Einträge</translation>
+        <source>{path}: 1 entry</source>
+        <translation>{path}: 1 Eintrag</translation>
     </message>
     <message>
         <source>{path}: {name}, articles {n}</source>
         <translation>{path}: {name}, Artikel {n}</translation>
     </message>
     <message>
-        <source>{project}: {n} tags new, {n2} changed</source>
-        <translation>{project}: {n} Tags neu, {n2} geändert</translation>
+        <source>{path}: {n} entries</source>
+        <translation>{path}: {n} Einträge</translation>
+    </message>
+    <message>
+        <source>{project}: tags that are new: {new}, that are changed: {changed}</source>
+        <translation>{project}: neue Tags: {new}, geänderte: {changed}</translation>
     </message>
     <message>
         <source>{refused} not taken whole; `annotator pack refused` says why</source>
@@ -5030,10 +5130,6 @@
         <translation>{strerror}; prüfen Sie den Namen und dass Sie es lesen dürfen</translation>
     </message>
     <message>
-        <source>{sum} files in the folders are no articles: {kinds}</source>
-        <translation>{sum} Dateien in den Ordnern sind keine Artikel: {kinds}</translation>
-    </message>
-    <message>
         <source>{text} in parentheses follows</source>
         <translation>{text} folgt in Klammern</translation>
     </message>
@@ -5054,8 +5150,16 @@
         <translation>{value}: 1 Artikel geändert</translation>
     </message>
     <message>
-        <source>{value}: {many} articles changed</source>
-        <translation>{value}: {many} Artikel geändert</translation>
+        <source>{value}: {n} articles changed</source>
+        <translation>{value}: {n} Artikel geändert</translation>
+    </message>
+    <message>
+        <source>{what} (1 annotation: {named})</source>
+        <translation>{what} (1 Annotation: {named})</translation>
+    </message>
+    <message>
+        <source>{what} ({n} annotations: {named})</source>
+        <translation>{what} ({n} Annotationen: {named})</translation>
     </message>
     <message>
         <source>{what} is “{value}”, which is not {wanted}</source>
@@ -5647,9 +5751,12 @@
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} articles were left out. The first: {what}</source>
-        <translation>{n} Artikel wurden ausgelassen. Der erste: {what}</translation>
+        <translation>
+            <numerusform>{n} Artikel wurde ausgelassen: {what}</numerusform>
+            <numerusform>{n} Artikel wurden ausgelassen. Der erste: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
@@ -5924,9 +6031,12 @@
         <source>The first file will be called {name}</source>
         <translation>Die erste Datei wird {name} heißen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>all {n} articles</source>
-        <translation>alle {n} Artikel</translation>
+        <translation>
+            <numerusform>{n} Artikel, der einzige</numerusform>
+            <numerusform>alle {n} Artikel</numerusform>
+        </translation>
     </message>
     <message>
         <source>in each file those that it names</source>
@@ -6585,9 +6695,12 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
         <translation>Kreuzen Sie die Treffer an, die markiert werden sollen; {Space} kreuzt an.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} were marked so already.</source>
-        <translation>{n} waren schon so markiert.</translation>
+        <translation>
+            <numerusform>{n} war schon so markiert.</numerusform>
+            <numerusform>{n} waren schon so markiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6971,12 +7084,19 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <translation>Webseite (MHTML)</translation>
     </message>
     <message>
-        <source>{a} articles, {n} annotations, {e} entries of the register</source>
-        <translation>{a} Artikel, {n} Annotationen, {e} Einträge des Registers</translation>
+        <source>{articles}, {annotations}, {entries}</source>
+        <translation>{articles}, {annotations}, {entries}</translation>
     </message>
     <message>
         <source>{n} % of it stands in {other}</source>
         <translation>{n} % davon stehen in {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} Annotation</numerusform>
+            <numerusform>{n} Annotationen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -7020,9 +7140,12 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
             <numerusform>{n} Dateien waren nicht zu lesen.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} odd characters</source>
-        <translation>{n} seltene Zeichen</translation>
+        <translation>
+            <numerusform>{n} seltenes Zeichen</numerusform>
+            <numerusform>{n} seltene Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7032,9 +7155,12 @@ Ziehen Sie Textdateien, Briefe, gespeicherte Webseiten oder Dokumente auf dieses
         <source>{n} of {all} annotations go over; the others stay with the old text.</source>
         <translation>{n} von {all} Annotationen gehen hinüber; die anderen bleiben beim alten Text.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} relations between the two would go.</source>
-        <translation>{n} Beziehungen zwischen beiden gingen verloren.</translation>
+        <translation>
+            <numerusform>{n} Beziehung zwischen beiden ginge verloren.</numerusform>
+            <numerusform>{n} Beziehungen zwischen beiden gingen verloren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sheet}: these columns are no field of a header: {columns}.</source>
@@ -9074,13 +9200,19 @@ Was geschah, steht in {file}, ohne Text Ihrer Artikel.</translation>
         <source>Write the register to a file</source>
         <translation>Das Register in eine Datei schreiben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries are in {file}.</source>
-        <translation>{n} Einträge stehen in {file}.</translation>
+        <translation>
+            <numerusform>{n} Eintrag steht in {file}.</numerusform>
+            <numerusform>{n} Einträge stehen in {file}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} others are neither persons nor organisations, and have no place in this form.</source>
-        <translation>{n} andere sind weder Personen noch Organisationen und haben in dieser Form keinen Platz.</translation>
+        <translation>
+            <numerusform>{n} anderer ist weder Person noch Organisation und hat in dieser Form keinen Platz.</numerusform>
+            <numerusform>{n} andere sind weder Personen noch Organisationen und haben in dieser Form keinen Platz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is there already; name it whole to replace it.</source>

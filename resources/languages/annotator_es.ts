@@ -1286,10 +1286,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source> and {n} more places</source>
-        <translation> y {n} lugares más</translation>
-    </message>
-    <message>
         <source> … [cut: {n} characters in all]</source>
         <translation> … [cortado: {n} caracteres en total]</translation>
     </message>
@@ -1310,8 +1306,32 @@
         <translation>--only-changed compara con una carpeta: use --out</translation>
     </message>
     <message>
+        <source>1 annotation</source>
+        <translation>1 anotación</translation>
+    </message>
+    <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
         <translation>1 adjunto quedó en el mensaje original y no pasó a ser texto: {names}</translation>
+    </message>
+    <message>
+        <source>1 byte is no character of the code page that the file names</source>
+        <translation>1 byte no es ningún carácter de la página de códigos que nombra el archivo</translation>
+    </message>
+    <message>
+        <source>1 cell of “{name}” was too long for Excel and ends early</source>
+        <translation>1 celda de «{name}» era demasiado larga para Excel y acaba antes</translation>
+    </message>
+    <message>
+        <source>1 character that XML cannot hold was replaced by U+FFFD ({first}); the original file is kept as it is</source>
+        <translation>1 carácter que XML no puede contener se sustituyó por U+FFFD ({first}); el archivo original queda como está</translation>
+    </message>
+    <message>
+        <source>1 character that no text may hold ({first}) is U+FFFD now</source>
+        <translation>1 carácter que ningún texto puede contener ({first}) es ahora U+FFFD</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 comentario</translation>
     </message>
     <message>
         <source>1 comment was left out: {listed}</source>
@@ -1320,6 +1340,22 @@
     <message>
         <source>1 endnote stands after the text, with its number</source>
         <translation>1 nota final está tras el texto, con su número</translation>
+    </message>
+    <message>
+        <source>1 entry is neither a person nor an organisation</source>
+        <translation>1 entrada no es ni persona ni organización</translation>
+    </message>
+    <message>
+        <source>1 entry of the register</source>
+        <translation>1 entrada del registro</translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no article: {kinds}</source>
+        <translation>1 archivo de las carpetas no es un artículo: {kinds}</translation>
+    </message>
+    <message>
+        <source>1 file is left for a further import</source>
+        <translation>1 archivo queda para otra importación</translation>
     </message>
     <message>
         <source>1 footnote stands after the text, with its number</source>
@@ -1344,6 +1380,10 @@
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
         <translation>1 imagen está solo en la versión con formato de esta carta; se tomó el texto sin formato y la imagen quedó en el mensaje original</translation>
+    </message>
+    <message>
+        <source>1 place is not valid {encoding} and was read as U+FFFD, at {first}</source>
+        <translation>1 lugar no es {encoding} válido y se leyó como U+FFFD, en {first}</translation>
     </message>
     <message>
         <source>1 tracked insertion was taken as text</source>
@@ -1682,8 +1722,12 @@
         <translation>una respuesta de {name}</translation>
     </message>
     <message>
-        <source>an apostrophe stands before {count} cells that look like formulas</source>
-        <translation>hay un apóstrofo ante {count} celdas que parecen fórmulas</translation>
+        <source>an apostrophe stands before 1 cell that looks like a formula</source>
+        <translation>hay un apóstrofo ante 1 celda que parece una fórmula</translation>
+    </message>
+    <message>
+        <source>an apostrophe stands before {n} cells that look like formulas</source>
+        <translation>hay un apóstrofo ante {n} celdas que parecen fórmulas</translation>
     </message>
     <message>
         <source>an edit has no end</source>
@@ -1980,10 +2024,6 @@
     <message>
         <source>entry (was {name})</source>
         <translation>entrada (era {name})</translation>
-    </message>
-    <message>
-        <source>entry of the register</source>
-        <translation>entrada del registro</translation>
     </message>
     <message>
         <source>entry {label}</source>
@@ -2518,6 +2558,10 @@
         <translation>letra con su acento aparte, entre letras con el suyo</translation>
     </message>
     <message>
+        <source>line {lines}: {what}</source>
+        <translation>línea {lines}: {what}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: this is not {encoding}, which the file says that it is; correct the declaration in its first line</source>
         <translation>línea {line}, columna {column}: esto no es {encoding}, que el archivo dice ser; corrija la declaración en su primera línea</translation>
     </message>
@@ -2528,6 +2572,18 @@
     <message>
         <source>line {number}: {error}</source>
         <translation>línea {number}: {error}</translation>
+    </message>
+    <message>
+        <source>lines {lines} and 1 more place: {what}</source>
+        <translation>líneas {lines} y 1 lugar más: {what}</translation>
+    </message>
+    <message>
+        <source>lines {lines} and {n} more places: {what}</source>
+        <translation>líneas {lines} y {n} lugares más: {what}</translation>
+    </message>
+    <message>
+        <source>lines {lines}: {what}</source>
+        <translation>líneas {lines}: {what}</translation>
     </message>
     <message>
         <source>little of the page was taken for the article; --whole-page takes it all</source>
@@ -2922,8 +2978,12 @@
         <translation>el paso {label} cambia {name}, que no era como dice</translation>
     </message>
     <message>
-        <source>step {label} made {twice} annotations that are the same as another</source>
-        <translation>el paso {label} hizo {twice} anotaciones iguales a otra</translation>
+        <source>step {label} made 1 annotation that is the same as another</source>
+        <translation>el paso {label} hizo 1 anotación igual a otra</translation>
+    </message>
+    <message>
+        <source>step {label} made {n} annotations that are the same as another</source>
+        <translation>el paso {label} hizo {n} anotaciones iguales a otra</translation>
     </message>
     <message>
         <source>straight quotation mark among others</source>
@@ -3970,10 +4030,6 @@
         <translation>{count} × {name}{codes}, la primera en {places}</translation>
     </message>
     <message>
-        <source>{cut} cells of “{name}” were too long for Excel and end early</source>
-        <translation>{cut} celdas de «{name}» eran demasiado largas para Excel y acaban antes</translation>
-    </message>
-    <message>
         <source>{error}; choose another place, or write over it with --replace</source>
         <translation>{error}; elija otro lugar, o sobrescríbalo con --replace</translation>
     </message>
@@ -3988,6 +4044,10 @@
     <message>
         <source>{file} is not as the last export left it, and was not written over</source>
         <translation>{file} no está como lo dejó la última exportación y no se sobrescribió</translation>
+    </message>
+    <message>
+        <source>{file}: 1 tag</source>
+        <translation>{file}: 1 etiqueta</translation>
     </message>
     <message>
         <source>{file}: its article is gone</source>
@@ -4038,22 +4098,6 @@
         <translation>{label} en {article}, {start}–{end}: {quote}</translation>
     </message>
     <message>
-        <source>{label} “{title}” stands for {label2}, with {n} annotations</source>
-        <translation>{label} «{title}» está por {label2}, con {n} anotaciones</translation>
-    </message>
-    <message>
-        <source>{left_out} entries are neither persons nor organisations</source>
-        <translation>{left_out} entradas no son personas ni organizaciones</translation>
-    </message>
-    <message>
-        <source>{lost} bytes are no characters of the code page that the file names</source>
-        <translation>{lost} bytes no son caracteres de la página de códigos que nombra el archivo</translation>
-    </message>
-    <message>
-        <source>{lost} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
-        <translation>{lost} lugares no son {encoding} válido y se leyeron como U+FFFD, el primero en {first}</translation>
-    </message>
-    <message>
         <source>{name} answers {end}, which is no comment that could be answered</source>
         <translation>{name} responde a {end}, que no es un comentario al que se pueda responder</translation>
     </message>
@@ -4084,6 +4128,14 @@
     <message>
         <source>{name}, line {sourceline}: a record of more than {LARGEST_RECORD} elements is not read</source>
         <translation>{name}, línea {sourceline}: no se lee un registro de más de {LARGEST_RECORD} elementos</translation>
+    </message>
+    <message>
+        <source>{name}: 1 entry ({form})</source>
+        <translation>{name}: 1 entrada ({form})</translation>
+    </message>
+    <message>
+        <source>{name}: 1 entry of the register</source>
+        <translation>{name}: 1 entrada del registro</translation>
     </message>
     <message>
         <source>{name}: a copy of it is not whole ({message}), so no backup is made of it; earlier ones stay</source>
@@ -4774,16 +4826,20 @@
         <translation>{name}: lo que estaba allí es ahora {aside}</translation>
     </message>
     <message>
-        <source>{name}: {entries} entries ({form})</source>
-        <translation>{name}: {entries} entradas ({form})</translation>
-    </message>
-    <message>
         <source>{name}: {error}; `annotator check` lists what differs, and a backup can be restored</source>
         <translation>{name}: {error}; `annotator check` muestra lo que difiere, y se puede restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>{name}: {message}; nothing was made</source>
         <translation>{name}: {message}; no se hizo nada</translation>
+    </message>
+    <message>
+        <source>{name}: {number} “{title}”, with {brought}</source>
+        <translation>{name}: {number} «{title}», con {brought}</translation>
+    </message>
+    <message>
+        <source>{name}: {n} entries ({form})</source>
+        <translation>{name}: {n} entradas ({form})</translation>
     </message>
     <message>
         <source>{name}: {n} entries of the register</source>
@@ -4898,16 +4954,32 @@
         <translation>{netloc}: el servicio rechaza la petición ({why})</translation>
     </message>
     <message>
+        <source>{new} “{title}” stands for {old}, with 1 annotation</source>
+        <translation>{new} «{title}» sustituye a {old}, con 1 anotación</translation>
+    </message>
+    <message>
+        <source>{new} “{title}” stands for {old}, with {n} annotations</source>
+        <translation>{new} «{title}» sustituye a {old}, con {n} anotaciones</translation>
+    </message>
+    <message>
         <source>{number}  {kind} lost</source>
         <translation>{number}  {kind} perdidas</translation>
     </message>
     <message>
-        <source>{number} hits</source>
-        <translation>{number} resultados</translation>
+        <source>{n} annotations</source>
+        <translation>{n} anotaciones</translation>
     </message>
     <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
         <translation>{n} adjuntos quedaron en el mensaje original y no pasaron a ser texto: {names}</translation>
+    </message>
+    <message>
+        <source>{n} bytes are no characters of the code page that the file names</source>
+        <translation>{n} bytes no son caracteres de la página de códigos que nombra el archivo</translation>
+    </message>
+    <message>
+        <source>{n} cells of “{name}” were too long for Excel and end early</source>
+        <translation>{n} celdas de «{name}» eran demasiado largas para Excel y acaban antes</translation>
     </message>
     <message>
         <source>{n} characters that XML cannot hold were replaced by U+FFFD ({first}); the original file is kept as it is</source>
@@ -4922,12 +4994,24 @@
         <translation>{n} columnas en lugar de {COLUMNS}</translation>
     </message>
     <message>
+        <source>{n} comments</source>
+        <translation>{n} comentarios</translation>
+    </message>
+    <message>
         <source>{n} comments were left out: {listed}</source>
         <translation>se omitieron {n} comentarios: {listed}</translation>
     </message>
     <message>
         <source>{n} endnotes stand after the text, with their numbers</source>
         <translation>{n} notas finales están tras el texto, con sus números</translation>
+    </message>
+    <message>
+        <source>{n} entries are neither persons nor organisations</source>
+        <translation>{n} entradas no son ni personas ni organizaciones</translation>
+    </message>
+    <message>
+        <source>{n} entries of the register</source>
+        <translation>{n} entradas del registro</translation>
     </message>
     <message>
         <source>{n} entries of the register are called so</source>
@@ -4938,8 +5022,16 @@
         <translation>quedan {n} archivos para otra importación</translation>
     </message>
     <message>
+        <source>{n} files in the folders are no articles: {kinds}</source>
+        <translation>{n} archivos de las carpetas no son artículos: {kinds}</translation>
+    </message>
+    <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
         <translation>{n} notas al pie están tras el texto, con sus números</translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation>{n} resultados</translation>
     </message>
     <message>
         <source>{n} notes stand after the text, with their numbers</source>
@@ -4970,6 +5062,10 @@
         <translation>{n} imágenes están solo en la versión con formato de esta carta; se tomó el texto sin formato y las imágenes quedaron en el mensaje original</translation>
     </message>
     <message>
+        <source>{n} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
+        <translation>{n} lugares no son {encoding} válido y se leyeron como U+FFFD, el primero en {first}</translation>
+    </message>
+    <message>
         <source>{n} quotes stand beside {n2} ranges</source>
         <translation>{n} citas están junto a {n2} rangos</translation>
     </message>
@@ -4990,16 +5086,20 @@
         <translation>{n} palabras se reconocieron con una certeza inferior a la mitad: compruébelas</translation>
     </message>
     <message>
-        <source>{path}: {entries} entries</source>
-        <translation>{path}: {entries} entradas</translation>
+        <source>{path}: 1 entry</source>
+        <translation>{path}: 1 entrada</translation>
     </message>
     <message>
         <source>{path}: {name}, articles {n}</source>
         <translation>{path}: {name}, artículos {n}</translation>
     </message>
     <message>
-        <source>{project}: {n} tags new, {n2} changed</source>
-        <translation>{project}: {n} etiquetas nuevas, {n2} cambiadas</translation>
+        <source>{path}: {n} entries</source>
+        <translation>{path}: {n} entradas</translation>
+    </message>
+    <message>
+        <source>{project}: tags that are new: {new}, that are changed: {changed}</source>
+        <translation>{project}: etiquetas nuevas: {new}, cambiadas: {changed}</translation>
     </message>
     <message>
         <source>{refused} not taken whole; `annotator pack refused` says why</source>
@@ -5030,10 +5130,6 @@
         <translation>{strerror}; compruebe el nombre y que puede leerlo</translation>
     </message>
     <message>
-        <source>{sum} files in the folders are no articles: {kinds}</source>
-        <translation>{sum} archivos de las carpetas no son artículos: {kinds}</translation>
-    </message>
-    <message>
         <source>{text} in parentheses follows</source>
         <translation>sigue {text} entre paréntesis</translation>
     </message>
@@ -5054,8 +5150,16 @@
         <translation>{value}: 1 artículo cambiado</translation>
     </message>
     <message>
-        <source>{value}: {many} articles changed</source>
-        <translation>{value}: {many} artículos cambiados</translation>
+        <source>{value}: {n} articles changed</source>
+        <translation>{value}: {n} artículos cambiados</translation>
+    </message>
+    <message>
+        <source>{what} (1 annotation: {named})</source>
+        <translation>{what} (1 anotación: {named})</translation>
+    </message>
+    <message>
+        <source>{what} ({n} annotations: {named})</source>
+        <translation>{what} ({n} anotaciones: {named})</translation>
     </message>
     <message>
         <source>{what} is “{value}”, which is not {wanted}</source>
@@ -5647,9 +5751,12 @@
         <source>Files</source>
         <translation>Archivos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} articles were left out. The first: {what}</source>
-        <translation>Se omitieron {n} artículos. El primero: {what}</translation>
+        <translation>
+            <numerusform>Se omitió {n} artículo: {what}</numerusform>
+            <numerusform>Se omitieron {n} artículos. El primero: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
@@ -5924,9 +6031,12 @@
         <source>The first file will be called {name}</source>
         <translation>El primer archivo se llamará {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>all {n} articles</source>
-        <translation>los {n} artículos</translation>
+        <translation>
+            <numerusform>{n} artículo, el único</numerusform>
+            <numerusform>los {n} artículos</numerusform>
+        </translation>
     </message>
     <message>
         <source>in each file those that it names</source>
@@ -6585,9 +6695,12 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
         <translation>Elija los resultados que deben marcarse; {Space} los elige.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} were marked so already.</source>
-        <translation>{n} ya estaban marcados así.</translation>
+        <translation>
+            <numerusform>{n} ya estaba marcado así.</numerusform>
+            <numerusform>{n} ya estaban marcados así.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6971,12 +7084,19 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <translation>página web (MHTML)</translation>
     </message>
     <message>
-        <source>{a} articles, {n} annotations, {e} entries of the register</source>
-        <translation>{a} artículos, {n} anotaciones, {e} entradas del registro</translation>
+        <source>{articles}, {annotations}, {entries}</source>
+        <translation>{articles}, {annotations}, {entries}</translation>
     </message>
     <message>
         <source>{n} % of it stands in {other}</source>
         <translation>{n} % está en {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} anotación</numerusform>
+            <numerusform>{n} anotaciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -7020,9 +7140,12 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
             <numerusform>No se pudieron leer {n} archivos.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} odd characters</source>
-        <translation>{n} caracteres extraños</translation>
+        <translation>
+            <numerusform>{n} carácter extraño</numerusform>
+            <numerusform>{n} caracteres extraños</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7032,9 +7155,12 @@ Suelte en esta ventana archivos de texto, cartas, páginas web guardadas o docum
         <source>{n} of {all} annotations go over; the others stay with the old text.</source>
         <translation>Pasan {n} de {all} anotaciones; las demás se quedan con el texto antiguo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} relations between the two would go.</source>
-        <translation>Se perderían {n} relaciones entre ambos.</translation>
+        <translation>
+            <numerusform>Se perdería {n} relación entre ambos.</numerusform>
+            <numerusform>Se perderían {n} relaciones entre ambos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sheet}: these columns are no field of a header: {columns}.</source>
@@ -9074,13 +9200,19 @@ Lo ocurrido se escribió en {file}, sin ningún texto de sus artículos.</transl
         <source>Write the register to a file</source>
         <translation>Escribir el registro en un archivo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries are in {file}.</source>
-        <translation>{n} entradas están en {file}.</translation>
+        <translation>
+            <numerusform>{n} entrada está en {file}.</numerusform>
+            <numerusform>{n} entradas están en {file}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} others are neither persons nor organisations, and have no place in this form.</source>
-        <translation>Otras {n} no son personas ni organizaciones y no tienen lugar en esta forma.</translation>
+        <translation>
+            <numerusform>Otra {n} no es persona ni organización y no tiene lugar en esta forma.</numerusform>
+            <numerusform>Otras {n} no son personas ni organizaciones y no tienen lugar en esta forma.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is there already; name it whole to replace it.</source>

@@ -1286,10 +1286,6 @@
 <context>
     <name>Core</name>
     <message>
-        <source> and {n} more places</source>
-        <translation> et {n} autres endroits</translation>
-    </message>
-    <message>
         <source> … [cut: {n} characters in all]</source>
         <translation> … [coupé&#x202f;: {n} caractères en tout]</translation>
     </message>
@@ -1310,8 +1306,32 @@
         <translation>--only-changed compare avec un dossier&#x202f;: utilisez --out</translation>
     </message>
     <message>
+        <source>1 annotation</source>
+        <translation>1 annotation</translation>
+    </message>
+    <message>
         <source>1 attachment stayed in the original message and did not become text: {names}</source>
         <translation>1 pièce jointe est restée dans le message d’origine et n’est pas devenue du texte&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>1 byte is no character of the code page that the file names</source>
+        <translation>1 octet n’est pas un caractère de la page de codes que le fichier nomme</translation>
+    </message>
+    <message>
+        <source>1 cell of “{name}” was too long for Excel and ends early</source>
+        <translation>1 cellule de «&#x202f;{name}&#x202f;» était trop longue pour Excel et s’arrête avant la fin</translation>
+    </message>
+    <message>
+        <source>1 character that XML cannot hold was replaced by U+FFFD ({first}); the original file is kept as it is</source>
+        <translation>1 caractère que XML ne peut contenir a été remplacé par U+FFFD ({first})&#x202f;; le fichier original reste tel quel</translation>
+    </message>
+    <message>
+        <source>1 character that no text may hold ({first}) is U+FFFD now</source>
+        <translation>1 caractère qu’aucun texte ne peut contenir ({first}) est maintenant U+FFFD</translation>
+    </message>
+    <message>
+        <source>1 comment</source>
+        <translation>1 commentaire</translation>
     </message>
     <message>
         <source>1 comment was left out: {listed}</source>
@@ -1320,6 +1340,22 @@
     <message>
         <source>1 endnote stands after the text, with its number</source>
         <translation>1 note de fin se trouve après le texte, avec son numéro</translation>
+    </message>
+    <message>
+        <source>1 entry is neither a person nor an organisation</source>
+        <translation>1 entrée n’est ni une personne ni une organisation</translation>
+    </message>
+    <message>
+        <source>1 entry of the register</source>
+        <translation>1 entrée du registre</translation>
+    </message>
+    <message>
+        <source>1 file in the folders is no article: {kinds}</source>
+        <translation>1 fichier dans les dossiers n’est pas un article&#x202f;: {kinds}</translation>
+    </message>
+    <message>
+        <source>1 file is left for a further import</source>
+        <translation>1 fichier reste pour une autre importation</translation>
     </message>
     <message>
         <source>1 footnote stands after the text, with its number</source>
@@ -1344,6 +1380,10 @@
     <message>
         <source>1 picture stands in the page of this letter only; its plain words were taken, and the picture stayed in the original message</source>
         <translation>1 image ne se trouve que dans la page de cette lettre&#x202f;; ses mots simples ont été pris, et l’image est restée dans le message d’origine</translation>
+    </message>
+    <message>
+        <source>1 place is not valid {encoding} and was read as U+FFFD, at {first}</source>
+        <translation>1 endroit n’est pas du {encoding} valide et a été lu comme U+FFFD, à {first}</translation>
     </message>
     <message>
         <source>1 tracked insertion was taken as text</source>
@@ -1682,8 +1722,12 @@
         <translation>une réponse de {name}</translation>
     </message>
     <message>
-        <source>an apostrophe stands before {count} cells that look like formulas</source>
-        <translation>une apostrophe précède {count} cellules qui ressemblent à des formules</translation>
+        <source>an apostrophe stands before 1 cell that looks like a formula</source>
+        <translation>une apostrophe se trouve devant 1 cellule qui ressemble à une formule</translation>
+    </message>
+    <message>
+        <source>an apostrophe stands before {n} cells that look like formulas</source>
+        <translation>une apostrophe se trouve devant {n} cellules qui ressemblent à des formules</translation>
     </message>
     <message>
         <source>an edit has no end</source>
@@ -1980,10 +2024,6 @@
     <message>
         <source>entry (was {name})</source>
         <translation>entrée (était {name})</translation>
-    </message>
-    <message>
-        <source>entry of the register</source>
-        <translation>entrée du registre</translation>
     </message>
     <message>
         <source>entry {label}</source>
@@ -2518,6 +2558,10 @@
         <translation>lettre avec son accent à part, parmi des lettres qui ont le leur</translation>
     </message>
     <message>
+        <source>line {lines}: {what}</source>
+        <translation>ligne {lines}&#x202f;: {what}</translation>
+    </message>
+    <message>
         <source>line {line}, column {column}: this is not {encoding}, which the file says that it is; correct the declaration in its first line</source>
         <translation>ligne {line}, colonne {column}&#x202f;: ce n’est pas du {encoding}, que le fichier dit être&#x202f;; corrigez la déclaration dans sa première ligne</translation>
     </message>
@@ -2528,6 +2572,18 @@
     <message>
         <source>line {number}: {error}</source>
         <translation>ligne {number}&#x202f;: {error}</translation>
+    </message>
+    <message>
+        <source>lines {lines} and 1 more place: {what}</source>
+        <translation>lignes {lines} et 1 autre endroit&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>lines {lines} and {n} more places: {what}</source>
+        <translation>lignes {lines} et {n} autres endroits&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>lines {lines}: {what}</source>
+        <translation>lignes {lines}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>little of the page was taken for the article; --whole-page takes it all</source>
@@ -2922,8 +2978,12 @@
         <translation>l’étape {label} modifie {name}, qui n’était pas comme elle le dit</translation>
     </message>
     <message>
-        <source>step {label} made {twice} annotations that are the same as another</source>
-        <translation>l’étape {label} a fait {twice} annotations identiques à une autre</translation>
+        <source>step {label} made 1 annotation that is the same as another</source>
+        <translation>l’étape {label} a fait 1 annotation identique à une autre</translation>
+    </message>
+    <message>
+        <source>step {label} made {n} annotations that are the same as another</source>
+        <translation>l’étape {label} a fait {n} annotations identiques à une autre</translation>
     </message>
     <message>
         <source>straight quotation mark among others</source>
@@ -3970,10 +4030,6 @@
         <translation>{count} × {name}{codes}, le premier à {places}</translation>
     </message>
     <message>
-        <source>{cut} cells of “{name}” were too long for Excel and end early</source>
-        <translation>{cut} cellules de «&#x202f;{name}&#x202f;» étaient trop longues pour Excel et finissent plus tôt</translation>
-    </message>
-    <message>
         <source>{error}; choose another place, or write over it with --replace</source>
         <translation>{error}&#x202f;; choisissez un autre endroit, ou remplacez-le avec --replace</translation>
     </message>
@@ -3988,6 +4044,10 @@
     <message>
         <source>{file} is not as the last export left it, and was not written over</source>
         <translation>{file} n’est pas comme le dernier export l’a laissé, et n’a pas été écrasé</translation>
+    </message>
+    <message>
+        <source>{file}: 1 tag</source>
+        <translation>{file}&#x202f;: 1 étiquette</translation>
     </message>
     <message>
         <source>{file}: its article is gone</source>
@@ -4038,22 +4098,6 @@
         <translation>{label} dans {article}, {start}–{end}&#x202f;: {quote}</translation>
     </message>
     <message>
-        <source>{label} “{title}” stands for {label2}, with {n} annotations</source>
-        <translation>{label} «&#x202f;{title}&#x202f;» tient lieu de {label2}, avec {n} annotations</translation>
-    </message>
-    <message>
-        <source>{left_out} entries are neither persons nor organisations</source>
-        <translation>{left_out} entrées ne sont ni des personnes ni des organisations</translation>
-    </message>
-    <message>
-        <source>{lost} bytes are no characters of the code page that the file names</source>
-        <translation>{lost} octets ne sont pas des caractères de la page de codes que nomme le fichier</translation>
-    </message>
-    <message>
-        <source>{lost} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
-        <translation>{lost} endroits ne sont pas du {encoding} valide et ont été lus comme U+FFFD, le premier à {first}</translation>
-    </message>
-    <message>
         <source>{name} answers {end}, which is no comment that could be answered</source>
         <translation>{name} répond à {end}, qui n’est pas un commentaire auquel on puisse répondre</translation>
     </message>
@@ -4084,6 +4128,14 @@
     <message>
         <source>{name}, line {sourceline}: a record of more than {LARGEST_RECORD} elements is not read</source>
         <translation>{name}, ligne {sourceline}&#x202f;: un enregistrement de plus de {LARGEST_RECORD} éléments n’est pas lu</translation>
+    </message>
+    <message>
+        <source>{name}: 1 entry ({form})</source>
+        <translation>{name}&#x202f;: 1 entrée ({form})</translation>
+    </message>
+    <message>
+        <source>{name}: 1 entry of the register</source>
+        <translation>{name}&#x202f;: 1 entrée du registre</translation>
     </message>
     <message>
         <source>{name}: a copy of it is not whole ({message}), so no backup is made of it; earlier ones stay</source>
@@ -4774,16 +4826,20 @@
         <translation>{name}&#x202f;: ce qui était là est maintenant {aside}</translation>
     </message>
     <message>
-        <source>{name}: {entries} entries ({form})</source>
-        <translation>{name}&#x202f;: {entries} entrées ({form})</translation>
-    </message>
-    <message>
         <source>{name}: {error}; `annotator check` lists what differs, and a backup can be restored</source>
         <translation>{name}&#x202f;: {error}&#x202f;; `annotator check` liste ce qui diffère, et une sauvegarde peut être restaurée</translation>
     </message>
     <message>
         <source>{name}: {message}; nothing was made</source>
         <translation>{name}&#x202f;: {message}&#x202f;; rien n’a été fait</translation>
+    </message>
+    <message>
+        <source>{name}: {number} “{title}”, with {brought}</source>
+        <translation>{name}&#x202f;: {number} «&#x202f;{title}&#x202f;», avec {brought}</translation>
+    </message>
+    <message>
+        <source>{name}: {n} entries ({form})</source>
+        <translation>{name}&#x202f;: {n} entrées ({form})</translation>
     </message>
     <message>
         <source>{name}: {n} entries of the register</source>
@@ -4898,16 +4954,32 @@
         <translation>{netloc}&#x202f;: le service refuse ({why})</translation>
     </message>
     <message>
+        <source>{new} “{title}” stands for {old}, with 1 annotation</source>
+        <translation>{new} «&#x202f;{title}&#x202f;» remplace {old}, avec 1 annotation</translation>
+    </message>
+    <message>
+        <source>{new} “{title}” stands for {old}, with {n} annotations</source>
+        <translation>{new} «&#x202f;{title}&#x202f;» remplace {old}, avec {n} annotations</translation>
+    </message>
+    <message>
         <source>{number}  {kind} lost</source>
         <translation>{number}  {kind} perdus</translation>
     </message>
     <message>
-        <source>{number} hits</source>
-        <translation>{number} résultats</translation>
+        <source>{n} annotations</source>
+        <translation>{n} annotations</translation>
     </message>
     <message>
         <source>{n} attachments stayed in the original message and did not become text: {names}</source>
         <translation>{n} pièces jointes sont restées dans le message d’origine et ne sont pas devenues du texte&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>{n} bytes are no characters of the code page that the file names</source>
+        <translation>{n} octets ne sont pas des caractères de la page de codes que le fichier nomme</translation>
+    </message>
+    <message>
+        <source>{n} cells of “{name}” were too long for Excel and end early</source>
+        <translation>{n} cellules de «&#x202f;{name}&#x202f;» étaient trop longues pour Excel et s’arrêtent avant la fin</translation>
     </message>
     <message>
         <source>{n} characters that XML cannot hold were replaced by U+FFFD ({first}); the original file is kept as it is</source>
@@ -4922,12 +4994,24 @@
         <translation>{n} colonnes au lieu de {COLUMNS}</translation>
     </message>
     <message>
+        <source>{n} comments</source>
+        <translation>{n} commentaires</translation>
+    </message>
+    <message>
         <source>{n} comments were left out: {listed}</source>
         <translation>{n} commentaires ont été omis&#x202f;: {listed}</translation>
     </message>
     <message>
         <source>{n} endnotes stand after the text, with their numbers</source>
         <translation>{n} notes de fin se trouvent après le texte, avec leurs numéros</translation>
+    </message>
+    <message>
+        <source>{n} entries are neither persons nor organisations</source>
+        <translation>{n} entrées ne sont ni des personnes ni des organisations</translation>
+    </message>
+    <message>
+        <source>{n} entries of the register</source>
+        <translation>{n} entrées du registre</translation>
     </message>
     <message>
         <source>{n} entries of the register are called so</source>
@@ -4938,8 +5022,16 @@
         <translation>{n} fichiers restent pour un autre import</translation>
     </message>
     <message>
+        <source>{n} files in the folders are no articles: {kinds}</source>
+        <translation>{n} fichiers dans les dossiers ne sont pas des articles&#x202f;: {kinds}</translation>
+    </message>
+    <message>
         <source>{n} footnotes stand after the text, with their numbers</source>
         <translation>{n} notes de bas de page se trouvent après le texte, avec leurs numéros</translation>
+    </message>
+    <message>
+        <source>{n} hits</source>
+        <translation>{n} résultats</translation>
     </message>
     <message>
         <source>{n} notes stand after the text, with their numbers</source>
@@ -4970,6 +5062,10 @@
         <translation>{n} images ne se trouvent que dans la page de cette lettre&#x202f;; ses mots simples ont été pris, et les images sont restées dans le message d’origine</translation>
     </message>
     <message>
+        <source>{n} places are not valid {encoding} and were read as U+FFFD, the first at {first}</source>
+        <translation>{n} endroits ne sont pas du {encoding} valide et ont été lus comme U+FFFD, le premier à {first}</translation>
+    </message>
+    <message>
         <source>{n} quotes stand beside {n2} ranges</source>
         <translation>{n} citations à côté de {n2} intervalles</translation>
     </message>
@@ -4990,16 +5086,20 @@
         <translation>{n} mots ont été reconnus avec une certitude inférieure à la moitié&#x202f;: vérifiez-les</translation>
     </message>
     <message>
-        <source>{path}: {entries} entries</source>
-        <translation>{path}&#x202f;: {entries} entrées</translation>
+        <source>{path}: 1 entry</source>
+        <translation>{path}&#x202f;: 1 entrée</translation>
     </message>
     <message>
         <source>{path}: {name}, articles {n}</source>
         <translation>{path}&#x202f;: {name}, articles {n}</translation>
     </message>
     <message>
-        <source>{project}: {n} tags new, {n2} changed</source>
-        <translation>{project}&#x202f;: {n} étiquettes nouvelles, {n2} modifiées</translation>
+        <source>{path}: {n} entries</source>
+        <translation>{path}&#x202f;: {n} entrées</translation>
+    </message>
+    <message>
+        <source>{project}: tags that are new: {new}, that are changed: {changed}</source>
+        <translation>{project}&#x202f;: étiquettes nouvelles&#x202f;: {new}, modifiées&#x202f;: {changed}</translation>
     </message>
     <message>
         <source>{refused} not taken whole; `annotator pack refused` says why</source>
@@ -5030,10 +5130,6 @@
         <translation>{strerror}&#x202f;; vérifiez le nom et que vous pouvez le lire</translation>
     </message>
     <message>
-        <source>{sum} files in the folders are no articles: {kinds}</source>
-        <translation>{sum} fichiers des dossiers ne sont pas des articles&#x202f;: {kinds}</translation>
-    </message>
-    <message>
         <source>{text} in parentheses follows</source>
         <translation>{text} suit entre parenthèses</translation>
     </message>
@@ -5054,8 +5150,16 @@
         <translation>{value} : 1 article modifié</translation>
     </message>
     <message>
-        <source>{value}: {many} articles changed</source>
-        <translation>{value} : {many} articles modifiés</translation>
+        <source>{value}: {n} articles changed</source>
+        <translation>{value}&#x202f;: {n} articles modifiés</translation>
+    </message>
+    <message>
+        <source>{what} (1 annotation: {named})</source>
+        <translation>{what} (1 annotation&#x202f;: {named})</translation>
+    </message>
+    <message>
+        <source>{what} ({n} annotations: {named})</source>
+        <translation>{what} ({n} annotations&#x202f;: {named})</translation>
     </message>
     <message>
         <source>{what} is “{value}”, which is not {wanted}</source>
@@ -5647,9 +5751,12 @@
         <source>Files</source>
         <translation>Fichiers</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} articles were left out. The first: {what}</source>
-        <translation>{n} articles ont été omis. Le premier&#x202f;: {what}</translation>
+        <translation>
+            <numerusform>{n} article a été omis&#x202f;: {what}</numerusform>
+            <numerusform>{n} articles ont été omis. Le premier&#x202f;: {what}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} files were written.</source>
@@ -5924,9 +6031,12 @@
         <source>The first file will be called {name}</source>
         <translation>Le premier fichier s’appellera {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>all {n} articles</source>
-        <translation>tous les {n} articles</translation>
+        <translation>
+            <numerusform>{n} article, le seul</numerusform>
+            <numerusform>tous les {n} articles</numerusform>
+        </translation>
     </message>
     <message>
         <source>in each file those that it names</source>
@@ -6585,9 +6695,12 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <source>Tick the hits that are to be marked; {Space} ticks.</source>
         <translation>Cochez les résultats qui doivent être marqués&#x202f;; {Space} coche.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} were marked so already.</source>
-        <translation>{n} étaient déjà marqués ainsi.</translation>
+        <translation>
+            <numerusform>{n} était déjà marqué ainsi.</numerusform>
+            <numerusform>{n} étaient déjà marqués ainsi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6971,12 +7084,19 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <translation>page web (MHTML)</translation>
     </message>
     <message>
-        <source>{a} articles, {n} annotations, {e} entries of the register</source>
-        <translation>{a} articles, {n} annotations, {e} entrées du registre</translation>
+        <source>{articles}, {annotations}, {entries}</source>
+        <translation>{articles}, {annotations}, {entries}</translation>
     </message>
     <message>
         <source>{n} % of it stands in {other}</source>
         <translation>{n} % s’en trouvent dans {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations</source>
+        <translation>
+            <numerusform>{n} annotation</numerusform>
+            <numerusform>{n} annotations</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} articles</source>
@@ -7020,9 +7140,12 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
             <numerusform>{n} fichiers n’ont pu être lus.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} odd characters</source>
-        <translation>{n} caractères singuliers</translation>
+        <translation>
+            <numerusform>{n} caractère singulier</numerusform>
+            <numerusform>{n} caractères singuliers</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -7032,9 +7155,12 @@ Déposez sur cette fenêtre des fichiers de texte, des lettres, des pages web en
         <source>{n} of {all} annotations go over; the others stay with the old text.</source>
         <translation>{n} annotations sur {all} passent&#x202f;; les autres restent à l’ancien texte.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} relations between the two would go.</source>
-        <translation>{n} relations entre les deux seraient perdues.</translation>
+        <translation>
+            <numerusform>{n} relation entre les deux serait perdue.</numerusform>
+            <numerusform>{n} relations entre les deux seraient perdues.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{sheet}: these columns are no field of a header: {columns}.</source>
@@ -9074,13 +9200,19 @@ Ce qui est arrivé a été écrit dans {file}, sans aucun texte de vos articles.
         <source>Write the register to a file</source>
         <translation>Écrire le registre dans un fichier</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} entries are in {file}.</source>
-        <translation>{n} entrées sont dans {file}.</translation>
+        <translation>
+            <numerusform>{n} entrée est dans {file}.</numerusform>
+            <numerusform>{n} entrées sont dans {file}.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} others are neither persons nor organisations, and have no place in this form.</source>
-        <translation>{n} autres ne sont ni des personnes ni des organisations, et n’ont pas de place sous cette forme.</translation>
+        <translation>
+            <numerusform>{n} autre n’est ni une personne ni une organisation, et n’a pas de place sous cette forme.</numerusform>
+            <numerusform>{n} autres ne sont ni des personnes ni des organisations, et n’ont pas de place sous cette forme.</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{file}” is there already; name it whole to replace it.</source>

@@ -67,7 +67,7 @@ class TestReplay:
         again = replace(one, id=AnnotationId(session.project.mint.new()))
         session.do(Change(change.verb, (*change.edits, Edit(None, again)), change.about))
         [found] = session.project.replay()
-        assert (found.check, "1 annotations that are the same" in found.message) == ("D12", True)
+        assert (found.check, "1 annotation that is the same" in found.message) == ("D12", True)
 
     def test_an_older_project_that_was_brought_up_to_date_is_in_order(
         self, session: Session

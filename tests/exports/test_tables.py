@@ -133,7 +133,7 @@ def test_a_cell_that_is_too_long_for_excel_is_cut_and_says_so(words: str, tmp_pa
     assert isinstance(quote, str)
     assert len(quote.encode("utf-16-le")) // 2 <= workbook.LONGEST_CELL
     assert quote.endswith(f" … [cut: {len(words)} characters in all]")
-    assert "1 cells of “annotations” were too long for Excel and end early" in one.notes
+    assert "1 cell of “annotations” was too long for Excel and ends early" in one.notes
     assert workbook.shortened("x" * workbook.LONGEST_CELL) == "x" * workbook.LONGEST_CELL
 
 

@@ -173,7 +173,7 @@ def test_a_collection_goes_out_in_every_way_and_comes_back(
     assert run("validate", corpus)[0] == 0
     again = tmp_path / "again.annot"
     assert (
-        run("import", again, out / "register.xml")[1] == "register.xml: 1 entries of the register\n"
+        run("import", again, out / "register.xml")[1] == "register.xml: 1 entry of the register\n"
     )
     assert run("import", again, corpus)[0] == 0
     for name in (project, again):

@@ -219,7 +219,7 @@ def test_what_has_no_place_in_a_form_is_said(project: Path, tmp_path: Path) -> N
     code, told = run("register", "export", project, "--format", "eac", "--out", file)
     assert code == 0
     assert "2 entries" in told
-    assert "1 entries are neither persons nor organisations" in told
+    assert "1 entry is neither a person nor an organisation" in told
 
 
 def test_words_marked_as_several_entries_are_listed(session: Session) -> None:

@@ -3,10 +3,14 @@
 import pytest
 
 from annotator.errors import UnreadableFile
+from annotator.model.ids import AnnotationId, make
+from annotator.readers.tei_others.ledger import Ledger
+from annotator.readers.tei_others.tree import Tree
+from exports.losses import Losses
 from ui.cli.common import complain
 from ui.languages import ENGLISH, NAMES
 from ui.qm import Translated
-from ui.spoken import CORE, Sentences, speak
+from ui.spoken import CORE, Sentences, speak, spoken
 
 GERMAN = {
     "{name}: the file is empty": "{name}: Die Datei ist leer",
@@ -35,6 +39,11 @@ def test_numbers_are_grouped_as_the_language_groups_them() -> None:
     assert SENTENCES.say("12,345 lines were read") == "12.345 Zeilen wurden gelesen"
 
 
+def test_what_is_counted_is_a_number_and_no_name() -> None:
+    assert SENTENCES.say("1 line was read") == "1 Zeile wurde gelesen"
+    assert SENTENCES.say("all lines were read") == "all lines were read"
+
+
 def test_a_name_in_quotation_marks_is_never_translated() -> None:
     said = SENTENCES.say("there is no entry “it cannot be read” here")
     assert said == "hier gibt es keinen Eintrag „it cannot be read“"
@@ -46,6 +55,25 @@ def test_a_reason_after_a_name_is_said_where_the_whole_is_not_known() -> None:
 
 def test_what_nobody_translated_stays_as_it_is() -> None:
     assert SENTENCES.say("a.txt: something else: entirely") == "a.txt: something else: entirely"
+
+
+def test_what_a_format_or_a_file_loses_is_said_with_its_number() -> None:
+    """Clauses that are counted come from far apart, and are joined in one place."""
+    losses, ledger = Losses(), Ledger(Tree("<a>\n<b/>\n<b/>\n</a>", "a.xml"))
+    for number in (1, 2):
+        losses.lose("suggestions and rejections are left out", AnnotationId(make(1, number)))
+    for start in (4, 9):
+        ledger.leave("places without words", start)
+    speak("de")
+    try:
+        assert [spoken(words) for words in losses.notes()] == [
+            "Vorschläge und Ablehnungen werden ausgelassen (2 Annotationen: 1-1, 1-2)"
+        ]
+        assert [spoken(words) for words in ledger.warnings()] == [
+            "Zeilen 2, 3: places without words"
+        ]
+    finally:
+        speak(ENGLISH)
 
 
 def test_a_file_is_named_once_in_every_language(capsys: pytest.CaptureFixture[str]) -> None:

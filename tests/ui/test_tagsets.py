@@ -78,7 +78,7 @@ def test_the_command_line_does_the_same(
         main(["tagset", "import", str(path), str(file)])
     assert ended.value.code == 0
     said = capsys.readouterr()
-    assert "1 tags new" in said.out
+    assert "tags that are new: 1, that are changed: 0" in said.out
     assert "“Person” has no key any more" in said.err
     with pytest.raises(SystemExit):
         main(["tagset", "export", str(path), str(tmp_path / "out.toml")])

@@ -25,9 +25,11 @@ from annotator.readers.guarded.given import Choices
 from annotator.readers.reading import Found, Reading, warnings_of
 from annotator.readers.sheets.file import read_sheet
 from annotator.readers.webanno.file import parsed
+from annotator.sentences import counted
 from annotator.session import Session
 from ui import projects
 from ui.cli.common import FILE, PROJECT, complain, fail, guard, say, sitting, tell
+from ui.spoken import spoken
 
 
 @click.command("import")
@@ -149,8 +151,7 @@ class _Imports:
             if as_json:
                 say(_row(file, article, warnings, None))
             else:
-                brought = _brought(found)
-                click.echo(f"{file.name}: {ids.label(article.id)} “{article.title}”{brought}")
+                _say_article(file, article, _brought(found))
         if not as_json:
             for warning in warnings:
                 complain(file.name, warning)
@@ -186,20 +187,38 @@ def _say_register(file: Path, found: Found, *, as_json: bool) -> None:
     if as_json:
         say(_row(file, None, found.warnings, None))
     else:
-        tell(f"{file.name}: {len(found.authorities)} entries of the register")
+        tell(
+            counted(
+                len(found.authorities),
+                "{name}: 1 entry of the register",
+                "{name}: {n} entries of the register",
+                name=file.name,
+            )
+        )
+
+
+def _say_article(file: Path, article: Article, brought: str) -> None:
+    name, number = file.name, ids.label(article.id)
+    if brought:
+        tell(f"{name}: {number} “{article.title}”, with {brought}")
+    else:
+        click.echo(f"{name}: {number} “{article.title}”")
 
 
 def _brought(found: Found) -> str:
     """What came with an article, in numbers; nothing for one that came alone."""
     if not isinstance(found, Bundle) or len(found.articles) != 1:
         return ""
-    counted = [
-        (len(found.annotations), "annotation", "annotations"),
-        (len(found.authorities), "entry of the register", "entries of the register"),
-        (len(found.comments), "comment", "comments"),
-    ]
-    words = [f"{n} {one if n == 1 else many}" for n, one, many in counted if n]
-    return f", with {', '.join(words)}" if words else ""
+    annotations, entries = len(found.annotations), len(found.authorities)
+    comments = len(found.comments)
+    told = (
+        counted(annotations, "1 annotation", "{n} annotations") if annotations else "",
+        counted(entries, "1 entry of the register", "{n} entries of the register")
+        if entries
+        else "",
+        counted(comments, "1 comment", "{n} comments") if comments else "",
+    )
+    return ", ".join(spoken(words) for words in told if words)
 
 
 def _row(

@@ -14,6 +14,7 @@ from annotator.model.pack import Pack, PackEntry
 from annotator.packs.looking import Packs
 from annotator.packs.making import add
 from annotator.places import packs_folder
+from annotator.sentences import counted
 from annotator.storage import packs
 from ui.cli.common import FILE, complain, fail, say, tell
 from ui.cli.looking import AS_JSON
@@ -41,7 +42,14 @@ def add_command(files: tuple[Path, ...], name: str, kind: str, as_json: bool) ->
     if as_json:
         say(_row(made))
         return
-    tell(f"{made.name}: {made.entries:,} entries ({made.form})")
+    told = counted(
+        made.entries,
+        "{name}: 1 entry ({form})",
+        "{name}: {n} entries ({form})",
+        name=made.name,
+        form=made.form,
+    )
+    tell(told)
     if made.refused:
         tell(f"{made.refused:,} not taken whole; `annotator pack refused` says why")
 

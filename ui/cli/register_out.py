@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from annotator.sentences import counted
 from exports.register.writing import EAC_FILES, FORMS, ZIP, export_register
 from exports.replacing import Claim
 from ui.cli.common import FILE, PROJECT, REPLACE, complain, into, say, sitting, spare, tell
@@ -32,9 +33,14 @@ def export_command(project: Path, form: str, target: Path, replace: bool, as_jso
     if as_json:
         say({"file": str(out.path), "entries": out.entries, "left out": out.left_out})
         return
-    tell(f"{out.path}: {out.entries:,} entries")
+    tell(counted(out.entries, "{path}: 1 entry", "{path}: {n} entries", path=out.path))
     if out.left_out:
-        complain(form, f"{out.left_out:,} entries are neither persons nor organisations")
+        words = counted(
+            out.left_out,
+            "1 entry is neither a person nor an organisation",
+            "{n} entries are neither persons nor organisations",
+        )
+        complain(form, words)
 
 
 COMMANDS = (register_group,)

@@ -20,6 +20,7 @@ from annotator.intake.reimport import (
 from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.model.article import Article
+from annotator.sentences import counted
 from annotator.session import Session
 from ui.cli.common import PROJECT, article_of, say, sitting, tell
 from ui.cli.looking import AS_JSON
@@ -75,10 +76,15 @@ def _take(session: Session, found: Reread, going: set[Any], *, as_json: bool) ->
     if as_json:
         say({"article": ids.label(made.id), "instead_of": ids.label(found.kept.article.id)})
     else:
-        click.echo(
-            f"{ids.label(made.id)} “{made.title}” stands for "
-            f"{ids.label(found.kept.article.id)}, with {len(going)} annotations"
+        words = counted(
+            len(going),
+            "{new} “{title}” stands for {old}, with 1 annotation",
+            "{new} “{title}” stands for {old}, with {n} annotations",
+            new=ids.label(made.id),
+            title=made.title,
+            old=ids.label(found.kept.article.id),
         )
+        tell(words)
 
 
 def _say_move(move: Move, *, goes: bool, as_json: bool) -> None:

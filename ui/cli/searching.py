@@ -14,6 +14,7 @@ from annotator.search.hit import ORDERS, Hit
 from annotator.search.line import read
 from annotator.search.query import FIELDS, BadQuery, Filters, Query
 from annotator.search.writing import as_csv, row_of
+from annotator.sentences import counted
 from annotator.session import Session
 from ui.cli.common import PROJECT, say, sitting, tell
 from ui.cli.looking import AS_JSON
@@ -102,7 +103,7 @@ def _print(hits: Iterator[Hit], tags: dict[TagId, str], how: dict[str, Any]) -> 
         tag = tags.get(hit.tag_id, "") if hit.tag_id else ""
         _tell(hit, tag, how["kwic"], how["as_json"])
     if not how["as_json"]:
-        tell(f"{number} hits" if number != 1 else "1 hit", err=True)
+        tell(counted(number, "1 hit", "{n} hits"), err=True)
 
 
 def _kept(session: Session, name: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from annotator.changes.tagsets import bring_in
+from annotator.sentences import counted
 from ui import tagset_files
 from ui.cli.common import FILE, PROJECT, REPLACE, complain, say, sitting, spare, tell
 from ui.cli.looking import AS_JSON
@@ -38,7 +39,7 @@ def export_command(project: Path, file: Path, replace: bool) -> None:
     with sitting(project) as session:
         tags = session.project.tags()
         tagset_files.write(file, tags)
-    tell(f"{file}: {len(tags)} tags")
+    tell(counted(len(tags), "{file}: 1 tag", "{file}: {n} tags", file=file))
 
 
 @tagset_group.command("import")
@@ -55,7 +56,8 @@ def import_command(project: Path, file: Path) -> None:
             session.do(brought.change)
     for tag in brought.keyless:
         complain(file.name, f"“{tag.label}” has no key any more: the file gives it to another tag")
-    tell(f"{project}: {len(brought.new)} tags new, {len(brought.differing)} changed")
+    new, changed = len(brought.new), len(brought.differing)
+    tell(f"{project}: tags that are new: {new}, that are changed: {changed}")
 
 
 COMMANDS = (tagset_group,)

@@ -8,6 +8,7 @@ from annotator.changes import articles
 from annotator.model import ids
 from annotator.model.article import Article, Progress
 from annotator.model.ids import ArticleId
+from annotator.sentences import counted
 from annotator.session import Session
 from ui.cli.common import PROJECT, article_of, say, sitting, tell
 from ui.cli.looking import AS_JSON
@@ -60,12 +61,13 @@ def status_command(
         progress = Progress(state.replace("-", " "))
         change = articles.set_progress_of({a.id: a for a in wanted}.values(), progress)
         session.do(change)
-        many = len(change.edits)
-        tell(
-            f"{progress.value}: 1 article changed"
-            if many == 1
-            else f"{progress.value}: {many} articles changed"
+        words = counted(
+            len(change.edits),
+            "{value}: 1 article changed",
+            "{value}: {n} articles changed",
+            value=progress.value,
         )
+        tell(words)
 
 
 def _among(session: Session, progress: Progress | None) -> list[Article]:

@@ -169,8 +169,13 @@ class DossierSheet(MakingSheet):
         self.open_file.setDefault(True)
         self.list.setFocus()
         if broken:
-            words = self.tr("{n} articles were left out. The first: {what}")
-            self.complain(words.format(n=grouped(len(broken)), what=escaped(broken[0], 300)))
+            words = several(
+                "DossierSheet",
+                len(broken),
+                "1 article was left out: {what}",
+                "{n} articles were left out. The first: {what}",
+            )
+            self.complain(words.format(what=escaped(broken[0], 300)))
 
     @Slot()
     def _open(self) -> None:

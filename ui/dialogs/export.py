@@ -21,7 +21,7 @@ from ui.panels.fields.enums import WordField
 from ui.panels.fields.folder import FolderField
 from ui.panels.fields.layout import labelled, plain
 from ui.spoken import spoken
-from ui.strings import escaped, grouped
+from ui.strings import escaped, grouped, several
 
 ALL, SHOWN, SELECTED, CHOSEN = "all", "shown", "selected", "chosen"
 _NUMBER = Qt.ItemDataRole.UserRole + 1
@@ -122,7 +122,9 @@ class ExportForm(QWidget):
         return ""
 
     def _choices(self) -> list[tuple[object, str]]:
-        every = self.tr("all {n} articles").format(n=grouped(self._offer.count))
+        every = several(
+            "ExportForm", self._offer.count, "1 article, the only one", "all {n} articles"
+        )
         found: list[tuple[object, str]] = [(ALL, every)]
         if self._offer.shown is not None:
             found.append((SHOWN, self.tr("the one that is shown")))

@@ -18,7 +18,7 @@ from ui.intake.words import reason, tr
 from ui.panels.fields.enums import WordField
 from ui.panels.fields.layout import labelled, plain
 from ui.spoken import spoken
-from ui.strings import escaped
+from ui.strings import escaped, several
 
 ENCODINGS = (
     *("utf-8", "windows-1252", "iso-8859-15", "iso-8859-1", "windows-1250", "iso-8859-2"),
@@ -136,9 +136,15 @@ def _words(candidate: Candidate) -> str:
         bundle = candidate.bundle
         assert bundle is not None, "a candidate has one of the three"
         titles = "\n".join(article.title for article in bundle.articles[:40])
-        counts = tr("{a} articles, {n} annotations, {e} entries of the register")
-        said = counts.format(
-            a=len(bundle.articles), n=len(bundle.annotations), e=len(bundle.authorities)
+        entries = len(bundle.authorities)
+        said = tr("{articles}, {annotations}, {entries}").format(
+            articles=several("Intake", len(bundle.articles), "1 article", "{n} articles"),
+            annotations=several(
+                "Intake", len(bundle.annotations), "1 annotation", "{n} annotations"
+            ),
+            entries=several(
+                "Intake", entries, "1 entry of the register", "{n} entries of the register"
+            ),
         )
         return f"{said}\n\n{titles}"
     start = candidate.draft.text[:_MOST]

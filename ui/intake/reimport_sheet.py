@@ -29,7 +29,7 @@ from ui.intake.words import tr
 from ui.jobs import Jobs
 from ui.panels.fields.layout import labelled, plain
 from ui.spoken import spoken
-from ui.strings import escaped
+from ui.strings import escaped, several
 from ui.theme import Theme
 
 _MOST_LINES, _LONGEST = 2_000, 1_000
@@ -115,7 +115,13 @@ class ReimportSheet(QDialog):
         words = tr("{n} of {all} annotations go over; the others stay with the old text.")
         said = [words.format(n=len(chosen), all=len(found.moves))]
         if lost := lost_relations(found, chosen):
-            said.append(tr("{n} relations between the two would go.").format(n=lost))
+            words = several(
+                "Intake",
+                lost,
+                "1 relation between the two would go.",
+                "{n} relations between the two would go.",
+            )
+            said.append(words)
         self.said.setText(" ".join(said))
         self.take.setEnabled(not found.same_text)
 

@@ -16,7 +16,7 @@ from ui.intake import words
 from ui.intake.ticking import TickRows
 from ui.model_index import NO_PARENT, Index
 from ui.spoken import spoken
-from ui.strings import escaped, grouped
+from ui.strings import escaped, grouped, several
 
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -137,7 +137,7 @@ class IntakeRows(TickRows):
         odd = sum(one.count for one in row.candidate.oddities)
         told = [spoken(one) for one in row.candidate.warnings[:1]]
         if odd:
-            told.append(words.tr("{n} odd characters").format(n=grouped(odd)))
+            told.append(several("Intake", odd, "1 odd character", "{n} odd characters"))
         return " · ".join(told)
 
     def _called(self, double: Double) -> str:

@@ -20,7 +20,7 @@ from ui.bridge import SessionBridge
 from ui.keymap.naming import keyed
 from ui.live_register import live_register
 from ui.search.mark_dialog import MarkHits, entry_called
-from ui.strings import called, escaped, grouped, several
+from ui.strings import called, escaped, several
 from ui.turns import Turns
 
 _TURN_SECONDS = 0.006
@@ -121,7 +121,12 @@ class HitMarking(QObject):
         assert self._tag is not None
         told = keyed(self, words, tag=escaped(called(self._tag)))
         if self._there:
-            told += " " + self.tr("{n} were marked so already.").format(n=grouped(self._there))
+            told += " " + several(
+                "HitMarking",
+                self._there,
+                "1 was marked so already.",
+                "{n} were marked so already.",
+            )
         self.told.emit(told)
 
 

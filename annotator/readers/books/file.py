@@ -11,7 +11,8 @@ from annotator.readers.containers.zips import Archive
 from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript
-from annotator.readers.office.told import counted, listed
+from annotator.readers.office.told import listed
+from annotator.sentences import counted
 
 MEDIA_TYPE = "application/epub+zip"
 

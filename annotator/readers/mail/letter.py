@@ -13,10 +13,10 @@ from annotator.readers.guarded.given import Choices, Given
 from annotator.readers.mail.fields import sender, words_of_field
 from annotator.readers.messages import message_of
 from annotator.readers.metadata import guessed_language
-from annotator.readers.office.told import counted
 from annotator.readers.web.drafting import File, Line, drafted
 from annotator.readers.web.mhtml import day_of, payload
 from annotator.readers.web.page import Saved, article_of
+from annotator.sentences import counted
 
 MEDIA_TYPE = "message/rfc822"
 _MOST_PARTS = 2_000

@@ -14,9 +14,10 @@ from annotator.model.page import Page
 from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript, Spot
-from annotator.readers.office.told import counted, listed
+from annotator.readers.office.told import listed
 from annotator.readers.pdf.hyphens import Hyphens
 from annotator.readers.pictures import media_type
+from annotator.sentences import counted
 
 Box = tuple[int, int, int, int]
 """Left, top, right, bottom."""

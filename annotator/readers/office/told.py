@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from annotator.sentences import counted
+
 MOST = 20
 _SHORT = 160
 
@@ -17,12 +19,6 @@ def listed(words: Sequence[str]) -> str:
     found = [f"“{cut(one)}”" for one in words if one.strip()]
     more = f" and {len(found) - MOST} more" if len(found) > MOST else ""
     return ", ".join(found[:MOST]) + more
-
-
-def counted(number: int, one: str, many: str, **values: str) -> str:
-    """One of two whole sentences, so that each can be said in any language: `{n}` in the second is
-    the number, other names are those of the values."""
-    return (one if number == 1 else many).format(n=number, **values)
 
 
 def insertions(number: int) -> str:

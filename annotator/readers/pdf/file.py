@@ -10,7 +10,7 @@ from annotator.model.draft import ArticleDraft
 from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript, Picture
-from annotator.readers.office.told import counted, listed
+from annotator.readers.office.told import listed
 from annotator.readers.pdf.bullets import with_bullets
 from annotator.readers.pdf.document import known, opened
 from annotator.readers.pdf.fragments import Fragment, fragments_of
@@ -20,6 +20,7 @@ from annotator.readers.pdf.kinds import kinds_of
 from annotator.readers.pdf.ordering import Region, regions_of
 from annotator.readers.pdf.paragraphs import Paragraph, paragraphs_of
 from annotator.readers.pdf.running import without_running
+from annotator.sentences import counted
 
 MEDIA_TYPE = "application/pdf"
 _SCRIPTS_FROM_RIGHT = (("\u0590", "\u08ff"), ("\ufb1d", "\ufefc"))

@@ -6,6 +6,7 @@ from annotator.model.ids import ContributorId, TagId, make
 from annotator.model.stamp import Certainty, Stamp, Status
 from annotator.model.tagset import Tag
 from annotator.readers.tei_others.tree import Element, Tree
+from annotator.sentences import counted
 
 READER = ContributorId(make(0, 1))
 """Who makes the records that a file brings without saying whose they are: this program."""
@@ -41,11 +42,18 @@ class Ledger:
 
     def _sentence(self, what: str, places: list[int]) -> str:
         lines = list(dict.fromkeys(self.tree.line(place) for place in places[:_NAMED_LINES]))
-        word = "line" if len(lines) == 1 else "lines"
-        more = (
-            f" and {len(places) - _NAMED_LINES} more places" if len(places) > _NAMED_LINES else ""
+        named = ", ".join(map(str, lines))
+        if (more := len(places) - _NAMED_LINES) > 0:
+            return counted(
+                more,
+                "lines {lines} and 1 more place: {what}",
+                "lines {lines} and {n} more places: {what}",
+                lines=named,
+                what=what,
+            )
+        return counted(
+            len(lines), "line {lines}: {what}", "lines {lines}: {what}", lines=named, what=what
         )
-        return f"{word} {', '.join(str(line) for line in lines)}{more}: {what}"
 
 
 def stamp_of(element: Element) -> Stamp:

@@ -7,7 +7,6 @@ from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
 from annotator.readers.guarded.given import Choices, Given
-from annotator.readers.office.told import counted
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, Fetch
 from annotator.readers.web.choosing import Layout, inside
@@ -21,6 +20,7 @@ from annotator.readers.web.linked_data import ImageWords
 from annotator.readers.web.parsing import Page, parsed
 from annotator.readers.web.pieces import HEADINGS, Piece, pieces_of
 from annotator.readers.web.sifting import without_asides
+from annotator.sentences import counted
 
 _THIN = 200
 _HEAD_LINES = 12

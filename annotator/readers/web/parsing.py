@@ -10,6 +10,7 @@ from annotator.errors import UnreadableFile
 from annotator.model.text import canonical, replaced
 from annotator.readers.encoding import MARKS, Decoded, decode
 from annotator.readers.tei.xml import Element
+from annotator.sentences import counted
 
 _META = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""")
@@ -48,7 +49,14 @@ def tree_of(decoded: Decoded, name: str) -> Page:
     warnings = list(decoded.warnings)
     if lost:
         first = ", ".join(f"U+{ord(char):04X}" for _, char in lost[:5])
-        warnings.append(f"{len(lost)} characters that no text may hold ({first}) are U+FFFD now")
+        warnings.append(
+            counted(
+                len(lost),
+                "1 character that no text may hold ({first}) is U+FFFD now",
+                "{n} characters that no text may hold ({first}) are U+FFFD now",
+                first=first,
+            )
+        )
     return Page(
         name=name,
         source=source,

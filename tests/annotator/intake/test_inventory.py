@@ -138,7 +138,7 @@ def test_the_command_line_takes_a_folder_with_its_inventory(tmp_path: Path) -> N
     done = CliRunner().invoke(annotator, words)
     assert done.exit_code == 1, "rows have no file"
     assert "letter.txt: 1-" in done.stdout
-    assert "1 files in the folders are no articles: .jpg (1)" in done.stderr
+    assert "1 file in the folders is no article: .jpg (1)" in done.stderr
     assert "the column “Weather” is no field of a header" in done.stderr
     assert "row 4, “nowhere.txt”" in done.stderr
     session = opened(project)

@@ -81,7 +81,7 @@ def test_folders_give_articles_and_not_what_belongs_to_a_page(tmp_path: Path) ->
     assert [str(p.relative_to(tmp_path)) for p in found.files] == [
         *("a.HTML", "b.txt", "deep/er/c.eml", "picture.png"),
     ]
-    assert found.left_out == ("1 files in the folders are no articles: .png (1)",)
+    assert found.left_out == ("1 file in the folders is no article: .png (1)",)
 
 
 def test_pictures_that_come_in_with_their_text_are_not_told_to_be_left_out(tmp_path: Path) -> None:

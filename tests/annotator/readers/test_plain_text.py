@@ -122,7 +122,7 @@ class TestEncodings:
     def test_broken_utf_8_is_read_with_its_losses_counted(self) -> None:
         draft = read("Größe ".encode() * 20 + b"\xc3 end", "x.txt")
         assert "\ufffd" in draft.text
-        assert "1 places are not valid utf-8" in draft.warnings[0]
+        assert "1 place is not valid utf-8" in draft.warnings[0]
 
     def test_characters_that_xml_cannot_hold_are_replaced_and_named(self) -> None:
         draft = draft_of("A\x0bB letter")

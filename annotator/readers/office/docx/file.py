@@ -13,7 +13,6 @@ from annotator.readers.office.docx.styles import language_of
 from annotator.readers.office.docx.words import Reader, W
 from annotator.readers.office.told import (
     comments_left,
-    counted,
     footnotes_after,
     insertions,
     listed,
@@ -21,6 +20,7 @@ from annotator.readers.office.told import (
     readings_left,
 )
 from annotator.readers.tei.xml import Element
+from annotator.sentences import counted
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _FOOT, _END = "footnote", "endnote"

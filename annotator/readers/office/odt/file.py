@@ -15,12 +15,12 @@ from annotator.readers.office.odt.styles import Styles
 from annotator.readers.office.odt.words import Changes
 from annotator.readers.office.told import (
     comments_left,
-    counted,
     insertions,
     listed,
     passages_left,
     readings_left,
 )
+from annotator.sentences import counted
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
 _CONTENT = "content.xml"

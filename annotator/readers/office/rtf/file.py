@@ -20,6 +20,7 @@ from annotator.readers.office.told import (
     passages_left,
     readings_left,
 )
+from annotator.sentences import counted
 
 MEDIA_TYPE = "application/rtf"
 _PAIRS = re.compile("[\ud800-\udbff][\udc00-\udfff]")
@@ -90,7 +91,11 @@ def _tell(manuscript: Manuscript, aside: Aside, *, changes_taken: bool) -> None:
 def _tell_of_bytes(manuscript: Manuscript, aside: Aside) -> None:
     if aside.lost:
         manuscript.warn(
-            f"{aside.lost} bytes are no characters of the code page that the file names"
+            counted(
+                aside.lost,
+                "1 byte is no character of the code page that the file names",
+                "{n} bytes are no characters of the code page that the file names",
+            )
         )
     if aside.cut:
         manuscript.warn("the file is cut off: what it holds was read, its end is missing")
