@@ -13,6 +13,7 @@ from annotator.recent import can_be_noted
 from annotator.session import Session
 from annotator.storage.backups.copying import examined
 from annotator.storage.beside import copy_beside_its_owner
+from ui.opening import put_off
 from ui.projects import opened
 from ui.spoken import spoken
 from ui.strings import escaped, sentence
@@ -98,6 +99,8 @@ def _read_copy(window: "MainWindow", path: Path) -> None:
 def _show_copy(
     window: "MainWindow", path: Path, folder: "TemporaryDirectory[str]", copy: Path
 ) -> None:
+    if put_off(window, window, partial(_show_copy, window, path, folder, copy)):
+        return
     if window.enter(lambda: opened(copy, read_only=True)) and window.place is not None:
         window.place.destroyed.connect(lambda: folder.cleanup())
         told = _tr(

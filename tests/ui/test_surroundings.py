@@ -3,7 +3,9 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtWidgets import QMessageBox, QPushButton
@@ -13,7 +15,8 @@ from annotator.session import Session
 from annotator.storage import project as storage
 from annotator.storage.whereabouts import Whereabouts
 from tests.builders import tagging
-from tests.windows import opened
+from tests.windows import meanwhile, opened
+from ui import surroundings
 from ui.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -84,6 +87,17 @@ class TestSecond:
         copy = project.path
         window.close_project()
         qtbot.waitUntil(lambda: not copy.exists())
+
+    def test_a_copy_that_is_ready_while_another_project_comes_up_is_shown_after_it(
+        self, window: MainWindow, path: Path, qtbot: QtBot
+    ) -> None:
+        folder = TemporaryDirectory()
+        copy = Path(folder.name) / path.name
+        copy.write_bytes(path.read_bytes())
+        meanwhile(window, partial(surroundings._show_copy, window, path, folder, copy))
+        assert window.open_project(path)
+        qtbot.waitUntil(lambda: bool(window.place and window.place.bridge.project.path == copy))
+        assert "for reading" in window.bar.words
 
     def test_cancel_does_nothing(self, window: MainWindow, held: Path) -> None:
         window.open_project(held)

@@ -20,6 +20,7 @@ from ui.backups import words
 from ui.backups.damaged import Damage, DamagedSheet
 from ui.backups.looking import apart
 from ui.backups.putting_back import put_back, show_backups
+from ui.opening import put_off
 from ui.projects import default_tags
 from ui.spoken import spoken
 from ui.strings import escaped, grouped
@@ -160,12 +161,15 @@ def ask_salvage(window: "MainWindow", project: Path) -> None:
     window.bar.tell(_tr("What can be read of “{0}” is being read …").format(project.name))
     window.jobs.start(
         lambda job: salvage(project, Path(name), default_tags()),
-        done=partial(_salvaged, window),
+        done=partial(tell_salvaged, window),
         failed=window.messages.show,
     )
 
 
-def _salvaged(window: "MainWindow", done: "Salvaged") -> None:
+def tell_salvaged(window: "MainWindow", done: "Salvaged") -> None:
+    """Open what was saved, and say how much that is."""
+    if put_off(window, window, partial(tell_salvaged, window, done)):
+        return
     if not window.open_project(done.project):
         return
     kept = ", ".join(_counted(kind, number) for kind, number in done.kept.items() if number)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,18 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from annotator.backups import Backups, backups_of
 from annotator.changes import articles
-from annotator.salvage import MARK
+from annotator.salvage import MARK, salvage
 from annotator.session import Session
 from annotator.storage.ailments import Ailment
 from annotator.storage.backups.names import Reason
 from annotator.storage.owner import note_path
 from tests.annotator.test_project_file import digest, meddle
 from tests.builders import a_draft, tagging
+from tests.windows import meanwhile
 from ui.app import make_window
-from ui.backups import backing_up
+from ui.backups import backing_up, mending
 from ui.backups.damaged import DamagedSheet
 from ui.backups.mending import show_recovery
 from ui.main_window import MainWindow
+from ui.projects import default_tags
 
 _BAD = Ailment(check="D3", message="a text was altered")
 
@@ -189,6 +192,18 @@ class TestDamage:
         assert found.about().title.endswith(f"({MARK})")
         assert found.annotation_count() == 1
         assert "Known to be lost: 1 annotation" in window.bar.words
+
+    def test_what_was_saved_is_opened_when_another_project_has_come_up(
+        self, window: MainWindow, project: Path, tmp_path: Path, qtbot: QtBot
+    ) -> None:
+        """It is done while that one is still being opened."""
+        done = salvage(project, tmp_path / "saved.annot", default_tags())
+        meanwhile(window, partial(mending.tell_salvaged, window, done))
+        assert window.open_project(project)
+        qtbot.waitUntil(
+            lambda: bool(window.place and window.place.bridge.project.path == done.project)
+        )
+        assert "Saved: 1 article" in window.bar.words
 
     def test_damage_of_which_nobody_knew_is_found_soon_after_opening(
         self, window: MainWindow, project: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
