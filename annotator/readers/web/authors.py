@@ -173,13 +173,14 @@ def _in_page(known: Known) -> list[str]:
 
 
 def _linked(known: Known) -> list[str]:
-    """Whom links name as the author, but for those of what a page has besides."""
-    return [
+    """Whom links name as the author, but for those of what a page has besides, such as `Posts`."""
+    found = [
         words_in(one)
         for one in islice(known.root.iter("a", "link"), _LINKS)
         if "author" in (one.get("rel") or "").split()
         and not any("related" in words_of(holder) for holder in islice(one.iterancestors(), _HIGH))
     ]
+    return [name for name in found if " " in name] or found
 
 
 def _of_other(element: Element) -> bool:

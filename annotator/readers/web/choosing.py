@@ -216,7 +216,43 @@ class Layout:
         name = (node.tag, node.get("class"))
         if parent is None or not name[1] or node.tag in ("body", "article"):
             return [node]
-        return [one for one in parent if (one.tag, one.get("class")) == name]
+        likes = [one for one in parent if (one.tag, one.get("class")) == name]
+        return likes if len(likes) > 1 else self._with_components(node)
+
+    def _with_components(self, node: Element) -> list[Element]:
+        """A part with those that hold text, too, and stand in a row of wrappers made alike, as
+        pages made of components have one for each stretch of text."""
+        box, parent, depth = node, node.getparent(), 0
+        while parent is not None and parent.tag == "div" and len(parent) == 1:
+            box, parent, depth = parent, parent.getparent(), depth + 1
+        if parent is None or not depth:
+            return [node]
+        return [
+            one
+            for one in parent
+            if one is box
+            or (
+                self._totals.get(one, 0)
+                and _is_alike(one, box)
+                and _is_alike(_within(one, depth), node)
+            )
+        ]
+
+
+def _is_alike(element: Element, other: Element) -> bool:
+    """Whether all words of one's class are among those of the other's."""
+    words, own = (set((one.get("class") or "").split()) for one in (element, other))
+    return element.tag == other.tag and bool(words and own) and (words <= own or own <= words)
+
+
+def _within(element: Element, depth: int) -> Element:
+    """What so many elements wrap; the element where they hold more than that."""
+    inner = element
+    for _ in range(depth):
+        if len(inner) != 1:
+            return element
+        inner = inner[0]
+    return inner
 
 
 def _shows(element: Element) -> bool:

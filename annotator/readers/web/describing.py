@@ -30,6 +30,8 @@ _BETWEEN = " \u3000|_–—-«»·:•\\＜＞【】｜"
 _SITE = re.compile(r"\s+(?:[|–—-]|«|»|·|::|•|\\)\s+")
 _IN_FULL_WIDTH = re.compile(r"([^＜【｜_]*[\u3040-\u30ff\u3400-\u9fff][^＜【｜_]*)[＜【｜_]")
 _IN_BRACKETS = re.compile(r"(?:^| )\[([^][]{3,60})\]$")
+_BEHIND_BLANK = re.compile(r"[\u3040-\u9fff].*\u3000(?:[^\u3000：]+：)?([^\u3000：＞】]{2,40})$")
+"""The name of a site behind a wide blank, and behind what it is."""
 _PROPERTIES = (
     *("datepublished", "schema:datepublished", "datecreated", "dc:date", "dc:created"),
     *("dcterms:date", "dcterms:created"),
@@ -209,8 +211,8 @@ def _rest(whole: str, title: str) -> str:
         if at < 0 or not wanted:
             break
         before, after = whole[:at].strip(_BETWEEN), whole[at + end :].strip(_BETWEEN)
-        if bracketed := _IN_BRACKETS.search(after):
-            return bracketed[1]
+        if apart := _IN_BRACKETS.search(after) or _BEHIND_BLANK.search(whole[at + end :]):
+            return apart[1]
         if after and whole[at + end :].lstrip()[0].isalnum():
             break  # more words of the same title
         rest = _SITE.split(after)[-1] if after else _SITE.split(before)[0]

@@ -19,6 +19,9 @@ from annotator.readers.web.pieces import HEADINGS, Piece
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
 _SHARED = re.compile(r"(?:share ?)?\d[\d.,k]* ?(?:shares?|likes?|views?)", re.IGNORECASE)
 _LIKED = re.compile(r"\S+ (?:(?:liked|reblogged|posted) this|reblogged this from \S+)")
+_LOADING = re.compile(
+    r"loading(?: (?:the )?(?:photo|image|video|comments?|map|player|gallery)){1,3} ?…?", re.I
+)
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
 _FRAMED = frozenset(("image", "photo", "video", "bild", "foto", "imagen", "immagine"))
 """What a screen reader says of a frame that shows nothing."""
@@ -65,7 +68,7 @@ def is_uttered(piece: Piece) -> bool:
         return True
     if text.casefold() in _FRAMED and any(one.tag == "figure" for one in piece.holders):
         return True
-    if _SHARED.fullmatch(text) or _LIKED.fullmatch(text):
+    if _SHARED.fullmatch(text) or _LIKED.fullmatch(text) or _LOADING.fullmatch(text):
         return True
     return text.lower().strip(" :.…»›→>-–—") in UTTERED
 
