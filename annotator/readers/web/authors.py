@@ -37,6 +37,9 @@ _PREFIX = 6
 _IN_HAN = re.compile(r"([\u3040-\u30ff\u3400-\u9fff々]{2,12})[ \u3000]+\d{4}年\d{1,2}月\d{1,2}日")
 _WITH_ADDRESS = re.compile(r"([^\W\d_][^@<>\d]{2,60}?) <?\S+(?:@| at )[\w.-]+\.[a-z]{2,12}>?")
 """A name before its mail address, as archives of mailing lists have it."""
+_POSTED = re.compile(r"posted by ([^\W\d_][\w .'’-]{1,40}?) (?:at|on) (.{6,40})", re.IGNORECASE)
+"""Where a journal says who wrote and when, a name may be in small letters."""
+_OF_HOURS = frozenset(("am", "pm", "a.m", "p.m", "at", "on", "of"))
 _LABELS = re.compile(
     r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b", re.I
 )
@@ -271,12 +274,21 @@ def _without_date(text: str) -> str:
     return "" if date_in(text) and not _PARTS.search(text) else text.strip()
 
 
+def _is_day(words: str) -> bool:
+    """Whether a day and an hour are all that is said."""
+    return date_in(words) != "" and all(
+        not word[0].islower() or word.strip(".,") in _OF_HOURS for word in words.split()
+    )
+
+
 def _before_date(head: Sequence[str]) -> str:
     """`Name | 9 May 2020` and `9 May 2020, Name`, where no word says who that is."""
     for line in head:
         if found := (
             _IN_HAN.match(line) or REPORTER.fullmatch(line) or _WITH_ADDRESS.fullmatch(line)
         ):
+            return found[1]
+        if (found := _POSTED.fullmatch(line)) and _is_day(found[2]):
             return found[1]
         parts = re.split(r"\s*[|·•]\s*|,\s", line)
         if date_in(line) and (by := next(filter(BY.match, parts[1:]), "")):

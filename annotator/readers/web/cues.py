@@ -185,7 +185,7 @@ BYLINE = frozenset(
         *("byline", "author", "authors", "autor", "autoren", "firma", "auteur", "autore"),
         *("writer", "vcard", "fn", "signature", "contributors", "contributor", "credits"),
         *("yazar", "muhabir", "redaktor", "toimittaja", "συντάκτης"),
-        *("reporter", "verfasser", "skribent", "schrijver", "redacteur"),
+        *("reporter", "verfasser", "skribent", "schrijver", "redacteur", "authordate"),
     )
 )
 

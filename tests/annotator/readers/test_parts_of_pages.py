@@ -206,13 +206,23 @@ def test_who_is_named_in_a_box_of_other_articles_did_not_write_this() -> None:
     assert draft.metadata.byline == "Ada North"
 
 
+def test_who_stands_between_the_day_and_the_paper_wrote_it() -> None:
+    line = "<time>12 de agosto de 2019</time><span>08:15</span><a>Adam Puschman</a><b>LA HOJA</b>"
+    section = f"<section class='mod-authordate'>{line}</section>"
+    draft = read(f"<article><h1>The organ</h1>{section}{PROSE * 3}</article>")
+    assert draft.metadata.byline == "Adam Puschman"
+
+
 @pytest.mark.parametrize(
     ("line", "name"),
     [
         ("<div class='author'>Author: <b>Adam Puschman</b> am 29.12.2010</div>", "Adam Puschman"),
         ("이규보 기자 sky@jongno.example", "이규보"),
+        ("<p>Posted by hanne at February 11, 2004 10:12 PM</p>", "hanne"),
+        ("<p>Posted by ida n. on 3 March 2010</p>", "ida n."),
+        ("<p>Posted by mail at noon and again on 3 March 2010.</p>", ""),
     ],
-    ids=["label", "Korean"],
+    ids=["label", "Korean", "small", "initial", "no name"],
 )
 def test_the_line_behind_the_text_says_who_wrote_it(line: str, name: str) -> None:
     draft = read(f"<div><h1>The organ</h1>{PROSE * 3}{line}</div>")
