@@ -41,9 +41,12 @@ _POSTED = re.compile(r"posted by ([^\W\d_][\w .'’-]{1,40}?) (?:at|on) (.{6,40}
 """Where a journal says who wrote and when, a name may be in small letters."""
 _OF_HOURS = frozenset(("am", "pm", "a.m", "p.m", "at", "on", "of"))
 _LABELS = re.compile(
-    r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b", re.I
+    r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b|"
+    r"作者[ :：]*(?:(?:本报|本网|见习)?记者|通讯员)?",
+    re.I,
 )
 _LABELLED = re.compile(r"(?:author|autor(?:in)?|auteur|autore|verfasser(?:in)?) ?: (.+)", re.I)
+_TIME = re.compile(r"^\d{1,2}[:.]\d{2}(?: uhr| h)? ", re.I)
 _MOST, _LINKS, _HIGH = 6, 400, 12
 _LONGEST_SAID = 400
 """Characters of what may hold a name, with a place or an address beside it."""
@@ -291,7 +294,8 @@ def _before_date(head: Sequence[str]) -> str:
         if (found := _POSTED.fullmatch(line)) and _is_day(found[2]):
             return found[1]
         parts = re.split(r"\s*[|·•]\s*|,\s", line)
-        if date_in(line) and (by := next(filter(BY.match, parts[1:]), "")):
+        timeless = (_TIME.sub("", part) for part in parts[1:])
+        if date_in(line) and (by := next(filter(BY.match, timeless), "")):
             return named(by)
         names = [p for p in parts if p and not any(c.isdigit() or c == ":" for c in p)]
         if len(parts) > 1 and date_in(line) and len(names) == 1 and len(names[0].split()) in _NAME:

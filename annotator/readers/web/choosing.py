@@ -4,6 +4,7 @@ Prose is what is no link. The part that holds most of it is found from the top d
 only take away, and never the part in which the headline stands.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
@@ -42,6 +43,7 @@ _ALWAYS = frozenset(
 )
 """What is no part of an article, however much of the page it is."""
 _SURE = _ALWAYS | {"sidebar", "footer", "nav", "related", "newsletter"}
+_NUMBER = re.compile(r"\d+$")
 _MUCH = 0.6
 """The share of prose under a name with which that name tells nothing."""
 
@@ -181,10 +183,13 @@ class Layout:
         while True:
             total = self._totals.get(node, 0)
             best = max(node, key=lambda child: self._totals.get(child, 0), default=node)
-            if best is node or not total or best.tag in _LEAVES or _is_list_in_text(best, node):
-                return self._with_pictures(self._with_likes(node))
-            if self._totals.get(best, 0) < _MOST_OF_IT * total:
-                return self._with_pictures(self._with_likes(node))
+            ends = best is node or not total or best.tag in _LEAVES
+            if (
+                ends
+                or _is_list_in_text(best, node)
+                or self._totals.get(best, 0) < _MOST_OF_IT * total
+            ):
+                return [*self._with_pictures(self._with_likes(node)), *_elements_like(node)]
             node = best
 
     def _semantic(self, body: Element) -> Element | None:
@@ -253,6 +258,26 @@ def _within(element: Element, depth: int) -> Element:
             return element
         inner = inner[0]
     return inner
+
+
+def _elements_like(node: Element) -> list[Element]:
+    """Articles beside that around a part, numbered alike, that neither begin nor lead to another.
+
+    Some systems for pages make an article of every paragraph or picture of a page.
+    """
+    article = node if node.tag == "article" else next(node.iterancestors("article"), None)
+    name = "" if article is None else article.get("id", "")
+    number = _NUMBER.sub("", name)
+    if article is None or number in ("", name):
+        return []
+    holder = next(article.iterancestors("section", "main"), None)
+    return [
+        one
+        for one in (() if holder is None else holder.iter("article"))
+        if one is not article
+        and _NUMBER.sub("", one.get("id", "")) == number
+        and next(one.iter("a", *HEADINGS), None) is None
+    ]
 
 
 def _shows(element: Element) -> bool:

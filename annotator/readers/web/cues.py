@@ -68,6 +68,8 @@ ASIDE = frozenset(
             "forums",
             "interstitial",
             "reflist",
+            "entryfooter",
+            "postfooter",
         ),
         "controls",
         *(

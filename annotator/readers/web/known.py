@@ -14,6 +14,8 @@ from annotator.readers.web.pieces import collapsed, words_in
 _WITH_PROPERTY = etree.XPath("//*[@itemprop or @property]")
 _LONGEST_TITLE = 2_000
 _PAIRS = ("li", "tr", "dl")
+_NEXT = re.compile(r"[ \u00a0]+\S{1,12}[:：](?: |$)")
+"""The label of the next value in the same row."""
 LONGEST_NAME = 120
 """Characters of the name of a person or a site."""
 
@@ -44,10 +46,10 @@ class Known:
         for one in self.root.iter(*_PAIRS):
             if next(one.iterdescendants(*_PAIRS), None) is not None:
                 continue
-            words = words_in(one)
+            words = words_in(one).strip(" \u00a0")
             found = label.match(words) if len(words) <= LONGEST_NAME else None
-            if found and (value := words[found.end() :].strip(" :")):
-                return value
+            if found and (value := words[found.end() :].strip(" :：")):
+                return _NEXT.split(value)[0]
         return ""
 
 

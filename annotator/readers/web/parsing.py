@@ -15,6 +15,8 @@ from annotator.sentences import counted
 _META = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 _XML = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})""")
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+_UNCLOSED = re.compile(r"(<p(?: [^<>]{0,200})?>[^<>]{1,300})(</h[1-6]>)", re.IGNORECASE)
+"""A paragraph within a heading that ends with it, which the parser would go on with."""
 _SNIFFED_BYTES = 4096
 _LIMITS = ("depth", "huge", "memory", "limit", "too long")
 _PYTHON_NAMES = {"x-user-defined": "windows-1252", "iso-8859-8-i": "iso8859-8"}
@@ -61,7 +63,7 @@ def tree_of(decoded: Decoded, name: str) -> Page:
         name=name,
         source=source,
         encoding=decoded.encoding,
-        root=_tree(words, name),
+        root=_tree(_UNCLOSED.sub(r"\1</p>\2", words), name),
         warnings=tuple(warnings),
     )
 

@@ -76,6 +76,8 @@ def collapsed(text: str) -> str:
     return _BLANKS.sub(" ", text).strip(" ")
 
 
+_INDENTS = " \u00a0\u3000"
+"""What old pages, and Chinese ones, begin paragraphs with."""
 _NOTES = frozenset(
     ("reference", "footnote", "footnotes", "noprint", "fn", "fnref", "footnoteref", "note")
 )
@@ -270,7 +272,7 @@ class _Walk:
             for line in _unwrapped(words):
                 yield Piece(owner, line)
             return
-        text = collapsed(words)
+        text = collapsed(words).strip(_INDENTS)
         if text:
             yield Piece(owner, text, counted[0], bold=0 < counted[2] <= counted[1])
 

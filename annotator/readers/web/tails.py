@@ -38,6 +38,10 @@ _SAID = re.compile(
 _WITHIN = re.compile(rf"(?<=\s)[(\[]?(?:©|ⓒ|(?=[^\W\d_a-zß-ÿ])(?i:{_LABEL})) ?\S")
 _CAPITALS = re.compile(r"(?<=[a-zß-ÿ] )((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+ ){1,3}/ [A-ZÀ-Þ][A-ZÀ-Þ'’ -]+)$")
 """A name and an agency in capitals, behind words that are not."""
+_BEHIND_DASH = re.compile(r" ?[-–—] ?(cr[ée]ditos? (?=[A-ZÀ-Þ@])[^.!?]{2,100})$")
+"""As papers of Latin America have it, without a stop before it and a colon in it."""
+_RESERVED = re.compile(r"[©ⓒ] ?[^\W\d][^.!?:]{1,40}")
+"""Nothing but whose a picture is, though it be no name: `© private`."""
 _NOUN_BEFORE = re.compile(
     r"\b(?:im|am|dem|das|den|der|die|ein|the|this|that|in|on|of|to|auf|vom|zum|sur|la|le|les|une?|"
     r"el|una?|del|nel|na|no|da|op|het|de|på) ?$",
@@ -133,6 +137,8 @@ def split(words: str, credit: str) -> tuple[str, str]:
         return words, credit
     if _OWED.match(words) and are_names(words.partition(":")[2].strip(), bracketed=False):
         return "", bare(words)
+    if _RESERVED.fullmatch(words):
+        return "", words
     for found in _WAYS:
         if (both := found(words)) is not None:
             return both
@@ -154,6 +160,11 @@ def _behind_sentence(words: str) -> tuple[str, str] | None:
 def _in_han(words: str) -> tuple[str, str] | None:
     tail = next(filter(None, (form.search(words) for form in _IN_HAN)), None)
     return (words[: tail.start(1)].rstrip(" 　＝=（(/"), tail[1]) if tail else None
+
+
+def _behind_dash(words: str) -> tuple[str, str] | None:
+    tail = _BEHIND_DASH.search(words)
+    return (words[: tail.start()].rstrip(), tail[1]) if tail else None
 
 
 def _as_printed(words: str) -> tuple[str, str] | None:
@@ -241,5 +252,5 @@ _KEPT = re.compile(
     r"Sammlung) "
 )
 """Where a picture is kept, before whose it is."""
-_WAYS = (_behind_sentence, _in_han, _behind_break, _as_printed, _in_brackets, _within)
+_WAYS = (_behind_sentence, _in_han, _behind_dash, _behind_break, _as_printed, _in_brackets, _within)
 """How a credit is told from the words before it, the surest first."""

@@ -78,6 +78,10 @@ _PRINTED = (
     ("春天的水车。图源：海报社", "图源：海报社"),
     ("봄의 물레방아 /연합통신", "연합통신"),
     ("봄의 물레방아. ⓒ해안일보", "ⓒ해안일보"),
+    ("The tower after the quake -crédito Alzate/Gaceta", "crédito Alzate/Gaceta"),
+    ("The tower after the quake - crédito @alzate", "crédito @alzate"),
+    ("A line of the bank - crédito barato para todos", ""),
+    ("© privat", "© privat"),
 )
 
 

@@ -221,9 +221,50 @@ def test_who_stands_between_the_day_and_the_paper_wrote_it() -> None:
         ("<p>Posted by hanne at February 11, 2004 10:12 PM</p>", "hanne"),
         ("<p>Posted by ida n. on 3 March 2010</p>", "ida n."),
         ("<p>Posted by mail at noon and again on 3 March 2010.</p>", ""),
+        (
+            "<table><tr><td>&nbsp;&nbsp;作者：\n 记者白朴</td><td>编辑： 马致远</td></tr></table>",
+            "白朴",
+        ),
     ],
-    ids=["label", "Korean", "small", "initial", "no name"],
+    ids=["label", "Korean", "small", "initial", "no name", "Chinese"],
 )
 def test_the_line_behind_the_text_says_who_wrote_it(line: str, name: str) -> None:
     draft = read(f"<div><h1>The organ</h1>{PROSE * 3}{line}</div>")
     assert draft.metadata.byline == name
+
+
+def test_who_wrote_stands_behind_day_and_time() -> None:
+    line = "<small>11.09.1861, 16:20 von Theodor Storm </small>"
+    draft = read(f"<div class='post'><h1>The organ</h1>{line}<div>{PROSE * 3}</div></div>")
+    assert draft.metadata.byline == "Theodor Storm"
+
+
+def test_paragraphs_are_without_the_blanks_that_old_pages_begin_them_with() -> None:
+    indented = PROSE.replace("<p>", "<p>&nbsp;&nbsp;&nbsp;&nbsp;")
+    draft = read(f"<div><h1>The organ</h1>{indented * 3}</div>")
+    assert draft.text.splitlines()[-1].startswith("Two days")
+
+
+def test_a_paragraph_left_open_in_a_heading_ends_with_it() -> None:
+    heading = "<h2><p>What it cost</h2>Nobody has ever told."
+    draft = read(f"<div><h1>The organ</h1>{PROSE}{heading}{PROSE}</div>")
+    assert "What it cost" in draft.text.splitlines()
+
+
+def test_every_element_of_content_may_be_an_article_of_its_own() -> None:
+    one = (
+        "<div class='col1'><div><article id='a_c1'><h1>The organ</h1><p>It was tried.</p></article>"
+    )
+    two = f"<article id='a_c2'><div class='text'>{PROSE * 4}</div></article></div></div>"
+    three = (
+        "<div class='col2'><article id='a_c3'><p>What is loud in an organ is not the wind.</p>"
+        "</article><article id='a_c4'><figure><img src='a.png'><figcaption>The pipes</figcaption>"
+        "</figure></article></div>"
+    )
+    other = (
+        "<article id='a_c5'><h2><a href='/b'>Bells</a></h2><p>They were cast in May.</p></article>"
+    )
+    draft = read(f"<main>{one}{two}{three}{other}</main>")
+    assert "What is loud in an organ is not the wind." in draft.text
+    assert words_of(draft) == [("The pipes", "")]
+    assert "cast in May" not in draft.text
