@@ -92,7 +92,7 @@ def _plain() -> Exporter:
 
 ARTICLE = "*.[0-9]*-[0-9]*"
 """Names that `stem_of` gives, before their ending."""
-_TEI = ("*.tei.xml", "annotator.rng", "register.xml", "proof.json", "proof.txt", "manifest.json")
+_TEI = ("*.tei.xml", "register.xml", "proof.txt", "proof.json", "manifest.json", "annotator.rng")
 _TABLES = ("articles.csv", "annotations.csv", "register.csv", "claims.csv")
 _PLAIN = ("README.txt", "SHA256SUMS", "project.json", "*.jsonl")
 _BRAT = (f"{ARTICLE}.txt", f"{ARTICLE}.ann", "annotation.conf", "visual.conf")

@@ -29,7 +29,12 @@ class Claim:
 
     def takes(self, name: str) -> bool:
         """Whether a file of this name may be one of those."""
-        return any(fnmatchcase(name.casefold(), made.casefold()) for made in self.makes)
+        return self.place(name) < len(self.makes)
+
+    def place(self, name: str) -> int:
+        """Among those: what people look for stands first."""
+        fits = (fnmatchcase(name.casefold(), made.casefold()) for made in self.makes)
+        return next((number for number, fit in enumerate(fits) if fit), len(self.makes))
 
 
 @contextmanager
@@ -52,9 +57,10 @@ def claimed(folder: Path, claim: Claim, *, replace: bool = False) -> Iterator[No
 
 def _in_the_way(folder: Path, claim: Claim) -> list[str]:
     try:
-        return sorted(one.name for one in folder.iterdir() if claim.takes(one.name))
+        found = [one.name for one in folder.iterdir() if claim.takes(one.name)]
     except OSError as error:
         raise ExportFailed(f"{folder.name}: it cannot be read ({error.strerror})") from error
+    return sorted(found, key=lambda name: (claim.place(name), name))
 
 
 def _told(folder: Path, there: list[str]) -> str:

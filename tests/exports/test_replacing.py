@@ -46,6 +46,13 @@ def test_a_file_of_somebody_is_named_and_stays(tmp_path: Path, name: str) -> Non
         write(tmp_path, Claim("csv", "one", ("articles.csv",)), "articles.csv")
 
 
+def test_of_many_files_the_one_that_people_look_for_is_named(tmp_path: Path) -> None:
+    for name in ("annotator.rng", "proof.txt", "letter.tei.xml"):
+        (tmp_path / name).write_text("mine")
+    with pytest.raises(WouldReplace, match=r"letter\.tei\.xml and others"):
+        write(tmp_path, Claim("tei", "one", FORMATS["tei"].makes))
+
+
 def test_what_somebody_said_holds_for_that_export_alone(tmp_path: Path) -> None:
     write(tmp_path, PAGES, "index.html")
     (tmp_path / "articles.csv").write_text("mine")
@@ -113,7 +120,7 @@ def test_a_second_project_takes_no_place_of_the_first(
     asked = Asked(format="csv", target=tmp_path / "out")
     carried_out(asked, session.project, JobContext())
     before = (tmp_path / "out" / "articles.csv").read_bytes()
-    with pytest.raises(WouldReplace, match="annotations.csv and others"):
+    with pytest.raises(WouldReplace, match="articles.csv and others"):
         carried_out(asked, sample.project, JobContext())
     assert (tmp_path / "out" / "articles.csv").read_bytes() == before
     sample.project.close()

@@ -65,6 +65,7 @@ FOLDERS = {
     "letter.1-9.pdf": ("export", "PROJECT", "--format", "pdf", "--out", "FOLDER"),
     "annotator-1-7.xml": ("register", "export", "PROJECT", "--format", "eac", "--out", "FOLDER"),
     "dossier-ada.1-9.html": ("dossier", "PROJECT", "Ada", "--out", "FOLDER"),
+    "dossier-ada.1-8.html": ("dossier", "PROJECT", "Ada", "--html", "FOLDER"),
     "import.html": ("help", "--site", "FOLDER"),
 }
 

@@ -51,6 +51,13 @@ def made(qtbot: QtBot, sheet: DossierSheet) -> list[str]:
     return [file.name for file in sheet.files]
 
 
+def made_again(qtbot: QtBot, sheet: DossierSheet) -> list[str]:
+    """From the last page back to the form, and once more."""
+    sheet.again.click()
+    sheet.files = []
+    return made(qtbot, sheet)
+
+
 def test_the_dossier_of_the_name_at_the_caret_is_two_keys_and_a_third_opens_it(
     qtbot: QtBot, window: MainWindow, shown: list[str]
 ) -> None:
@@ -69,6 +76,26 @@ def test_the_dossier_of_the_name_at_the_caret_is_two_keys_and_a_third_opens_it(
     QTest.keyClick(sheet.list, Qt.Key.Key_Return)
     assert shown == [str(sheet.files[0])]
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
+
+
+def test_a_dossier_of_another_project_is_replaced_only_where_it_is_said(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    place = window.place
+    assert place is not None
+    place.show_panel(place.register)
+    place.register.list.selectAll()
+    place.register.gestures.menu.actions()[1].trigger()
+    sheet = the_sheet(qtbot, window)
+    mine = tmp_path / "dossier-ada.1-4.html"
+    mine.write_text("mine")
+    sheet.form.folder.setText(str(tmp_path))
+    assert made(qtbot, sheet) == []
+    assert "dossier-ada.1-4.html is there already" in sheet.complaint.text()
+    assert [file.name for file in tmp_path.glob("dossier*")] == [mine.name]
+    sheet.replace.click()
+    qtbot.waitUntil(lambda: len(sheet.files) == 2, timeout=60_000)
+    assert made_again(qtbot, sheet) == [file.name for file in sheet.files]
 
 
 def test_several_entries_go_out_in_the_forms_that_are_ticked(

@@ -68,7 +68,7 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
         view = session.project
         broken: dict[str, None] = {}
         try:
-            with into(folder, claim_of(view), replace=replace):
+            with into(folder or _folder_in(targets), claim_of(view), replace=replace):
                 made = written(view, wanted, targets, JobContext(), comments=comments)
                 for dossier, path in made:
                     tell(f"{path}: {dossier.entry.name}, articles {len(dossier.articles):,}")
@@ -76,6 +76,11 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
         except ImportError as error:
             fail("dossier", lacking(error))
     _left_out(broken)
+
+
+def _folder_in(targets: dict[str, Path]) -> Path | None:
+    """One that is named as a file: what goes there has a name of its own."""
+    return next(filter(Path.is_dir, targets.values()), None)
 
 
 def _left_out(broken: dict[str, None]) -> None:
