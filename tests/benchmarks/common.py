@@ -1,13 +1,17 @@
 """What all benchmarks share: yardsticks, percentiles, and a table of goals."""
 
 import argparse
+import atexit
 import json
 import os
+import shutil
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +31,13 @@ class Figure:
     @property
     def met(self) -> bool:
         return self.measured <= self.gate
+
+
+def room() -> Path:
+    """A folder that is gone when the program ends: a copy of a large project is gigabytes."""
+    folder = Path(tempfile.mkdtemp(prefix="bench-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def percentile(values: Sequence[float], percent: float) -> float:

@@ -10,17 +10,19 @@ copy, instead of making one of 2,000 articles.
 import os
 import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
+from tests.benchmarks.common import room
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("ANNOTATOR_HOME", tempfile.mkdtemp())
+os.environ.setdefault("ANNOTATOR_HOME", str(room()))
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
@@ -29,11 +31,14 @@ from PySide6.QtWidgets import QApplication
 from annotator.changes import articles
 from annotator.model.article import Progress
 from annotator.model.draft import Blob
+from annotator.model.ids import ArticleId
 from tests.benchmarks import collection
 from tests.benchmarks.common import Figure, options, report
 from tests.benchmarks.review_bench import until, wait
 from tests.builders import a_draft
 from ui.app import make_window
+from ui.dialogs.export_sheet import Ends
+from ui.formats import Asked
 from ui.main_window import MainWindow
 from ui.tidying import Tidying, settle_memory
 from ui.workplace import Workplace
@@ -162,7 +167,7 @@ def batching(watch: Watch) -> None:
 
 
 def importing(watch: Watch, number: int) -> None:
-    folder = Path(tempfile.mkdtemp())
+    folder = room()
     for n in range(number):
         words = f"Report {n}\n\n" + f"Ada keeps ledger {n} of the office, and Bea the keys. " * 40
         (folder / f"report-{n:05}.txt").write_text(words, encoding="utf-8")
@@ -187,6 +192,23 @@ def importing(watch: Watch, number: int) -> None:
     shutil.rmtree(folder)
 
 
+def exporting(watch: Watch, most: int) -> None:
+    """So many articles at most, and one alone; each job reads a copy that it makes."""
+    numbers = watch.place.bridge.project.article_ids(most=most)
+    _export(watch, f"exporting {len(numbers):,} articles as TEI", numbers)
+    _export(watch, "exporting one article", numbers[:1])
+
+
+def _export(watch: Watch, what: str, numbers: list[ArticleId]) -> None:
+    ended: list[object] = []
+    with watch.job(what):
+        ends = Ends(done=ended.append, failed=ended.append, stopped=partial(ended.append, 0))
+        asked = Asked(target=room() / "out", articles=tuple(numbers))
+        watch.window.exporting.start(asked, ends)
+        until(lambda: bool(ended), LONG_S)
+    assert isinstance(ended[0], list), ended[0]
+
+
 def risking(watch: Watch) -> None:
     """A copy of about 100 MB, for which something risky waits."""
     place = watch.place
@@ -206,7 +228,7 @@ def risking(watch: Watch) -> None:
 
 def a_project(quick: bool) -> Path:
     """A copy of what is to be measured, or a new one."""
-    path = Path(tempfile.mkdtemp()) / "measured.annot"
+    path = room() / "measured.annot"
     given = os.environ.get("COLLECTION")
     if given:
         shutil.copyfile(given, path)
@@ -230,6 +252,7 @@ def main() -> None:
     looking(watch)
     batching(watch)
     importing(watch, 200 if wanted.quick else 2_000)
+    exporting(watch, 200 if wanted.quick else 2_000)
     risking(watch)
     with watch.job("closing"):
         watch.window.close()

@@ -15,12 +15,10 @@ there is passed over.
 import io
 import os
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib import import_module
 from importlib.util import find_spec
-from pathlib import Path
 from typing import Any
 
 from lxml import etree
@@ -29,7 +27,7 @@ from annotator.model.annotation import Mention
 from annotator.readers.tei import read_tei
 from annotator.readers.tei.xml import TEI_NS, extents, parsed, tei
 from exports.tei.exporter import preview
-from tests.benchmarks.common import Figure, median, milliseconds, options, race, ratio, report
+from tests.benchmarks.common import Figure, median, milliseconds, options, race, ratio, report, room
 from tests.benchmarks.tei_bench import annotated
 from tests.exports.documents import World
 
@@ -226,7 +224,7 @@ def _flattentei(world: World) -> Heat:
 def _stam(world: World, expected: Spans) -> list[Heat]:
     """Its own JSON. It keeps a string for each fact, as ours does."""
     stam: Any = import_module("stam")
-    folder = Path(tempfile.mkdtemp())
+    folder = room()
     file = folder / "bench.store.stam.json"
 
     def build() -> str:

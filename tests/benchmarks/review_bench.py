@@ -7,13 +7,14 @@ and while all are accepted; and how long closing waits for a job that still runs
 
 import os
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.benchmarks.common import room
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("ANNOTATOR_HOME", tempfile.mkdtemp())
+os.environ.setdefault("ANNOTATOR_HOME", str(room()))
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -78,7 +79,7 @@ def wait(seconds: float) -> None:
 def long_project(characters: int) -> Path:
     """One article of that size, and a register that knows a part of its names."""
     index = register(ENTRIES)
-    path = Path(tempfile.mkdtemp()) / "long.annot"
+    path = room() / "long.annot"
     session = projects.found(path)
     session.do(articles.add(session.program, [a_draft(article(characters, index).text)]))
     session.do(Change(Verb.ADD_ENTRIES, tuple(Edit(None, entry) for entry in index)))
