@@ -4,7 +4,7 @@ A copy that the doctor does not find whole is thrown away: a damaged project nev
 backup out. Whatever goes wrong here, the project and the work on it go on.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -166,12 +166,19 @@ class Backups:
                 [ailment.message for ailment in ailments],
             )
 
-    def sweep(self) -> None:
-        """Remove what a killed program left of backups and restorings of this project."""
+    def put_aside(self) -> list[Path]:
+        """What a killed program left of backups and restorings of this project: to be removed,
+        which of gigabytes takes longer than a frame."""
+        aside: list[Path] = []
         with suppress(OSError, NoHome):
             for shelf in self._plan().shelves(self._project.path, self._project.project_id)[:1]:
-                shelf.sweep()
-            restoring_part(self._project.path).unlink(missing_ok=True)
+                aside += shelf.put_aside()
+        restoring = restoring_part(self._project.path)
+        return [*aside, restoring] if restoring.is_file() else aside
+
+    def sweep(self) -> None:
+        """Remove it all."""
+        remove(self.put_aside())
 
     def _keep_further(self, plan: Plan, backup: Backup) -> str:
         try:
@@ -225,3 +232,10 @@ def _position(backup: Backup) -> int:
 def every_backup(plan: Plan) -> list[tuple[Path, Backup]]:
     """The backups of all projects that this computer knows, the newest of each first."""
     return [(project, one) for project, shelf in plan.everything() for one in shelf.backups()]
+
+
+def remove(leftovers: Iterable[Path]) -> None:
+    """What cannot be removed stays for the next time."""
+    for path in leftovers:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)

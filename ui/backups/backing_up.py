@@ -11,7 +11,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from annotator.backups import FRESH_SECONDS, Backups, Copied
+from annotator.backups import FRESH_SECONDS, Backups, Copied, remove
 from annotator.errors import AnnotatorError, NoBackup
 from annotator.jobs import JobContext
 from annotator.settings import Settings
@@ -54,7 +54,7 @@ class BackingUp(QObject):
         self._project = bridge.project
         self.backups = Backups(self._project, lambda: plan_of(settings()))
         self.jobs, self._waiting = Jobs(self), list[Callable[[JobContext], Backup]]()
-        self._first_a_copy = Jobs(self)
+        self._first_a_copy, self._sweeping = Jobs(self), Jobs(self)
         self._said: set[str] = set()
         self._last = -float(FRESH_SECONDS)
         self._later = QTimer(self)
@@ -74,7 +74,12 @@ class BackingUp(QObject):
         self._say()
         if self._project.read_only:
             return
-        self.backups.sweep()
+        leftovers = self.backups.put_aside()
+        if leftovers:
+            log.info("leftovers of backups: %d", len(leftovers))
+            self._sweeping.start(
+                lambda _: remove(leftovers), done=lambda _: None, failed=self._fail
+            )
         self._bridge.changed.connect(self._count)
         self._first.start(LOOK_MS)
 
@@ -125,8 +130,8 @@ class BackingUp(QObject):
         self._first.stop()
         self._later.stop()
         self._waiting.clear()
-        self._first_a_copy.stop(patience_ms=-1)
-        self.jobs.stop(patience_ms=-1)
+        for jobs in (self._first_a_copy, self._sweeping, self.jobs):
+            jobs.stop(patience_ms=-1)
         try:
             if self._size <= CLOSING_BYTES and self.backups.wanted():
                 self.backups.make(Reason.CLOSING, at_once=True)

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
+from secrets import token_hex
 
 from annotator.storage.backups.names import Backup, Reason, backup_at, name_of, shortened
 from annotator.storage.backups.thinning import Keeping, superfluous
@@ -73,11 +74,14 @@ class Shelf:
             with suppress(OSError):
                 backup.path.unlink()
 
-    def sweep(self) -> None:
-        """Remove what a program that was killed began. Only who holds the project may do it."""
-        for part in self.folder.glob(f"*{PART}*"):
+    def put_aside(self) -> list[Path]:
+        """What a program that was killed began, under names that nobody writes to any more. Only
+        who holds the project may do it."""
+        aside = []
+        for part in list(self.folder.glob(f"*{PART}*")):
             with suppress(OSError):
-                part.unlink()
+                aside.append(part.replace(part.with_name(f"{PART}-gone-{token_hex(4)}")))
+        return aside
 
     def label(self, project: Path, project_id: str) -> None:
         """Say whose backups these are."""

@@ -16,6 +16,8 @@ from annotator.session import Session
 from annotator.settings import Settings
 from annotator.storage.backups.copying import contents, examined
 from annotator.storage.backups.names import Backup, Reason
+from annotator.storage.backups.plan import own_plan
+from annotator.storage.backups.shelf import PART
 from tests.annotator.backups.test_backups import leftovers
 from tests.annotator.test_project_file import closed, meddle
 from tests.builders import a_draft, add_article, tagging
@@ -52,6 +54,22 @@ def test_closing_makes_one_and_the_next_sitting_none(session: Session, qtbot: Qt
     with opened(qtbot, session) as window:
         assert window._backed_up.text().startswith("backup ")
     assert reasons(path) == [Reason.CLOSING]
+
+
+def test_what_a_killed_program_left_is_removed_beside_the_work(
+    session: Session, qtbot: QtBot
+) -> None:
+    """Under another name at once: a backup that is made meanwhile may have the first one."""
+    shelf = own_plan().shelf(session.project.path, session.project.project_id).folder
+    shelf.mkdir(parents=True, exist_ok=True)
+    (shelf / f"0001{PART}").write_bytes(b"half")
+    (shelf / f"{PART}-gone-1").write_bytes(b"half of before")
+    bridge = SessionBridge(session)
+    desk = BackingUp(bridge, Settings, bridge)
+    desk.attend()
+    assert not (shelf / f"0001{PART}").exists()
+    qtbot.waitUntil(lambda: leftovers(shelf) == [])
+    desk.end()
 
 
 def test_work_is_backed_up_while_it_goes_on(
