@@ -87,7 +87,7 @@ def authors_of(known: Known) -> list[str]:
     found = [_AGENCY.sub(r"\1", _ADDRESS.sub("", name)) for name in found]
     found = [_IN_BRACKETS.sub("", _unlabelled(name)) for name in found]
     stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)
-    clean = [_STATION.sub(r"\1", _without_place(name)) for name in stripped]
+    clean = [_STATION.sub(r"\1", _without_place(name, known.title)) for name in stripped]
     return [
         name
         for name in dict.fromkeys(clean)
@@ -118,9 +118,12 @@ def _creator(known: Known) -> list[str]:
     return [name] if " " in name and "://" not in name else []
 
 
-def _without_place(name: str) -> str:
-    """`Ada North | Leeds`, where the first part is a whole name."""
-    first, divided, _ = name.partition(" | ")
+def _without_place(name: str, title: str) -> str:
+    """`Ada North | Leeds`; `Ada North, Leeds Green`, where the title names the other part."""
+    first, divided, rest = name.partition(" | ")
+    if not divided:
+        first, divided, rest = name.partition(", ")
+        divided = divided if len(rest) > _PREFIX and plain(rest) in plain(title) else ""
     return first if divided and len(first.split()) in _NAME else name
 
 

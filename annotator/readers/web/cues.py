@@ -96,6 +96,7 @@ ASIDE_PAIRS = frozenset(
     (
         *("author bio", "about author", "author info", "author box", "author card", "lire aussi"),
         *("read more", "read next", "most read", "more on", "see also", "up next", "next story"),
+        *("next prev", "prev next", "article report", "report error", "error report"),
         *("entry utility", "post footer", "article footer", "entry footer", "entry tags"),
         *("tag list", "call to", "site header", "page header", "site title", "nav below"),
         *("mw references", "in article", "pull quote", "meta links", "post tags", "post nav"),

@@ -170,7 +170,21 @@ def _dated_element(known: Known, *, day_first: bool) -> str:
             continue
         if day := date_in(text[:_LONGEST_DATE], day_first=day_first):
             return day
-    return date_in(known.labelled(_LABELS))
+    return date_in(known.labelled(_LABELS)) or _in_label(known, day_first=day_first)
+
+
+def _in_label(known: Known, *, day_first: bool) -> str:
+    """The date that a label holds which belongs to no field: no word of the text, but told."""
+    labels = islice(known.root.iter("label"), _MOST_TIMES)
+    said = (collapsed("".join(map(str, label.itertext()))) for label in labels)
+    return next(
+        (
+            day
+            for one in said
+            if len(one) <= _LONGEST_DATE and (day := date_in(one, day_first=day_first))
+        ),
+        "",
+    )
 
 
 def _day_of_address(address: str) -> str:

@@ -261,8 +261,10 @@ class _Walker:
         if behind is None or behind in self.boxes or self._counts.get(behind):
             return None
         words = words_in(behind)
-        fits = says_credit(behind) and behind.tag not in HEADINGS
-        if box.tag == "figure" and CREDIT.isdisjoint(set(words_of(behind)) - BYLINE):
+        signed = words.startswith("©") and not any(map(str.isdigit, words))
+        fits = (says_credit(behind) or signed) and behind.tag not in HEADINGS
+        named = not CREDIT.isdisjoint(set(words_of(behind)) - BYLINE)
+        if box.tag == "figure" and not (named or signed):
             return None  # a figure has its credit inside; what is called a byline is the article's
         if not fits or not 0 < len(words) <= LONGEST_CREDIT:
             return None
