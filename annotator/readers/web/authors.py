@@ -45,7 +45,12 @@ _LABELS = re.compile(
     r"作者[ :：]*(?:(?:本报|本网|见习)?记者|通讯员)?",
     re.I,
 )
-_LABELLED = re.compile(r"(?:author|autor(?:in)?|auteur|autore|verfasser(?:in)?) ?: (.+)", re.I)
+_LABELLED = re.compile(
+    r"(?:(?:author|autor(?:in)?|auteur|autore|verfasser(?:in)?) ?: |(?:著者|執筆|作者)[:：] ?)(.+)",
+    re.I,
+)
+_DEPARTMENT = re.compile(r"^[^\W\d_]{3,16} [·•|] (?=[^\W\d_]+ [^\W\d_]+)")
+"""Before those who wrote, the part of the paper in which that stands."""
 _TIME = re.compile(r"^\d{1,2}[:.]\d{2}(?: uhr| h)? ", re.I)
 _MOST, _LINKS, _HIGH = 6, 400, 12
 _LONGEST_SAID = 400
@@ -82,7 +87,7 @@ def authors_of(known: Known) -> list[str]:
         told = _shown_instead(known, told[0]) or told
     found = [_unprefixed(_without_site(name, site)) for name in told]
     own = [name for name in found if plain(name) != plain(site)]
-    found = own or [named(name) for name in _in_page(known)] or found
+    found = own or [named(name) for name in _in_page(known) if plain(name) != plain(site)] or found
     found = [name for name in found if len(name) <= _LONGEST_SAID]
     found = [_AGENCY.sub(r"\1", _ADDRESS.sub("", name)) for name in found]
     found = [_IN_BRACKETS.sub("", _unlabelled(name)) for name in found]
@@ -98,7 +103,7 @@ def authors_of(known: Known) -> list[str]:
 def _unlabelled(name: str) -> str:
     """`Author: Ada North am 2.3.2010` without the word for what she is, and the day."""
     found = _LABELLED.fullmatch(name)
-    return _ON_A_DAY.sub("", found[1]) if found else name
+    return _ON_A_DAY.sub("", found[1]) if found else _DEPARTMENT.sub("", name)
 
 
 def _shown_instead(known: Known, told: str) -> list[str]:
@@ -224,7 +229,11 @@ def _by_address(known: Known) -> list[str]:
     links = [
         words_in(one) for one in known.root.iter("a") if AUTHORS_PAGE.search(one.get("href", ""))
     ]
-    named = [name for name in dict.fromkeys(links) if len(name.split()) in _NAME]
+    named = [
+        name
+        for link in dict.fromkeys(links)
+        if len((name := _unlabelled(link)).split()) in _NAME or name != link
+    ]
     return named if len(named) == 1 else []
 
 

@@ -9,11 +9,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from annotator.readers.tei.xml import Element
+from annotator.readers.web.asking import askers_in
 from annotator.readers.web.cues import (
     ASIDE_ROLES,
     ASIDE_TAGS,
+    BODIES,
     FEET,
     aside_words,
+    has_pair,
     is_aside_name,
     may_show,
     words_of,
@@ -61,7 +64,7 @@ class Layout:
         ]
         self._teasers = set(self._linked_headings(headline))
         self._common: frozenset[str] = frozenset()
-        self._askers = _holders_of_forms(pieces)
+        self._askers = askers_in(pieces[0].owner.getroottree().getroot()) if pieces else set()
         for piece in pieces:
             self._add(piece, self._totals)
         self._all = max(self._totals.values(), default=0)
@@ -183,12 +186,10 @@ class Layout:
         while True:
             total = self._totals.get(node, 0)
             best = max(node, key=lambda child: self._totals.get(child, 0), default=node)
+            least = _SEMANTIC if has_pair(words_of(best), BODIES) else _MOST_OF_IT
             ends = best is node or not total or best.tag in _LEAVES
-            if (
-                ends
-                or _is_list_in_text(best, node)
-                or self._totals.get(best, 0) < _MOST_OF_IT * total
-            ):
+            ends = ends or self._totals.get(best, 0) < least * total
+            if ends or _is_list_in_text(best, node):
                 return [*self._with_pictures(self._with_likes(node)), *_elements_like(node)]
             node = best
 
@@ -297,17 +298,6 @@ def _is_list_in_text(element: Element, holder: Element) -> bool:
 def _is_within_article(element: Element) -> bool:
     """An article in an article, as teasers are marked up."""
     return element.tag == "article" and next(element.iterancestors("article"), None) is not None
-
-
-def _holders_of_forms(pieces: Sequence[Piece]) -> set[Element]:
-    """What directly holds a form, which asks for an address or an answer."""
-    if not pieces:
-        return set()
-    root = pieces[0].owner.getroottree().getroot()
-    holders = {form.getparent() for form in root.iter("form")}
-    return {
-        one for one in holders if one is not None and one.tag not in ("body", "main", "article")
-    }
 
 
 def _is_title_of_other(piece: Piece) -> bool:

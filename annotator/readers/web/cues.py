@@ -101,17 +101,34 @@ ASIDE_PAIRS = frozenset(
         *("tag list", "call to", "site header", "page header", "site title", "nav below"),
         *("mw references", "in article", "pull quote", "meta links", "post tags", "post nav"),
         *("read also", "story links", "top stories", "latest news", "follow us", "links block"),
-        *("more info", "cite this", "people also", "article tags", "story tags"),
+        *(
+            "more info",
+            "cite this",
+            "people also",
+            "notification alert",
+            "article tags",
+            "story tags",
+        ),
     )
 )
 SHOWS = frozenset(("gallery", "gal", "slideshow", "galerie", "galeria", "galería", "diaporama"))
 _OF_SHOWS = frozenset(("widget", "widgets", "promo", "teaser", "utility", "tools"))
 """Names of what shows pictures within an article, and what else their makers call its parts."""
+BODIES = frozenset(
+    (
+        *("article body", "articlebody text", "entry content", "post content", "post body"),
+        *("post bodycopy", "story body", "body copy", "article content", "article text"),
+    )
+)
+"""What publishing systems call the text of an article, beside what they set below it."""
 SITE = frozenset(("site title", "site name", "site logo"))
 HIDDEN = frozenset(
     (
         "hide caption",
         "toggle caption",
+        "hidden tag",
+        "material icons",
+        "material symbols",
         "sr only",
         "visually hidden",
         "visuallyhidden",

@@ -113,7 +113,8 @@ OWNED = re.compile(
 TO_READ = re.compile(
     r"\b(?:temps de lecture|lesezeit|lesedauer|reading time|tempo di lettura|tiempo de lectura|"
     r"leestijd)\b|\b\d{1,3}[ -]?min(?:\.|uten?|utes|utos|uti)? (?:read|de lectura|de lecture|"
-    r"di lettura|de leitura|lesezeit|leestijd)\b|\d{1,3} ?мин\b|^\d{1,3}:\d\d ?min\b\.?$",
+    r"di lettura|de leitura|lesezeit|leestijd)\b|\d{1,3} ?мин\b|"
+    r"^lecture (?:de )?\d{1,3} ?min(?:utes)?\b|^\d{1,3}:\d\d ?min\b\.?$",
     re.IGNORECASE,
 )
 """How a page says how long its article takes to read, or a film to see."""

@@ -26,6 +26,33 @@ _BLOCKS = frozenset(
     )
 )
 _INLINE = ("span", "time")
+_KNOWN = frozenset(
+    (
+        *(
+            "a",
+            "abbr",
+            "acronym",
+            "area",
+            "audio",
+            "b",
+            "base",
+            "bdi",
+            "bdo",
+            "big",
+            "br",
+            "button",
+        ),
+        *("canvas", "cite", "code", "col", "colgroup", "data", "datalist", "del", "dfn", "dialog"),
+        *("em", "embed", "font", "frame", "i", "iframe", "image", "img", "input", "ins", "kbd"),
+        *("label", "link", "map", "mark", "math", "menu", "meta", "meter", "noscript", "object"),
+        *("optgroup", "option", "output", "param", "picture", "progress", "q", "rb", "rp", "rt"),
+        *("rtc", "ruby", "s", "samp", "script", "select", "slot", "small", "source", "span"),
+        *("strike", "strong", "style", "sub", "sup", "svg", "template", "textarea", "time", "tt"),
+        *("track", "u", "var", "video", "wbr", "nobr", "title", "head", "bgsound", "blink"),
+        *("marquee", "spacer", "applet", "basefont", "search"),
+    )
+)
+"""Elements of HTML that are set within lines, or hold no words."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -71,6 +98,17 @@ class Piece:
         return self.linked / max(1, len(self.text))
 
 
+def _is_part_of_own(element: Element) -> bool:
+    """Whether an element that only this page knows stands among parts, not among words."""
+    holder = element.getparent()
+    if element.tag in _KNOWN or ":" in str(element.tag) or holder is None:
+        return False
+    if holder.tag not in _BLOCKS or holder.tag == "p" or len(holder) == 1:
+        return False
+    loose = (holder.text, *(one.tail for one in holder))
+    return not any(words and words.strip() for words in loose)
+
+
 def collapsed(text: str) -> str:
     """As a browser shows it."""
     return _BLANKS.sub(" ", text).strip(" ")
@@ -88,7 +126,8 @@ _OF_LINKS = re.compile(
     r"agrandir l[’']image|ampliar (?:imagen|foto)|ver más grande|"
     r"opens (?:in )?(?:a )?new (?:tab|window)|purchase licensing rights|"
     r"acquire licensing rights|buy (?:this )?(?:photo|print)|öffnet in neuem (?:tab|fenster)|"
-    r"s[’']ouvre dans (?:un nouvel onglet|une nouvelle fenêtre))\)?",
+    r"(?:s[’']ouvre dans )?(?:un nouvel onglet|(?:une )?nouvelle fenêtre)|"
+    r"(?:se )?abre en (?:una )?(?:ventana nueva|nueva ventana|pestaña nueva))\)?",
     re.IGNORECASE,
 )
 """What a link says of itself, and where a picture is sold."""
@@ -216,7 +255,7 @@ class _Walk:
 
     def _begin(self, element: Element) -> Iterator[Piece]:
         tag = element.tag
-        if tag in _BLOCKS:
+        if tag in _BLOCKS or _is_part_of_own(element):
             yield from self._flush()
             self._owners.append(element)
         elif tag == "br":
@@ -232,7 +271,7 @@ class _Walk:
         if element not in self._skipped:
             self._links -= tag == "a"
             self._strong -= tag in ("b", "strong")
-            if tag in _BLOCKS:
+            if len(self._owners) > 1 and self._owners[-1] is element:
                 yield from self._flush()
                 self._owners.pop()
         if element is not self._root:
@@ -272,7 +311,7 @@ class _Walk:
             for line in _unwrapped(words):
                 yield Piece(owner, line)
             return
-        text = collapsed(words).strip(_INDENTS)
+        text = collapsed(words.replace("\ufeff", "")).strip(_INDENTS)
         if text:
             yield Piece(owner, text, counted[0], bold=0 < counted[2] <= counted[1])
 

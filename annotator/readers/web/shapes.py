@@ -34,6 +34,8 @@ _OF_PROSE = 60
 """Characters of a paragraph beside which a caption stands."""
 _OF_TABLES = ("td", "th", "tr", "tbody", "table", "center", "font")
 _SMALL_SIZES = ("1", "-1", "-2")
+_SIGN = re.compile(r"(?:^|/)ico(?:n|ns)?[-_][^/]*$", re.IGNORECASE)
+"""How files of small signs are named; pictures of saints may be, too."""
 _OF_ARTICLE = re.compile(r"(?:^|/)arton\d")
 """The picture that SPIP calls the logo of an article."""
 
@@ -47,6 +49,7 @@ def is_icon(image: Element) -> bool:
     holders = holders_of(image, 2)
     near = [set(words_of(element)) for element in (image, *holders[:1])]
     icon = any(not ICON.isdisjoint(words) for words in near)
+    icon = icon or (_SIGN.search(image.get("src", "")) is not None and _is_in_line(image))
     icon = icon and not _OF_ARTICLE.search(image.get("src", ""))
     portrait = any(not PORTRAIT.isdisjoint(words) for words in near) or any(
         has_pair(words_of(one), PORTRAIT_PAIRS) for one in holders
@@ -61,6 +64,12 @@ def is_icon(image: Element) -> bool:
         return True
     pressed = any(one.tag == "button" for one in holders)
     return pressed and not any(one.tag == "figure" for one in holders_of(image, HIGHEST))
+
+
+def _is_in_line(image: Element) -> bool:
+    """Whether a picture stands within words."""
+    holder = image.getparent()
+    return holder is not None and holder.tag in ("p", "a", "span", "li") and bool(words_in(holder))
 
 
 def _is_thumbnail(image: Element) -> bool:
