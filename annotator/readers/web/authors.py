@@ -60,6 +60,10 @@ _NAME = range(2, 6)
 _NAMED = ("span", "div", "p", "a", "address", "li", "cite", "em", "b", "section", "ul")
 _AGENCY = re.compile(r"(?<=\w \w)(\w*)/[^\W\d_a-zß-ÿ][^/]*$")
 """Behind the name of a reporter, the place and the agency: `Deniz Aksoy/İZMİR, (DHA)`."""
+_DATED_BY = re.compile(r"(.*\d.*?) (?i:by) ((?=[^\W\da-z]).+?)\.?")
+"""`Tuesday 15 October 1889 by Ada North`."""
+_LINK = re.compile(r" ?[(<]https?://[^\s()<>]+[)>]$")
+"""Behind a name, the address of whose it is."""
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
 _AUTHORS_OF = (
     "articleauthor",
@@ -78,7 +82,9 @@ def authors_of(known: Known) -> list[str]:
         or [
             name
             for key in (*_AUTHORS, *_AUTHORS_OF)
-            if (name := known.meta.get(key)) and "://" not in name and not _HOST.fullmatch(name)
+            if (name := _LINK.sub("", known.meta.get(key, "")))
+            and "://" not in name
+            and not _HOST.fullmatch(name)
         ][:1]
         or _creator(known)
     )
@@ -183,7 +189,17 @@ def _in_page(known: Known) -> list[str]:
                 if 3 < len(text) <= 80 and not text.endswith(":"):
                     return _each(one) or [text]
     found = [name for name in found if name][:_MOST] or [known.labelled(_LABELS)]
-    return list(filter(None, found)) or _by_address(known)
+    return list(filter(None, found)) or _by_address(known) or _at_foot(known)
+
+
+def _at_foot(known: Known) -> list[str]:
+    """Whom the foot of an article names: `Posted by Ada North.`"""
+    for foot in known.root.iter("footer"):
+        if next(foot.iterancestors("article"), None) is not None:
+            names = (named(line).strip(" .") for line in lines_in(foot) if BY.match(line))
+            if found := [name for name in names if len(name.split()) in _NAME]:
+                return found[:1]
+    return []
 
 
 def _linked(known: Known) -> list[str]:
@@ -305,6 +321,8 @@ def _before_date(head: Sequence[str]) -> str:
             return found[1]
         if (found := _POSTED.fullmatch(line)) and _is_day(found[2]):
             return found[1]
+        if (found := _DATED_BY.fullmatch(line)) and date_in(found[1]) and not date_in(found[2]):
+            return found[2] if len(found[2].split()) in _NAME else ""
         parts = re.split(r"\s*[|·•]\s*|,\s", line)
         timeless = (_TIME.sub("", part) for part in parts[1:])
         if date_in(line) and (by := next(filter(BY.match, timeless), "")):

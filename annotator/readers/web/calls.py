@@ -36,6 +36,7 @@ _CALL = re.compile(
     r"sigue (?:toda|todas|las)|descarga (?:nuestra|la)|únete a|"
     r"if you (?:enjoyed|liked|appreciated) this|"
     r"consider (?:becoming|subscribing|supporting|joining)|"
+    r"submit (?:your )?comments?|send (?:me|us) (?:your )?comments?|"
     r"tipsa oss|tips oss|skriv til oss|siga o nosso|subscreva|receba (?:a|as))",
     re.IGNORECASE,
 )

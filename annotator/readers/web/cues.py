@@ -181,9 +181,9 @@ PORTRAIT_PAIRS = frozenset(
 )
 AUTHORS_PAGE = re.compile(
     r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?)/"
-    r"[\w.%-]+/?$"
+    r"(?=[\d.]*[^\W\d])[\w.%-]+/?$"
 )
-"""The address of a page about who wrote."""
+"""The address of a page about who wrote; `/by/3.0/` is that of a licence."""
 STANDFIRST = frozenset(
     (
         *("standfirst", "subtitle", "subheading", "subheadline", "subhead", "deck", "dek", "lead"),

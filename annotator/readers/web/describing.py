@@ -206,13 +206,13 @@ def _day(value: str) -> str:
 def _site(known: Known, title: str) -> str:
     told = known.first("og:site_name", "application-name", "dc.publisher", "twitter:site:name")
     told = told or linked_data.words(known.article.get("publisher"))
-    if told:
+    if told and "://" not in told:
         return told
     for publisher in known.having("publisher")[:1]:
         inner = name_in(publisher)
         if words := collapsed(inner.get("content", "") or words_in(inner)):
             return words[:LONGEST_NAME]
-    return _rest(known.title, title)
+    return _rest(known.title, title) or _rest(known.title, known.first("og:title")) or told
 
 
 def _rest(whole: str, title: str) -> str:

@@ -69,7 +69,11 @@ _BRIEF, _BETWEEN_PROSE = 160, 240
 _MORE = 80
 """Characters with which an element around a captioned picture holds a paragraph, too."""
 
-_FILE = re.compile(r"[\w.%+-]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?)|[\d_-]{6,}", re.IGNORECASE)
+_FILE = re.compile(
+    r"[\w.%+-]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?)|[\d_-]{6,}|"
+    r"(?=[a-z_-]*\d)[a-z0-9]{1,40}(?:[_-][a-z0-9]{1,40}){2,12}",
+    re.IGNORECASE,
+)
 """The name of a file, which describes no picture."""
 
 Boxes = dict[Element, Picture | None]

@@ -88,6 +88,7 @@ def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bo
             one.get("role") == "banner" or has_pair(words_of(one), SITE)
             for one in piece.holders[:4]
         )
+        or (piece.tag not in HEADINGS and any(one.tag == "footer" for one in piece.holders))
     )
     trail = " > " in piece.text and piece.linked > 0
     leads = trail or (piece.link_share > 0.9 and piece.tag not in HEADINGS)

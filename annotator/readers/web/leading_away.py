@@ -60,7 +60,7 @@ def leads_away(piece: Piece, *, among_text: bool = False) -> bool:
 def is_uttered(piece: Piece) -> bool:
     """What a screen says; an address or a number alone."""
     text = piece.text
-    if _MAIL.fullmatch(text) or not any(c.isalnum() for c in text):
+    if _MAIL.fullmatch(text) or (piece.tag != "pre" and not any(c.isalnum() for c in text)):
         return True
     if piece.tag in _COUNTED and text.isdigit() and len(text) <= _COUNT:
         return True

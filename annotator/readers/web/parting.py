@@ -32,10 +32,10 @@ _LEAST_BEFORE = 3
 """Words that a caption has at least, where a credit is told by being names alone."""
 COUNTER = re.compile(
     r"^\d{1,3} ?(?:/|of|von|de|sur|van|di|av|af|из|من) ?\d{1,3}\b[\s|:.–—-]*|"
-    r"^(?:image|image caption|caption): ",
+    r"^(?:image|image caption|caption): |^(?:exclusive|exclusif|exclusiva|exklusiv)$",
     re.IGNORECASE,
 )
-"""Which of how many pictures a slider shows; the word for what follows anyway."""
+"""Which of how many pictures a slider shows; the word for what follows anyway, or set upon it."""
 _EDGES = " \t\u00a0|–—-·•,;:"
 
 

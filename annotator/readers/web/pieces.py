@@ -135,12 +135,18 @@ _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "backlink"))
 
 
+_MARKS = frozenset(("#", "¶", "§", "🔗"))
+"""What links a heading to itself."""
+
+
 def _is_between(element: Element) -> bool:
     """Small things of the page between words: a link to edit, the number of a reference."""
     if element.tag not in ("sup", "span", "a", "b", "summary"):
         return False
     if _is_note_mark(element) or _OF_LINKS.fullmatch(collapsed(element.text or "")):
         return True
+    if element.tag == "a" and (element.text or "").strip() in _MARKS:
+        return element.get("href", "").startswith("#")
     words = words_of(element)
     if element.tag == "sup":
         return not _NOTES.isdisjoint(words)
