@@ -60,6 +60,8 @@ _NAME = range(2, 6)
 _NAMED = ("span", "div", "p", "a", "address", "li", "cite", "em", "b", "section", "ul")
 _AGENCY = re.compile(r"(?<=\w \w)(\w*)/[^\W\d_a-zß-ÿ][^/]*$")
 """Behind the name of a reporter, the place and the agency: `Deniz Aksoy/İZMİR, (DHA)`."""
+_NOBODY = re.compile(r" (?:contributor|staff|guest|admin|editors?|redaktion|newsroom)$", re.I)
+"""How a name ends that is a post, not a person."""
 _DATED_BY = re.compile(r"(.*\d.*?) (?i:by) ((?=[^\W\da-z]).+?)\.?")
 """`Tuesday 15 October 1889 by Ada North`."""
 _LINK = re.compile(r" ?[(<]https?://[^\s()<>]+[)>]$")
@@ -99,11 +101,23 @@ def authors_of(known: Known) -> list[str]:
     found = [_IN_BRACKETS.sub("", _unlabelled(name)) for name in found]
     stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)
     clean = [_STATION.sub(r"\1", _without_place(name, known.title)) for name in stripped]
+    if len(clean) == 1 and _NOBODY.search(clean[0]):
+        clean = [_signed(known) or clean[0]]
     return [
         name
         for name in dict.fromkeys(clean)
         if 1 < len(name) <= LONGEST_NAME and any(map(str.isalpha, name))
     ]
+
+
+def _signed(known: Known) -> str:
+    """Whom a paragraph of its own names, `by` with a link, where else only a post is told."""
+    for one in islice(known.root.iter("p"), _HIGH):
+        words = words_in(one)
+        name = named(words) if len(words) <= LONGEST_NAME and BY.match(words) else ""
+        if len(name.split()) in _NAME and any(words_in(link) == name for link in one.iter("a")):
+            return name
+    return ""
 
 
 def _unlabelled(name: str) -> str:

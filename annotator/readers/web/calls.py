@@ -19,7 +19,7 @@ _NETWORKS = re.compile(
 )
 _FOLLOW_US = "follow us|síguenos|siga-nos|seguici|folgen sie uns|volg ons"
 _FOLLOW = re.compile(
-    rf"\b(?:{_FOLLOW_US}|join (?:us|our)|follow our|s[uú]mate a|seguinos|"
+    rf"\b(?:{_FOLLOW_US}|join (?:us|our)|like us on|follow our|s[uú]mate a|seguinos|"
     r"(?:puedes|puede|podés) seguir(?:nos)?|(?:du kannst|sie können) uns|"
     r"suivez[- ]nous|rejoignez|folge uns|følg os|följ oss)\b|"
     r"ακολουθήστε|підписуйтесь|подписывайтесь|تابعونا",
@@ -42,6 +42,11 @@ _CALL = re.compile(
 )
 _SLOT = re.compile(r"^[^.!?]* \| [^.!?]* \| .*\d{1,2}[:.]\d{2}\b[^.!?]*$")
 """When something was broadcast: `Küstenfunk | Abendmagazin | 12.09.2018 | 19:30 Uhr`."""
+_FOLLOW_AUTHOR = re.compile(
+    r"follow [^.!?@]{2,60} on (?:twitter|instagram|facebook|bluesky|mastodon|x)[ :]*"
+    r"(?:at )?@\w{1,40}\.?",
+    re.IGNORECASE,
+)
 _FEW = 24
 _MOST = 0.6
 """The share of links to networks in a line that asks to follow somebody there."""
@@ -90,5 +95,7 @@ def _calls(piece: Piece) -> bool:
     if piece.picture is not None or len(text) > _LONGEST:
         return False
     if piece.tag == "p" and _SLOT.search(text):
+        return True
+    if _FOLLOW_AUTHOR.fullmatch(text):
         return True
     return piece.linked > 0 and bool(_CALL.search(text) or JOIN.search(text))

@@ -70,7 +70,7 @@ _MORE = 80
 """Characters with which an element around a captioned picture holds a paragraph, too."""
 
 _FILE = re.compile(
-    r"[\w.%+-]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?)|[\d_-]{6,}|"
+    r"[\w .%+-]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?)|[\d_-]{6,}|"
     r"(?=[a-z_-]*\d)[a-z0-9]{1,40}(?:[_-][a-z0-9]{1,40}){2,12}",
     re.IGNORECASE,
 )

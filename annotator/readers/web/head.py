@@ -151,6 +151,9 @@ def kinds_of_head(
             found.append((piece, None))
             continue
         first = not any(kind is BlockKind.STANDFIRST for _, kind in found)
+        if first and _is_linked_with_title(piece):
+            found.append((piece, BlockKind.STANDFIRST))
+            continue
         kind = _kind(piece, told, standfirst=first or _goes_on(found[-1], piece))
         if kind is not None:
             found.append((piece, kind))
@@ -209,7 +212,7 @@ def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
     if told.authors and not named and piece.link_share > _LINKS:
         return None
     short = len(text) <= _LONGEST
-    by = BY.match(text) or REPORTER.fullmatch(text)
+    by = (BY.match(text) and not _is_of_work(text)) or REPORTER.fullmatch(text)
     if short and (by or (named and len(text) <= 100) or _says(names, BYLINE)):
         if date_in(text) and not BY.match(text) and not named:
             return BlockKind.DATELINE
@@ -221,6 +224,20 @@ def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
     if standfirst and is_standfirst(piece, told, names):
         return BlockKind.STANDFIRST
     return None
+
+
+def _is_linked_with_title(piece: Piece) -> bool:
+    """Whether one link holds both the headline and the standfirst below it."""
+    if not _says(words_of(piece.owner), STANDFIRST):
+        return False
+    link = next((one for one in piece.holders if one.tag == "a"), None)
+    return link is not None and next(link.iter("h1", "h2"), None) is not None
+
+
+def _is_of_work(text: str) -> bool:
+    """`The Blue Circus by Ada North. It opens.` tells of a work and who made that."""
+    found = BY.match(text)
+    return found is not None and len(found[0].split()) > 2 and ". " in text and text[-1] == "."
 
 
 def is_standfirst(piece: Piece, told: Told, names: Sequence[str]) -> bool:

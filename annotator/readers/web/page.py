@@ -20,6 +20,7 @@ from annotator.readers.web.linked_data import ImageWords
 from annotator.readers.web.parsing import Page, parsed
 from annotator.readers.web.pieces import HEADINGS, Piece, pieces_of
 from annotator.readers.web.sifting import without_asides
+from annotator.readers.whole_numbers import whole
 from annotator.sentences import counted
 
 _THIN = 200
@@ -31,6 +32,7 @@ _STANDFIRSTS = 2
 """So many lines of prose may stand between a headline and the byline."""
 _TITLE = 15
 """Characters of a headline that a picture is called by."""
+_WIDE = 300
 _NEAR, _FEW = 3, 2
 """Boxes around a picture of which one may be the headline's too, and links in such a box."""
 _LARGE = ("html", "body", "main", "article", "table", "td", "tr", "tbody", "center")
@@ -178,7 +180,16 @@ def _above(before: Sequence[Piece], own: Sequence[Piece], headline: Piece | None
         if (id(piece) in mine and piece.picture is not None)
         or (number >= far and (_is_told(piece) or _is_featured(piece, headline)))
         or (number >= far and not own and _is_shown_with(piece, headline))
+        or (piece is before[-1] and _is_wide_above(piece, headline))
     ]
+
+
+def _is_wide_above(piece: Piece, headline: Piece) -> bool:
+    """A picture directly above the headline, as wide as a column of text, in a box with it."""
+    images = piece.owner.iter("img") if piece.picture is not None else iter(())
+    wide = any(whole(one.get("width", "").removesuffix("px")) >= _WIDE for one in images)
+    box = next((one for one in piece.holders[:_NEAR] if one in headline.holders), None)
+    return wide and box is not None and box.tag not in _LARGE
 
 
 def _leads_through_site(box: Element) -> bool:

@@ -120,7 +120,8 @@ def parted(element: Element, credit: str) -> tuple[str, str]:
     if credits and not caption and not credit:
         return "", said
     if said:
-        return caption, said
+        inner = split(caption, "") if caption.endswith(")") else (caption, "")
+        return inner[0], f"{inner[1]} / {said}" if inner[1] else said
     lines = _with_labels(lines_in(element))
     if (twice := _said_twice(lines)) is not None:
         return twice, credit

@@ -40,6 +40,9 @@ _OF_ARTICLE = re.compile(r"(?:^|/)arton\d")
 """The picture that SPIP calls the logo of an article."""
 
 
+_LAZY = frozenset(("lazy", "lazyload"))
+
+
 def is_icon(image: Element) -> bool:
     """A picture of the page itself: small, pressed, hidden, called so, or of who wrote."""
     for key in ("width", "height"):
@@ -92,7 +95,9 @@ def _stands_alone(noscript: Element) -> bool:
     if holder is None or any(one not in noscript.iter() for one in holder.iter(*IMAGES)):
         return False
     around = (holder, *holders_of(holder, 2))
-    return any(one.tag in ("picture", "figure") for one in around)
+    return any(
+        one.tag in ("picture", "figure") or not _LAZY.isdisjoint(words_of(one)) for one in around
+    )
 
 
 def is_linked(holder: Element, words: str) -> bool:
