@@ -189,7 +189,7 @@ def test_a_byte_order_mark_within_a_page_moves_no_offset(tmp_path: Path) -> None
     file = tmp_path / "page.html"
     file.write_bytes(page(WORDS, "\ufeffThe \ufeffharbour"))
     [draft] = read(file)
-    assert draft.text.startswith("The \ufeffharbour\n")
+    assert draft.text.startswith("The harbour\n")
     assert [draft.text[b.start : b.end] for b in draft.blocks] == draft.text.split("\n")
 
 
