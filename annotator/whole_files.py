@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from annotator.errors import ExportFailed
-from annotator.kept_open import SUFFIX, is_project
+from annotator.kept_open import SUFFIX, file_id, is_project
 
 
 class WouldReplace(ExportFailed):
@@ -23,7 +23,7 @@ def put(file: Path, words: str, newline: str | None = None) -> None:
 def refuse_project(file: Path) -> None:
     """Nothing that is written for others takes the place of a project, or of a damaged one, for all
     work is in it. Raises ExportFailed."""
-    if file.is_file() and (file.suffix.lower() == SUFFIX or is_project(file)):
+    if _is_there(file) and (file.suffix.lower() == SUFFIX or is_project(file)):
         raise ExportFailed(
             f"{file.name}: this is a project, and nothing is written over it; choose another name"
         )
@@ -33,5 +33,10 @@ def refuse_taken(path: Path) -> None:
     """Of one file: nobody knows who made what is there. Raises WouldReplace, and
     as `refuse_project`."""
     refuse_project(path)
-    if path.is_file():
+    if _is_there(path):
         raise WouldReplace(f"{path.name}: there is already a file of this name")
+
+
+def _is_there(file: Path) -> bool:
+    """Of a name that no system takes, or where nobody may look, whoever writes it says why."""
+    return file_id(file) is not None and file.is_file()

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.errors import ExportFailed
+from annotator.kept_open import file_id
 from annotator.model import ids
 from annotator.model.article import Article
 from annotator.storage.durable import settle
@@ -54,11 +55,16 @@ def make_folder(folder: Path) -> None:
         ) from error
 
 
+def is_folder(path: Path) -> bool:
+    """Whether files go into it, under names of their own."""
+    return file_id(path) is not None and path.is_dir()
+
+
 @contextmanager
 def folder_for(folder: Path) -> Iterator[None]:
     """A folder for what is written inside. Where that comes to nothing, stopped or failed, what
     was made for it goes again. Raises ExportFailed."""
-    made = [each for each in (folder, *folder.parents) if not each.exists()]
+    made = [each for each in (folder, *folder.parents) if file_id(each) is None]
     make_folder(folder)
     try:
         yield

@@ -16,6 +16,8 @@ from annotator.whole_files import WouldReplace
 from exports.files import write_whole
 
 MARK = ".annotator-export"
+_LONGEST = 100_000
+"""Bytes; a file that is longer is no mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +76,12 @@ def _told(folder: Path, there: list[str]) -> str:
 
 def _marks(folder: Path) -> dict[str, str]:
     """Projects by form, as the mark says it; nothing where nobody can read it."""
-    with suppress(OSError, ValueError):
-        read = json.loads((folder / MARK).read_text(encoding="utf-8"))
-        if isinstance(read, dict):
-            return read
+    file = folder / MARK
+    with suppress(OSError, ValueError, RecursionError):
+        if file.is_file() and file.stat().st_size <= _LONGEST:
+            read = json.loads(file.read_text(encoding="utf-8"))
+            if isinstance(read, dict):
+                return {form: whose for form, whose in read.items() if isinstance(whose, str)}
     return {}
 
 

@@ -11,7 +11,7 @@ from annotator.storage.reading import ProjectReading
 from exports.dossier.gathering import Dossier, DossierView, dossier_of
 from exports.dossier.writing import FILES, Form, name_of, write_dossier
 from exports.dossier.writing import FORMS as WITHOUT_QT
-from exports.files import folder_for
+from exports.files import folder_for, is_folder
 from exports.gathered import Shared
 from exports.replacing import Claim, claimed
 
@@ -86,5 +86,5 @@ def written(
     for entry in entries:
         dossier = dossier_of(project, entry, utc_now(), shared, comments=comments)
         for form, target in targets.items():
-            path = target / name_of(entry, FORMS[form]) if target.is_dir() else target
+            path = target / name_of(entry, FORMS[form]) if is_folder(target) else target
             yield dossier, write_dossier(dossier, FORMS[form], path, job)

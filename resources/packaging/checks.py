@@ -55,7 +55,7 @@ def prove(folder: Path) -> None:
         if display is None:
             say("there is no screen here: nobody has seen this bundle open a window")
             return
-        words = (program(folder), "--self-test", "--screenshot", picture)
+        words = (program(folder), "--self-test", "--screenshot", picture, "--replace")
         report = json.loads(run(*words, extra=display))
     shown = next(step for step in report["steps"] if step["step"] == "window")
     say(f"self-test on the screen ({shown['screen']}): went well; look at {picture.name}")

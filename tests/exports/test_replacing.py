@@ -76,11 +76,21 @@ def test_an_export_that_came_to_nothing_leaves_no_mark(tmp_path: Path) -> None:
 
 
 def test_a_mark_that_nobody_can_read_marks_nothing(tmp_path: Path) -> None:
-    for words in ("[]", "{", '{"csv": 1}', "\udcff"):
+    deep, long = "[" * 90_000, '{"csv": "one", "x": "' + "x" * 100_000 + '"}'
+    for words in ("[]", "{", '{"csv": 1}', "\udcff", deep, long):
         (tmp_path / MARK).write_text(words, encoding="utf-8", errors="surrogateescape")
         (tmp_path / "claims.csv").write_text("mine")
         with pytest.raises(WouldReplace):
             write(tmp_path, CSV, "claims.csv")
+
+
+def test_a_mark_of_which_a_part_is_odd_loses_that_part(tmp_path: Path) -> None:
+    (tmp_path / MARK).write_text('{"csv": "one", "html": {"whose": 1}}')
+    (tmp_path / "claims.csv").write_text("one")
+    write(tmp_path, CSV, "claims.csv")
+    (tmp_path / "index.html").write_text("mine")
+    with pytest.raises(WouldReplace, match=r"index\.html"):
+        write(tmp_path, PAGES, "index.html")
 
 
 def test_one_file_that_is_there_is_not_replaced(tmp_path: Path) -> None:

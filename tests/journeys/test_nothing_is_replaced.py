@@ -43,6 +43,24 @@ ONE_FILE = {
 
 
 @pytest.mark.parametrize("command", ONE_FILE)
+def test_a_name_that_no_system_takes_is_said(project: Path, tmp_path: Path, command: str) -> None:
+    file = tmp_path / ("x" * 300 + ".zip")
+    words = [{"PROJECT": project, "FILE": file}.get(word, word) for word in ONE_FILE[command]]
+    code, complaint = run(*words)
+    assert code == 1
+    assert len(complaint.splitlines()) == 1
+    assert file.name in complaint
+
+
+def test_the_picture_of_a_self_test_takes_no_place_of_a_file(tmp_path: Path) -> None:
+    picture = tmp_path / "mine.png"
+    picture.write_bytes(MINE)
+    code, complaint = run("self-test", "--no-window", "--screenshot", picture)
+    assert (code, picture.read_bytes()) == (1, MINE)
+    assert complaint.startswith("mine.png: there is already a file of this name")
+
+
+@pytest.mark.parametrize("command", ONE_FILE)
 def test_a_file_that_is_there_stays_until_somebody_says_so(
     project: Path, tmp_path: Path, command: str
 ) -> None:
@@ -87,3 +105,30 @@ def test_a_file_of_somebody_in_a_folder_stays_and_the_own_export_is_written_anew
     assert run(*words, "--replace")[0] == 0
     assert len(list(folder.iterdir())) > 1
     assert run(*words)[0] == 0
+
+
+def test_of_two_folders_for_one_dossier_both_are_looked_at(project: Path, tmp_path: Path) -> None:
+    pages, data = tmp_path / "pages", tmp_path / "data"
+    for folder in (pages, data):
+        folder.mkdir()
+    mine = data / "dossier-bob.1-9.json"
+    mine.write_bytes(MINE)
+    words = ("dossier", project, "Ada", "--html", pages, "--json", data)
+    code, complaint = run(*words)
+    assert code == 1
+    assert complaint.startswith(f"data: {mine.name} is there already")
+    assert list(pages.iterdir()) == []
+    assert run(*words, "--replace")[0] == 0
+    assert run(*words)[0] == 0
+
+
+def test_the_help_goes_into_a_folder_whole_and_through_no_link(tmp_path: Path) -> None:
+    for folder in (tmp_path / ("x" * 300), tmp_path / "file"):
+        (tmp_path / "file").write_bytes(MINE)
+        code, complaint = run("help", "--site", folder)
+        assert code == 1
+        assert complaint.startswith(f"{folder.name}: the folder cannot be made")
+    (tmp_path / "site").mkdir()
+    (tmp_path / "site" / "index.html").symlink_to(tmp_path / "file")
+    assert run("help", "--site", tmp_path / "site", "--replace")[0] == 0
+    assert (tmp_path / "file").read_bytes() == MINE

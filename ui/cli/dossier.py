@@ -1,6 +1,8 @@
 """The command that says everything the project says about entries of the register: dossier."""
 
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import click
@@ -9,6 +11,8 @@ from annotator.errors import BadAnnotation
 from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from annotator.session import Session
+from exports.files import is_folder
+from exports.replacing import Claim
 from ui.cli.common import (
     FILE,
     PROJECT,
@@ -68,7 +72,7 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
         view = session.project
         broken: dict[str, None] = {}
         try:
-            with into(folder or _folder_in(targets), claim_of(view), replace=replace):
+            with _into_each(folder, targets, claim_of(view), replace=replace):
                 made = written(view, wanted, targets, JobContext(), comments=comments)
                 for dossier, path in made:
                     tell(f"{path}: {dossier.entry.name}, articles {len(dossier.articles):,}")
@@ -78,9 +82,17 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
     _left_out(broken)
 
 
-def _folder_in(targets: dict[str, Path]) -> Path | None:
-    """One that is named as a file: what goes there has a name of its own."""
-    return next(filter(Path.is_dir, targets.values()), None)
+@contextmanager
+def _into_each(
+    folder: Path | None, targets: dict[str, Path], claim: Claim, *, replace: bool
+) -> Iterator[None]:
+    """The folder for several, or those that are named as files: what goes there has a name of its
+    own."""
+    named = [target for target in dict.fromkeys(targets.values()) if is_folder(target)]
+    with ExitStack() as folders:
+        for each in [folder] if folder is not None else named:
+            folders.enter_context(into(each, claim, replace=replace))
+        yield
 
 
 def _left_out(broken: dict[str, None]) -> None:

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from annotator.errors import AnnotatorError
+from exports.files import unwritten
 from exports.replacing import Claim
 from ui.cli.common import REPLACE, fail, into, tell
 from ui.help.book import Book
@@ -21,10 +23,7 @@ from ui.help.site import site_files, write_site
 def help_command(topic: str | None, words: str | None, site: Path | None, replace: bool) -> None:
     """Print the page on TOPIC; without one, the contents. Keys are those of your settings."""
     if site is not None:
-        book = Book(usual())
-        with into(site, Claim("help", "", site_files(book)), replace=replace):
-            written = write_site(book, site)
-        tell(f"{len(written)} pages; begin with {site / 'index.html'}")
+        _write(site, replace=replace)
         return
     book = Book(own())
     if words is not None:
@@ -36,6 +35,18 @@ def help_command(topic: str | None, words: str | None, site: Path | None, replac
         click.echo(contents_text(book), nl=False)
     else:
         click.echo(_page(book, topic), nl=False)
+
+
+def _write(site: Path, *, replace: bool) -> None:
+    book = Book(usual())
+    try:
+        with into(site, Claim("help", "", site_files(book)), replace=replace):
+            written = write_site(book, site)
+    except OSError as error:
+        fail(site.name, unwritten(site, error))
+    except AnnotatorError as error:
+        fail(site.name, error)
+    tell(f"{len(written)} pages; begin with {site / 'index.html'}")
 
 
 def _page(book: Book, topic: str) -> str:

@@ -7,17 +7,18 @@ from pathlib import Path
 import click
 
 from annotator.errors import AnnotatorError
-from ui.cli.common import FILE, fail, say
+from ui.cli.common import FILE, REPLACE, fail, say, spare
 from ui.missing_libraries import lacking
 
 
 @click.command("self-test")
 @click.option("--screenshot", "picture", type=FILE, help="keep a picture of the window as PNG")
+@REPLACE
 @click.option("--no-window", is_flag=True, help="leave the window out")
 @click.option("--step", hidden=True)
 @click.option("--folder", type=FILE, hidden=True)
 def self_test_command(
-    picture: Path | None, no_window: bool, step: str | None, folder: Path | None
+    picture: Path | None, replace: bool, no_window: bool, step: str | None, folder: Path | None
 ) -> None:
     """Prove this installation: open, tag, undo, kill, reopen, import, export, show the window.
 
@@ -27,6 +28,7 @@ def self_test_command(
     if step is not None and folder is not None:
         _one(step, folder)
         return
+    spare(picture, replace=replace)
     from ui.self_test.running import Wish, self_test
 
     report = self_test(Wish(picture=picture, with_window=not no_window))

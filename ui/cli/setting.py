@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from annotator import preferences, settings
+from annotator.errors import AnnotatorError
 from annotator.preferences import CHOSEN, KEYS
 from annotator.settings import Settings
 from ui.cli.common import FILE, REPLACE, complain, fail, say, spare, tell
@@ -67,7 +68,10 @@ def reset_command(names: tuple[str, ...]) -> None:
 def export_command(file: Path, replace: bool) -> None:
     """Write what you have chosen, keys included, to a TOML file."""
     spare(file, replace=replace)
-    preferences.write(_mine(), file)
+    try:
+        preferences.write(_mine(), file)
+    except AnnotatorError as error:
+        fail(file.name, error)
     tell(f"{file}: {len(CHOSEN)} settings")
 
 

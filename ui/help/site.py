@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 from annotator.version import VERSION
+from annotator.whole_files import put
 from resources import resource
 from ui.help.book import SHARP, Book, picture, target_of
 from ui.help.parts import (
@@ -35,17 +36,18 @@ def site_files(book: Book) -> tuple[str, ...]:
 
 
 def write_site(book: Book, folder: Path) -> list[Path]:
-    """Write all pages and their search into a folder, which is made. Raises OSError."""
+    """Write all pages and their search into a folder, which is made. Raises as `put`."""
     folder.mkdir(parents=True, exist_ok=True)
     pages = book.pages()
-    written = []
+    written: list[Path] = []
     for number, page in enumerate(pages):
         around = [pages[n] if 0 <= n < len(pages) else None for n in (number - 1, number + 1)]
         inside = "\n".join([*_blocks(page.blocks, page.name), _neighbours(*around)])
+        words = _whole(book, page.name, page.title, inside)
         written.append(folder / f"{page.name}.html")
-        written[-1].write_text(_whole(book, page.name, page.title, inside), encoding="utf-8")
+        put(written[-1], words)
     written.append(folder / f"{SEARCH}.html")
-    written[-1].write_text(_search_page(book, pages), encoding="utf-8")
+    put(written[-1], _search_page(book, pages))
     return written
 
 

@@ -15,7 +15,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from annotator.errors import ExportFailed
 from annotator.version import VERSION
+from exports.files import write_whole
 from ui import itself
 
 STEPS = (
@@ -74,10 +76,9 @@ def self_test(wish: Wish) -> dict[str, Any]:
 def _kept(taken: Path, wanted: Path) -> list[dict[str, Any]]:
     """Put the picture where the caller wants it; a step that failed where that cannot be done."""
     try:
-        wanted.write_bytes(taken.read_bytes())
-    except OSError as error:
-        why = f"{wanted.name}: the picture cannot be written ({error.strerror})"
-        return [{"step": "screenshot", "ok": False, "seconds": 0.0, "why": why}]
+        write_whole(wanted, taken.read_bytes())
+    except ExportFailed as error:
+        return [{"step": "screenshot", "ok": False, "seconds": 0.0, "why": str(error)}]
     return []
 
 
