@@ -256,15 +256,25 @@ def _innermost(element: Element) -> Element:
 
 def _by_address(known: Known) -> list[str]:
     """A name that links to the page of its author, where no other part says who wrote."""
-    links = [
-        words_in(one) for one in known.root.iter("a") if AUTHORS_PAGE.search(one.get("href", ""))
-    ]
-    named = [
-        name
-        for link in dict.fromkeys(links)
+    links = {
+        words_in(one): one
+        for one in known.root.iter("a")
+        if AUTHORS_PAGE.search(one.get("href", ""))
+    }
+    named = {
+        name: one
+        for link, one in links.items()
         if len((name := _unlabelled(link)).split()) in _NAME or name != link
-    ]
-    return named if len(named) == 1 else []
+    }
+    return list(named) if len(named) == 1 or _in_a_row(list(named.values())) else []
+
+
+def _in_a_row(links: Sequence[Element]) -> bool:
+    """Whether links have elements made alike to themselves, one beside the other."""
+    holders = [holder for link in links if (holder := link.getparent()) is not None]
+    rows = {holder.getparent() for holder in holders if len(holder) == 1}
+    likes = {(holder.tag, holder.get("class")) for holder in holders}
+    return 1 < len(holders) <= _MOST and len(rows) == len(likes) == 1
 
 
 def _each(element: Element) -> list[str]:

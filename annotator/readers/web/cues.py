@@ -121,6 +121,13 @@ BODIES = frozenset(
     )
 )
 """What publishing systems call the text of an article, beside what they set below it."""
+FEATURED = frozenset(
+    (
+        *("post img", "post image", "post thumbnail", "entry thumbnail", "entry image"),
+        *("featured image", "featured img", "featured media", "post thumb", "entry thumb"),
+    )
+)
+"""What publishing systems call the picture that they show with a post."""
 SITE = frozenset(("site title", "site name", "site logo"))
 HIDDEN = frozenset(
     (
@@ -180,8 +187,9 @@ PORTRAIT_PAIRS = frozenset(
     f"{who} {what}" for who in PORTRAIT for what in ("photo", "image", "picture", "pic", "foto")
 )
 AUTHORS_PAGE = re.compile(
-    r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?)/"
-    r"(?=[\d.]*[^\W\d])[\w.%-]+/?$"
+    r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?|"
+    r"eksperci|experts?|experten|expertos|autorzy)/"
+    r"(?!\d+\.\d)[\w.%-]+/?$"
 )
 """The address of a page about who wrote; `/by/3.0/` is that of a licence."""
 STANDFIRST = frozenset(

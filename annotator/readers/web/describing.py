@@ -29,6 +29,8 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _BETWEEN = " \u3000|_–—-«»·:•\\＜＞【】｜"
 _SITE = re.compile(r"\s+(?:[|–—-]|«|»|·|::|•|\\)\s+")
 _IN_FULL_WIDTH = re.compile(r"([^＜【｜_]*[\u3040-\u30ff\u3400-\u9fff][^＜【｜_]*)[＜【｜_]")
+_IN_HAN = re.compile(r"[\w・、]{0,4}[\u3040-\u30ff\u3400-\u9fff]{3,}[\w・、]*")
+"""Words of scripts in which few signs are a title."""
 _IN_BRACKETS = re.compile(r"(?:^| )\[([^][]{3,60})\]$")
 _BEHIND_BLANK = re.compile(r"[\u3040-\u9fff].*\u3000(?:[^\u3000：]+：)?([^\u3000：＞】]{2,40})$")
 """The name of a site behind a wide blank, and behind what it is."""
@@ -44,6 +46,8 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_DATE = 80
+_TITLE = 20
+"""Characters with which the longest part of a title is surely that of its article."""
 _LABELS = re.compile(r"(?:datum|date|fecha|data|published|publié|erschienen|publicado)\b", re.I)
 _IN_ADDRESS = re.compile(r"/((?:18|19|20)\d{2})/(\d{2})/(\d{2})(?:/|$)")
 _DATES = (
@@ -63,7 +67,7 @@ def told_by(known: Known, titles: Iterable[str] = ()) -> Told:
         known.first("og:title", "twitter:title", "dc.title", "headline"),
         next(filter(None, map(words_in, known.having("headline")[:_FEW])), ""),
         title,
-        *(part for part in _SITE.split(title) if len(part) > 10),
+        *(part for part in _SITE.split(title) if len(part) > 10 or _IN_HAN.fullmatch(part)),
         *_before_brackets(title),
     ]
     if ": " in title:
@@ -101,8 +105,8 @@ def _told_title(known: Known) -> str:
     told = linked_data.words(known.article.get("headline")) or known.first("og:title")
     if told:
         return told
-    parts = _SITE.split(title)
-    return max(parts, key=len) if len(parts) > 1 else title
+    longest = max(_SITE.split(title), key=len)
+    return longest if len(longest) > _TITLE else title
 
 
 def _date(known: Known, head: list[str]) -> str:
@@ -166,7 +170,7 @@ def _dated_element(known: Known, *, day_first: bool) -> str:
     )
     for one in islice(named, _FEW):
         text = words_in(one)
-        if len(text) > _LONGEST_DATE and "postmetadata" not in words_of(one):
+        if len(text) > 2 * _LONGEST_DATE and "postmetadata" not in words_of(one):
             continue
         if day := date_in(text[:_LONGEST_DATE], day_first=day_first):
             return day

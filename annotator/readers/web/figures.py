@@ -326,7 +326,7 @@ class _Walker:
         if says_caption(behind) or says_credit(behind):
             return says_caption(behind)
         centred = len(words) <= _BRIEF and is_centred(behind) and is_centred(box)
-        owed = ends_owed(words) or is_slight(behind, words)
+        owed = ends_owed(words) or is_owed(words) or is_slight(behind, words)
         return len(words) <= FEW and (centred or owed)
 
     def _from_data(self, image: Element, found: Picture) -> None:

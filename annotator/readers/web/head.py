@@ -48,6 +48,8 @@ _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
 _HOME = re.compile(r"(?:https?://[^/]+)?[./]*(?:index\.(?:html?|php))?")
 _LONGEST = 160
+_DATED, _ROW = 80, 3
+"""Characters of a line that is no more than a date, and links of a row."""
 _PROSE = 60
 _MORE = 40
 """Characters that a line may have besides a title, such as a day, that is no heading."""
@@ -217,9 +219,7 @@ def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:
         if date_in(text) and not BY.match(text) and not named:
             return BlockKind.DATELINE
         return BlockKind.BYLINE if any(c.isalpha() for c in text) else None
-    if len(text) <= 80 and (
-        date_in(text) or any(h.tag == "time" for h in piece.owner.iter("time"))
-    ):
+    if _is_dateline(piece):
         return BlockKind.DATELINE
     if standfirst and is_standfirst(piece, told, names):
         return BlockKind.STANDFIRST
@@ -238,6 +238,15 @@ def _is_of_work(text: str) -> bool:
     """`The Blue Circus by Ada North. It opens.` tells of a work and who made that."""
     found = BY.match(text)
     return found is not None and len(found[0].split()) > 2 and ". " in text and text[-1] == "."
+
+
+def _is_dateline(piece: Piece) -> bool:
+    """A short line with a day that is no sentence, and no row of ways to pages of other days."""
+    if len(piece.text) > _DATED or "。" in piece.text:
+        return False
+    ways = len(list(islice(piece.owner.iter("a"), _ROW))) if piece.link_share > _LINKS else 0
+    dated = date_in(piece.text) != "" or next(piece.owner.iter("time"), None) is not None
+    return dated and ways < _ROW
 
 
 def is_standfirst(piece: Piece, told: Told, names: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from annotator.readers.guarded.given import Choices, Given
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, Fetch
 from annotator.readers.web.choosing import Layout, inside
+from annotator.readers.web.cues import FEATURED, has_pair, words_of
 from annotator.readers.web.describing import described, told_by
 from annotator.readers.web.drafting import File, Line, drafted
 from annotator.readers.web.figures import pictures_of
@@ -17,6 +18,7 @@ from annotator.readers.web.head import Told, headline_in, is_text, kinds_of_head
 from annotator.readers.web.known import Known, known_of
 from annotator.readers.web.lines import line_of
 from annotator.readers.web.linked_data import ImageWords
+from annotator.readers.web.owed import with_owed
 from annotator.readers.web.parsing import Page, parsed
 from annotator.readers.web.pieces import HEADINGS, Piece, pieces_of
 from annotator.readers.web.sifting import without_asides
@@ -153,7 +155,7 @@ def _with_head(
     else:
         rest = list(own)
         before = [p for p in pieces[at + 1 : start] if not layout.is_aside(p)] if at < start else []
-    text = without_asides(rest, layout)
+    text = with_owed(without_asides(rest, layout))
     headed = any(kind in _HEAD_KINDS for _, kind in kinds_of_head(before, told))
     first = _at_begin_of_row(text, _first_of_text(text, told, headed=headed))
     first = _at_heading(text, first, told)
@@ -228,12 +230,19 @@ def _is_told(piece: Piece) -> bool:
 
 
 def _is_featured(piece: Piece, headline: Piece) -> bool:
-    """The picture that WordPress shows with a post, in the same article as its headline."""
-    images = piece.owner.iter("img") if piece.picture is not None else iter(())
-    article = next((one for one in headline.holders if one.tag == "article"), None)
-    return article in piece.holders and any(
-        "wp-post-image" in image.get("class", "") for image in images
+    """The picture that a publishing system shows with a post, in the same post as its headline."""
+    if piece.picture is None:
+        return False
+    post = next((one for one in headline.holders if _is_post(one)), None)
+    around = piece.holders[: _NEAR - 1]
+    return post in piece.holders and (
+        any(has_pair(words_of(one), FEATURED) for one in around)
+        or any("wp-post-image" in one.get("class", "") for one in piece.owner.iter("img"))
     )
+
+
+def _is_post(element: Element) -> bool:
+    return element.tag == "article" or "hentry" in element.get("class", "").split()
 
 
 def _is_shown_with(piece: Piece, headline: Piece) -> bool:

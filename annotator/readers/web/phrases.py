@@ -52,7 +52,9 @@ UTTERED = frozenset(
 """What a screen says beside an article, when that is all that a line holds."""
 LEADS_AWAY = re.compile(
     r"(?:also read|read also|read more|read next|see also|more on this|more:|related:|"
-    r"recommended:|(?:next|previous) page:|don't miss|watch:|listen:|"
+    r"recommended:|(?:next|previous) page:|(?:filed|posted) (?:under|in):|abgelegt (?:unter|in):|"
+    r"classé (?:dans|sous) ?:|archivado en:|archiviato in:|geplaatst in:|zaszufladkowano do:|"
+    r"don't miss|watch:|listen:|"
     r"à lire aussi|lire aussi|voir aussi|sur le même sujet|"
     r"lesen sie auch|mehr zum thema|auch interessant|siehe auch|mehr dazu|te puede interesar|"
     r"leé también|mirá también|"

@@ -135,7 +135,7 @@ _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 _BETWEEN = frozenset(("editsection", "headerlink", "anchorjs", "permalink", "backlink"))
 
 
-_MARKS = frozenset(("#", "¶", "§", "🔗"))
+_MARKS = frozenset(("#", "¶", "§", "🔗", "■", "◆", "●"))
 """What links a heading to itself."""
 
 
@@ -145,8 +145,8 @@ def _is_between(element: Element) -> bool:
         return False
     if _is_note_mark(element) or _OF_LINKS.fullmatch(collapsed(element.text or "")):
         return True
-    if element.tag == "a" and (element.text or "").strip() in _MARKS:
-        return element.get("href", "").startswith("#")
+    if element.tag == "a" and _is_mark(element):
+        return True
     words = words_of(element)
     if element.tag == "sup":
         return not _NOTES.isdisjoint(words)
@@ -155,6 +155,15 @@ def _is_between(element: Element) -> bool:
     if element.tag == "span" and _holds_number(element):
         return not _NOTES.isdisjoint(words)
     return not _BETWEEN.isdisjoint(words)
+
+
+def _is_mark(element: Element) -> bool:
+    """Whether a link to a place of the page is no more than a mark, wrapped or not."""
+    inner = element[0] if len(element) == 1 and element[0].tag == "span" else element
+    if (inner.text or "").strip() not in _MARKS:
+        return False
+    link = element.get("href", "")
+    return link.startswith("#") or (inner is not element and "#" in link)
 
 
 def _holds_number(element: Element) -> bool:

@@ -4,6 +4,7 @@ with a picture, what is set as captions are.
 
 import re
 
+from annotator.readers.metadata import date_in
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import (
     AUTHORS_PAGE,
@@ -32,6 +33,8 @@ _ROWS = frozenset(("thumbs", "thumbnails"))
 _PROSE = frozenset(("p", "h2", "h3", "h4", "blockquote", "ul", "ol"))
 _OF_PROSE = 60
 """Characters of a paragraph beside which a caption stands."""
+_LABEL = 40
+"""Characters of what a sign stands before."""
 _OF_TABLES = ("td", "th", "tr", "tbody", "table", "center", "font")
 _SMALL_SIZES = ("1", "-1", "-2")
 _SIGN = re.compile(r"(?:^|/)ico(?:n|ns)?[-_][^/]*$", re.IGNORECASE)
@@ -72,7 +75,12 @@ def is_icon(image: Element) -> bool:
 def _is_in_line(image: Element) -> bool:
     """Whether a picture stands within words."""
     holder = image.getparent()
-    return holder is not None and holder.tag in ("p", "a", "span", "li") and bool(words_in(holder))
+    words = words_in(holder) if holder is not None else ""
+    if holder is None or not words:
+        return False
+    if holder.tag == "div" and len(words) <= _LABEL:
+        return date_in(words) != "" or is_linked(holder, words)
+    return holder.tag in ("p", "a", "span", "li")
 
 
 def _is_thumbnail(image: Element) -> bool:

@@ -5,6 +5,7 @@ said twice, no headings of what was left out.
 import re
 from collections.abc import Iterator, Sequence
 
+from annotator.readers.metadata import date_in
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.calls import without_calls
 from annotator.readers.web.choosing import Layout
@@ -108,8 +109,7 @@ def _without_lone_headings(kept: Sequence[Piece], before: Sequence[Piece]) -> li
         at = places[id(piece)]
         if piece.bold and len(piece.text) <= _HEADING and _opens_links(before, at + 1, following):
             continue
-        label = piece.tag == "div" and len(piece.text) <= _HEADING and piece.text[-1:].isalnum()
-        if (label or piece.tag in HEADINGS[1:]) and _ends_with_links(
+        if (_is_label(piece) or piece.tag in HEADINGS[1:]) and _ends_with_links(
             piece, before, at + 1, following
         ):
             continue
@@ -119,6 +119,12 @@ def _without_lone_headings(kept: Sequence[Piece], before: Sequence[Piece]) -> li
                 continue
         found.append(piece)
     return found
+
+
+def _is_label(piece: Piece) -> bool:
+    """A line that may be the heading of links, as no date is."""
+    short = piece.tag == "div" and len(piece.text) <= _HEADING
+    return short and piece.text[-1:].isalnum() and not date_in(piece.text)
 
 
 def _opens_links(pieces: Sequence[Piece], at: int, following: Piece | None) -> bool:

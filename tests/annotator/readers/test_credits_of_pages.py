@@ -2,6 +2,8 @@
 
 import pytest
 
+from annotator.readers.guarded.given import Choices
+from annotator.readers.web.page import Saved, article_of
 from annotator.readers.web.tails import split
 
 _PRINTED = (
@@ -91,3 +93,53 @@ def test_a_credit_is_found_in_one_line_of_words(printed: str, credit: str) -> No
     assert found == credit
     assert printed.startswith(caption)
     assert (caption == printed) == (credit == "")
+
+
+def _credited(*parts: str) -> tuple[list[str], str]:
+    prose = "<p>The mill at the river was built of oak by people of whom nothing is known.</p>" * 3
+    html = f"<article><h1>The mill</h1>{prose.join(('', *parts))}</article>".encode()
+    draft = article_of(Saved(name="page.html", data=html, beside=lambda _: None), Choices())
+    credits = [one.credit for one in draft.figures]
+    return [draft.text[one.start : one.end] if one else "" for one in credits], draft.text
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("<p>Foto: Carl Spitzweg</p>", "", "Foto: Carl Spitzweg"),
+        ("<p>(Photo: Ada North)</p>", "", "Photo: Ada North"),
+        (
+            "<p><small>The mill – Foto: © Carl Spitzweg | CC-BY-SA</small></p>",
+            "The mill",
+            "Foto: © Carl Spitzweg | CC-BY-SA",
+        ),
+    ],
+    ids=["line", "brackets", "small"],
+)
+def test_a_line_far_from_the_only_picture_says_whom_it_is_owed_to(
+    line: str, caption: str, credit: str
+) -> None:
+    credits, text = _credited("<p><img src='mill.png'></p>", line)
+    assert credits == [credit]
+    assert caption in text
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ("<p><img src='a.png'></p>", "<p><img src='b.png'></p>", "<p>Foto: Carl Spitzweg</p>"),
+        ("<p><img src='a.png'></p>", "<p>Quelle: Stadtarchiv</p>"),
+        ("<p><img src='a.png'></p>", "<p>Foto: was man dazu wissen muss</p>"),
+        ("<p><img src='a.png'></p>", "<p>Foto: Ada North</p><p>Foto: Carl Spitzweg</p>"),
+    ],
+    ids=["two pictures", "of the text", "no name", "two lines"],
+)
+def test_a_line_that_may_be_about_anything_stays_a_line(parts: tuple[str, ...]) -> None:
+    credits, text = _credited(*parts)
+    assert not any(credits)
+    assert parts[-1].removeprefix("<p>").split("<")[0] in text
+
+
+def test_a_source_in_a_box_behind_a_picture_is_its_credit() -> None:
+    box = "<div class='cover'><img src='a.png'></div><div>Źródło: Archiwum Rzek</div>"
+    assert _credited(f"<div>{box}</div>", "")[0] == ["Źródło: Archiwum Rzek"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
 from annotator.readers.guarded.given import Choices
 from annotator.readers.web.page import Saved, article_of
@@ -90,3 +91,95 @@ def test_who_wrote_is_told_from_what_stands_with_the_name(line: str, name: str) 
 def test_how_long_it_takes_to_read_is_left_out(line: str) -> None:
     draft = read(f"<article><h1>The organ</h1><p>{line}</p>{PROSE * 3}</article>")
     assert line not in draft.text
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "<a name='p1' href='https://nikki.example/1.html#p1'><span class='sanchor'>■</span></a>",
+        "<a href='#p1'>§</a>",
+    ],
+    ids=["wrapped", "bare"],
+)
+def test_the_mark_of_a_heading_is_none_of_its_words(mark: str) -> None:
+    page = f"<h1>Diary</h1><h3>{mark} The organ</h3>{PROSE * 3}"
+    draft = read(
+        page, "<title>The organ - Diary</title><meta property='og:site_name' content='Diary'>"
+    )
+    assert draft.metadata.title == "The organ"
+    assert mark[-5] not in draft.text
+
+
+def test_the_name_of_a_diary_yields_to_a_short_title_in_han() -> None:
+    head = "<title>雨と辞書 - 団子坂日記(1905-04-18)</title>"
+    site = "<meta property='og:site_name' content='団子坂日記'>"
+    draft = read(f"<h1>団子坂日記</h1><h3>雨と辞書</h3>{PROSE * 3}", head + site)
+    assert draft.metadata.title == "雨と辞書"
+
+
+def test_a_sentence_in_japanese_with_a_day_is_text_and_a_row_of_days_no_date() -> None:
+    sentence = "飛行船は、1900年7月2日の夕方、湖の上空を飛行した。岸の人びとは帽子を振つた。"
+    row = (
+        "<div><a href='/1'>«1900年7月1日</a> <a href='/'>最新</a> "
+        "<a href='/3'>1900年7月8日»</a></div>"
+    )
+    draft = read(f"{row}<h1>飛行船</h1><time>1900年7月3日</time><p>{sentence}</p>{PROSE * 2}")
+    assert draft.metadata.date == "1900-07-03"
+    kinds = {draft.text[one.start : one.end]: one.kind for one in draft.blocks}
+    assert kinds[sentence] is BlockKind.PARAGRAPH
+
+
+def test_a_calendar_before_a_day_is_no_picture_and_the_day_is_the_date() -> None:
+    detail = (
+        "<div class='detail'><div class='item'><img src='icon_calendar.png' alt=''> 27 Sep 1788"
+        "</div><div class='item'><img src='icon_cat.png' alt=''> "
+        "<a href='/news'>News</a></div></div>"
+    )
+    draft = read(f"<div><h3><a href='/organ'>The organ</a></h3>{detail}{PROSE * 3}</div>")
+    assert not draft.figures
+    assert draft.metadata.date == "1788-09-27"
+
+
+def test_where_a_post_is_filed_is_left_out() -> None:
+    filed = "<p class='info'>Abgelegt unter: <a href='/town' rel='category tag'>Town</a></p>"
+    draft = read(f"<article><h1>The organ</h1>{PROSE * 3}{filed}</article>")
+    assert "Town" not in draft.text
+
+
+def test_a_date_may_stand_in_a_sentence_that_calls_itself_one() -> None:
+    said = (
+        "Der Artikel <em>The organ of the old town church</em> wurde am <nobr>19. Mai 1828</nobr> "
+        "um 14:22 Uhr gepostet."
+    )
+    draft = read(f"<h1>The organ</h1><p class='date'>{said}</p>{PROSE * 3}")
+    assert draft.metadata.date == "1828-05-19"
+
+
+def test_several_who_wrote_have_links_made_alike_to_their_pages() -> None:
+    both = "".join(
+        f"<div class='item'><a href='/pl/eksperci/{n}'>{name}</a></div>"
+        for n, name in enumerate(("Hugo Kołłątaj", "Jan Śniadecki"))
+    )
+    page = f"<article><h1>The organ</h1><div class='names'>{both}</div>{PROSE * 3}</article>"
+    assert read(page).metadata.byline == "Hugo Kołłątaj and Jan Śniadecki"
+    apart = "<p>See <a href='/eksperci/3'>Joachim Lelewel</a>.</p>"
+    assert read(page + apart).metadata.byline == ""
+
+
+def test_the_parts_of_a_short_title_are_no_site_and_no_article() -> None:
+    metadata = read(f"<p>{PROSE * 3}</p>", "<title>Singers of Leeds - History</title>").metadata
+    assert (metadata.title, metadata.publisher) == ("Singers of Leeds - History", "")
+    told = "<title>How the singers of Leeds found their hall - The Globe</title>"
+    metadata = read(f"<p>{PROSE * 3}</p>", told).metadata
+    assert metadata.title == "How the singers of Leeds found their hall"
+    assert metadata.publisher == "The Globe"
+
+
+def test_the_picture_that_a_theme_shows_above_the_headline_of_a_post_is_kept() -> None:
+    shown = "<div class='post_img'><a href='/plan.png'><img src='plan.png' alt=''></a></div>"
+    logo = "<div class='top'><a href='/'><img src='other.png' alt=''></a></div>"
+    draft = read(
+        f"{logo}<div class='post hentry'><div>{shown}<div class='post_header'>"
+        f"<h3><a href='/organ'>The organ</a></h3>{PROSE * 3}</div></div></div>"
+    )
+    assert [one.link for one in draft.figures] == ["plan.png"]
