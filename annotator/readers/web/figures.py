@@ -62,7 +62,9 @@ _LONGEST = 1_500
 """Characters of a box that calls itself one."""
 _STOPS = frozenset(("body", "html", "article", "main", "section", "ul", "ol", "form", "nav"))
 _APART = frozenset(("div", "dl", "center", "aside", "li", "td"))
-_SILENT = frozenset(("input", "label", "button", "svg", "script", "style", "span", "noscript"))
+_SILENT = frozenset(
+    ("input", "label", "button", "svg", "script", "style", "span", "noscript", "meta", "link")
+)
 _MOST_LINES = 4
 _BRIEF, _BETWEEN_PROSE = 160, 240
 """Characters of a caption among others alike, and of one between paragraphs."""
@@ -71,7 +73,8 @@ _MORE = 80
 
 _FILE = re.compile(
     r"[\w .%+-]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?)|[\d_-]{6,}|"
-    r"(?=[a-z_-]*\d)[a-z0-9]{1,40}(?:[_-][a-z0-9]{1,40}){2,12}",
+    r"(?=[a-z_-]*\d)[a-z0-9]{1,40}(?:[_-][a-z0-9]{1,40}){2,12}|"
+    r"(?-i:[a-z]{3,40}(?:[_-][a-z]{3,40}){2,12})",
     re.IGNORECASE,
 )
 """The name of a file, which describes no picture."""
@@ -154,6 +157,8 @@ class _Walker:
         if not any(one in self.boxes for one in (named, *holders_of(named, 60))):
             found.caption, found.credit = parted(named, found.credit)
             self.boxes[named] = None
+            if not found.credit:
+                self._credited(named, found)
 
     def _caption_of_show(self, box: Element) -> Element | None:
         """The one caption in a show that has this picture only."""

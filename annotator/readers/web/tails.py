@@ -179,6 +179,8 @@ def _in_brackets(words: str) -> tuple[str, str] | None:
     tail = _LAST_BRACKETS.search(words)
     if tail and any(says(tail[1]) for says in (_is_owed_to, is_owed, _is_owner, _is_kept)):
         return words[: tail.start()].rstrip(), tail[1]
+    if tail and "[" in tail[0] and " " in tail[1] and are_names(tail[1], bracketed=True):
+        return words[: tail.start()].rstrip(), tail[1]
     return None
 
 
