@@ -1,11 +1,13 @@
 """The names that are left open in the whole project: nobody said who is meant, or only probably."""
 
 from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterator
 from time import monotonic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from annotator.changes.change import Change
+from annotator.errors import ProjectDamaged
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, ArticleId
 from annotator.model.stamp import Status
@@ -38,6 +40,8 @@ class LeftOpen(QObject):
         self._begun, self._last = False, 0
         self.complete = False
         """Whether all articles were looked at."""
+        self._odd: ProjectDamaged | None = None
+        """What could not be read, to be said once."""
         self._turns = Turns(self._turn, self)
         bridge.changed.connect(self._follow)
         bridge.renewed.connect(self._renew)
@@ -67,6 +71,9 @@ class LeftOpen(QObject):
         if self.complete:
             self._turns.stop()
         self.changed.emit()
+        odd, self._odd = self._odd, None
+        if odd is not None:
+            raise odd
 
     def _look_for(self, seconds: float) -> None:
         end = monotonic() + seconds
@@ -79,9 +86,20 @@ class LeftOpen(QObject):
         if not some:
             return
         self._last = some[-1]
-        for annotation in self._project.left_open(some[0], some[-1]):
+        for annotation in self._found(some):
             self._put(annotation)
         self.complete = self.complete or len(self.names) >= MOST
+
+    def _found(self, some: list[ArticleId]) -> Iterator[Annotation]:
+        """One article that cannot be read keeps nobody from the others."""
+        try:
+            yield from self._project.left_open(some[0], some[-1])
+        except ProjectDamaged as error:
+            if len(some) == 1:
+                self._odd = error
+            else:
+                for one in some:
+                    yield from self._found([one])
 
     @Slot()
     def _renew(self) -> None:

@@ -1,10 +1,12 @@
 """What was decided in the articles, gathered between the keys and kept in step."""
 
+from contextlib import suppress
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from annotator.changes.change import Change
+from annotator.errors import ProjectDamaged
 from annotator.model.annotation import Annotation
 from annotator.model.ids import ArticleId
 from annotator.suggest.deciding.memory import Memory
@@ -58,6 +60,11 @@ class LiveMemory(QObject):
         self.changed.emit()
 
     def _read(self, article_id: ArticleId) -> None:
+        """One that cannot be read keeps nobody from the others; whoever opens it is told."""
+        with suppress(ProjectDamaged):
+            self._take(article_id)
+
+    def _take(self, article_id: ArticleId) -> None:
         for line in self._project.article_lines([article_id]):
             if line.annotations <= MOST:
                 for annotation in self._project.annotations(line.id):

@@ -81,6 +81,14 @@ class Stepping(QObject):
     @Slot()
     def _go_on(self) -> None:
         self._turns.stop()
+        try:
+            self._step_on()
+        except AnnotatorError:
+            self._give_up()
+            raise
+
+    def _step_on(self) -> None:
+        """A slice of a long step, or what is short."""
         if self._long is not None:
             self._turn(self._long)
             return
@@ -103,13 +111,7 @@ class Stepping(QObject):
         ended()
 
     def _turn(self, long: LongStep) -> None:
-        """A slice of a long step."""
-        try:
-            written = long.advance()
-        except AnnotatorError:
-            self._give_up()
-            raise
-        if written:
+        if long.advance():
             self._long = None
             self._bridge.renewed.emit(frozenset(long.touched))
             long.tell()

@@ -86,7 +86,8 @@ class _Queue(QObject):
     @Slot()
     def _next(self) -> None:
         """The clock goes on before the turn, which may open an event loop of its own, and begins
-        anew after it, so that jobs come to their share of the interpreter."""
+        anew after it, so that jobs come to their share of the interpreter. A turn that fails is
+        the last of its work: the next one would fail likewise, a thousand times a second."""
         waiting = self.waiting
         if self.held or not waiting:
             return
@@ -96,6 +97,9 @@ class _Queue(QObject):
         self._clock.start()
         try:
             turns.take()
+        except BaseException:
+            self.drop(turns)
+            raise
         finally:
             self._clock.start()
 

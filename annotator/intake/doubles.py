@@ -1,9 +1,11 @@
 """What of an import the project has already, or the import itself has twice."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
+from annotator.errors import UnknownArticle
 from annotator.intake.likeness import ALIKE, Passages, Sketch, passages_of, shared
 from annotator.intake.looking import Candidate
 from annotator.jobs import JobContext
@@ -80,10 +82,11 @@ class Asking:
         yield
         for number in likely:
             if number not in self.texts:
-                self.texts[number] = self._project.article(number).text
+                with suppress(UnknownArticle):  # it was removed meanwhile
+                    self.texts[number] = self._project.article(number).text
                 yield
-        if likely:
-            self.likely[row] = likely
+        if there := [number for number in likely if number in self.texts]:
+            self.likely[row] = there
 
     def _note(self, row: int, checksum: str, article: ArticleId) -> None:
         """That the file is the same says more than that the text is."""

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.changes import articles
 from annotator.changes.change import Change
+from annotator.errors import NotSaved
 from annotator.long_steps import LongStep
 from annotator.model.article import Progress
 from annotator.portions import Portions, Step
@@ -175,6 +176,23 @@ def test_the_history_goes_to_a_step_behind_two_long_ones(window: MainWindow, qtb
     ended(window, qtbot)
     assert steps(window) == [*STANDING, True]
     well(window)
+
+
+def test_where_the_way_cannot_be_gone_on_the_sheet_goes(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(session: Session) -> Change:
+        raise NotSaved("no room")
+
+    monkeypatch.setattr(Session, "undo", fails)
+    place = place_of(window)
+    place.show_panel(place.history)
+    with qtbot.captureExceptions() as caught:
+        place.history.list.activated.emit(place.history.rows.index(3, 0))
+        assert place.stepping.busy
+        ended(window, qtbot)
+    assert [str(error) for _, error, _ in caught] == ["no room"]
+    assert steps(window) == [True, True, False, False]
 
 
 def test_an_import_that_is_stopped_goes_back_the_same_way(window: MainWindow, qtbot: QtBot) -> None:

@@ -122,11 +122,12 @@ def test_a_turn_that_waits_in_a_loop_of_its_own_keeps_the_others_going(
     assert "other" in seen[: seen.index("answered")]
 
 
-def test_a_turn_that_fails_keeps_nobody_from_theirs(qtbot: QtBot, owner: QObject) -> None:
+def test_a_turn_that_fails_is_the_last_and_keeps_nobody_from_theirs(
+    qtbot: QtBot, owner: QObject
+) -> None:
     seen: list[str] = []
 
     def fails() -> None:
-        failing.stop()
         raise ValueError("of this work")
 
     failing = Turns(fails, owner)
@@ -135,6 +136,7 @@ def test_a_turn_that_fails_keeps_nobody_from_theirs(qtbot: QtBot, owner: QObject
         Turns(told(seen, "other"), owner).start()
         qtbot.waitUntil(lambda: len(seen) >= 2)
     assert [str(error) for _, error, _ in caught] == ["of this work"]
+    assert not failing.active
 
 
 def test_while_something_is_made_in_one_go_all_works_rest(qtbot: QtBot, owner: QObject) -> None:

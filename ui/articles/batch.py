@@ -102,11 +102,8 @@ class Batch(QObject):
         if self._bridge.session.occupied:
             return
         start, busy = perf_counter(), thread_time()
-        read: list[Article] = []
-        while self._waiting and len(read) < self._pace.number:
-            read += self._article(self._waiting.pop())
         try:
-            change = self._made(read)
+            change = self._made(self._portion())
             going_on = self._step.do(change)
         except AnnotatorError:
             self._stop()
@@ -124,6 +121,12 @@ class Batch(QObject):
             done, every = self._number - len(self._waiting), self._number
             words = self.tr("{n} of {all} articles…")
             self.told.emit(words.format(n=grouped(done), all=grouped(every)))
+
+    def _portion(self) -> list[Article]:
+        read: list[Article] = []
+        while self._waiting and len(read) < self._pace.number:
+            read += self._article(self._waiting.pop())
+        return read
 
     def _article(self, number: ArticleId) -> list[Article]:
         try:

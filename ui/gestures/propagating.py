@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Slot
 
 from annotator.changes import annotations
 from annotator.changes.change import Change
+from annotator.errors import ProjectDamaged, UnknownArticle
 from annotator.model.annotation import Annotation, Mention
 from annotator.model.article import Article, Progress
 from annotator.model.ids import AnnotationId, ArticleId
@@ -178,6 +179,8 @@ class Round(QObject):
         self._places: list[Place] = []
         self._others: Iterator[ArticleId] = iter(())
         self._looked = self._all = 0
+        self._odd: ProjectDamaged | None = None
+        """What could not be read, to be said once."""
         self._turns = Turns(self._go_on, self)
 
     def open(self, title: str, deed: str) -> None:
@@ -203,9 +206,20 @@ class Round(QObject):
             if other is None:
                 self._turns.stop()
             else:
-                self._take_in(other)
+                self._take_in_if_there(other)
                 self._looked += 1
         self._tell()
+        if not self._turns.active and self._odd is not None:
+            raise self._odd
+
+    def _take_in_if_there(self, article_id: ArticleId) -> None:
+        """One that was removed meanwhile, or cannot be read, keeps nobody from the others."""
+        try:
+            self._take_in(article_id)
+        except UnknownArticle:
+            pass
+        except ProjectDamaged as error:
+            self._odd = error
 
     def _take_in(self, article_id: ArticleId) -> None:
         project = self._desk.project

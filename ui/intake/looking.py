@@ -7,6 +7,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from annotator.errors import AnnotatorError
 from annotator.intake.doubles import Asking, Double, compared
 from annotator.intake.looking import Candidate, look
 from annotator.jobs import JobContext
@@ -87,7 +88,13 @@ class Looking(QObject):
     def _turn(self) -> None:
         until = monotonic() + TURN_SECONDS
         while monotonic() < until:
-            if next(self._steps, self) is self:
+            try:
+                over = next(self._steps, self) is self
+            except AnnotatorError as error:
+                self._turns.stop()
+                self._fail(error)
+                return
+            if over:
                 self._turns.stop()
                 self._then()
                 return

@@ -9,6 +9,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
+from annotator.errors import AnnotatorError
 from annotator.jobs import JobContext
 from annotator.model.ids import AuthorityId
 from annotator.overview.chart import Chart
@@ -20,6 +21,7 @@ from annotator.storage.overview.gathering import Gathering
 from annotator.storage.overview.together import Together
 from ui.bridge import SessionBridge
 from ui.jobs import Jobs
+from ui.spoken import spoken
 from ui.turns import Turns
 
 _TURN_SECONDS = 0.006
@@ -40,6 +42,9 @@ class Counting(QObject):
 
     made = Signal(object)
     """The `Chart` that was asked for last."""
+
+    failed = Signal(str)
+    """Why there is no chart, in words."""
 
     aged = Signal()
     """The project has changed since it was counted."""
@@ -92,14 +97,19 @@ class Counting(QObject):
 
     @Slot()
     def _turn(self) -> None:
+        """Half a count is no count: where it fails, it is begun anew the next time."""
         until = monotonic() + _TURN_SECONDS
-        for done, total in self._steps:
-            if monotonic() >= until:
-                self.went.emit(done, total)
-                return
-        self._turns.stop()
-        self._complete = True
-        self._go_on()
+        try:
+            for done, total in self._steps:
+                if monotonic() >= until:
+                    self.went.emit(done, total)
+                    return
+            self._turns.stop()
+            self._complete = True
+            self._go_on()
+        except AnnotatorError as error:
+            self.stop()
+            self.failed.emit(spoken(error))
 
     def _go_on(self) -> None:
         """The next thing that has to be counted, or the chart."""

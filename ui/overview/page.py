@@ -41,8 +41,10 @@ from ui.overview.counting import Counting, translated
 from ui.overview.picture_view import PictureView
 from ui.overview.table import ChartTable
 from ui.spoken import spoken
-from ui.strings import escaped
+from ui.strings import escaped, sentence
 
+_LONGEST = 300
+"""Signs of a reason."""
 _MOST_SPEAKERS = 50
 _AROUND = 12
 """Above and below a title in the list, together."""
@@ -183,6 +185,11 @@ class OverviewPage(QWidget):
         if not self.counting.busy:
             self.state.setText(self._old())
 
+    @Slot(str)
+    def _fail(self, why: str) -> None:
+        self._late.stop()
+        self.state.setText(sentence(why, _LONGEST))
+
     def _old(self) -> str:
         return self.tr("The project has changed since it was counted.")
 
@@ -205,6 +212,7 @@ class OverviewPage(QWidget):
         self.counting.went.connect(self._went)
         self.counting.made.connect(self._take)
         self.counting.aged.connect(self._aged)
+        self.counting.failed.connect(self._fail)
         self.again.clicked.connect(self.count_again)
         self.export.clicked.connect(self.export_it)
         self.table.moved.connect(self.picture.show_place)

@@ -5,6 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from annotator.errors import AnnotatorError
 from annotator.search.hit import Hit
 from annotator.search.line import read
 from annotator.search.query import BadQuery
@@ -27,7 +28,7 @@ class Seeking(QObject):
     """Whether all there is was found, or only as many as a list takes."""
 
     refused = Signal(str)
-    """The query cannot be read, in words."""
+    """The query cannot be read, or what it asks for, in words."""
 
     def __init__(self, project: Project, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,7 +60,12 @@ class Seeking(QObject):
         """What is done with the hits is part of the turn, so they are told step by step."""
         until = monotonic() + _TURN_SECONDS
         while self.busy and monotonic() < until:
-            step = next(self._steps, None)
+            try:
+                step = next(self._steps, None)
+            except AnnotatorError as error:
+                self.stop()
+                self.refused.emit(spoken(error))
+                return
             found = (step or [])[: MOST - self._number]
             self._number += len(found)
             full = self._number >= MOST

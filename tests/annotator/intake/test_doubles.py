@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.changes import articles
 from annotator.intake.doubles import Asking, Double, compared
 from annotator.intake.likeness import passages_of, shared
 from annotator.intake.looking import Candidate, look
@@ -99,6 +100,21 @@ def test_a_reprint_that_is_cut_is_found_through_the_index_and_its_part_is_told(
     assert found.shorter
     assert 0.85 < found.part < 1
     assert not found.exact
+
+
+def test_an_article_that_is_removed_while_it_is_asked_for_is_no_double(
+    session: Session, tmp_path: Path
+) -> None:
+    likely, other = add_article(session, a_text(5)), add_article(session, a_text(6))
+    given = files(tmp_path, reprinted(a_text(5)), reprinted(a_text(6)))
+    rows = dict(enumerate(look([(path, Choices()) for path in given], JobContext())))
+    asking = Asking(session.project, rows)
+    looked_for = len(list(asking._same()))
+    for number, _ in enumerate(asking.steps()):
+        if number == looked_for:  # it is known which articles are likely, and none is read
+            session.do(articles.remove(likely, [], []))
+    found = compared(rows, asking, rows, JobContext())
+    assert {row: double.article for row, double in found.items()} == {1: other.id}
 
 
 def test_what_waits_for_the_index_is_compared_as_well(session: Session, tmp_path: Path) -> None:
