@@ -60,6 +60,8 @@ _NAME = range(2, 6)
 _NAMED = ("span", "div", "p", "a", "address", "li", "cite", "em", "b", "section", "ul")
 _AGENCY = re.compile(r"(?<=\w \w)(\w*)/[^\W\d_a-zß-ÿ][^/]*$")
 """Behind the name of a reporter, the place and the agency: `Deniz Aksoy/İZMİR, (DHA)`."""
+_SIGNS = " /|·•–—-"
+"""What some pages set before the word `By`."""
 _NOBODY = re.compile(r" (?:contributor|staff|guest|admin|editors?|redaktion|newsroom)$", re.I)
 """How a name ends that is a post, not a person."""
 _DATED_BY = re.compile(r"(.*\d.*?) (?i:by) ((?=[^\W\da-z]).+?)\.?")
@@ -353,5 +355,5 @@ def _before_date(head: Sequence[str]) -> str:
             return named(by)
         names = [p for p in parts if p and not any(c.isdigit() or c == ":" for c in p)]
         if len(parts) > 1 and date_in(line) and len(names) == 1 and len(names[0].split()) in _NAME:
-            return names[0].strip()
+            return named(names[0].strip(_SIGNS))
     return ""

@@ -30,10 +30,12 @@ from annotator.readers.web.pieces import (
     HEADINGS,
     Picture,
     collapsed,
+    is_hidden,
     letters_of,
     lines_in,
     words_in,
 )
+from annotator.readers.web.repeated import shown_again
 from annotator.readers.web.shapes import (
     FEW,
     HIGHEST,
@@ -107,7 +109,9 @@ class _Walker:
         self._root = root
         self.boxes: Boxes = {}
         self._likes: set[tuple[str, str]] = set()
-        self._images = {image: None for image in root.iter(*IMAGES) if _may_show(image)}
+        shown = [image for image in root.iter(*IMAGES) if _may_show(image)]
+        self._again = shown_again(shown)
+        self._images = {image: None for image in shown if image not in self._again}
         self._counts: dict[Element, int] = {}
         for image in self._images:
             for holder in holders_of(image, 60):
@@ -122,10 +126,11 @@ class _Walker:
         """Make what there is to know of an image; nothing of icons, and of one in a box already."""
         if any(holder in self.boxes for holder in (image, *holders_of(image, 60))):
             return
-        if image not in self._images:
-            self.boxes[image] = None
-            return
         figure = next((h for h in holders_of(image, HIGHEST) if h.tag == "figure"), None)
+        if image not in self._images:
+            again = image in self._again and figure is not None and figure not in self._counts
+            self.boxes[figure if again and figure is not None else image] = None
+            return
         if figure is not None and leads_elsewhere(figure):
             self.boxes[figure] = None
             return
@@ -196,7 +201,8 @@ class _Walker:
         unscripted = noscript(image)
         best, told = image if unscripted is None else unscripted, 0
         for level, holder in enumerate(holders_of(best, HIGHEST)):
-            if holder.tag in _STOPS or self._counts.get(holder, 0) > 1 or has_heading(holder):
+            full = self._counts.get(holder, 0) > 1 or has_heading(holder)
+            if holder.tag in _STOPS or full or is_hidden(holder):
                 break
             if holder.tag == "li" and level > 3:
                 break

@@ -52,6 +52,7 @@ _LONGEST_OWED = 120
 _LONGEST = 2_000
 """Characters of a caption that is looked into."""
 _LAST_BRACKETS = re.compile(r"[ \u00a0][(\[]([^()\[\]]{2,90})[)\]]\.?$")
+_NUMBERED = re.compile(r"\d")
 _SENTENCE = re.compile(r"(?:(?<!\b[A-ZÀ-Þ])\.|[!?…”\"’)\]»«؟।])\s+")
 """The stop behind an initial ends no sentence."""
 _BREAK = re.compile(_SENTENCE.pattern + r"|\s[-–—|•/·]\s+")
@@ -179,7 +180,8 @@ def _in_brackets(words: str) -> tuple[str, str] | None:
     tail = _LAST_BRACKETS.search(words)
     if tail and any(says(tail[1]) for says in (_is_owed_to, is_owed, _is_owner, _is_kept)):
         return words[: tail.start()].rstrip(), tail[1]
-    if tail and "[" in tail[0] and " " in tail[1] and are_names(tail[1], bracketed=True):
+    named = tail is not None and "[" in tail[0] and " " in tail[1]
+    if tail and named and are_names(tail[1], bracketed=True) and not _NUMBERED.search(tail[1]):
         return words[: tail.start()].rstrip(), tail[1]
     return None
 
