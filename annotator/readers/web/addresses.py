@@ -23,6 +23,8 @@ _OF_IMAGE = re.compile(r"[^\s<>{}\"']+\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?)(?:
 _SETS = ("data-srcset", "data-lazy-srcset", "srcset")
 _BETWEEN = re.compile(r",[ \t\n\r\f]+|(?<=[0-9][wxh]),")
 """Between two addresses of a set; a comma within an address has neither before or behind it."""
+_INTERCHANGED = re.compile(r"\[([^\s,\]]+),")
+"""As Foundation has them: `[small.jpg, small], [large.jpg, medium]`."""
 _LONGEST_SET = 200_000
 _LEAST_BYTES = 60
 _LONGEST_ADDRESS = 2_000
@@ -38,6 +40,7 @@ def addresses_of(image: Element) -> list[str]:
         found += [a for key in _LAZY if (a := element.get(key))]
         for key in _SETS:
             found += _of_set(element.get(key, ""))
+        found += _INTERCHANGED.findall(element.get("data-interchange", "")[:_LONGEST_SET])[:_MOST]
         found += _in_other_data(element)
     found += [a for element in _elements(image) if (a := element.get("src"))]
     found += [a for element in _without_script(image) if (a := element.get("src"))]

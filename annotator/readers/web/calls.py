@@ -17,7 +17,7 @@ _NETWORKS = re.compile(
     r"(?:[- ](?:channel|kanaal|kanal|page|канал))?|rss|(?:\w+ )?newsletter(?: \w+)?)",
     re.IGNORECASE,
 )
-_FOLLOW_US = "follow us|síguenos|siga-nos|seguici|folgen sie uns|volg ons"
+_FOLLOW_US = "follow us|síguenos|siga-nos|seguici|folgen sie uns|liken sie uns|folgt uns|volg ons"
 _FOLLOW = re.compile(
     rf"\b(?:{_FOLLOW_US}|join (?:us|our)|like us on|follow our|s[uú]mate a|seguinos|"
     r"(?:puedes|puede|podés) seguir(?:nos)?|(?:du kannst|sie können) uns|"

@@ -68,7 +68,7 @@ class Layout:
         for piece in pieces:
             self._add(piece, self._totals)
         self._all = max(self._totals.values(), default=0)
-        self._common = self._words_of_most()
+        self._common = self._words_of_most() | _names_around(headline)
         clean: dict[Element, int] = {}
         for piece in pieces:
             if not self.is_aside(piece):
@@ -243,6 +243,12 @@ class Layout:
                 and _is_alike(_within(one, depth), node)
             )
         ]
+
+
+def _names_around(headline: Piece | None) -> frozenset[str]:
+    """Words of names that a headline stands under, such as `banner`, and so tell nothing."""
+    around = [] if headline is None else headline.holders[1:_HIGHEST]
+    return frozenset(aside_words(w for one in around for w in words_of(one)) - _SURE)
 
 
 def _is_alike(element: Element, other: Element) -> bool:

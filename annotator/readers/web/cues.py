@@ -155,7 +155,14 @@ CAPTION = frozenset(
     )
 )
 CAPTION_PAIRS = frozenset(
-    ("image title", "image description", "photo title", "media description", "photo details")
+    (
+        "image title",
+        "image description",
+        "photo title",
+        "img description",
+        "media description",
+        "photo details",
+    )
 )
 CREDIT = frozenset(
     (

@@ -12,7 +12,7 @@ from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
 from annotator.readers.web.authors import authors_of, byline_of
 from annotator.readers.web.cues import DATED, is_aside_name, words_of
-from annotator.readers.web.head import Told, plain
+from annotator.readers.web.head import HOME, Told, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import collapsed, words_in
 
@@ -39,6 +39,8 @@ _PROPERTIES = (
     *("dcterms:date", "dcterms:created"),
 )
 _FEW = 10
+_BOTH = 2
+"""The name of a site and what it is for."""
 _MOST_TIMES, _FEW_TIMES = 20, 5
 _PUBLISHED = re.compile(
     r"(?:published|veröffentlicht|publié|publicado|pubblicato|gepubliceerd|opublikowano|"
@@ -216,7 +218,23 @@ def _site(known: Known, title: str) -> str:
         inner = name_in(publisher)
         if words := collapsed(inner.get("content", "") or words_in(inner)):
             return words[:LONGEST_NAME]
-    return _rest(known.title, title) or _rest(known.title, known.first("og:title")) or told
+    return (
+        _named_at_home(known)
+        or _rest(known.title, title)
+        or _rest(known.title, known.first("og:title"))
+        or told
+    )
+
+
+def _named_at_home(known: Known) -> str:
+    """The name of a site, where its link to where it begins has that and what it is for, and the
+    title of the page ends with both."""
+    for link in islice(known.root.iter("a"), _MOST_TIMES):
+        words = words_in(link) if HOME.fullmatch(link.get("href", "")) else ""
+        parts = _SITE.split(words)
+        if len(parts) == _BOTH and known.title.endswith(words):
+            return parts[0]
+    return ""
 
 
 def _rest(whole: str, title: str) -> str:

@@ -11,7 +11,16 @@ from itertools import islice
 from annotator.readers.credits import credit_of
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import Addresses, addresses_of
-from annotator.readers.web.cues import BYLINE, CREDIT, FEET, PICTURE, SHOWS, aside_words, words_of
+from annotator.readers.web.cues import (
+    BYLINE,
+    CREDIT,
+    FEET,
+    PICTURE,
+    SHOWS,
+    aside_words,
+    is_aside_name,
+    words_of,
+)
 from annotator.readers.web.linked_data import ImageWords
 from annotator.readers.web.parting import (
     COUNTER,
@@ -101,6 +110,13 @@ def _has_prose(holder: Element, words: str) -> bool:
     """Whether most of what stands beside a picture is not what calls itself its caption."""
     caption = caption_in(holder) if len(words) > _MORE else None
     return caption is not None and len(words_in(caption)) < len(words) - _MORE
+
+
+def _leads_by_tags(box: Element) -> bool:
+    """Whether all words beside a picture are links in a part that is none of an article."""
+    asides = [one for one in box.iterchildren("div", "ul", "p") if is_aside_name(words_of(one))]
+    words = words_in(box)
+    return bool(asides) and is_linked(box, words) and not words_in(box, without=frozenset(asides))
 
 
 class _Walker:
@@ -265,6 +281,8 @@ class _Walker:
 
     def _words(self, box: Element, found: Picture) -> None:
         caption = caption_in(box)
+        if caption is None and _leads_by_tags(box):
+            return
         found.caption, found.credit = parted(caption if caption is not None else box, "")
         if caption is not None and not found.credit:
             credits = [e for e in credits_in(box) if not inside_of(e, caption)]

@@ -46,7 +46,7 @@ REPORTER = re.compile(r"([\uac00-\ud7a3]{2,4}) (?:기자|특파원|논설위원)
 """A Korean name before the word for who reports."""
 _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
-_HOME = re.compile(r"(?:https?://[^/]+)?[./]*(?:index\.(?:html?|php))?")
+HOME = re.compile(r"(?:https?://[^/]+)?[./]*(?:index\.(?:html?|php))?")
 _LONGEST = 160
 _DATED, _ROW = 80, 3
 """Characters of a line that is no more than a date, and links of a row."""
@@ -104,7 +104,7 @@ def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bo
 def _leads_home(piece: Piece) -> bool:
     """Whether a line is a link to where a site begins."""
     links = [one.get("href", "") for one in piece.owner.iter("a")]
-    return piece.link_share > 0.9 and len(links) == 1 and _HOME.fullmatch(links[0]) is not None
+    return piece.link_share > 0.9 and len(links) == 1 and HOME.fullmatch(links[0]) is not None
 
 
 def _without_kicker(piece: Piece, wanted: Sequence[str]) -> str:

@@ -16,9 +16,10 @@ _OWED = re.compile(
 """The beginning of a line that is about a picture and nothing else; `Source:` may be the text's."""
 
 
-def with_owed(pieces: Sequence[Piece]) -> list[Piece]:
-    """The pieces, without the line that says whom their only picture is owed to, which it has."""
-    pictures = [piece.picture for piece in pieces if piece.picture is not None]
+def with_owed(pieces: Sequence[Piece], above: Sequence[Piece]) -> list[Piece]:
+    """The pieces, without the line that says whom the only picture is owed to, which it has;
+    `above` stands before the headline."""
+    pictures = [piece.picture for piece in (*above, *pieces) if piece.picture is not None]
     if len(pictures) != 1 or pictures[0].credit:
         return list(pieces)
     owed = [(piece, said) for piece in pieces if (said := _said(piece)) is not None]

@@ -155,7 +155,7 @@ def _with_head(
     else:
         rest = list(own)
         before = [p for p in pieces[at + 1 : start] if not layout.is_aside(p)] if at < start else []
-    text = with_owed(without_asides(rest, layout))
+    text = with_owed(without_asides(rest, layout), above_it)
     headed = any(kind in _HEAD_KINDS for _, kind in kinds_of_head(before, told))
     first = _at_begin_of_row(text, _first_of_text(text, told, headed=headed))
     first = _at_heading(text, first, told)
@@ -235,10 +235,15 @@ def _is_featured(piece: Piece, headline: Piece) -> bool:
         return False
     post = next((one for one in headline.holders if _is_post(one)), None)
     around = piece.holders[: _NEAR - 1]
-    return post in piece.holders and (
-        any(has_pair(words_of(one), FEATURED) for one in around)
-        or any("wp-post-image" in one.get("class", "") for one in piece.owner.iter("img"))
-    )
+    if any("wp-post-image" in one.get("class", "") for one in piece.owner.iter("img")):
+        return post in piece.holders or not _is_in_link(piece)
+    return post in piece.holders and any(has_pair(words_of(one), FEATURED) for one in around)
+
+
+def _is_in_link(piece: Piece) -> bool:
+    """Whether a picture leads elsewhere, as one of a teaser does."""
+    inner = next(piece.owner.iter("a"), None) is not None
+    return inner or any(one.tag == "a" for one in piece.holders)
 
 
 def _is_post(element: Element) -> bool:

@@ -143,3 +143,13 @@ def test_a_line_that_may_be_about_anything_stays_a_line(parts: tuple[str, ...]) 
 def test_a_source_in_a_box_behind_a_picture_is_its_credit() -> None:
     box = "<div class='cover'><img src='a.png'></div><div>Źródło: Archiwum Rzek</div>"
     assert _credited(f"<div>{box}</div>", "")[0] == ["Źródło: Archiwum Rzek"]
+
+
+def test_a_line_about_the_picture_above_the_headline_is_not_of_that_in_the_text() -> None:
+    above = "<figure><img src='top.png' alt=''></figure>"
+    prose = "<p>The mill at the river was built of oak by people of whom nothing is known.</p>" * 3
+    page = f"<article>{above}<h1>The mill</h1>{prose}<figure><img src='a.png'></figure>{prose}"
+    html = f"{page}<p>Bildnachweis: Carl Spitzweg</p></article>".encode()
+    draft = article_of(Saved(name="page.html", data=html, beside=lambda _: None), Choices())
+    assert [one.link for one in draft.figures] == ["top.png", "a.png"]
+    assert not any(one.credit for one in draft.figures)

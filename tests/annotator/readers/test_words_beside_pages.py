@@ -183,3 +183,56 @@ def test_the_picture_that_a_theme_shows_above_the_headline_of_a_post_is_kept() -
         f"<h3><a href='/organ'>The organ</a></h3>{PROSE * 3}</div></div></div>"
     )
     assert [one.link for one in draft.figures] == ["plan.png"]
+
+
+def test_a_picture_in_a_banner_with_the_headline_is_kept() -> None:
+    banner = (
+        "<div class='banner'><picture class='banner__image'><img src='top.png' alt='The organ "
+        "of Freiberg'></picture><header class='banner__header'><h1>The organ of Freiberg</h1>"
+        "</header></div>"
+    )
+    advert = "<div class='banner'><a href='/shop'><img src='shop.png' alt=''></a></div>"
+    page = f"<article>{banner}<div class='text'>{PROSE * 3}</div></article>{advert}"
+    draft = read(page, "<title>The organ of Freiberg</title>")
+    assert [one.link for one in draft.figures] == ["top.png"]
+
+
+def test_the_picture_of_a_post_may_stand_above_it_where_no_link_is_around_it() -> None:
+    image = "<img class='attachment-post wp-post-image' src='{0}.png' alt=''>"
+    teaser = f"<div class='new'><a href='/x'>{image.format('other')}</a></div>"
+    page = f"<div class='top'>{image.format('own')}</div><article><h1>The organ</h1>{PROSE * 3}"
+    draft = read(f"{teaser}{page}</article>")
+    assert [one.link for one in draft.figures] == ["own.png"]
+
+
+def test_links_to_tags_beside_a_picture_are_no_caption_and_the_line_below_is() -> None:
+    shown = (
+        "<div class='img'><div class='tags'><a href='/trade'>Trades</a> <a href='#f'>0</a></div>"
+        "<img src='hall.png'></div><div class='img_description'><p>The hall at the lake. "
+        "© Alfred Wolf</p></div>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{shown}<div class='text'>{PROSE * 3}</div></article>")
+    (figure,) = draft.figures
+    assert figure.caption is not None
+    assert figure.credit is not None
+    assert draft.text[figure.caption.start : figure.caption.end] == "The hall at the lake."
+    assert draft.text[figure.credit.start : figure.credit.end] == "© Alfred Wolf"
+    assert "Trades" not in draft.text
+
+
+def test_the_addresses_that_a_script_would_choose_from_are_a_picture() -> None:
+    image = "<figure><img data-interchange='[small.png, small], [large.png, medium]'></figure>"
+    draft = read(f"<article><h1>The organ</h1>{image}{PROSE * 3}</article>")
+    assert [one.link for one in draft.figures] == ["small.png"]
+
+
+def test_the_name_of_a_site_is_told_from_what_its_link_home_says_behind_it() -> None:
+    home = "<header><a href='./'>The Globe - News for all</a></header>"
+    page = f"{home}<article><h1>The organ</h1>{PROSE * 3}</article>"
+    metadata = read(page, "<title>The organ - The Globe - News for all</title>").metadata
+    assert metadata.publisher == "The Globe"
+
+
+def test_lines_that_ask_for_a_like_are_left_out() -> None:
+    call = "<p>Liken Sie uns auf <a href='https://facebook.com/globe'>Facebook</a></p>"
+    assert "Liken" not in read(f"<article><h1>The organ</h1>{PROSE * 3}{call}</article>").text
