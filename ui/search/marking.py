@@ -79,6 +79,9 @@ class HitMarking(QObject):
 
     @Slot()
     def _turn(self) -> None:
+        """While a step is taken back, nothing is written: it waits."""
+        if self._bridge.session.occupied:
+            return
         until = monotonic() + _TURN_SECONDS
         while self._waiting and monotonic() < until:
             self._take(*self._waiting.pop())

@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.session import Session
-from tests.builders import add_article, tagging
+from tests.builders import a_tag, add_article, tagging
 from tests.windows import opened
 from ui.main_window import MainWindow
 from ui.search import seeking
@@ -74,6 +74,19 @@ def test_hits_come_are_sorted_and_gone_to_and_back(window: MainWindow, qtbot: Qt
     window.menus.targets()
     place.search.returning.back()
     assert place.current.article == before
+
+
+def test_marking_waits_while_a_step_is_taken_back(window: MainWindow, qtbot: QtBot) -> None:
+    panel, session = searched(window, qtbot, "ada"), place_of(window).bridge.session
+    told: list[str] = []
+    panel.marking.told.connect(told.append)
+    session.occupied = True
+    panel.marking.mark(panel.rows.ticked, a_tag(session), "")
+    qtbot.wait(30)
+    assert told == []
+    session.occupied = False
+    qtbot.waitUntil(lambda: bool(told))
+    assert told[0].startswith("Marked 5 places as ")
 
 
 def test_ticked_hits_are_marked_as_one_step_with_their_entry(
