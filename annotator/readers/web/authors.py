@@ -34,7 +34,11 @@ _PICTURES = re.compile(r" ?[|·•,;/–—-] ?(?:fotos?|photos?|fotografies|bil
 """Behind who wrote, who took the pictures."""
 _PREFIX = 6
 """Characters of a line that may be no more than the word before a name."""
-_IN_HAN = re.compile(r"([\u3040-\u30ff\u3400-\u9fff々]{2,12})[ \u3000]+\d{4}年\d{1,2}月\d{1,2}日")
+_IN_HAN = re.compile(
+    r"([\u3040-\u30ff\u3400-\u9fff々]{2,12})(?<!时间|時間|日期|更新|发布|發布|公開|掲載|配信|投稿)"
+    r"[ \u3000]+\d{4}年\d{1,2}月\d{1,2}日"
+)
+"""A name before a day, which is no word for when something came out."""
 _WITH_ADDRESS = re.compile(r"([^\W\d_][^@<>\d]{2,60}?) <?\S+(?:@| at )[\w.-]+\.[a-z]{2,12}>?")
 """A name before its mail address, as archives of mailing lists have it."""
 _POSTED = re.compile(r"posted by ([^\W\d_][\w .'’-]{1,40}?) (?:at|on) (.{6,40})", re.IGNORECASE)

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.addresses import addresses_of
 from annotator.readers.web.parting import holders_of
+from annotator.readers.web.pieces import words_in
 
 _NEAR = 8
 """Elements around a picture of which one holds both."""
+_OF_PROSE = 60
+"""Characters of a paragraph."""
 _LARGE = frozenset(("body", "html", "article", "main", "section", "ul", "ol", "form", "nav"))
 
 
@@ -19,6 +22,12 @@ def shown_again(images: Sequence[Element]) -> set[Element]:
         if not where or image.get("alt") != before.get("alt") or where != addresses_of(before):
             continue
         near = set(holders_of(before, _NEAR))
-        if any(one in near and one.tag not in _LARGE for one in holders_of(image, _NEAR)):
+        both = next((one for one in holders_of(image, _NEAR) if one in near), None)
+        if both is not None and both.tag not in _LARGE and not _has_prose(both):
             found.add(image)
     return found
+
+
+def _has_prose(holder: Element) -> bool:
+    """Whether what holds both is running text, which may show one picture in two places."""
+    return any(len(words_in(one)) >= _OF_PROSE for one in holder.iter("p"))

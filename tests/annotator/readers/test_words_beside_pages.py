@@ -236,3 +236,16 @@ def test_the_name_of_a_site_is_told_from_what_its_link_home_says_behind_it() -> 
 def test_lines_that_ask_for_a_like_are_left_out() -> None:
     call = "<p>Liken Sie uns auf <a href='https://facebook.com/globe'>Facebook</a></p>"
     assert "Liken" not in read(f"<article><h1>The organ</h1>{PROSE * 3}{call}</article>").text
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("<div class='stamp'><span>更新时间</span> 1908年12月10日</div>", ""),
+        ("<div class='stamp'><span>詹天佑</span> 1908年12月10日</div>", "詹天佑"),
+    ],
+    ids=["label", "name"],
+)
+def test_the_word_before_a_day_may_be_no_name(line: str, name: str) -> None:
+    metadata = read(f"<h1>The organ</h1>{line}{PROSE * 3}").metadata
+    assert (metadata.byline, metadata.date) == (name, "1908-12-10")
