@@ -21,8 +21,8 @@ _LONGEST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """Who writes into a folder: a form of a project, and the names of files that it makes, in
+class Export:
+    """What goes into a folder: a form of a project, and the names of files that it makes, in
     which `*` and `[0-9]` stand for what differs."""
 
     form: str
@@ -40,29 +40,29 @@ class Claim:
 
 
 @contextmanager
-def claimed(folder: Path, claim: Claim, *, replace: bool = False) -> Iterator[None]:
+def written_into(folder: Path, export: Export, *, replace: bool = False) -> Iterator[None]:
     """While files are written into a folder that is there. Raises WouldReplace and ExportFailed."""
     marks = _marks(folder)
-    if marks.get(claim.form) != claim.project:
-        if there := _in_the_way(folder, claim):
+    if marks.get(export.form) != export.project:
+        if there := _in_the_way(folder, export):
             if not replace:
                 raise WouldReplace(_told(folder, there))
             marks = {}  # whoever wrote them knows nothing of what comes now
-        _mark(folder, marks | {claim.form: claim.project})
+        _mark(folder, marks | {export.form: export.project})
     try:
         yield
     finally:
         with suppress(ExportFailed):  # of a folder that somebody took away meanwhile
-            if not _in_the_way(folder, claim):  # it came to nothing
-                _mark(folder, {form: whose for form, whose in marks.items() if form != claim.form})
+            if not _in_the_way(folder, export):  # it came to nothing
+                _mark(folder, {form: whose for form, whose in marks.items() if form != export.form})
 
 
-def _in_the_way(folder: Path, claim: Claim) -> list[str]:
+def _in_the_way(folder: Path, export: Export) -> list[str]:
     try:
-        found = [one.name for one in folder.iterdir() if claim.takes(one.name)]
+        found = [one.name for one in folder.iterdir() if export.takes(one.name)]
     except OSError as error:
         raise ExportFailed(f"{folder.name}: it cannot be read ({error.strerror})") from error
-    return sorted(found, key=lambda name: (claim.place(name), name))
+    return sorted(found, key=lambda name: (export.place(name), name))
 
 
 def _told(folder: Path, there: list[str]) -> str:

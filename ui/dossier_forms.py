@@ -13,7 +13,7 @@ from exports.dossier.writing import FILES, Form, name_of, write_dossier
 from exports.dossier.writing import FORMS as WITHOUT_QT
 from exports.files import folder_for, is_folder
 from exports.gathered import Shared
-from exports.replacing import Claim, claimed
+from exports.replacing import Export, written_into
 
 
 def _printed(dossier: Dossier, job: JobContext) -> Iterator[bytes]:
@@ -52,17 +52,17 @@ def carried_out(
     targets = dict.fromkeys(asked.forms, asked.folder)
     files: list[Path] = []
     broken: dict[str, None] = {}
-    claim = claim_of(project)
-    with folder_for(asked.folder), claimed(asked.folder, claim, replace=asked.replace):
+    export = export_of(project)
+    with folder_for(asked.folder), written_into(asked.folder, export, replace=asked.replace):
         for dossier, path in written(project, entries, targets, job, comments=asked.comments):
             files.append(path)
             broken |= dict.fromkeys(dossier.broken)
     return files, list(broken)
 
 
-def claim_of(project: ProjectReading) -> Claim:
+def export_of(project: ProjectReading) -> Export:
     """What dossiers of a project may write over in a folder."""
-    return Claim("dossier", project.identity(), FILES)
+    return Export("dossier", project.identity(), FILES)
 
 
 def example(entry: AuthorityRecord, form: str) -> str:

@@ -14,7 +14,7 @@ from exports import ARTICLE, Format
 from exports import FORMATS as WITHOUT_QT
 
 if TYPE_CHECKING:
-    from exports.replacing import Claim
+    from exports.replacing import Export
 
 
 def _pdf() -> Exporter:
@@ -53,7 +53,7 @@ def carried_out(asked: Asked, project: ProjectReading, job: JobContext) -> list[
     """Raises Cancelled and AnnotatorError; WouldReplace before anything is written."""
     from exports.archive import export_zipped
     from exports.files import folder_for
-    from exports.replacing import claimed
+    from exports.replacing import written_into
 
     exporter = _wishing(FORMATS[asked.format].load(), asked)
     articles = project.article_ids() if asked.articles is None else list(asked.articles)
@@ -61,16 +61,16 @@ def carried_out(asked: Asked, project: ProjectReading, job: JobContext) -> list[
         if not asked.replace:
             refuse_taken(asked.target)
         return export_zipped(exporter, project, articles, asked.target, job)
-    claim = claim_of(asked.format, project)
-    with folder_for(asked.target), claimed(asked.target, claim, replace=asked.replace):
+    export = export_of(asked.format, project)
+    with folder_for(asked.target), written_into(asked.target, export, replace=asked.replace):
         return exporter.export(project, articles, asked.target, job)
 
 
-def claim_of(format_name: str, project: ProjectReading) -> "Claim":
+def export_of(format_name: str, project: ProjectReading) -> "Export":
     """What an export of a project in a format may write over."""
-    from exports.replacing import Claim
+    from exports.replacing import Export
 
-    return Claim(format_name, project.identity(), FORMATS[format_name].makes)
+    return Export(format_name, project.identity(), FORMATS[format_name].makes)
 
 
 def example(project: ProjectView, articles: Iterable[ArticleId], template: str) -> str:

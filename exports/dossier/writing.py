@@ -27,7 +27,7 @@ FORMS = {
 }
 
 FILES = tuple(f"dossier*.[0-9]*-[0-9]*{ending}" for ending in (".html", ".json", ".pdf"))
-"""What a folder of dossiers holds, as a `Claim` has it."""
+"""What a folder of dossiers holds, as an `Export` has it."""
 
 
 def write_dossier(dossier: Dossier, form: Form, path: Path, job: JobContext) -> Path:

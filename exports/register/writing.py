@@ -15,7 +15,7 @@ from exports.register.gathering import Register, RegisterView, gathered
 
 ZIP = ".zip"
 EAC_FILES = ("annotator-[0-9]*-[0-9]*.xml",)
-"""What a folder of EAC-CPF holds, as a `Claim` has it."""
+"""What a folder of EAC-CPF holds, as an `Export` has it."""
 
 
 @dataclass(frozen=True, slots=True)

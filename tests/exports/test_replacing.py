@@ -9,26 +9,26 @@ from annotator.errors import ExportFailed
 from annotator.jobs import Cancelled, JobContext
 from annotator.session import Session
 from annotator.whole_files import WouldReplace, refuse_taken
-from exports.replacing import MARK, Claim, claimed
+from exports.replacing import MARK, Export, written_into
 from tests.builders import add_article, naming
 from ui import projects
 from ui.formats import FORMATS, Asked, carried_out
 from ui.sample import make_sample
 
-CSV = Claim("csv", "one", ("articles.csv", "claims.csv"))
-PAGES = Claim("html", "one", ("index.html", "*.[0-9]*-[0-9]*.html"))
+CSV = Export("csv", "one", ("articles.csv", "claims.csv"))
+PAGES = Export("html", "one", ("index.html", "*.[0-9]*-[0-9]*.html"))
 
 
-def write(folder: Path, claim: Claim, *names: str, replace: bool = False) -> None:
-    with claimed(folder, claim, replace=replace):
+def write(folder: Path, export: Export, *names: str, replace: bool = False) -> None:
+    with written_into(folder, export, replace=replace):
         for name in names:
-            (folder / name).write_text(claim.project)
+            (folder / name).write_text(export.project)
 
 
 def test_what_the_same_export_made_is_replaced_and_what_others_made_is_not(tmp_path: Path) -> None:
     write(tmp_path, CSV, "articles.csv")
     write(tmp_path, CSV, "articles.csv", "claims.csv")
-    of_another = Claim("csv", "two", CSV.makes)
+    of_another = Export("csv", "two", CSV.makes)
     with pytest.raises(WouldReplace, match="articles.csv and others are there already"):
         write(tmp_path, of_another, "articles.csv")
     assert (tmp_path / "articles.csv").read_text() == "one"
@@ -43,14 +43,14 @@ def test_a_file_of_somebody_is_named_and_stays(tmp_path: Path, name: str) -> Non
     assert {file.name for file in tmp_path.iterdir()} == {name, "notes.txt"}
     write(tmp_path, PAGES, "letter.1-3.html")
     with pytest.raises(WouldReplace, match=name):
-        write(tmp_path, Claim("csv", "one", ("articles.csv",)), "articles.csv")
+        write(tmp_path, Export("csv", "one", ("articles.csv",)), "articles.csv")
 
 
 def test_of_many_files_the_one_that_people_look_for_is_named(tmp_path: Path) -> None:
     for name in ("annotator.rng", "proof.txt", "letter.tei.xml"):
         (tmp_path / name).write_text("mine")
     with pytest.raises(WouldReplace, match=r"letter\.tei\.xml and others"):
-        write(tmp_path, Claim("tei", "one", FORMATS["tei"].makes))
+        write(tmp_path, Export("tei", "one", FORMATS["tei"].makes))
 
 
 def test_what_somebody_said_holds_for_that_export_alone(tmp_path: Path) -> None:
@@ -63,7 +63,7 @@ def test_what_somebody_said_holds_for_that_export_alone(tmp_path: Path) -> None:
 
 
 def ended(folder: Path, reason: type[Exception]) -> None:
-    with claimed(folder, CSV):
+    with written_into(folder, CSV):
         assert (folder / MARK).is_file()
         raise reason
 
@@ -116,9 +116,9 @@ def test_every_format_makes_what_it_says_and_goes_out_again(
     for _ in range(2):
         done = carried_out(asked, sample.project, JobContext())
         assert any(one.valid for one in done)
-    claim = Claim(name, "", FORMATS[name].makes)
+    export = Export(name, "", FORMATS[name].makes)
     made = {file.name for file in out.iterdir() if file.is_file()} - {MARK}
-    assert {name for name in made if claim.takes(name)} == made
+    assert {name for name in made if export.takes(name)} == made
     sample.project.close()
 
 

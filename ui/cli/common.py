@@ -17,7 +17,7 @@ from annotator.model.ids import ArticleId, BadId
 from annotator.session import Session
 from annotator.whole_files import WouldReplace, refuse_taken
 from exports.files import folder_for
-from exports.replacing import Claim, claimed
+from exports.replacing import Export, written_into
 from ui import projects
 from ui.spoken import spoken
 
@@ -102,13 +102,13 @@ def spare(*files: Path | None, replace: bool) -> None:
 
 
 @contextmanager
-def into(folder: Path | None, claim: Claim, *, replace: bool) -> Iterator[None]:
+def into(folder: Path | None, export: Export, *, replace: bool) -> Iterator[None]:
     """While files are written into a folder, which is made where it is not there. Nothing, where a
     command writes into none. Raises ExportFailed."""
     if folder is None:
         yield
         return
-    with folder_for(folder), sparing(), claimed(folder, claim, replace=replace):
+    with folder_for(folder), sparing(), written_into(folder, export, replace=replace):
         yield
 
 

@@ -12,7 +12,7 @@ from annotator.jobs import JobContext
 from annotator.model.authority import AuthorityRecord
 from annotator.session import Session
 from exports.files import is_folder
-from exports.replacing import Claim
+from exports.replacing import Export
 from ui.cli.common import (
     FILE,
     PROJECT,
@@ -25,7 +25,7 @@ from ui.cli.common import (
     tell,
 )
 from ui.cli.register import entry_of
-from ui.dossier_forms import FORMS, claim_of, written
+from ui.dossier_forms import FORMS, export_of, written
 from ui.missing_libraries import lacking
 
 
@@ -72,7 +72,7 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
         view = session.project
         broken: dict[str, None] = {}
         try:
-            with _into_each(folder, targets, claim_of(view), replace=replace):
+            with _into_each(folder, targets, export_of(view), replace=replace):
                 made = written(view, wanted, targets, JobContext(), comments=comments)
                 for dossier, path in made:
                     tell(f"{path}: {dossier.entry.name}, articles {len(dossier.articles):,}")
@@ -84,14 +84,14 @@ def dossier_command(  # noqa: PLR0913 - the options of a command
 
 @contextmanager
 def _into_each(
-    folder: Path | None, targets: dict[str, Path], claim: Claim, *, replace: bool
+    folder: Path | None, targets: dict[str, Path], export: Export, *, replace: bool
 ) -> Iterator[None]:
     """The folder for several, or those that are named as files: what goes there has a name of its
     own."""
     named = [target for target in dict.fromkeys(targets.values()) if is_folder(target)]
     with ExitStack() as folders:
         for each in [folder] if folder is not None else named:
-            folders.enter_context(into(each, claim, replace=replace))
+            folders.enter_context(into(each, export, replace=replace))
         yield
 
 

@@ -6,7 +6,7 @@ import click
 
 from annotator.errors import AnnotatorError
 from exports.files import unwritten
-from exports.replacing import Claim
+from exports.replacing import Export
 from ui.cli.common import REPLACE, fail, into, tell
 from ui.help.book import Book
 from ui.help.finding import found
@@ -40,7 +40,7 @@ def help_command(topic: str | None, words: str | None, site: Path | None, replac
 def _write(site: Path, *, replace: bool) -> None:
     book = Book(usual())
     try:
-        with into(site, Claim("help", "", site_files(book)), replace=replace):
+        with into(site, Export("help", "", site_files(book)), replace=replace):
             written = write_site(book, site)
     except OSError as error:
         fail(site.name, unwritten(site, error))

@@ -6,7 +6,7 @@ import click
 
 from annotator.sentences import counted
 from exports.register.writing import EAC_FILES, FORMS, ZIP, export_register
-from exports.replacing import Claim
+from exports.replacing import Export
 from ui.cli.common import FILE, PROJECT, REPLACE, complain, into, say, sitting, spare, tell
 from ui.cli.looking import AS_JSON
 from ui.cli.register import register_group
@@ -27,8 +27,8 @@ def export_command(project: Path, form: str, target: Path, replace: bool, as_jso
     in_files = form == "eac" and target.suffix.lower() != ZIP
     spare(target, replace=replace)
     with sitting(project) as session:
-        claim = Claim(form, session.project.identity(), EAC_FILES)
-        with into(target if in_files else None, claim, replace=replace):
+        export = Export(form, session.project.identity(), EAC_FILES)
+        with into(target if in_files else None, export, replace=replace):
             out = export_register(session.project, form, target)
     if as_json:
         say({"file": str(out.path), "entries": out.entries, "left out": out.left_out})

@@ -14,7 +14,7 @@ from annotator.plugins import Exported, Exporter, Outcome
 from annotator.session import Session
 from exports.archive import export_zipped
 from exports.files import make_folder
-from exports.replacing import claimed
+from exports.replacing import written_into
 from exports.wishes import Registers, TakesWishes, Wishes
 from ui.cli.common import (
     FILE,
@@ -29,7 +29,7 @@ from ui.cli.common import (
     sparing,
     tell,
 )
-from ui.formats import FORMATS, claim_of
+from ui.formats import FORMATS, export_of
 from ui.missing_libraries import lacking
 
 
@@ -110,8 +110,8 @@ def _into(
         make_folder(folder)
     except ExportFailed as error:
         fail(folder.name, error)
-    claim = claim_of(exporter.name, session.project)
-    with sparing(), claimed(folder, claim, replace=replace):
+    export = export_of(exporter.name, session.project)
+    with sparing(), written_into(folder, export, replace=replace):
         return exporter.export(session.project, wanted, folder, JobContext())
 
 
