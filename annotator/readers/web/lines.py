@@ -1,23 +1,38 @@
 """From pieces of a page to lines of an article: what kind each is."""
 
+import re
+from dataclasses import replace
+
 from annotator.model.article import BlockKind
 from annotator.readers.tei.xml import XML_LANG
 from annotator.readers.web.drafting import Line
 from annotator.readers.web.head import plain
 from annotator.readers.web.parting import parted
-from annotator.readers.web.pieces import HEADINGS, Piece
+from annotator.readers.web.pieces import HEADINGS, Picture, Piece
+
+_SHORT = 20
+"""Characters of a headline that may well name what a picture shows."""
+_SHOWN = re.compile(r"\W*(?:images?|photos?|pictures?|fotos?|bild|imagen)?\W*", re.IGNORECASE)
 
 
 def line_of(piece: Piece, headline: Piece | None) -> Line:
     """The line of a piece; `headline` is the piece that is the headline."""
     if piece.picture is not None:
-        return Line("", picture=piece.picture)
+        return Line("", picture=_described(piece.picture, headline))
     language = _language(piece)
     if piece is headline:
         return Line(piece.text, BlockKind.HEADLINE, language=language)
     kind = _kind(piece)
     marker = "•" if kind is BlockKind.ITEM else ""
     return Line(_words(piece), kind, marker=marker, language=language)
+
+
+def _described(picture: Picture, headline: Piece | None) -> Picture:
+    """A picture without the words in which its page says the headline again."""
+    title = "" if headline is None else headline.text
+    said = len(title) > _SHORT and picture.alt.startswith(title)
+    again = said and _SHOWN.fullmatch(picture.alt, len(title)) is not None
+    return replace(picture, alt="") if again else picture
 
 
 def _words(piece: Piece) -> str:

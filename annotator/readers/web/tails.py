@@ -93,6 +93,7 @@ _AGENCIES = frozenset(
         *("aap", "adnkronos", "afp", "anp", "ansa", "ap", "apa", "belga", "contrasto", "cp", "ddp"),
         *("dapd", "dpa", "efe", "epa", "epd", "fotogramma", "getty", "imago", "ipp", "keystone"),
         *("kna", "lapresse", "lusa", "ntb", "pap", "reuters", "ritzau", "tt", "upi", "dr"),
+        *("alamy", "bigstock", "rex", "shutterstock", "splash", "wenn", "wireimage"),
     )
 )
 _SIDES = frozenset(("يمين", "يسار", "اليمين", "اليسار", "الوسط", "يمينا", "يسارا", "左", "右"))

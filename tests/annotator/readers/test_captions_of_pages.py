@@ -29,12 +29,25 @@ from annotator.readers.web.parting import parted
         ("بائع في السوق (وكالة)", "بائع في السوق", "وكالة"),
         ("بائع في السوق (يمين)", "بائع في السوق (يمين)", ""),
         ("Il ponte di ferro (ansa)", "Il ponte di ferro", "ansa"),
+        ("Jenny Lind on the steps [Wenn]", "Jenny Lind on the steps", "Wenn"),
+        ("Jenny Lind on the steps [Left]", "Jenny Lind on the steps [Left]", ""),
         ("Il ponte di ferro (prima)", "Il ponte di ferro (prima)", ""),
     ],
     ids=[
         *("own part", "compound", "slider", "dash", "link", "name of a ship", "remark"),
         *("dash behind a stop", "file picture"),
-        *("given", "taken", "reporter", "place", "source", "side", "agency", "small remark"),
+        *(
+            "given",
+            "taken",
+            "reporter",
+            "place",
+            "source",
+            "side",
+            "agency",
+            "other agency",
+            "great remark",
+            "small remark",
+        ),
     ],
 )
 def test_a_credit_is_told_from_the_words_of_its_caption(

@@ -268,3 +268,24 @@ def test_every_element_of_content_may_be_an_article_of_its_own() -> None:
     assert "What is loud in an organ is not the wind." in draft.text
     assert words_of(draft) == [("The pipes", "")]
     assert "cast in May" not in draft.text
+
+
+def test_words_of_a_picture_that_repeat_the_headline_describe_nothing() -> None:
+    picture = "<p><img src='a.png' alt='{1}'></p>"
+    page = f"<article><h1>The organ of the town is tried</h1>{{0}}{picture}{{0}}</article>"
+    title = "<title>The organ of the town is tried</title>"
+    for alt in ("The organ of the town is tried", "The organ of the town is tried image"):
+        assert alt not in read(page.format(PROSE * 2, alt), title).text.partition("\n")[2]
+    more = "The organ of the town is tried before the council"
+    assert more in read(page.format(PROSE * 2, more), title).text
+
+
+def test_a_picture_for_two_widths_is_one_and_with_words_between_it_is_two() -> None:
+    figure = "<figure><img src='a.png'><figcaption>The pipes.</figcaption></figure>"
+    box = f"<div class='{{}}'>{figure}</div>"
+    small, wide = box.format("small"), box.format("wide")
+    page = "<article><h1>The organ</h1>{1}<div>{0}</div>{1}</article>"
+    assert words_of(read(page.format(small + wide, PROSE * 2))) == [("The pipes.", "")]
+    for between in (PROSE, "Two days long."):
+        apart = read(page.format(small + between + wide, PROSE * 2))
+        assert words_of(apart) == [("The pipes.", "")] * 2
