@@ -7,7 +7,7 @@ from itertools import islice
 from annotator.readers.metadata import date_in
 from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
-from annotator.readers.web.cues import AUTHORS_PAGE, BYLINE, words_of
+from annotator.readers.web.cues import AUTHORS_PAGE, BYLINE, FEET_OF_POSTS, has_pair, words_of
 from annotator.readers.web.head import AGO, BY, REPORTER, named, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import HEADINGS, lines_in, words_in
@@ -112,7 +112,7 @@ def authors_of(known: Known) -> list[str]:
     return [
         name
         for name in dict.fromkeys(clean)
-        if 1 < len(name) <= LONGEST_NAME and any(map(str.isalpha, name))
+        if 1 < len(name) <= LONGEST_NAME and name[-1] != ":" and any(map(str.isalpha, name))
     ]
 
 
@@ -214,9 +214,11 @@ def _in_page(known: Known) -> list[str]:
 
 def _at_foot(known: Known) -> list[str]:
     """Whom the foot of an article names: `Posted by Ada North.`"""
-    for foot in known.root.iter("footer"):
-        if next(foot.iterancestors("article"), None) is not None:
-            names = (named(line).strip(" .") for line in lines_in(foot) if BY.match(line))
+    for foot in known.root.iter("footer", "div"):
+        of_article = foot.tag == "footer" and next(foot.iterancestors("article"), None) is not None
+        if of_article or has_pair(words_of(foot), FEET_OF_POSTS):
+            lines = (line for line in lines_in(foot) if BY.match(line))
+            names = (_without_date(named(line)).strip(" .") for line in lines)
             if found := [name for name in names if len(name.split()) in _NAME]:
                 return found[:1]
     return []

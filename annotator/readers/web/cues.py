@@ -215,6 +215,8 @@ DATED = frozenset(
         *("dateline", "publishdate", "posted", "submitted", "postmetadata"),
     )
 )
+FEET_OF_POSTS = frozenset(("asset meta", "asset footer", "entry meta", "post meta", "posted by"))
+"""What publishing systems call the line below or above a post that says who wrote, and when."""
 BYLINE = frozenset(
     (
         *("byline", "author", "authors", "autor", "autoren", "firma", "auteur", "autore"),

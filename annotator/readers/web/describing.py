@@ -11,7 +11,7 @@ from annotator.readers.metadata import date_in, guessed_language, shortened
 from annotator.readers.tei.xml import Element
 from annotator.readers.web import linked_data
 from annotator.readers.web.authors import authors_of, byline_of
-from annotator.readers.web.cues import DATED, is_aside_name, words_of
+from annotator.readers.web.cues import DATED, FEET_OF_POSTS, has_pair, is_aside_name, words_of
 from annotator.readers.web.head import HOME, Told, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.pieces import collapsed, words_in
@@ -38,6 +38,7 @@ _PROPERTIES = (
     *("datepublished", "schema:datepublished", "datecreated", "dc:date", "dc:created"),
     *("dcterms:date", "dcterms:created"),
 )
+_HOST = re.compile(r"https?://(?:www\.)?([^/?#:]{3,60})")
 _FEW = 10
 _BOTH = 2
 """The name of a site and what it is for."""
@@ -168,7 +169,8 @@ def _dated_element(known: Known, *, day_first: bool) -> str:
     named = (
         one
         for one in known.root.iter("span", "div", "p", "a", "li", "em", "small")
-        if not DATED.isdisjoint(words_of(one))
+        if (words := words_of(one))
+        and (not DATED.isdisjoint(words) or has_pair(words, FEET_OF_POSTS))
     )
     for one in islice(named, _FEW):
         text = words_in(one)
@@ -219,11 +221,18 @@ def _site(known: Known, title: str) -> str:
         if words := collapsed(inner.get("content", "") or words_in(inner)):
             return words[:LONGEST_NAME]
     return (
-        _named_at_home(known)
+        _named_by_host(known)
+        or _named_at_home(known)
         or _rest(known.title, title)
         or _rest(known.title, known.first("og:title"))
         or told
     )
+
+
+def _named_by_host(known: Known) -> str:
+    """The host of the page, where its title says it between the article and parts of the site."""
+    found = _HOST.match(_address(known))
+    return found[1] if found and found[1] in _SITE.split(known.title) else ""
 
 
 def _named_at_home(known: Known) -> str:

@@ -283,10 +283,11 @@ class _Walker:
         caption = caption_in(box)
         if caption is None and _leads_by_tags(box):
             return
-        found.caption, found.credit = parted(caption if caption is not None else box, "")
+        beside = [] if caption is None else credits_in(box)
+        owed = joined([one for one in beside if caption is None or not inside_of(one, caption)])
+        found.caption, found.credit = parted(caption if caption is not None else box, owed)
         if caption is not None and not found.credit:
-            credits = [e for e in credits_in(box) if not inside_of(e, caption)]
-            found.credit = joined(credits) or owed_beside(box, caption)
+            found.credit = owed_beside(box, caption)
 
     def _credited(self, box: Element, found: Picture) -> Element | None:
         """A credit in an element of its own behind the box, and that element."""

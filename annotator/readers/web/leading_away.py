@@ -16,7 +16,7 @@ from annotator.readers.web.phrases import (
 )
 from annotator.readers.web.pieces import HEADINGS, Piece
 
-_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
+_MAIL = re.compile(r"(?:(?:[^\W\d_]+ ){0,2}[^\W\d_]+: ?)?[^\s@:]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
 _SHARED = re.compile(r"(?:share ?)?\d[\d.,k]* ?(?:shares?|likes?|views?)", re.IGNORECASE)
 _LIKED = re.compile(r"\S+ (?:(?:liked|reblogged|posted) this|reblogged this from \S+)")
 _LOADING = re.compile(

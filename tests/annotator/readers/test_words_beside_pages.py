@@ -249,3 +249,42 @@ def test_lines_that_ask_for_a_like_are_left_out() -> None:
 def test_the_word_before_a_day_may_be_no_name(line: str, name: str) -> None:
     metadata = read(f"<h1>The organ</h1>{line}{PROSE * 3}").metadata
     assert (metadata.byline, metadata.date) == (name, "1908-12-10")
+
+
+def test_the_site_is_the_host_that_a_title_has_before_the_parts_of_the_site() -> None:
+    told = "<title>The organ - globe.example - Front page - Culture</title>"
+    link = "<link rel='canonical' href='https://www.globe.example/culture/the-organ'>"
+    page = f"<article><h1>The organ</h1>{PROSE * 3}</article>"
+    assert read(page, told + link).metadata.publisher == "globe.example"
+
+
+def test_the_foot_of_a_post_says_who_wrote_and_when() -> None:
+    foot = (
+        "<div class='asset-footer'><div class='asset-meta'>Von Karl Drais am 03.05.1817, 11:51 | "
+        "0 Meinungen | <a href='/a'>Wheels</a></div></div>"
+    )
+    metadata = read(f"<div class='asset'><h1>The organ</h1>{PROSE * 3}{foot}</div>").metadata
+    assert (metadata.byline, metadata.date) == ("Karl Drais", "1817-05-03")
+
+
+def test_the_address_of_those_who_edit_is_no_line_of_the_head() -> None:
+    mail = "<a href='mailto:a@globe.example'>a@globe.example</a>"
+    line = f"<div class='author'>Contact us:{mail}</div>"
+    draft = read(f"<article><h1>The organ</h1><p>By Ada North</p>{line}{PROSE * 3}</article>")
+    assert "globe.example" not in draft.text
+    assert draft.metadata.byline == "Ada North"
+
+
+def test_a_caption_keeps_its_brackets_where_a_line_of_its_own_is_the_credit() -> None:
+    shown = (
+        "<div class='article_image'><img src='pipes.png'><div class='image_caption'>The pipes in "
+        "the hall. (Older picture)</div><div class='image_photographer'><span "
+        "class='image_photographer'>Foto:</span> Ada North/Globe</div></div>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{shown}{PROSE * 3}</article>")
+    (figure,) = draft.figures
+    assert figure.caption is not None
+    assert figure.credit is not None
+    words = draft.text[figure.caption.start : figure.caption.end]
+    assert words == "The pipes in the hall. (Older picture)"
+    assert draft.text[figure.credit.start : figure.credit.end] == "Foto: Ada North/Globe"
