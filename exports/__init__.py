@@ -15,7 +15,7 @@ class Format:
     takes_wishes: bool = False
     """Whether what it brings is one of `exports/wishes.py`."""
     makes: tuple[str, ...] = ()
-    """How the files are called that it writes, as a `Claim` has it."""
+    """How the files are called that it writes, as an `Export` has it."""
 
 
 def _tei() -> Exporter:
@@ -94,7 +94,7 @@ ARTICLE = "*.[0-9]*-[0-9]*"
 """Names that `stem_of` gives, before their ending."""
 _TEI = ("*.tei.xml", "register.xml", "proof.txt", "proof.json", "manifest.json", "annotator.rng")
 _TABLES = ("articles.csv", "annotations.csv", "register.csv", "claims.csv")
-_PLAIN = ("README.txt", "SHA256SUMS", "project.json", "*.jsonl")
+_PLAIN = ("README.txt", "SHA256SUMS", "project.json", "*.jsonl", f"texts/{ARTICLE}.txt")
 _BRAT = (f"{ARTICLE}.txt", f"{ARTICLE}.ann", "annotation.conf", "visual.conf")
 
 FORMATS: dict[str, Format] = {

@@ -23,7 +23,8 @@ _LONGEST = 100_000
 @dataclass(frozen=True, slots=True)
 class Export:
     """What goes into a folder: a form of a project, and the names of files that it makes, in
-    which `*` and `[0-9]` stand for what differs."""
+    which `*` and `[0-9]` stand for what differs. Where a name is the file's checksum, as that of a
+    picture is, nothing else can lie there, and it is none of those."""
 
     form: str
     project: str
@@ -59,10 +60,18 @@ def written_into(folder: Path, export: Export, *, replace: bool = False) -> Iter
 
 def _in_the_way(folder: Path, export: Export) -> list[str]:
     try:
-        found = [one.name for one in folder.iterdir() if export.takes(one.name)]
+        found = [name for name in _names(folder, export) if export.takes(name)]
     except OSError as error:
         raise ExportFailed(f"{folder.name}: it cannot be read ({error.strerror})") from error
     return sorted(found, key=lambda name: (export.place(name), name))
+
+
+def _names(folder: Path, export: Export) -> Iterator[str]:
+    """Of all that lies there, and in folders below that the export names."""
+    yield from (one.name for one in folder.iterdir())
+    for below in {made.partition("/")[0] for made in export.makes if "/" in made}:
+        if (folder / below).is_dir():
+            yield from (f"{below}/{one.name}" for one in (folder / below).iterdir())
 
 
 def _told(folder: Path, there: list[str]) -> str:

@@ -1,5 +1,6 @@
 """Whose files an export replaces: its own of before, and others only where somebody says so."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,16 @@ def test_a_file_of_somebody_is_named_and_stays(tmp_path: Path, name: str) -> Non
     write(tmp_path, PAGES, "letter.1-3.html")
     with pytest.raises(WouldReplace, match=name):
         write(tmp_path, Export("csv", "one", ("articles.csv",)), "articles.csv")
+
+
+def test_a_file_of_somebody_in_a_folder_below_stays(tmp_path: Path) -> None:
+    below = Export("plain", "one", FORMATS["plain"].makes)
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "notes.txt").write_text("mine")
+    write(tmp_path, below)
+    (tmp_path / "texts" / "letter.1-3.txt").write_text("mine")
+    with pytest.raises(WouldReplace, match=r"texts/letter\.1-3\.txt is there already"):
+        write(tmp_path, below)
 
 
 def test_of_many_files_the_one_that_people_look_for_is_named(tmp_path: Path) -> None:
@@ -117,7 +128,8 @@ def test_every_format_makes_what_it_says_and_goes_out_again(
         done = carried_out(asked, sample.project, JobContext())
         assert any(one.valid for one in done)
     export = Export(name, "", FORMATS[name].makes)
-    made = {file.name for file in out.iterdir() if file.is_file()} - {MARK}
+    made = {file.relative_to(out).as_posix() for file in out.rglob("*") if file.is_file()} - {MARK}
+    made = {name for name in made if not re.search(r"/[0-9a-f]{16}\.", name)}  # by its checksum
     assert {name for name in made if export.takes(name)} == made
     sample.project.close()
 
