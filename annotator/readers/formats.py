@@ -73,7 +73,7 @@ FORMATS: tuple[Format, ...] = (
         name="pdf",
         endings=(".pdf",),
         reader="annotator.readers.pdf.file:read",
-        version=4,
+        version=5,
         media_type="application/pdf",
         holds=lambda start: start.startswith(b"%PDF"),
     ),
@@ -107,7 +107,7 @@ FORMATS: tuple[Format, ...] = (
         reader="annotator.readers.office.rtf.file:read",
         media_type="application/rtf",
         holds=lambda start: start.startswith(b"{\\rtf"),
-        version=4,
+        version=5,
     ),
     Format(
         name="old office",

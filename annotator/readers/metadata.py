@@ -41,6 +41,8 @@ _NUMBERS = {
     for n, words in enumerate(table, 1)
     for word in words.split("|")
 }
+MONTHS = tuple(word for words in _MONTHS for word in words.split("|"))
+"""Their whole names, in all the languages."""
 _NUMERIC = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _DAY_FIRST = re.compile(

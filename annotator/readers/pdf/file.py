@@ -16,6 +16,7 @@ from annotator.readers.pdf.document import known, opened
 from annotator.readers.pdf.fragments import Fragment, fragments_of
 from annotator.readers.pdf.hyphens import Hyphens
 from annotator.readers.pdf.images import pictures_of
+from annotator.readers.pdf.initials import with_initials
 from annotator.readers.pdf.kinds import kinds_of
 from annotator.readers.pdf.ordering import Region, regions_of
 from annotator.readers.pdf.paragraphs import Paragraph, paragraphs_of
@@ -47,7 +48,7 @@ def read_pdf(data: bytes, name: str, language: str | None = None) -> ArticleDraf
     from_right = _runs_from_right(texts)
     regions: list[Region] = []
     for page in kept:
-        regions += regions_of(page, from_right=from_right)
+        regions += regions_of(with_initials(page), from_right=from_right)
     _write(paragraphs_of(regions, hyphens), manuscript)
     _tell(manuscript, pages, running, hyphens)
     file = File(data=data, media_type=MEDIA_TYPE, known=known(document))

@@ -18,6 +18,7 @@ _DIVIDED = "\ufffe"
 """What pdfium gives for a hyphen at the end of a line, in place of the line's end."""
 _LINE = re.compile(f"[^\r\n{_DIVIDED}]+")
 _GAP = 1.8
+_RAISED = 1.5
 _BOLD = ("bold", "black", "heavy", "semibold", "demi")
 
 
@@ -54,10 +55,14 @@ def fragments_of(page: PdfTextPage, number: int) -> list[Fragment]:
             made = _fragment(page, text, first, last, number)
             if made is not None:
                 found.append(made)
-        if divided and found:
-            last_one = found.pop()
-            found.append(_with_hyphen(last_one))
+        if found and (divided or _ends_divided(found[-1].text)):
+            found.append(_with_hyphen(found.pop()))
     return found
+
+
+def _ends_divided(text: str) -> bool:
+    """Whether it ends with a hyphen other than that of keyboards, which pdfium takes for a word."""
+    return text[-1:] in "\u2010\u00ad" and text[-2:-1].isalpha()
 
 
 def _characters(page: PdfTextPage) -> str:
@@ -115,15 +120,27 @@ def _fragment(page: PdfTextPage, text: str, start: int, end: int, number: int) -
     first, last = page.get_charbox(start, loose=True), page.get_charbox(end - 1, loose=True)
     middle = next(at for at in range((start + end) // 2, end) if not text[at].isspace())
     inner = page.get_charbox(middle, loose=True)
+    raised = _is_raised(page, text, start, middle)
     return Fragment(
         left=min(first[0], last[0], inner[0]),
         bottom=min(first[1], last[1]),
         right=max(first[2], last[2], inner[2]),
-        top=max(first[3], last[3]),
-        text=_whole(text[start:end]),
+        top=last[3] if raised else max(first[3], last[3]),
+        text=_whole(text[start] + text[start + 2 : end] if raised else text[start:end]),
         size=round(_size(page, middle), 1) or first[3] - first[1],
         bold=_is_bold(page, start) and _is_bold(page, end - 1),
         page=number,
+    )
+
+
+def _is_raised(page: PdfTextPage, text: str, start: int, middle: int) -> bool:
+    """Whether a large letter begins it, behind which pdfium, but not the file, has a blank."""
+    return (
+        start + 2 <= middle
+        and text[start].isupper()
+        and text[start + 1] == " "
+        and raw.FPDFText_IsGenerated(page, start + 1) == 1
+        and _size(page, start) > _RAISED * _size(page, middle)
     )
 
 
@@ -136,7 +153,7 @@ def _size(page: PdfTextPage, at: int) -> float:
 
 
 def _with_hyphen(one: Fragment) -> Fragment:
-    return replace(one, text=one.text + "-", divided=True)
+    return replace(one, text=one.text.rstrip("\u2010\u00ad") + "-", divided=True)
 
 
 def _whole(text: str) -> str:

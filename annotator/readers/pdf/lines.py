@@ -3,9 +3,16 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from annotator.readers.metadata import MONTHS
 from annotator.readers.pdf.fragments import Fragment
 
-ITEM = re.compile(r"(?:[•‣▪◦●\uf0b7]|\d{1,2}[.)]|[a-z]\))\s+(?=\S)|–\s+(?=\S)")
+_MONTH = "|".join(MONTHS)
+ITEM = re.compile(
+    r"(?:[•‣▪◦●\uf0b7]|\d{1,2}\)|\d{1,2}\.(?!\s+(?i:"
+    + _MONTH
+    + r")\b)|[a-z]\))\s+(?=\S)|–\s+(?=\S)"
+)
+"""A day before the name of a month begins no item."""
 ENDS = re.compile(r"[.!?…:؟][\"“”‘’»«›‹)\]]*$")
 SIZES = 0.08
 """By how much of itself the size of letters may differ in one paragraph."""
@@ -54,6 +61,8 @@ class Lines:
         if a.bottom - b.bottom > _PITCH * self.pitch * larger or ITEM.match(b.text):
             return True
         if self._are_centred(a, b):
+            return False
+        if ITEM.match(a.text) and b.left > a.left and not self.is_short(a):
             return False
         if b.left > self.left + INDENT * larger and b.left > a.left + INDENT * larger:
             return True

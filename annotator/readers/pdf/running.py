@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from annotator.readers.pdf.fragments import Fragment
+from annotator.readers.pdf.lines import ENDS
 
 _AT_EDGE = 2
 _SHARE = 0.4
@@ -13,6 +14,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _EDGE = 0.12
+_NAME_LONGEST = 60
 _BROWSER = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AP]M)?(?:\t.*)?|"
     r"(?:https?|file)://\S+(?:\s+\d+/\d+)?"
@@ -31,11 +33,12 @@ def without_running(
     told: dict[str, None] = {}
     for page, edge, height in zip(pages, edges, heights, strict=True):
         printed = {round(one.top) for one in edge if _is_printed(one, height)}
+        numbers = [one for one in edge if _is_number(one, page, height)]
         gone = {
             id(one)
             for one in edge
             if forms[_form(one)] >= least
-            or _is_number(one, page, height)
+            or any(one is number or _is_beside(one, number) for number in numbers)
             or round(one.top) in printed
         }
         kept.append([one for one in page if id(one) not in gone])
@@ -59,6 +62,12 @@ def _form(one: Fragment) -> tuple[str, int]:
 def _is_printed(one: Fragment, height: float) -> bool:
     outer = one.bottom < height * _EDGE or one.top > height * (1 - _EDGE)
     return outer and _BROWSER.fullmatch(one.text) is not None
+
+
+def _is_beside(one: Fragment, number: Fragment) -> bool:
+    """What stands in one row with the number of a page, such as the name of a paper."""
+    apart = max(abs(one.bottom - number.bottom), abs(one.size - number.size))
+    return apart <= 1 and len(one.text) <= _NAME_LONGEST and not ENDS.search(one.text)
 
 
 def _is_number(one: Fragment, page: Sequence[Fragment], height: float) -> bool:

@@ -170,6 +170,13 @@ def test_words_of_tables_in_rtf_are_neither_joined_nor_lost() -> None:
     ]
 
 
+def test_a_mark_and_a_tab_begin_an_item_in_rtf() -> None:
+    item = r"{\pard \ql \li360 \fi-360 \bullet \tx360\tab The stump stayed.\par}"
+    draft = read_rtf(rtf(item + item), "a.rtf")
+    assert [(b.kind, b.marker) for b in draft.blocks] == [(BlockKind.ITEM, "•")] * 2
+    assert draft.text == "The stump stayed.\nThe stump stayed."
+
+
 def test_what_rtf_says_twice_for_old_readers_is_said_once() -> None:
     twice = r"{\upr{M?ller}{\*\ud{M\u252\'fcller}}}"
     data = rtf(rf"Ada {twice} and{{\footnote By {twice}.}} others.\par")

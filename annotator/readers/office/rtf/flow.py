@@ -1,5 +1,6 @@
 """Text that runs on: the page itself, or one footnote in it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -9,6 +10,8 @@ from annotator.readers.office.rtf.state import State
 from annotator.readers.office.styles import credits, kind_of
 
 _BOLD_LONGEST = 100
+_BULLET = re.compile(r"\s*([•▪◦●])\s*\t\s*(?=\S)")
+"""A mark and a tab before an item, where no list is declared."""
 
 
 @dataclass(slots=True)
@@ -36,6 +39,8 @@ class Flow:
         self._end_table()
         name = self.style(state.style)
         marker = "".join(self.marker).strip()
+        if not marker and (typed := _BULLET.match(text)):
+            marker, text = typed[1], text[typed.end() :]
         kind = kind_of(name)
         if kind is None and state.outlined:
             kind = BlockKind.SUBHEADING
