@@ -102,7 +102,7 @@ class Importing:
 
     def _looked(self, found: list[Candidate]) -> None:
         doubles = self._doubles(found)
-        if len(found) > AT_ONCE or doubles is None:
+        if len(found) > AT_ONCE or doubles is None or self._taking.busy:
             self.show_sheet([one.path for one in found])
         elif doubles:
             self._open_sheet().take_over(found, doubles)

@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.intake.looking import look
 from annotator.jobs import JobContext
 from annotator.model.span import Span
+from annotator.readers.guarded.given import Choices
 from tests.ui.test_tagsets import SHIPS
 from ui import projects
 from ui.dialogs.packs import Packs
@@ -45,6 +47,25 @@ def test_a_project_is_opened(window: MainWindow, tmp_path: Path) -> None:
     assert drop(window, files(other.project.path))
     assert window.place is not None
     assert window.place.bridge.project.path == other.project.path
+
+
+def test_what_is_dropped_while_articles_come_in_takes_none_of_their_places(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    place = window.place
+    assert place is not None
+    names = ("one", "two", "three", "four")
+    for name in names:
+        (tmp_path / f"{name}.txt").write_text(f"{name}\n\nDear {name}.\n")
+    paths = [tmp_path / f"{name}.txt" for name in names]
+    found = look([(path, Choices()) for path in paths], JobContext())
+    place.importing._looked(found[:2])
+    place.importing._looked(found[2:])
+    sheet = place.importing.sheet
+    assert sheet is not None
+    qtbot.waitUntil(lambda: not sheet.busy, timeout=20_000)
+    assert len(sheet.rows.rows) == 2
+    assert len(place.bridge.project.article_ids()) == 3
 
 
 def test_articles_and_folders_are_imported(

@@ -83,7 +83,9 @@ class Batch(QObject):
 
     def _begin(self, made: Made, of: list[ArticleId] | None = None) -> None:
         chosen = self._chosen() if of is None else of
-        if not chosen or self._turns.active:
+        if self._turns.active:
+            return  # how far it is stands in the window
+        if not chosen:
             self.told.emit(self.tr("No article is chosen."))
             return
         self._made, self._waiting = made, chosen[::-1]

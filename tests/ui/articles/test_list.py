@@ -147,6 +147,10 @@ def test_very_many_are_worked_off_between_the_keys_as_one_step(
     chosen(panel, *range(100))
     panel.batch.set_progress(Progress.DONE)
     assert progress_of(window)[Progress.DONE] < 100
+    told: list[str] = []
+    panel.batch.told.connect(told.append)
+    panel.batch.set_progress(Progress.LOCKED)
+    assert told == [], "there are chosen ones, and it goes on"
     article = place.current.article
     assert article is not None
     span, tag = Span(0, 6), a_tag(bridge.session)
