@@ -49,7 +49,8 @@ def read_epub(
     _tell(manuscript, missing)
     for words in _told(package):
         manuscript.warn(words)
-    file = File(data=data, media_type=MEDIA_TYPE, known=package.known, named=True)
+    known = package.known
+    file = File(data=data, media_type=MEDIA_TYPE, known=known, named=bool(known.title))
     return [draft(manuscript, file, language)]
 
 

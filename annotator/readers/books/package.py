@@ -100,10 +100,14 @@ def joined(folder: str, address: str) -> str:
     return posixpath.normpath(posixpath.join(folder, unquote(parts.path))).lstrip("/")
 
 
+_UNNAMED = ("unknown title", "unknown author", "unknown", "untitled", "[unknown]")
+"""What programs write where nobody said it."""
+
+
 def _known(opf: Element) -> Metadata:
     def all_of(name: str) -> list[str]:
         found = (" ".join(words(one).split()) for one in opf.iter(f"{{*}}{name}"))
-        return [one for one in found if one]
+        return [one for one in found if one and one.lower() not in _UNNAMED]
 
     def first(name: str) -> str:
         return next(iter(all_of(name)), "")

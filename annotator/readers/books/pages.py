@@ -153,7 +153,8 @@ class Page:
         elif address and not address.startswith("data:"):
             self.missing.append(address)
         alt = " ".join(element.get("alt", "").split())
-        self._manuscript.show(Picture(member or address[:200], image, alt))
+        described = "" if alt and alt in (member, address) else alt
+        self._manuscript.show(Picture(member or address[:200], image, described))
 
     def _say(self, text: str | None) -> None:
         if text:

@@ -86,10 +86,20 @@ def _merged(lines: list[Line], owners: dict[int, int]) -> list[Line]:
         if index in owners:
             line.picture, line.kind = lines[owners[index]].picture, BlockKind.CAPTION
             found += _alt(line)
+            _credit_below(line, lines[index + 1 : index + 2])
         elif line.picture is not None and not line.text:
             found += _alt(line)
         found.append(line)
     return found
+
+
+def _credit_below(caption: Line, following: list[Line]) -> None:
+    """A line that is nothing but a credit belongs to the caption above it, where that has none."""
+    for line in following:
+        credit = credit_of(line.text) if line.picture is None and line.kind in _FREE else None
+        alone = credit is not None and line.text[: credit.span.start].strip("( ") == ""
+        if alone and credit_of(caption.text) is None and caption.credit_at is None:
+            line.kind, line.credit = BlockKind.CAPTION, True
 
 
 def _alt(line: Line) -> list[Line]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from annotator.readers.blocks import BYLINE
 from annotator.readers.metadata import MONTHS
 from annotator.readers.pdf.fragments import Fragment
 
@@ -66,7 +67,7 @@ class Lines:
             return False
         if b.left > self.left + INDENT * larger and b.left > a.left + INDENT * larger:
             return True
-        if self.is_short(a) and (ENDS.search(a.text) or a.left > b.left + _FAR * larger):
+        if self.is_short(a) and (_ends(a.text) or a.left > b.left + _FAR * larger):
             return True
         return not a.narrowed and self._had_room(a, b)
 
@@ -87,6 +88,11 @@ class Lines:
         word = b.text.split(maxsplit=1)[0]
         needed = b.width * (len(word) + 1) / max(1, len(b.text))
         return self._usual - a.right > max(_FITS * needed, (self._usual - self.left) * 0.3)
+
+
+def _ends(text: str) -> bool:
+    """Whether a short line is whole: it ends a sentence, or says who wrote."""
+    return ENDS.search(text) is not None or BYLINE.match(text) is not None
 
 
 def _end_sentences(texts: Sequence[Fragment]) -> bool:

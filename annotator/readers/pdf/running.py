@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from statistics import median_high
 
 from annotator.readers.pdf.fragments import Fragment
 from annotator.readers.pdf.lines import ENDS
@@ -14,7 +15,10 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _EDGE = 0.12
+_MARGIN = 0.09
 _NAME_LONGEST = 60
+_ROOM = 1.5
+_SMALLER = 0.95
 _BROWSER = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AP]M)?(?:\t.*)?|"
     r"(?:https?|file)://\S+(?:\s+\d+/\d+)?"
@@ -39,6 +43,7 @@ def without_running(
             for one in edge
             if forms[_form(one)] >= least
             or any(one is number or _is_beside(one, number) for number in numbers)
+            or (numbers and _stands_apart(one, page, height))
             or round(one.top) in printed
         }
         kept.append([one for one in page if id(one) not in gone])
@@ -68,6 +73,19 @@ def _is_beside(one: Fragment, number: Fragment) -> bool:
     """What stands in one row with the number of a page, such as the name of a paper."""
     apart = max(abs(one.bottom - number.bottom), abs(one.size - number.size))
     return apart <= 1 and len(one.text) <= _NAME_LONGEST and not ENDS.search(one.text)
+
+
+def _stands_apart(one: Fragment, page: Sequence[Fragment], height: float) -> bool:
+    """Whether it is a short line in small print at the outermost edge of a page that has a number,
+    with room before all else: the name of a paper, or its issue."""
+    outer = one.bottom < height * _MARGIN or one.top > height * (1 - _MARGIN)
+    text = one.text
+    if not outer or len(text) > _NAME_LONGEST or text[0].isdigit() or ENDS.search(text):
+        return False
+    others = [other for other in page if abs(other.bottom - one.bottom) > 1]
+    room = min((max(o.bottom - one.top, one.bottom - o.top) for o in others), default=0.0)
+    body = median_high(other.size for other in others if other.text) if room > 0 else 0.0
+    return room >= _ROOM * one.size and one.size < body * _SMALLER
 
 
 def _is_number(one: Fragment, page: Sequence[Fragment], height: float) -> bool:

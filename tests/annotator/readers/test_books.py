@@ -5,6 +5,7 @@ import zipfile
 
 from annotator.readers.books.file import read_epub
 from tests.corpus_documents.making.epub import epub, page
+from tests.corpus_documents.making.pictures import png
 from tests.corpus_documents.making.zips import zipped
 
 
@@ -69,3 +70,13 @@ def test_formulas_forms_and_words_beside_cells_are_words() -> None:
         "a.epub",
     )
     assert draft.text == "So a=b.\nYour name:\nBeside a\tb"
+
+
+def test_what_programs_write_for_a_title_or_a_description_that_nobody_gave_is_none() -> None:
+    image = png(120, 90, 60)
+    body = '<p>The lamp</p><p>By Berit Nygaard</p><p><img src="../images/1.png" '
+    body += 'alt="OEBPS/images/1.png"/></p><p>The tower kept its lamp.</p>'
+    said = "<dc:title>Unknown Title</dc:title><dc:creator>Unknown Author</dc:creator>"
+    [draft] = read_epub(epub(page(body), metadata=said, images=(image,)), "a.epub")
+    assert (draft.metadata.title, draft.metadata.byline) == ("The lamp", "By Berit Nygaard")
+    assert draft.text == "The lamp\nBy Berit Nygaard\nThe tower kept its lamp."

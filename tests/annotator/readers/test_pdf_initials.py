@@ -1,10 +1,10 @@
-"""PDF: large letters that begin a text, days that are no items, heads beside numbers, hyphens."""
+"""PDF: large letters, days that are no items, heads of pages, who wrote, credits, hyphens."""
 
 import pytest
 
 from annotator.model.article import BlockKind
 from annotator.readers.pdf.file import read_pdf
-from tests.corpus_documents.making.pdf import Part, Text, column, pdf, wrapped
+from tests.corpus_documents.making.pdf import Part, Picture, Text, column, pdf, wrapped
 
 REST = (
     "or a hundred years the tower kept its lamp over the approaches to the harbour, and the rock "
@@ -62,6 +62,37 @@ def test_what_stands_in_one_row_with_the_number_of_a_page_is_left_out_and_told()
     draft = read_pdf(pdf([*head, *column(50, 700, wrapped(REST, 235, 10))]), "a.pdf")
     assert draft.text == REST
     assert any("Norderhaven Courier" in told for told in draft.warnings)
+
+
+def test_a_name_at_the_other_edge_of_a_page_with_a_number_is_left_out_and_told() -> None:
+    edges = [Text(250, 815, "Norderhaven Courier", 8), Text(290, 25, "3", 8)]
+    rows = column(50, 700, wrapped(REST, 235, 10))
+    draft = read_pdf(pdf([*edges, *rows]), "a.pdf")
+    assert draft.text == REST
+    assert any("Norderhaven Courier" in told for told in draft.warnings)
+    large = [Text(250, 815, "Norderhaven Courier", 12), edges[1]]
+    assert read_pdf(pdf([*large, *rows]), "a.pdf").text.startswith("Norderhaven Courier")
+
+
+def test_who_wrote_stands_apart_from_a_text_whose_lines_stand_in() -> None:
+    rows = wrapped(REST, 235, 10)
+    page = [Text(62, 712, "By Berit Nygaard"), Text(62, 700, rows[0])]
+    draft = read_pdf(pdf([*page, *column(50, 688, rows[1:])]), "a.pdf")
+    assert draft.text.split("\n") == ["By Berit Nygaard", REST]
+    assert draft.metadata.byline == "By Berit Nygaard"
+
+
+def test_a_credit_on_a_line_of_its_own_below_a_caption_is_one() -> None:
+    page: list[Part] = [
+        *column(50, 700, wrapped(REST, 235, 10)),
+        Picture(50, 500, 220, 120),
+        *column(50, 488, ["The lamp from the citadel.", "Photo: Francis Frith"], size=8, lead=10),
+    ]
+    [figure] = (draft := read_pdf(pdf(page), "a.pdf")).figures
+    assert figure.caption is not None
+    assert figure.credit is not None
+    assert figure.caption.quote(draft.text) == "The lamp from the citadel."
+    assert figure.credit.quote(draft.text) == "Photo: Francis Frith"
 
 
 def test_a_word_divided_by_a_soft_hyphen_is_joined_and_told() -> None:
