@@ -5,6 +5,7 @@ from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
 from annotator.readers.containers.parts import root_of
 from annotator.readers.guarded.given import Given
+from annotator.readers.ocr.edges import without_edges
 from annotator.readers.ocr.scan import (
     HYPHENS,
     Box,
@@ -29,6 +30,7 @@ def read(given: Given) -> list[ArticleDraft]:
     pages = [_page(page, root, number) for number, page in enumerate(root.iter("{*}Page"), 1)]
     if not pages:
         raise UnreadableFile(f"{given.name}: this ALTO file has no page")
+    without_edges(pages)
     return [article_of(pages, given, MEDIA_TYPE)]
 
 

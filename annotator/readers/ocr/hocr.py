@@ -8,6 +8,7 @@ from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
 from annotator.readers.books.pages import page_root
 from annotator.readers.guarded.given import Given
+from annotator.readers.ocr.edges import without_edges
 from annotator.readers.ocr.scan import Box, ScanBlock, ScanLine, ScanPage, article_of
 from annotator.readers.tei.xml import XML_LANG, Element, words
 
@@ -28,6 +29,7 @@ def read(given: Given) -> list[ArticleDraft]:
     pages = [_page(one, number) for number, one in enumerate(_of(root, {"ocr_page"}), 1)]
     if not pages:
         raise UnreadableFile(f"{given.name}: this hOCR file has no page")
+    without_edges(pages)
     return [article_of(pages, given, MEDIA_TYPE)]
 
 

@@ -7,6 +7,7 @@ from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
 from annotator.readers.containers.parts import root_of
 from annotator.readers.guarded.given import Given
+from annotator.readers.ocr.edges import without_edges
 from annotator.readers.ocr.scan import Box, ScanBlock, ScanLine, ScanPage, article_of, texts_of
 from annotator.readers.tei.xml import Element
 from annotator.readers.whole_numbers import whole
@@ -33,6 +34,7 @@ def read(given: Given) -> list[ArticleDraft]:
     pages = [_page(page, number) for number, page in enumerate(root.iter("{*}Page"), 1)]
     if not pages:
         raise UnreadableFile(f"{given.name}: this PAGE file has no page")
+    without_edges(pages)
     return [article_of(pages, given, MEDIA_TYPE)]
 
 

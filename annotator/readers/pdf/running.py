@@ -10,7 +10,7 @@ from annotator.readers.pdf.lines import ENDS
 
 _AT_EDGE = 2
 _SHARE = 0.4
-_NUMBER = re.compile(
+NUMBER = re.compile(
     r"[\W_]*(?:(?:page|seite|p\.|s\.|pág\.|صفحة)\s*)?\d{1,4}(?:\s*(?:/|of|von|de)\s*\d{1,4})?[\W_]*",
     re.IGNORECASE,
 )
@@ -19,7 +19,7 @@ _MARGIN = 0.09
 _NAME_LONGEST = 60
 _ROOM = 1.5
 _SMALLER = 0.95
-_BROWSER = re.compile(
+BROWSER = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?: ?[AP]M)?(?:\t.*)?|"
     r"(?:https?|file)://\S+(?:\s+\d+/\d+)?"
 )
@@ -66,7 +66,7 @@ def _form(one: Fragment) -> tuple[str, int]:
 
 def _is_printed(one: Fragment, height: float) -> bool:
     outer = one.bottom < height * _EDGE or one.top > height * (1 - _EDGE)
-    return outer and _BROWSER.fullmatch(one.text) is not None
+    return outer and BROWSER.fullmatch(one.text) is not None
 
 
 def _is_beside(one: Fragment, number: Fragment) -> bool:
@@ -90,7 +90,7 @@ def _stands_apart(one: Fragment, page: Sequence[Fragment], height: float) -> boo
 
 def _is_number(one: Fragment, page: Sequence[Fragment], height: float) -> bool:
     """A number alone at the outermost edge of a page."""
-    if not _NUMBER.fullmatch(one.text):
+    if not NUMBER.fullmatch(one.text):
         return False
     texts = [other for other in page if other.text]
     outer = one.top >= max(t.top for t in texts) or one.bottom <= min(t.bottom for t in texts)

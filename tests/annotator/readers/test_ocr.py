@@ -166,3 +166,29 @@ def test_lines_and_words_of_hocr_that_stand_in_no_paragraph_are_read(tmp_path: P
     )
     found = text_of(tmp_path, "a.hocr", page)
     assert found == ["One.", "Two, three.", "Four and five.", "Six."]
+
+
+@pytest.mark.parametrize("way", ["a.alto.xml", "a.hocr"])
+def test_heads_and_numbers_that_the_source_calls_text_are_left_out_and_told(
+    tmp_path: Path, way: str
+) -> None:
+    pages = [
+        Scan(
+            (
+                block("Norderhaven Courier", 100, 60),
+                block(f"The boat lay in harbour {number}.", 100, 700),
+                block(f"Nothing more was said of it on page {number}", 100, 1500),
+                block(str(number), 600, 1740),
+            )
+        )
+        for number in (3, 4)
+    ]
+    file = tmp_path / way
+    file.write_bytes(WAYS[way](*pages))  # type: ignore[operator]
+    with Reading() as reading:
+        found = reading.read(file)
+    assert isinstance(found, tuple)
+    assert "Courier" not in found[0].text
+    assert [line[-2:] for line in found[0].text.split("\n")] == ["3.", " 3", "4.", " 4"]
+    told = next(one for one in found[0].warnings if "were left out" in one)
+    assert "Norderhaven Courier" in told
