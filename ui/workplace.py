@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QDialog, QTabWidget, QWidget
 
 from annotator.changes import articles as article_changes
 from annotator.changes.change import Change
@@ -162,6 +162,8 @@ class Workplace(QWidget):
         self.page.end()
         self.gestures.reviewing.many.end()
         end_clocks(self)
+        for sheet in self.findChildren(QDialog):
+            sheet.hide()  # it is about this project, which no answer may change any more
 
     @Slot()
     def open_first(self) -> None:

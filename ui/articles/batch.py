@@ -153,7 +153,7 @@ class Batch(QObject):
         """The question, and what it is about: what is chosen when it is answered may be others."""
         chosen = self._chosen()
         number = len(chosen)
-        dialog = QInputDialog(self._home.window())
+        dialog = QInputDialog(self._home)
         dialog.setWindowTitle(
             self.tr("{title} of {n} articles").format(title=title, n=grouped(number))
         )

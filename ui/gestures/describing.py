@@ -27,7 +27,7 @@ class Describing(QObject):
         caret = self._desk.view.caret
         span = self._desk.view.selection or Span(caret, caret + 1)
         first, last = article.block_at(span.start), article.block_at(max(span.start, span.end - 1))
-        dialog = DescribeBlock(article, range(first, last + 1), self._desk.window())
+        dialog = DescribeBlock(article, range(first, last + 1), self._desk.home())
         dialog.answered.connect(lambda *said: self._set(article, *said))
         dialog.finished.connect(self._desk.view.setFocus)
         dialog.open()
@@ -40,7 +40,7 @@ class Describing(QObject):
             self._desk.told.emit(self.tr("No picture is at the caret."))
             return
         words = self.tr("What does picture {number} show, for those who cannot see it?")
-        dialog = QInputDialog(self._desk.window())
+        dialog = QInputDialog(self._desk.home())
         dialog.setWindowTitle(self.tr("What the picture shows"))
         dialog.setLabelText(words.format(number=figure.number))
         dialog.setTextValue(figure.description)

@@ -150,8 +150,9 @@ class Desk(QObject):
         rect = self.view.caret_rect()
         return QRect(self.view.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
-    def window(self) -> QWidget:
-        return self.view.window()
+    def home(self) -> QWidget:
+        """What sheets lie over: with the project they go."""
+        return self.view.parentWidget() or self.view
 
     def settle(self, span: Span) -> None:
         """After a gesture: nothing selected, the caret where the next step begins."""

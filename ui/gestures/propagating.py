@@ -187,7 +187,7 @@ class Round(QObject):
         article = self._desk.article
         if article is None:
             return
-        self.sheet = Checklist(title, deed, self._desk.window())
+        self.sheet = Checklist(title, deed, self._desk.home())
         self._others = _others(self._desk.project, article.id)
         self._all = sum(self._desk.project.shelves().values()) - 1
         self._take_in(article.id)

@@ -24,7 +24,7 @@ class Refusing(QObject):
             self._desk.told.emit(keyed(self, words))
             return
         words = escaped(suggestion.spans[0].quote(article.text), 60)
-        dialog = QInputDialog(self._desk.window())
+        dialog = QInputDialog(self._desk.home())
         dialog.setWindowTitle(self.tr("Reject the suggestion"))
         dialog.setLabelText(self.tr("Why is “{words}” not to be marked so?").format(words=words))
         dialog.textValueSelected.connect(self._reviewing.reject_because)

@@ -42,7 +42,7 @@ class Relating(QObject):
             Bond.ANNOTATIONS,
             f"“{escaped(first.quote)}”",
             f"“{escaped(here.quote)}”",
-            self._desk.window(),
+            self._desk.home(),
         )
         dialog.answered.connect(lambda name, mutual: self._relate(first, here, name, mutual))
         dialog.finished.connect(self._desk.view.setFocus)

@@ -107,7 +107,7 @@ class Reviewing(QObject):
         label = called(self._desk.tags()[one.tag_id])
         rows = [_row(article, suggestion) for suggestion in group]
         title = self.tr("Suggestions: {name} · {tag}").format(name=_named(article, one), tag=label)
-        sheet = Checklist(title, self.tr("Accept"), self._desk.window())
+        sheet = Checklist(title, self.tr("Accept"), self._desk.home())
         sheet.add(rows)
         sheet.answered.connect(lambda ticked: self._take_group([group[n] for n in ticked]))
         self._desk.current.article_changed.connect(sheet.reject)  # it lists places of this text

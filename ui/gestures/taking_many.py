@@ -57,7 +57,7 @@ class TakingMany(QObject):
     def _open(self, count: int) -> None:
         self._words = self.tr("Accepting {n} suggestions…").format(n=grouped(count))
         self._left = TimeLeft()
-        sheet = QProgressDialog(self._words, self.tr("Cancel"), 0, count, self._desk.window())
+        sheet = QProgressDialog(self._words, self.tr("Cancel"), 0, count, self._desk.home())
         sheet.setWindowModality(Qt.WindowModality.WindowModal)
         sheet.setMinimumDuration(0)
         sheet.setAutoClose(False)
