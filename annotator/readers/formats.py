@@ -57,7 +57,7 @@ FORMATS: tuple[Format, ...] = (
         name="odt",
         endings=(".odt", ".ott"),
         reader="annotator.readers.office.odt.file:read",
-        version=5,
+        version=6,
         media_type="application/vnd.oasis.opendocument.text",
         holds=_zip_of(b"application/vnd.oasis.opendocument.text"),
     ),

@@ -259,6 +259,20 @@ def test_rtf_as_it_was_before_its_changes() -> None:
     assert read_rtf(data, "a.rtf", changes_taken=False).text == "The vote failed."
 
 
+def test_heads_and_feet_of_an_open_document_are_left_out_and_told() -> None:
+    edge = '<style:master-page style:name="S"><style:header><text:p>Norderhaven <text:span>Courier'
+    edge += "</text:span></text:p></style:header><style:footer><text:p>page 3</text:p>"
+    pages = (
+        f"<office:master-styles>{edge}</style:footer></style:master-page></office:master-styles>"
+    )
+    end = "</office:document-styles>"
+    made = open_document.odt(open_document.p("The boat lay in harbour."))
+    draft = read_odt(_with(made, "styles.xml", end, pages + end), "a.odt")
+    assert draft.text == "The boat lay in harbour."
+    told = "heads and feet of pages were left out: “Norderhaven Courier”, “page 3”"
+    assert told in draft.warnings
+
+
 def test_numbers_of_lists_are_those_that_are_printed() -> None:
     items = [("first", 0), ("under it", 1), ("also", 1), ("second", 0), ("below", 1)]
     draft = read_docx(word.docx(*(word.p(w, number=(2, level)) for w, level in items)), "a.docx")

@@ -10,7 +10,7 @@ from annotator.readers.manuscripts.describing import of_the_file
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript
 from annotator.readers.office.odt.body import Aside, Body
-from annotator.readers.office.odt.names import DC, META, PARAGRAPHS, TEXT
+from annotator.readers.office.odt.names import DC, META, PARAGRAPHS, STYLE, TEXT
 from annotator.readers.office.odt.styles import Styles
 from annotator.readers.office.odt.words import Changes
 from annotator.readers.office.told import (
@@ -20,6 +20,7 @@ from annotator.readers.office.told import (
     passages_left,
     readings_left,
 )
+from annotator.readers.tei.xml import Element, words
 from annotator.sentences import counted
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.text"
@@ -43,13 +44,18 @@ def read_odt(
     archive, manuscript = Archive(data, name), Manuscript(name)
     _refuse(archive)
     styles = Styles()
+    around: list[str] = []
     if "styles.xml" in archive:
-        styles.take(root_of(archive.read("styles.xml"), "styles.xml", name))
+        root = root_of(archive.read("styles.xml"), "styles.xml", name)
+        styles.take(root)
+        around = _around(root)
     changes = Changes(taken=changes_taken)
     body = Body(archive, manuscript, styles, changes)
     body.read(_CONTENT)
     _notes(manuscript, body)
     _tell(manuscript, body, changes)
+    if around:
+        manuscript.warn(f"heads and feet of pages were left out: {listed(around)}")
     file = File(data=data, media_type=MEDIA_TYPE, known=_known(archive))
     return draft(manuscript, file, language)
 
@@ -62,6 +68,17 @@ def _refuse(archive: Archive) -> None:
         )
     if _CONTENT not in archive:
         raise UnreadableFile(f"{archive.name}: there is no text in it; it may be damaged")
+
+
+def _around(styles: Element) -> list[str]:
+    """The words of heads and feet of pages, each once."""
+    found: dict[str, None] = {}
+    for page in styles.iter(f"{STYLE}master-page"):
+        for part in page:
+            inside = " ".join(" ".join(words(p).split()) for p in part.iter(*PARAGRAPHS)).strip()
+            if inside:
+                found[inside] = None
+    return sorted(found)
 
 
 def _notes(manuscript: Manuscript, body: Body) -> None:
