@@ -83,7 +83,7 @@ FORMATS: tuple[Format, ...] = (
         reader="annotator.readers.ocr.alto:read",
         media_type="application/alto+xml",
         holds=lambda start: re.search(rb"<(?:\w+:)?alto[\s>]", start, re.IGNORECASE) is not None,
-        version=4,
+        version=5,
     ),
     Format(
         name="page xml",
@@ -91,7 +91,7 @@ FORMATS: tuple[Format, ...] = (
         reader="annotator.readers.ocr.page_xml:read",
         media_type="application/vnd.prima.page+xml",
         holds=lambda start: re.search(rb"<(?:\w+:)?PcGts[\s>]", start) is not None,
-        version=5,
+        version=6,
     ),
     Format(
         name="hocr",
@@ -99,7 +99,7 @@ FORMATS: tuple[Format, ...] = (
         reader="annotator.readers.ocr.hocr:read",
         media_type="text/vnd.hocr+html",
         holds=lambda start: b"<" in start[:1] and b"ocr-system" in start or b"ocr_page" in start,
-        version=5,
+        version=6,
     ),
     Format(
         name="rtf",

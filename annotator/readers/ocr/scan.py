@@ -11,6 +11,7 @@ from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft, Blob
 from annotator.model.page import Page
+from annotator.readers.credits import credit_of
 from annotator.readers.guarded.given import Given
 from annotator.readers.manuscripts.drafting import File, draft
 from annotator.readers.manuscripts.manuscript import Manuscript, Spot
@@ -24,7 +25,7 @@ Box = tuple[int, int, int, int]
 HYPHENS = ("-", "‐", "¬", "⸗", "\u00ad", "=")
 _ENDS = re.compile(r"[.!?…:؟][\"”’»)\]]*$")
 _TALL = 1.45
-_HEADING_LONGEST = 160
+_HEADING_LONGEST, _CAPTION_LONGEST = 160, 400
 _HEAD = 4
 """Blocks at the top of the first page, one of which is the headline."""
 
@@ -153,12 +154,14 @@ def _tall(pages: Sequence[ScanPage]) -> float:
 
 
 def _kind(block: ScanBlock, tall: float) -> BlockKind:
-    """A block of few and tall lines is a heading, where the source says nothing."""
+    """A block of few and tall lines is a heading and one that ends with whom a picture is owed to
+    is a caption, where the source says nothing."""
     height = _height(block)
     size = sum(len(line.text) for line in block.lines)
     if tall and height > _TALL * tall and size <= _HEADING_LONGEST:
         return BlockKind.SUBHEADING
-    return BlockKind.PARAGRAPH
+    credit = credit_of(" ".join(texts_of([block]))) if size <= _CAPTION_LONGEST else None
+    return BlockKind.CAPTION if credit is not None and credit.creators else BlockKind.PARAGRAPH
 
 
 def _find_headline(blocks: Sequence[ScanBlock], tall: float) -> None:

@@ -192,3 +192,23 @@ def test_heads_and_numbers_that_the_source_calls_text_are_left_out_and_told(
     assert [line[-2:] for line in found[0].text.split("\n")] == ["3.", " 3", "4.", " 4"]
     told = next(one for one in found[0].warnings if "were left out" in one)
     assert "Norderhaven Courier" in told
+
+
+@pytest.mark.parametrize("way", ["a.alto.xml", "a.hocr"])
+def test_a_block_that_ends_with_a_credit_is_a_caption(tmp_path: Path, way: str) -> None:
+    page = Scan(
+        (
+            block("The boat lay in harbour until the spring.", 100, 400),
+            block("The stump of the old light. / Photo: Francis Frith", 100, 700),
+        )
+    )
+    file = tmp_path / way
+    file.write_bytes(WAYS[way](page))  # type: ignore[operator]
+    with Reading() as reading:
+        found = reading.read(file)
+    assert isinstance(found, tuple)
+    [figure] = found[0].figures
+    assert figure.caption is not None
+    assert figure.credit is not None
+    assert figure.caption.quote(found[0].text) == "The stump of the old light."
+    assert figure.credit.quote(found[0].text) == "Photo: Francis Frith"
