@@ -184,6 +184,7 @@ class Backups:
         try:
             further = plan.further(self._project.path, self._project.project_id)
             if further is not None:
+                remove(further.put_aside())
                 further.take_copy(backup)
                 further.thin(plan.keeping)
         except OSError as error:

@@ -238,6 +238,21 @@ class TestTrouble:
         assert examined(there) == []
         assert contents(there).state == session.project.state()
 
+    def test_in_the_second_place_too_what_a_killed_program_left_is_removed(
+        self, session: Session, tmp_path: Path
+    ) -> None:
+        stick = tmp_path / "stick"
+        stick.mkdir()
+        plan = Plan(root=tmp_path / "first", second=stick)
+        backups = Backups(session.project, lambda: plan)
+        backups.make(Reason.WORK)
+        [there] = [file for file in stick.rglob("*.annot")]
+        (there.parent / f"0002{PART}").write_bytes(b"half")
+        session.do(tagging(session, "Ada"))
+        backups.make(Reason.WORK)
+        assert leftovers(stick) == []
+        assert len([*stick.rglob("*.annot")]) == 2
+
 
 class TestRestoring:
     def test_a_round_trip_brings_back_what_was_there(self, session: Session) -> None:
