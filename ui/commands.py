@@ -19,6 +19,7 @@ from annotator.kept_open import SUFFIX
 from annotator.version import VERSION
 from ui.cli.common import complain, fail
 from ui.cli.language import put_over
+from ui.itself import stay_beside
 from ui.languages import NAMES, VARIABLE
 
 _ROOMS = {
@@ -143,6 +144,7 @@ def main(arguments: list[str] | None = None) -> Any:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     _stand_somewhere()
+    stay_beside()
     try:
         return annotator.main(args=arguments, prog_name="annotator")
     except AnnotatorError as error:

@@ -22,6 +22,7 @@ from tests.annotator.backups.test_backups import leftovers
 from tests.annotator.test_project_file import closed, meddle
 from tests.builders import a_draft, add_article, tagging
 from tests.windows import opened
+from ui import itself
 from ui.backups import looking
 from ui.backups.backing_up import BackingUp
 from ui.backups.looking import apart
@@ -217,6 +218,6 @@ class TestAnotherProcess:
     ) -> None:
         backup = self.copy_of(session)
         dying = [sys.executable, "-c", "import os; os.abort()"]
-        monkeypatch.setattr(looking, "command", lambda *words: dying)
+        monkeypatch.setattr(itself, "command", lambda *words: dying)
         with pytest.raises(NoBackup, match="could not be looked at"):
             apart(JobContext())(backup.path)
