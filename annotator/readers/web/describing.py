@@ -39,6 +39,8 @@ _PROPERTIES = (
     *("dcterms:date", "dcterms:created"),
 )
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#:]{3,60})")
+_LETTERS = 0.5
+"""The share of characters that English words have from the English alphabet at least."""
 _FEW = 10
 _BOTH = 2
 """The name of a site and what it is for."""
@@ -91,16 +93,31 @@ def _before_brackets(title: str) -> list[str]:
 
 def described(known: Known, headline: str, head: list[str], text: str, asked: str) -> Metadata:
     """`headline` and `head` are lines of the text; `asked` is the language a person chose."""
-    title = headline or _told_title(known)
+    title = _with_colon(headline, known) or _told_title(known)
     return Metadata(
         title=shortened(title),
         byline=byline_of(known, head, english=language_of(known)[:2] in ("en", "")),
         date=_date(known, head),
         publisher=_site(known, title),
-        language=asked or language_of(known) or guessed_language(text),
+        language=asked or _language(known, text),
         url=_address(known),
         retrieved=_retrieved(known),
     )
+
+
+def _with_colon(headline: str, known: Known) -> str:
+    """The headline; where a line above it became part of it, as the page tells machines."""
+    told = _told_title(known)
+    parted = ": " in told and ":" not in headline and told.replace(": ", " ") == headline
+    return told if parted else headline
+
+
+def _language(known: Known, text: str) -> str:
+    """What the page says, unless it says English of words in letters that English has not."""
+    told = language_of(known)
+    if told[:2] == "en" and sum(map(str.isascii, text)) < len(text) * _LETTERS:
+        return guessed_language(text) or told
+    return told or guessed_language(text)
 
 
 def _told_title(known: Known) -> str:

@@ -72,9 +72,14 @@ class _Text:
 
 
 def _is_said_again(picture: Picture) -> bool:
-    """Whether caption or credit begin with the alt text."""
+    """Whether caption or credit begin with the alt text, or it is both with another label."""
     said = (picture.caption + picture.credit, picture.credit)
-    return any(letters_of(one).startswith(letters_of(picture.alt)) for one in said)
+    alt, caption = letters_of(picture.alt), letters_of(picture.caption)
+    if any(letters_of(one).startswith(alt) for one in said):
+        return True
+    name = letters_of(picture.credit.rpartition(":")[2])
+    rest = alt.removeprefix(caption)
+    return bool(caption and name) and rest != alt and rest.endswith(name)
 
 
 def _span(block: Block) -> Span:

@@ -167,7 +167,8 @@ class _Walker:
         """What the element itself says: where the picture is, and what it shows."""
         link, data = self._addresses.image(addresses_of(image))
         alt = collapsed(image.get("alt", "")) or collapsed(image.get("title", ""))
-        return Picture(link=link, image=data, alt="" if _FILE.fullmatch(alt) else alt)
+        named = _FILE.fullmatch(alt) or _is_name_of_file(alt, link)
+        return Picture(link=link, image=data, alt="" if named else alt)
 
     def _described(self, image: Element, box: Element, found: Picture) -> None:
         """By what the image itself names as its description (WAI-ARIA), or its show captions."""
@@ -378,6 +379,12 @@ class _Walker:
             found.credit = found.credit or told[1]
         if not found.credit and told is not None:
             found.credit = told[1]
+
+
+def _is_name_of_file(alt: str, link: str) -> bool:
+    """Whether an alt text is the name of the file, as programs write it: `mill-pond`."""
+    joined = "-" in alt or "_" in alt
+    return joined and alt.islower() and f"/{link}".rpartition("/")[2].partition(".")[0] == alt
 
 
 def _has_headline(element: Element) -> bool:

@@ -50,6 +50,8 @@ HOME = re.compile(r"(?:https?://[^/]+)?[./]*(?:index\.(?:html?|php))?")
 _LONGEST = 160
 _DATED, _ROW = 80, 3
 """Characters of a line that is no more than a date, and links of a row."""
+_UPDATED = 2
+"""A line that marks two times says when something came out and when it was changed."""
 _PROSE = 60
 _MORE = 40
 """Characters that a line may have besides a title, such as a day, that is no heading."""
@@ -242,10 +244,11 @@ def _is_of_work(text: str) -> bool:
 
 def _is_dateline(piece: Piece) -> bool:
     """A short line with a day that is no sentence, and no row of ways to pages of other days."""
-    if len(piece.text) > _DATED or "。" in piece.text:
+    times = len(list(islice(piece.owner.iter("time"), _UPDATED)))
+    if len(piece.text) > _DATED * max(1, times) or "。" in piece.text:
         return False
     ways = len(list(islice(piece.owner.iter("a"), _ROW))) if piece.link_share > _LINKS else 0
-    dated = date_in(piece.text) != "" or next(piece.owner.iter("time"), None) is not None
+    dated = date_in(piece.text) != "" or times > 0
     return dated and ways < _ROW
 
 

@@ -42,6 +42,11 @@ _BEHIND_DASH = re.compile(r" ?[-–—] ?(cr[ée]ditos? (?=[A-ZÀ-Þ@])[^.!?]{2,
 """As papers of Latin America have it, without a stop before it and a colon in it."""
 _RESERVED = re.compile(r"[©ⓒ] ?[^\W\d][^.!?:]{1,40}")
 """Nothing but whose a picture is, though it be no name: `© private`."""
+_OF_STUDIO = re.compile(
+    r"[(\[][^()\[\]]{3,60} (?:photograph[ys]|photographie|fotogra[fv]\w{1,3}|photos?|images?)[)\]]",
+    re.IGNORECASE,
+)
+"""Nothing but names before what they make: `(Ada North Photography)`."""
 _NOUN_BEFORE = re.compile(
     r"\b(?:im|am|dem|das|den|der|die|ein|the|this|that|in|on|of|to|auf|vom|zum|sur|la|le|les|une?|"
     r"el|una?|del|nel|na|no|da|op|het|de|på) ?$",
@@ -141,6 +146,8 @@ def split(words: str, credit: str) -> tuple[str, str]:
         return "", bare(words)
     if _RESERVED.fullmatch(words):
         return "", words
+    if _OF_STUDIO.fullmatch(words) and are_names(bare(words), bracketed=True):
+        return "", bare(words)
     for found in _WAYS:
         if (both := found(words)) is not None:
             return both

@@ -153,3 +153,13 @@ def test_a_line_about_the_picture_above_the_headline_is_not_of_that_in_the_text(
     draft = article_of(Saved(name="page.html", data=html, beside=lambda _: None), Choices())
     assert [one.link for one in draft.figures] == ["top.png", "a.png"]
     assert not any(one.credit for one in draft.figures)
+
+
+@pytest.mark.parametrize("words", ["(Ada North Photography)", "[Jonas Reuter Fotografie]"])
+def test_names_in_brackets_before_what_they_make_are_a_credit(words: str) -> None:
+    assert split(words, "") == ("", words[1:-1])
+
+
+@pytest.mark.parametrize("words", ["(an old photograph)", "(The mill in old photos)"])
+def test_words_in_brackets_about_pictures_are_a_caption(words: str) -> None:
+    assert split(words, "") == (words, "")

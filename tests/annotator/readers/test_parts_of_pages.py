@@ -2,6 +2,7 @@
 
 import pytest
 
+from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
 from annotator.readers.guarded.given import Choices
 from annotator.readers.web.page import Saved, article_of
@@ -289,3 +290,60 @@ def test_a_picture_for_two_widths_is_one_and_with_words_between_it_is_two() -> N
     for between in (PROSE, "Two days long."):
         apart = read(page.format(small + between + wide, PROSE * 2))
         assert words_of(apart) == [("The pipes.", "")] * 2
+
+
+def test_an_alt_text_that_is_the_caption_and_the_credit_with_another_label_is_left_out() -> None:
+    figure = (
+        "<figure><img src='a.png' alt='The organ before the fire. Source: Ada North'><figcaption>"
+        "The organ before the fire. <span class='credit'>Photo: Ada North</span>"
+        "</figcaption></figure>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{PROSE}{figure}{PROSE}</article>")
+    assert words_of(draft) == [("The organ before the fire.", "Photo: Ada North")]
+    assert [one.alt for one in draft.figures] == [None]
+
+
+def test_an_alt_text_that_says_more_than_caption_and_credit_stays() -> None:
+    figure = (
+        "<figure><img src='a.png' alt='The organ. Two men stand before it'><figcaption>The organ. "
+        "<span class='credit'>Photo: Ada North</span></figcaption></figure>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{PROSE}{figure}{PROSE}</article>")
+    assert "Two men stand before it" in draft.text
+
+
+def test_a_line_with_two_marked_times_is_no_paragraph() -> None:
+    line = (
+        "<div><time datetime='1847-03-23'>23. März 1847</time><span>, aktualisiert "
+        "<time datetime='1847-03-24'>24. März 1847, 15:43 Uhr</time></span>"
+        "<span> | Quelle: Allgemeine Zeitung, Augsburg</span></div>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{line}{PROSE * 3}</article>")
+    kinds = [b.kind for b in draft.blocks if "aktualisiert" in draft.text[b.start : b.end]]
+    assert kinds == [BlockKind.DATELINE]
+
+
+def test_a_page_that_says_english_of_chinese_words_is_chinese() -> None:
+    words = (
+        "<p>詹天佑日前签署合同，承办京张铁路的勘测，自光绪三十一年十月起动工，全长约二百公里。</p>"
+    )
+    assert read(f"<article><h1>京张铁路</h1>{words * 3}</article>").metadata.language == "zh"
+    assert read(f"<article><h1>The organ</h1>{PROSE * 3}</article>").metadata.language == "en"
+
+
+def test_a_line_that_became_part_of_the_headline_has_its_colon_in_the_title() -> None:
+    told = "Organ: It plays again"
+    head = f"<title>{told}</title><meta property='og:title' content='{told}'>"
+    draft = read(f"<article><h1><span>Organ</span> It plays again</h1>{PROSE * 3}</article>", head)
+    assert draft.metadata.title == "Organ: It plays again"
+    draft = read(f"<article><h1>It plays again</h1>{PROSE * 3}</article>", head)
+    assert draft.metadata.title == "It plays again"
+
+
+def test_an_alt_text_that_is_the_name_of_the_file_describes_nothing() -> None:
+    pictures = (
+        "<p><img src='p/mill-pond.png' alt='mill-pond'></p><p><img src='b.png' alt='a-b'></p>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{PROSE}{pictures}{PROSE}</article>")
+    assert "mill-pond" not in draft.text
+    assert "a-b" in draft.text
