@@ -43,6 +43,8 @@ _OF_ARTICLE = re.compile(r"(?:^|/)arton\d")
 """The picture that SPIP calls the logo of an article."""
 
 
+_OF_SITE = re.compile(r"/|/?index\.(?:html?|php)|\S*/(?:(?:rss|atom)(?:\.xml)?|feed/?)")
+"""Where a picture leads that is the sign of a site or of its feed."""
 _LAZY = frozenset(("lazy", "lazyload"))
 
 
@@ -62,7 +64,8 @@ def is_icon(image: Element) -> bool:
     )
     if portrait or (icon and not any(map(captioned, holders[:1]))) or is_hidden(image):
         return True
-    if any(AUTHORS_PAGE.search(one.get("href", "")) for one in holders[:1]):
+    ways = [one.get("href", "") for one in holders[:1]]
+    if any(AUTHORS_PAGE.search(way) or _OF_SITE.fullmatch(way) for way in ways):
         return True
     if _is_thumbnail(image):
         return True

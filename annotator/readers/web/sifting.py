@@ -15,6 +15,10 @@ from annotator.readers.web.phrases import JOIN, LONGEST_CALL
 from annotator.readers.web.pieces import HEADINGS, Piece, letters_of
 
 _CLAUSES = re.compile(r"[,;:.!?…–—]+")
+_RESERVED = re.compile(r"(?:copyright\b|©|\(c\) ).{0,80}\ball rights reserved", re.IGNORECASE)
+"""To whom a page belongs; what else its small box says are the terms of its use."""
+_FOOT = 0.3
+"""The share of all words that the foot of a page has at most."""
 _HEADING = 60
 """Characters of a line that may be a heading, though no tag says so."""
 _PULLED, _NEAR, _FAR = 15, 4, 12
@@ -26,6 +30,7 @@ def without_asides(pieces: Sequence[Piece], layout: Layout) -> list[Piece]:
     """Of the pieces of the article's part, those that are its text and its pictures."""
     lists = _link_lists(pieces)
     pulled = {id(piece) for piece in _pulled_out(pieces)}
+    feet = _feet(pieces)
     kept = [
         piece
         for piece in pieces
@@ -33,9 +38,18 @@ def without_asides(pieces: Sequence[Piece], layout: Layout) -> list[Piece]:
         and not leads_away(piece, among_text=_is_item_of_text(piece, lists))
         and not _asks_to_join(piece, layout)
         and id(piece) not in pulled
+        and (piece.picture is not None or feet.isdisjoint(piece.holders))
         and (piece.picture is not None or _nearest_list(piece) not in lists)
     ]
     return _without_lone_headings(without_calls(kept), pieces)
+
+
+def _feet(pieces: Sequence[Piece]) -> set[Element]:
+    """Boxes that begin with whose a page is, and hold little beside the article."""
+    whole = sum(len(one.text) for one in pieces)
+    found = {one.owner for one in pieces if _RESERVED.match(one.text)}
+    held = {box: sum(len(one.text) for one in pieces if box in one.holders) for box in found}
+    return {box for box, within in held.items() if within < whole * _FOOT}
 
 
 def _asks_to_join(piece: Piece, layout: Layout) -> bool:

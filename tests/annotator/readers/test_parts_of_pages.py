@@ -347,3 +347,22 @@ def test_an_alt_text_that_is_the_name_of_the_file_describes_nothing() -> None:
     draft = read(f"<article><h1>The organ</h1>{PROSE}{pictures}{PROSE}</article>")
     assert "mill-pond" not in draft.text
     assert "a-b" in draft.text
+
+
+@pytest.mark.parametrize("way", ["/", "index.html", "/ada/rss.xml", "https://a.example/feed/"])
+def test_a_picture_that_leads_home_or_to_a_feed_is_a_sign_of_the_site(way: str) -> None:
+    sign = f"<table><tr><td><a href='{way}'><img src='a.png' alt='Our paper'></a></td></tr></table>"
+    draft = read(f"<article>{sign}<h1>The organ</h1>{PROSE * 3}</article>")
+    assert draft.figures == ()
+    photo = "<p><a href='https://museum.example/'><img src='b.png' alt='The pipes'></a></p>"
+    draft = read(f"<article><h1>The organ</h1>{PROSE}{photo}{PROSE * 2}</article>")
+    assert len(draft.figures) == 1
+
+
+def test_terms_of_use_in_the_box_of_a_copyright_line_are_no_text() -> None:
+    terms = "<p>All that is said here is said without warranty of any kind, and at your own risk."
+    foot = f"<td><font>Copyright © 1855 Almanac. All rights reserved.{terms}</font></td>"
+    page = f"<table><tr><td><h1>The organ</h1>{PROSE * 20}</td></tr><tr>{foot}</tr></table>"
+    assert "warranty" not in read(page).text
+    alone = f"<table><tr><td><h1>The organ</h1>{PROSE * 20}{terms}</td></tr></table>"
+    assert "warranty" in read(alone).text
