@@ -361,8 +361,8 @@ def test_a_picture_that_leads_home_or_to_a_feed_is_a_sign_of_the_site(way: str) 
 
 def test_terms_of_use_in_the_box_of_a_copyright_line_are_no_text() -> None:
     terms = "<p>All that is said here is said without warranty of any kind, and at your own risk."
-    foot = f"<td><font>Copyright © 1855 Almanac. All rights reserved.{terms}</font></td>"
-    page = f"<table><tr><td><h1>The organ</h1>{PROSE * 20}</td></tr><tr>{foot}</tr></table>"
+    foot = f"<div><font>Copyright © 1855 Almanac. All rights reserved.{terms}</font></div>"
+    page = f"<div><h1>The organ</h1>{PROSE * 20}{foot}</div>"
     assert "warranty" not in read(page).text
-    alone = f"<table><tr><td><h1>The organ</h1>{PROSE * 20}{terms}</td></tr></table>"
+    alone = f"<div><h1>The organ</h1>{PROSE * 20}<div><font>{terms}</font></div></div>"
     assert "warranty" in read(alone).text
