@@ -4,6 +4,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.changes import articles
 from annotator.errors import ProjectDamaged
 from annotator.session import Session
-from annotator.storage import annotations_examined
+from annotator.storage import annotations_examined, doctor
 from annotator.storage.packing import edits_in
 from annotator.storage.project import Project
 from annotator.storage.tables import ANNOTATION, checksum, sealed
-from tests.builders import tagging
+from tests.builders import a_draft, tagging
 
 VALUES = st.none() | st.integers(-(2**63), 2**63 - 1) | st.text(st.characters())
 WORDS = ("Ada", "archive", "ledger", "holds")
@@ -118,3 +120,20 @@ def test_what_lies_before_a_row_that_cannot_be_read_is_told(session: Session) ->
         db.execute("update annotation set note = cast(x'ff41' as text) where id = ?", numbers[-1:])
         db.commit()
     assert {"D11", "D0"} <= {check for check, _ in found(path)}
+
+
+def test_what_a_look_costs_grows_with_the_articles_and_not_with_their_square(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With their square, one at 100,000 articles did not end within a quarter of an hour."""
+    monkeypatch.setattr(doctor, "_ASKED_EVERY", 100)  # steps of SQLite's machine
+    costs = []
+    for number in (300, 900):
+        drafts = [a_draft(f"Text {number} {each}.") for each in range(number)]
+        session.do(articles.add(session.program, drafts))
+        while session.project.index.catch_up(0.5):
+            pass
+        taken = count()
+        assert session.project.check(lambda taken=taken: next(taken)) == []  # type: ignore[misc]
+        costs.append(next(taken))
+    assert costs[1] / costs[0] < 6, f"four times the articles: {costs}"

@@ -38,8 +38,8 @@ _EXAMINE = "insert into word_index (word_index) values ('integrity-check')"
 _ASTRAY = """
     select id from article
      where id not in (select article_id from index_queue)
-       and id not in (select article_id from indexed
-                       where indexed.text_sha256 = article.text_sha256)
+       and not exists (select 1 from indexed where article_id = article.id
+                          and indexed.text_sha256 = article.text_sha256)
      union
     select article_id from indexed
      where article_id not in (select id from article)
