@@ -46,7 +46,7 @@ def test_all_of_a_kind_go_to_a_folder_those_that_nobody_names_left_out(
     folder = tmp_path / "dossiers"
     words = ("--all-of", "person", "--out", folder, "--format", "json", "--format", "html")
     assert run("dossier", project, *words)[0] == 0
-    names = sorted(file.name for file in folder.iterdir())
+    names = sorted(file.name for file in folder.glob("[!.]*"))
     assert [name.rsplit(".", 2)[0] for name in names] == ["dossier-ada", "dossier-ada"]
     assert {Path(name).suffix for name in names} == {".html", ".json"}
 
