@@ -65,7 +65,7 @@ class Heart:
 
 def until(done: Callable[[], bool], seconds: float = 600) -> None:
     """Let the window live until then, in a loop such as its own: `processEvents` keeps the
-    interpreter while it waits, and jobs go at a third of their pace. Raises TimeoutError."""
+    interpreter while it waits, and jobs go at less than half their pace. Raises TimeoutError."""
     end = time.monotonic() + seconds
     loop, looks = QEventLoop(), QTimer()
     looks.timeout.connect(lambda: loop.quit() if done() or time.monotonic() > end else None)
