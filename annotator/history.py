@@ -1,11 +1,10 @@
 """Undo and redo over the journal: they survive closing and a crash."""
 
-from collections.abc import Callable
+from annotator.storage.journal import Entry, Journal, Role
 
-from annotator.storage.journal import Entry, Role
-
-_PAGE = 200
-"""Rows that are read at first: a journal of years is not gone through to open a project."""
+_PAGE = 50
+"""Rows that are read at first, and twice as many each time more is asked for: a journal of years
+is not gone through to open a project."""
 KEPT = 1_000
 """Steps that are held at least. Of a long sitting the older ones wait in the journal."""
 
@@ -13,24 +12,20 @@ KEPT = 1_000
 class History:
     """Which step would be undone, and which redone. It applies nothing: the session does.
 
-    Follows from the journal alone, so that reopening a project brings back the same steps. What
-    the newest rows leave open is read when it is asked for; who looks through all steps, as the
-    panel does, has them held from then on.
+    Follows from the journal alone, so that reopening a project brings back the same steps. It is
+    read from its end, as far back as somebody asks.
     """
 
-    def __init__(self, newest: Callable[[int | None], list[Entry]]) -> None:
-        """`newest` gives so many of the last rows of the journal, or all, oldest first."""
-        self._newest = newest
-        self._last: Entry | None = None
-        self._done: list[Entry] = []
-        self._undone: list[Entry] = []
-        self._whole = self._looked_through = False
-        self._read(_PAGE)
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._last = journal.last()
+        self._asked = 0
+        self._begin()
 
     @property
     def entries(self) -> list[Entry]:
         """All rows, oldest first, read anew."""
-        return self._newest(None)
+        return self._journal.entries()
 
     @property
     def last(self) -> Entry | None:
@@ -40,8 +35,7 @@ class History:
     @property
     def to_undo(self) -> Entry | None:
         """The step that undo takes back."""
-        if not self._done:
-            self._read_all()
+        self._reach(1)
         return self._done[-1] if self._done else None
 
     @property
@@ -51,51 +45,84 @@ class History:
 
     @property
     def steps(self) -> list[tuple[Entry, bool]]:
-        """The line of steps, oldest first, and whether each is in force now."""
-        self._looked_through = True
-        self._read_all()
-        undone = [(entry, False) for entry in reversed(self._undone)]
-        return [*((entry, True) for entry in self._done), *undone]
+        """The whole line of steps, oldest first, and whether each is in force now."""
+        while not self._whole:
+            self._reach(2 * len(self._done) + 1)
+        return self._line(len(self._done))[::-1]
+
+    def newest(self, most: int) -> list[tuple[Entry, bool]]:
+        """As `steps`, but newest first, and of those in force no more than so many."""
+        self._reach(most)
+        return self._line(most)
 
     def holds(self, entry: Entry) -> bool:
         """Whether a step is done and not undone."""
-        if not any(one.id == entry.id for one in reversed(self._done)):
-            self._looked_through = True
-            self._read_all()
+        if self._cut:
+            self._begin()
+        while not self._whole and entry.position < self._before:
+            self._read_on()
         return any(one.id == entry.id for one in reversed(self._done))
 
     def record(self, entry: Entry) -> None:
         """Take in a row that was just committed."""
         self._last = entry
-        if not self._follow(entry):
-            self._read(None)  # the row is among them
-        elif len(self._done) > 2 * KEPT and not self._looked_through:
-            del self._done[:-KEPT]
-            self._whole = False
-
-    def _read_all(self) -> None:
-        if not self._whole:
-            self._read(None)
-
-    def _read(self, most: int | None) -> None:
-        entries = self._newest(most)
-        self._last = entries[-1] if entries else None
-        self._whole = most is None or len(entries) < most
-        self._done, self._undone = [], []
-        if not all(self._follow(entry) for entry in entries):
-            self._read(None)
-
-    def _follow(self, entry: Entry) -> bool:
-        """False where a row is about a step that lies before all that were read."""
+        moved = {Role.UNDO: (self._done, self._undone), Role.REDO: (self._undone, self._done)}
         if entry.role is Role.DO:
             self._done.append(entry)
             self._undone.clear()
-            return True
-        moved = {Role.UNDO: (self._done, self._undone), Role.REDO: (self._undone, self._done)}
-        if entry.role not in moved:
-            return True
-        source, target = moved[entry.role]
-        if not source and not self._whole:
-            return False
-        target.append(source.pop())
-        return True
+            self._followed = True
+        elif entry.role in moved:
+            source, target = moved[entry.role]
+            if source:
+                target.append(source.pop())
+            else:
+                self._begin()  # the row is among them
+        most = max(KEPT, self._asked)
+        if len(self._done) > 2 * most:
+            del self._done[:-most]
+            self._whole, self._cut = False, True
+
+    def _begin(self) -> None:
+        """Forget all that is known, and read the newest rows."""
+        self._done: list[Entry] = []
+        self._undone: list[Entry] = []
+        self._said: dict[int, tuple[bool, bool]] = {}
+        self._whole = self._cut = self._followed = False
+        self._before, self._page = self._journal.END, _PAGE
+        self._read_on()
+
+    def _line(self, most: int) -> list[tuple[Entry, bool]]:
+        done = [(entry, True) for entry in reversed(self._done[-most:] if most else [])]
+        return [*((entry, False) for entry in self._undone), *done]
+
+    def _reach(self, number: int) -> None:
+        """Read on until so many steps in force are held, or all there are."""
+        self._asked = max(self._asked, number)
+        if self._cut and len(self._done) < number:
+            self._begin()
+        while not self._whole and len(self._done) < number:
+            self._read_on()
+
+    def _read_on(self) -> None:
+        """Some rows further back; and more of them while a step that was undone is not there."""
+        while True:
+            rows = self._journal.older(self._before, self._page)
+            self._whole = len(rows) < self._page
+            self._before = rows[-1].position if rows else self._before
+            self._page *= 2
+            self._done[:0] = [entry for entry in rows if self._stands(entry)][::-1]
+            if self._whole or not any(again for _, again in self._said.values()):
+                return
+
+    def _stands(self, entry: Entry) -> bool:
+        """Whether the row is a step in force. What newer rows say of it has been read."""
+        if entry.role is Role.DO:
+            standing, again = self._said.pop(entry.id, (True, False))
+            if again:
+                self._undone.append(entry)
+            self._followed = True
+            return standing
+        if entry.target is not None:
+            standing = entry.role is Role.REDO
+            self._said.setdefault(entry.target, (standing, not standing and not self._followed))
+        return False

@@ -22,8 +22,6 @@ Undoing = Callable[[Callable[[], None]], object]
 given up or failed."""
 PORTION_SECONDS = 0.010
 _MOST = 500
-_MORE = 1.5
-"""Times as long may a portion be on a slow disk, but for its commit."""
 
 
 class Step:
@@ -144,7 +142,7 @@ class Pace:
         first = self.number == 1
         self._least = took if first else min(self._least, took)
         self._least_busy = busy if first else min(self._least_busy, busy)
-        room = max(wanted - self._least, min(self._least, _MORE * wanted))
+        room = max(wanted - self._least, min(self._least, wanted))
         each = max((busy - self._least_busy) / self.number, 1e-6)
         fitting = int(room / each)
         self.number = max(1, min(fitting, self.number * 2, _MOST))

@@ -37,7 +37,7 @@ class Session:
     def __init__(self, project: Project, contributor: str = SOMEBODY) -> None:
         """`contributor` is the name that goes on whatever this person makes."""
         self.project = project
-        self.history = History(project.journal.entries)
+        self.history = History(project.journal)
         self._listeners: list[Listener] = []
         self._guards: list[Callable[[], None]] = []
         self._newcomers: dict[ContributorId, Contributor] = {}

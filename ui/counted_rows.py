@@ -27,3 +27,8 @@ class CountedRows(QStringListModel):
             self.insertRows(0, number)
         self.blockSignals(before)
         self.endResetModel()
+
+    def grow(self, number: int) -> None:
+        """Further rows at the end, until there are so many."""
+        if number > self.rowCount():
+            self.insertRows(self.rowCount(), number - self.rowCount())

@@ -45,6 +45,8 @@ class Entry:
     """A row of the journal without its edits. `target` is the row that was undone or redone."""
 
     id: int
+    position: int
+    """Where it lies in this file: newer rows lie behind it."""
     author: ContributorId
     at: str
     verb: Verb
@@ -61,7 +63,8 @@ _INSERT = """
 _LAST_OF_REPLICA = """
     select id, hash from journal where id between ? and ? order by id desc limit 1
 """
-_ENTRIES = "select id, author, at, verb, about, role, target from journal"
+_ENTRIES = "select id, position, author, at, verb, about, role, target from journal"
+_OLDER = f"{_ENTRIES} where position < ? and role <> 'more' order by position desc limit ?"
 _STEP = """
     select id, edits, packed, verb, about from journal
      where id = ?1 or role = 'more' and target = ?1 order by position
@@ -80,6 +83,9 @@ _FULL = """
 
 class Journal:
     """Reads and appends. Every append happens inside the transaction of its change."""
+
+    END = 2**63 - 1
+    """Behind all rows."""
 
     def __init__(self, db: Database, text: Callable[[str], str]) -> None:
         """`text` gives the reading text of a fingerprint."""
@@ -107,11 +113,12 @@ class Journal:
         )
         edits = ready.edits if ready.packed is None else ""
         link = chained(before, row, (ready.edits,))
-        self._db.execute(_INSERT, (*row, edits, link, ready.packed))
+        position = self._db.execute(_INSERT, (*row, edits, link, ready.packed)).lastrowid
         if ready.amends:
             self._db.execute("insert into amending values (last_insert_rowid())")
         return Entry(
             id=number,
+            position=position or 0,
             author=author,
             at=at,
             verb=change.verb,
@@ -120,17 +127,23 @@ class Journal:
             target=target,
         )
 
-    def entries(self, newest: int | None = None) -> list[Entry]:
-        """All rows in the order in which they happened here, or so many of the newest.
+    def entries(self) -> list[Entry]:
+        """All rows in the order in which they happened here.
 
         Raises ProjectDamaged when they cannot be read.
         """
-        most = -1 if newest is None else newest
-        try:
-            rows = self._db.execute(_ENTRIES + " order by position desc limit ?", (most,))
-            return [_entry(row) for row in rows.fetchall()[::-1]]
-        except (sqlite3.Error, ValueError, TypeError) as error:
-            raise ProjectDamaged(f"the history cannot be read ({error})") from error
+        return self._read(f"{_ENTRIES} order by position", ())
+
+    def older(self, before: int, most: int) -> list[Entry]:
+        """So many rows before a position, newest first, without those that go on with a step.
+
+        Raises as `entries`.
+        """
+        return self._read(_OLDER, (before, most))
+
+    def last(self) -> Entry | None:
+        """The newest row. Raises as `entries`."""
+        return next(iter(self._read(f"{_ENTRIES} order by position desc limit 1", ())), None)
 
     def change(self, entry_id: int) -> Change:
         """The change of a step: what its row records, and the rows that go on with it.
@@ -178,6 +191,12 @@ class Journal:
         """Everything, for the doctor: in order; what is chained, its hash, the edits twofold."""
         return self._db.execute(_FULL)
 
+    def _read(self, query: str, given: tuple[int, ...]) -> list[Entry]:
+        try:
+            return [_entry(row) for row in self._db.execute(query, given).fetchall()]
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            raise ProjectDamaged(f"the history cannot be read ({error})") from error
+
     def _edits(self, entry: int, edits: str, packed: bytes | None) -> Iterator[Edit]:
         for table, before, after in edits_in(entry, edits, packed):
             yield Edit(_record(table, before, self._text), _record(table, after, self._text))
@@ -207,9 +226,10 @@ def _record(table: str, row: Mapping[str, Any] | None, text: Callable[[str], str
 
 
 def _entry(row: tuple[Any, ...]) -> Entry:
-    number, author, at, verb, about, role, target = row
+    number, position, author, at, verb, about, role, target = row
     return Entry(
         id=number,
+        position=position,
         author=ContributorId(author),
         at=at,
         verb=Verb(verb),

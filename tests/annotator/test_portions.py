@@ -1,18 +1,12 @@
 """A long import is one step to undo, and gestures go between its portions."""
 
-from dataclasses import replace
 from random import Random
 
-import pytest
-
-from annotator import history
 from annotator.changes import articles
-from annotator.changes.annotations import edit_note
-from annotator.history import History
 from annotator.model.article import Progress
 from annotator.portions import Pace, Portions, Step
 from annotator.session import Session
-from tests.builders import a_draft, tagging, the_article
+from tests.builders import a_draft, tagging
 from ui import projects
 
 
@@ -42,48 +36,6 @@ def test_an_import_that_is_undone_meanwhile_ends(session: Session) -> None:
     assert not portions.take()
     assert (portions.undone, portions.taken) == (True, [])
     assert session.project.shelves() == {Progress.TO_DO: 1}
-
-
-def test_a_long_journal_is_read_from_its_end(session: Session) -> None:
-    """Undo, redo and what came before are the same whether a journal was read whole or not."""
-    session.do(tagging(session, "Ada"))
-    for _ in range(150):
-        session.undo()
-        session.redo()
-    session.undo()
-    project = session.project
-    whole = History(project.journal.entries)
-    assert len(whole.entries) > 300
-    again = History(project.journal.entries)
-    assert (again.to_undo, again.to_redo) == (whole.to_undo, whole.to_redo)
-    assert again.steps == session.history.steps
-    session.redo()
-    session.undo()
-    session.undo()
-    assert project.shelves() == {}
-    assert project.check() == []
-
-
-def test_a_long_sitting_holds_its_newest_steps_only(
-    session: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What can be undone and redone is the same as for who reads the whole journal."""
-    monkeypatch.setattr(history, "KEPT", 3)
-    session.do(tagging(session, "Ada"))
-    kept, chances = session.history, Random(7)
-    for number in range(120):
-        deed = chances.choice(("do", "do", "undo", "redo", "undo"))
-        if deed == "redo":
-            session.redo()
-        elif deed == "undo" and kept.to_undo and kept.to_undo.about.isdigit():
-            session.undo()
-        else:
-            [one] = session.project.annotations(the_article(session).id)
-            session.do(replace(edit_note(one, f"{number}"), about=str(number)))
-            assert len(kept._done) <= 6
-        whole = History(session.project.journal.entries)
-        assert (kept.to_undo, kept.to_redo, kept.last) == (whole.to_undo, whole.to_redo, whole.last)
-    assert kept.steps == History(session.project.journal.entries).steps
 
 
 def test_the_step_is_one_after_closing_too(session: Session) -> None:

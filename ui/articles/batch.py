@@ -94,8 +94,9 @@ class Batch(QObject):
         self._step, self._pace = Step(self._bridge.session), Pace(first)
         if self._number > MANY_ARTICLES:
             self._bridge.session.about_to_risk()
-        self._turn()  # a few are done at once
-        if self._waiting:
+        if first == self._number:
+            self._turn()  # a few are done at once
+        else:
             self._turns.start()
 
     @Slot()

@@ -61,6 +61,10 @@ class ArticleRows(CountedRows):
     def article_at(self, row: int) -> ArticleId | None:
         return self._ids[row] if 0 <= row < len(self._ids) else None
 
+    def articles(self, top: int, bottom: int) -> list[ArticleId]:
+        """Those of some rows, both ends among them."""
+        return self._ids[top : bottom + 1]
+
     def row_of(self, article_id: ArticleId) -> int:
         """The row of an article, or -1 where the list does not have it."""
         row = bisect_left(self._ids, article_id)

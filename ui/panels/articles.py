@@ -72,11 +72,9 @@ class ArticlesPanel(QWidget):
 
     def chosen(self) -> list[ArticleId]:
         """The articles that are selected in the list; else the one that is shown."""
-        rows: set[int] = set()
-        for part in self.list.selectionModel().selection().toList():  # of each index Qt asks us
-            if part.isValid():
-                rows.update(range(part.top(), part.bottom() + 1))
-        found = [number for row in sorted(rows) if (number := self.rows.article_at(row))]
+        parts = self.list.selectionModel().selection().toList()  # of each index Qt asks us
+        rows = sorted((part.top(), part.bottom()) for part in parts if part.isValid())
+        found = [number for top, bottom in rows for number in self.rows.articles(top, bottom)]
         shown = self._current.article
         if len(found) > 1 or shown is None:
             return found

@@ -11,6 +11,9 @@ from ui.panels.lines import Line, Lines
 from ui.picker.delegate import RowDelegate
 from ui.stepping import stepping
 
+_PAGE = 500
+"""Steps that are read; at the end of the list, twice as many."""
+
 
 class HistoryPanel(QWidget):
     """The line of steps that undo and redo walk along, also those of earlier sittings."""
@@ -19,6 +22,7 @@ class HistoryPanel(QWidget):
         super().__init__()
         self.title = self.tr("History")
         self._bridge = bridge
+        self._most = _PAGE
         self._steps: dict[int, tuple[Entry, bool]] = {}
         self._makers: dict[int, str] = {}
         self.rows = Lines(self._line)
@@ -34,6 +38,7 @@ class HistoryPanel(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.title)
         self.list.activated.connect(self._go_back_to)
+        self.list.verticalScrollBar().valueChanged.connect(self._reach_back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.addWidget(self._empty)
@@ -45,11 +50,23 @@ class HistoryPanel(QWidget):
         """Read the line of steps anew, when somebody sees it."""
         if not self.isVisible():
             return
-        steps = self._bridge.session.history.steps
-        self._steps = {entry.id: (entry, standing) for entry, standing in steps}
         self._makers = {c.id: c.name for c in self._bridge.project.contributors()}
-        self.rows.show([entry.id for entry, _ in reversed(steps)])
-        self._empty.setVisible(not steps)
+        self.rows.show(self._read())
+        self._empty.setVisible(not self._steps)
+
+    @Slot(int)
+    def _reach_back(self, value: int) -> None:
+        """Who has come to the end of what was read wants to see further back."""
+        known = len(self._steps)
+        if known >= self._most and value == self.list.verticalScrollBar().maximum():
+            self._most = 2 * known
+            self.rows.show_more(self._read())
+
+    def _read(self) -> list[int]:
+        """The newest steps, by their numbers."""
+        steps = self._bridge.session.history.newest(self._most)
+        self._steps = {entry.id: (entry, standing) for entry, standing in steps}
+        return list(self._steps)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator.changes.change import Change
 from annotator.model.annotation import (
     Annotation,
     Caption,
@@ -18,6 +19,7 @@ from annotator.model.annotation import (
     Mention,
     Quotation,
 )
+from annotator.model.article import Article
 from annotator.model.ids import label
 from ui.bridge import SessionBridge
 from ui.current import Current
@@ -126,9 +128,11 @@ class InspectorPanel(QWidget):
         return shown is not None and self._bridge.project.record(Annotation, shown) is not None
 
     @Slot(object)
-    def _refresh(self, _: object) -> None:
-        """A change elsewhere may have renamed an entry that is shown."""
-        self._show(self._current.annotation)
+    def _refresh(self, change: Change) -> None:
+        """A change elsewhere may have renamed an entry that is shown. What is done to articles
+        alone, portion by portion, is not about it."""
+        if not change.edits or any(not isinstance(one.record, Article) for one in change.edits):
+            self._show(self._current.annotation)
 
     def _head(self, annotation: Annotation) -> None:
         tags = {tag.id: tag for tag in self._bridge.project.tags()}

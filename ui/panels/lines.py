@@ -41,6 +41,11 @@ class Lines(CountedRows):
         self._keys = keys
         self.begin_anew(len(keys))
 
+    def show_more(self, keys: Sequence[int]) -> None:
+        """The same rows, and further ones behind them."""
+        self._keys = keys
+        self.grow(len(keys))
+
     def key(self, row: int) -> int | None:
         return self._keys[row] if 0 <= row < len(self._keys) else None
 

@@ -17,7 +17,8 @@ from ui.spoken import spoken
 from ui.strings import called, grouped
 from ui.suggestions import Suggestions
 
-_LAST = 5
+_LAST, _SEARCHED = 5, 500
+"""Decisions that are told, and the newest steps among which they are looked for."""
 _SIGNS = {Verb.ACCEPT: "✓", Verb.ACCEPT_EDITED: "✓✎", Verb.REJECT: "✗"}
 
 
@@ -120,7 +121,7 @@ class SuggestionsPanel(QWidget):
         if not self.isVisible():
             return
         lines = []
-        for entry, standing in reversed(self._bridge.session.history.steps):
+        for entry, standing in self._bridge.session.history.newest(_SEARCHED):
             if entry.verb in _SIGNS:
                 sign = _SIGNS[entry.verb]
                 words = f"{sign} {strings.escaped(entry.about, 44)}"
