@@ -20,7 +20,7 @@ from annotator.storage.journal import Entry
 Undoing = Callable[[Callable[[], None]], object]
 """Takes the last step back in its own time, and calls what it is given when that has ended: done,
 given up or failed."""
-PORTION_SECONDS = 0.010
+PORTION_SECONDS = 0.008
 _MOST = 500
 
 

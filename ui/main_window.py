@@ -23,6 +23,7 @@ from annotator import settings
 from annotator.errors import AnnotatorError
 from annotator.recent import opened, projects
 from annotator.session import SOMEBODY, Session
+from annotator.storage.journal import Role
 from annotator.storage.project import Project
 from ui import (
     calls,
@@ -335,7 +336,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _changed(self, _: object) -> None:
-        self.bar.tell("")  # what was said of the step before: its undo is no more the next
+        last = self.place.bridge.session.history.last if self.place is not None else None
+        if last is None or last.role is not Role.MORE:
+            self.bar.tell("")  # what was said of the step before: its undo is no more the next
         if self.place is None or self.place.bridge.unsaved is None:
             self.top.say_saved()
         self.menus.name_undo()

@@ -14,6 +14,7 @@ from annotator.model.span import Span
 from annotator.session import Session
 from tests.builders import a_draft, a_tag
 from tests.windows import opened
+from ui.articles import batch
 from ui.main_window import MainWindow
 from ui.panels.articles import ArticlesPanel
 from ui.workplace import Workplace
@@ -164,6 +165,22 @@ def test_very_many_are_worked_off_between_the_keys_as_one_step(
     bridge.undo()
     assert progress_of(window) == {Progress.TO_DO: 1_201}
     assert bridge.project.check() == []
+
+
+def test_how_far_it_is_stays_to_be_read_while_portions_come(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch, "_TOLD_SECONDS", 0.05)
+    panel = place_of(window).articles
+    chosen(panel, *range(600))
+    panel.batch.set_progress(Progress.DONE)
+    qtbot.waitUntil(lambda: "of 600 articles" in window.bar.words, timeout=60_000)
+    seen: list[bool] = []
+    place_of(window).bridge.changed.connect(lambda _: seen.append(window.bar.isVisible()))
+    with qtbot.waitSignal(panel.batch.done, timeout=60_000):
+        pass
+    assert len(seen) > 1
+    assert all(seen)
 
 
 def test_where_one_is_locked_none_is_described(window: MainWindow, qtbot: QtBot) -> None:
