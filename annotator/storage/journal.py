@@ -64,7 +64,9 @@ _LAST_OF_REPLICA = """
     select id, hash from journal where id between ? and ? order by id desc limit 1
 """
 _ENTRIES = "select id, position, author, at, verb, about, role, target from journal"
-_OLDER = f"{_ENTRIES} where position < ? and role <> 'more' order by position desc limit ?"
+_IN_ORDER = _ENTRIES + " order by position"
+_NEWEST = _ENTRIES + " order by position desc limit 1"
+_OLDER = _ENTRIES + " where position < ? and role <> 'more' order by position desc limit ?"
 _STEP = """
     select id, edits, packed, verb, about from journal
      where id = ?1 or role = 'more' and target = ?1 order by position
@@ -132,7 +134,7 @@ class Journal:
 
         Raises ProjectDamaged when they cannot be read.
         """
-        return self._read(f"{_ENTRIES} order by position", ())
+        return self._read(_IN_ORDER, ())
 
     def older(self, before: int, most: int) -> list[Entry]:
         """So many rows before a position, newest first, without those that go on with a step.
@@ -143,7 +145,7 @@ class Journal:
 
     def last(self) -> Entry | None:
         """The newest row. Raises as `entries`."""
-        return next(iter(self._read(f"{_ENTRIES} order by position desc limit 1", ())), None)
+        return next(iter(self._read(_NEWEST, ())), None)
 
     def change(self, entry_id: int) -> Change:
         """The change of a step: what its row records, and the rows that go on with it.
