@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from ui import strings
 from ui.articles.batch import Batch
 from ui.articles.rows import ArticleRows
 from ui.bridge import SessionBridge
+from ui.counted_rows import CountedList
 from ui.current import Current
 from ui.panels.fields.enums import WordField
 from ui.panels.lines import Line, put_bar
@@ -42,7 +42,7 @@ class ArticlesPanel(QWidget):
         self._project, self._current = bridge.project, current
         self.rows = ArticleRows(bridge.project, self._line)
         self.rows.setParent(self)  # so that its timer ends with the project
-        self.filter, self.list = QLineEdit(), QListView()
+        self.filter, self.list = QLineEdit(), CountedList()
         every: list[tuple[object, str]] = [(None, self.tr("in every state"))]
         self.state = WordField([*every, *((p, strings.progress(p)) for p in Progress)])
         self.batch = Batch(bridge, self.chosen, self.list)
@@ -170,7 +170,6 @@ class ArticlesPanel(QWidget):
         self.state.setAccessibleName(self.tr("State of the articles shown"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(self._delegate)
-        self.list.setUniformItemSizes(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleName(self.title)
