@@ -66,6 +66,8 @@ class History:
     def record(self, entry: Entry) -> None:
         """Take in a row that was just committed."""
         self._last = entry
+        if entry.role is Role.MORE:
+            return  # a long step has ten thousand
         moved = {Role.UNDO: (self._done, self._undone), Role.REDO: (self._undone, self._done)}
         if entry.role is Role.DO:
             self._done.append(entry)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from ui.jobs import Stillness
-from ui.turns import at_work
+from ui.turns import Turns, at_work
 
 SETTLING_MS = 100
 """After a project was opened, when it has been painted."""
@@ -20,7 +20,8 @@ _DUE, _OVERDUE = 10, 300
 class Tidying(QObject):
     """A full collection goes through all there is, 20 to 80 ms after an hour of work, and Python
     begins one wherever something is made. Here it waits for a pause: no key and no movement of
-    the mouse between two looks, and no long work that takes its turns."""
+    the mouse between two looks, and no long work that takes its turns. What is overdue all the
+    same takes a turn of its own beside such work, so that the two are not one silence."""
 
     def __init__(self, parent: QObject, keys: Callable[[], int]) -> None:
         """`keys` says how many were pressed so far."""
@@ -29,6 +30,7 @@ class Tidying(QObject):
         self._before: tuple[int, int, int] = (-1, 0, 0)
         young, middle, _ = gc.get_threshold()
         gc.set_threshold(young, middle, _NEVER)
+        self._between = Turns(self._collect, self)
         self._looks = QTimer(self)
         self._looks.timeout.connect(self.look)
         self._looks.start(LOOK_MS)
@@ -39,10 +41,17 @@ class Tidying(QObject):
         at = QCursor.pos()
         now = (self._keys(), at.x(), at.y())
         pause = now == self._before and not QGuiApplication.mouseButtons().value
-        pause = pause and not at_work()
         self._before = now
         since = gc.get_count()[2]
-        if gc.isenabled() and (since > _OVERDUE or (pause and since > _DUE)):
+        if since > _OVERDUE and at_work():
+            self._between.start()
+        elif since > _OVERDUE or (pause and since > _DUE and not at_work()):
+            self._collect()
+
+    @Slot()
+    def _collect(self) -> None:
+        self._between.stop()
+        if gc.isenabled():
             gc.collect()
 
 

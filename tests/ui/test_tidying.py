@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ui import tidying
 from ui.tidying import Tidying
-from ui.turns import Turns
+from ui.turns import Turns, at_work
 
 
 class Loop:
@@ -73,6 +73,21 @@ def test_it_does_not_wait_for_ever(
     pressed[0] += 1
     tidy.look()
     assert lost() is None
+
+
+def test_what_is_overdue_takes_a_turn_beside_long_work(
+    tidy: Tidying, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tidying, "_OVERDUE", -1)
+    lost, seen = old_garbage(), list[bool]()
+    work = Turns(lambda: seen.append(lost() is None), tidy)
+    work.start()
+    tidy.look()
+    assert lost() is not None
+    qtbot.waitUntil(lambda: lost() is None)
+    qtbot.waitUntil(lambda: len(seen) > 3)
+    work.stop()
+    assert not at_work(), "it ends with its turn"
 
 
 def test_it_keeps_still_where_a_job_makes_very_many_things(tidy: Tidying) -> None:
