@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.jobs import JobContext
 from annotator.model import ids
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, BadId
@@ -25,9 +26,14 @@ def _tr(words: str) -> str:
 def check(window: "MainWindow", place: "Workplace") -> None:
     """The doctor looks at a copy, beside the window's thread: a large project takes minutes."""
     project = place.bridge.project
+
+    def look(job: JobContext) -> list[Ailment]:
+        with project.snapshot(job.stop_if_asked) as copy:
+            return copy.check(job.stop_if_asked)
+
     window.bar.tell(_tr("The whole project is being checked; you can go on meanwhile."))
     window.jobs.start(
-        lambda job: project.snapshot(job.stop_if_asked).check(job.stop_if_asked),
+        look,
         done=partial(_checked, window, place),
         failed=window.messages.show,
         still=True,

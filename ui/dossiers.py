@@ -1,5 +1,6 @@
 """Dossiers from the window: the sheet, the job off its thread, what was asked for last."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -74,9 +75,14 @@ class Dossiers:
         window = self._window
         assert window.place is not None, "the sheet belongs to a project"
         project, self._last = window.place.bridge.project, asked
+
+        def work(job: "JobContext") -> tuple[list[Path], list[str]]:
+            with project.snapshot(job.stop_if_asked) as copy:
+                return carried_out(asked, copy, entries, job)
+
         log.info("dossiers: %d entries", len(entries))
         return window.jobs.start(
-            lambda job: carried_out(asked, project.snapshot(job.stop_if_asked), entries, job),
+            work,
             done=ends.done,
             failed=ends.failed,
             stopped=ends.stopped,

@@ -73,8 +73,13 @@ class Exporting:
         window = self._window
         assert window.place is not None, "the sheet belongs to a project"
         project, self._last = window.place.bridge.project, asked
+
+        def work(job: JobContext) -> list[Exported]:
+            with project.snapshot(job.stop_if_asked) as copy:
+                return carried_out(asked, copy, job)
+
         return window.jobs.start(
-            lambda job: carried_out(asked, project.snapshot(job.stop_if_asked), job),
+            work,
             done=lambda exported: self._tell(exported, ends.done),
             failed=ends.failed,
             stopped=ends.stopped,

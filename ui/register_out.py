@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.errors import AnnotatorError
+from annotator.jobs import JobContext
 from exports.register.writing import FORMS, Out, export_register
 from ui.strings import escaped, several
 
@@ -43,8 +44,13 @@ def write(window: "MainWindow", form: str, path: Path) -> None:
         window.bar.warn(words.format(file=escaped(target.name)))
         return
     project = window.place.bridge.project
+
+    def work(job: JobContext) -> Out:
+        with project.snapshot(job.stop_if_asked) as copy:
+            return export_register(copy, form, target, job)
+
     window.jobs.start(
-        lambda job: export_register(project.snapshot(job.stop_if_asked), form, target, job),
+        work,
         done=lambda out: window.bar.tell(_in_words(out)),
         failed=lambda error: _failed(window, error),
     )

@@ -25,7 +25,8 @@ def same_words(window: "MainWindow", place: Workplace) -> None:
     project = place.bridge.project
 
     def look(job: JobContext) -> list[Ambiguous]:
-        return found_in(project.snapshot(job.stop_if_asked))
+        with project.snapshot(job.stop_if_asked) as copy:
+            return found_in(copy)
 
     window.jobs.start(
         look, done=partial(_report, window, place), failed=window.messages.show, still=True

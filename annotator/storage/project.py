@@ -30,7 +30,7 @@ from annotator.storage.reading import ProjectReading
 from annotator.storage.removal import Removal
 from annotator.storage.replica import Replica, own_memory
 from annotator.storage.search.word_index import WordIndex
-from annotator.storage.snapshot import snapshot_of
+from annotator.storage.snapshot import Snapshot, snapshot_of
 from annotator.storage.told import moved, not_saved
 from annotator.storage.whereabouts import ANYWHERE, Whereabouts, whereabouts, why_only_read
 from annotator.storage.writing import write
@@ -260,7 +260,7 @@ class Project(ProjectReading, Closing):
         of them."""
         self._replica.give_up()
 
-    def snapshot(self, pause: Callable[[], None] = lambda: None) -> ProjectReading:
+    def snapshot(self, pause: Callable[[], None] = lambda: None) -> Snapshot:
         """A copy that a worker makes, and reads while people go on. `pause` is called often
         meanwhile, and may raise."""
         return snapshot_of(self._gated, self.path, pause)

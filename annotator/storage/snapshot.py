@@ -6,6 +6,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
+from annotator.closing import Closing
 from annotator.storage.gate import GatedDatabase
 from annotator.storage.reading import ProjectReading
 from annotator.storage.told import explained
@@ -17,6 +18,14 @@ _WHILE_COPYING, _WHILE_READING = -4_000, -64_000
 written then, and until that is done nobody can read the project either."""
 
 
+class Snapshot(ProjectReading, Closing):
+    """Whoever has read it closes it, where it was read: the file of a large one is gone with that,
+    which takes as long as it is large."""
+
+    def close(self) -> None:
+        self._db.close()
+
+
 def _bytes_of(path: Path) -> int:
     """Those of a file that somebody took away meanwhile are unknown, so its copy is a file, too."""
     try:
@@ -25,7 +34,7 @@ def _bytes_of(path: Path) -> int:
         return _IN_MEMORY + 1
 
 
-def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> ProjectReading:
+def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> Snapshot:
     """All of the project as it is when the copy is whole. Made in whichever thread asks.
 
     `pause` is called every millisecond or so, and may raise. Raises a ProjectError where the
@@ -46,4 +55,4 @@ def snapshot_of(db: GatedDatabase, path: Path, pause: Callable[[], None]) -> Pro
     except BaseException:
         copy.close()
         raise
-    return ProjectReading(Database(copy, execute_plugins=False))
+    return Snapshot(Database(copy, execute_plugins=False))
