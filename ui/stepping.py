@@ -14,6 +14,7 @@ from ui.turns import Turns
 from ui.waiting_sheet import WaitingSheet, sheet_for
 
 _TURN_SECONDS = 0.010
+_ENDED = object()
 
 
 class Stepping(QObject):
@@ -25,6 +26,7 @@ class Stepping(QObject):
         self._bridge, self._session = bridge, bridge.session
         self._plan: Iterator[Role] = iter(())
         self._long: LongStep | None = None
+        self._course: Iterator[None] = iter(())
         self._ended: Callable[[], None] = _nothing
         self.sheet: WaitingSheet | None = None
         self._turns = Turns(self._go_on, self)
@@ -89,14 +91,15 @@ class Stepping(QObject):
 
     def _step_on(self) -> None:
         """A slice of a long step, or what is short."""
-        if self._long is not None:
-            self._turn(self._long)
+        if next(self._course, _ENDED) is not _ENDED:
+            self._turns.start()
             return
         until = monotonic() + _TURN_SECONDS
         for role in self._plan:
             self._long = long_step(self._session, role)
             if self._long is not None:
                 self._open(self._long.step, role)
+                self._course = self._coming(self._long)
                 self._turns.start()
                 return
             self._session.undo() if role is Role.UNDO else self._session.redo()
@@ -110,24 +113,34 @@ class Stepping(QObject):
         ended, self._ended = self._ended, _nothing
         ended()
 
-    def _turn(self, long: LongStep) -> None:
-        if long.advance():
-            self._long = None
-            self._bridge.renewed.emit(frozenset(long.touched))
-            long.tell()
-        elif self.sheet is not None:
-            self.sheet.tell(long.done, long.total)
-        self._turns.start()
+    def _coming(self, long: LongStep) -> Iterator[None]:
+        """Slice by slice until it is on the disk; then those hear of it who show something, each
+        in a turn of its own."""
+        while not long.advance():
+            if self.sheet is not None:
+                self.sheet.tell(long.done, long.total)
+            yield
+        self._long = None
+        yield
+        self._bridge.renewed.emit(frozenset(long.touched))
+        yield
+        long.tell()
+        yield
 
     @Slot()
     def _give_up(self) -> None:
-        """Whoever looked meanwhile may have seen what is no longer so."""
+        """Whoever looked meanwhile may have seen what is no longer so. What is on the disk is told
+        to its end."""
         long, self._long = self._long, None
+        course, self._course = self._course, iter(())
         self._plan = iter(())
         self._turns.stop()
         if long is not None:
             long.give_up()
             self._bridge.renewed.emit(frozenset(long.touched))
+        else:
+            for _ in course:
+                continue
         self._close()
         self._tell_end()
 
