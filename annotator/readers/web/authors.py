@@ -70,6 +70,10 @@ _NOBODY = re.compile(r" (?:contributor|staff|guest|admin|editors?|redaktion|news
 """How a name ends that is a post, not a person."""
 _DATED_BY = re.compile(r"(.*\d.*?) (?i:by) ((?=[^\W\da-z]).+?)\.?")
 """`Tuesday 15 October 1889 by Ada North`."""
+_CAME_OUT = re.compile(r"(?:posted|published|updated|submitted|created|added) ", re.IGNORECASE)
+"""How a line begins that says when, and not by whom."""
+_WEEKDAY = re.compile(r"(?<=\w)[ ,|]+(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
+"""Behind a name, what a day begins with."""
 _LINK = re.compile(r" ?[(<]https?://[^\s()<>]+[)>]$")
 """Behind a name, the address of whose it is."""
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
@@ -78,6 +82,7 @@ _AUTHORS_OF = (
     "sailthru.author",
     "citation_author",
     "og:article:author",
+    "byline",
 )
 
 
@@ -206,7 +211,7 @@ def _in_page(known: Known) -> list[str]:
             words = words_of(one)
             if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
                 text = _first_named(_innermost(one))
-                if 3 < len(text) <= 80 and not text.endswith(":"):
+                if 3 < len(text) <= 80 and not (text.endswith(":") or _is_moment(text)):
                     return _each(one) or [text]
     found = [name for name in found if name][:_MOST] or [known.labelled(_LABELS)]
     return list(filter(None, found)) or _by_address(known) or _at_foot(known)
@@ -333,7 +338,7 @@ def _without_date(text: str) -> str:
     for found in _PARTS.finditer(text):
         rest = text[found.end() :]
         if any(map(str.isdigit, _PARTS.split(rest)[0])) and date_in(rest):
-            return text[: found.start()] or text
+            return _WEEKDAY.sub("", text[: found.start()]) or text
     return "" if date_in(text) and not _PARTS.search(text) else text.strip()
 
 
@@ -342,6 +347,11 @@ def _is_day(words: str) -> bool:
     return date_in(words) != "" and all(
         not word[0].islower() or word.strip(".,") in _OF_HOURS for word in words.split()
     )
+
+
+def _is_moment(words: str) -> bool:
+    """`9:39AM BST 05 Oct 2011`, which names nobody."""
+    return words[0].isdigit() and _is_day(words)
 
 
 def _before_date(head: Sequence[str]) -> str:
@@ -361,5 +371,6 @@ def _before_date(head: Sequence[str]) -> str:
             return named(by)
         names = [p for p in parts if p and not any(c.isdigit() or c == ":" for c in p)]
         if len(parts) > 1 and date_in(line) and len(names) == 1 and len(names[0].split()) in _NAME:
-            return named(names[0].strip(_SIGNS))
+            name = named(names[0].strip(_SIGNS))
+            return "" if name[:1].islower() or _CAME_OUT.match(name) else name
     return ""

@@ -43,8 +43,8 @@ _CALL = re.compile(
 _SLOT = re.compile(r"^[^.!?]* \| [^.!?]* \| .*\d{1,2}[:.]\d{2}\b[^.!?]*$")
 """When something was broadcast: `Küstenfunk | Abendmagazin | 12.09.2018 | 19:30 Uhr`."""
 _FOLLOW_AUTHOR = re.compile(
-    r"follow [^.!?@]{2,60} on (?:twitter|instagram|facebook|bluesky|mastodon|x)[ :]*"
-    r"(?:at )?@\w{1,40}\.?",
+    r"follow [^.!?@]{2,60} on (?:twitter|instagram|facebook|bluesky|mastodon|x)"
+    r"(?:[ :]*(?:at )?@\w{1,40})?\.?",
     re.IGNORECASE,
 )
 _FEW = 24

@@ -72,6 +72,7 @@ ASIDE = frozenset(
             "postfooter",
         ),
         "controls",
+        *("kudo", "kudos", "textsize", "fontsize"),
         *(
             "guestbook",
             "condolences",
@@ -98,6 +99,7 @@ ASIDE_PAIRS = frozenset(
         *("read more", "read next", "most read", "more on", "see also", "up next", "next story"),
         *("next prev", "prev next", "article report", "report error", "error report"),
         *("entry utility", "post footer", "article footer", "entry footer", "entry tags"),
+        *("text size", "font size", "txt size", "writer profile", "box reseaux"),
         *("tag list", "call to", "site header", "page header", "site title", "nav below"),
         *("mw references", "in article", "pull quote", "meta links", "post tags", "post nav"),
         *("read also", "story links", "top stories", "latest news", "follow us", "links block"),
@@ -142,6 +144,10 @@ HIDDEN = frozenset(
         "screen reader",
         "element invisible",
         "landmark heading",
+        "close button",
+        "button close",
+        "icon notranslate",
+        "white notranslate",
     )
 )
 CAPTION = frozenset(

@@ -82,6 +82,8 @@ _BRIEF, _BETWEEN_PROSE = 160, 240
 _MORE = 80
 """Characters with which an element around a captioned picture holds a paragraph, too."""
 
+_NOTHING = re.compile(r"null|undefined|none|nan|untitled|https?://\S+", re.IGNORECASE)
+"""What programs write where nobody described a picture."""
 _FILE = re.compile(
     r"[\w .%+-]{1,120}\.(?:jpe?g|png|gif|webp|avif|tiff?)|[\d_-]{6,}|"
     r"(?=[a-z_-]*\d)[a-z0-9]{1,40}(?:[_-][a-z0-9]{1,40}){2,12}|"
@@ -167,7 +169,7 @@ class _Walker:
         """What the element itself says: where the picture is, and what it shows."""
         link, data = self._addresses.image(addresses_of(image))
         alt = collapsed(image.get("alt", "")) or collapsed(image.get("title", ""))
-        named = _FILE.fullmatch(alt) or _is_name_of_file(alt, link)
+        named = _FILE.fullmatch(alt) or _NOTHING.fullmatch(alt) or _is_name_of_file(alt, link)
         return Picture(link=link, image=data, alt="" if named else alt)
 
     def _described(self, image: Element, box: Element, found: Picture) -> None:

@@ -13,7 +13,7 @@ from annotator.readers.web.phrases import OWNED
 from annotator.readers.web.pieces import HEADINGS, Piece, letters_of, words_in
 
 BY = re.compile(
-    r"(?!(?i:illustrations?|artwork|published|sponsored|powered) )"
+    r"(?!(?i:illustrations?|artwork|published|sponsored|powered|text size) ?)"
     r"(?:[^\W\d_]+ ){0,2}?(?i:by|von|par|por|di|da|van|door|av|af|przez|text[eo] de|text|текст|"
     r"автор|από|بقلم|كتبت?|تقرير|"
     r"(?:interview|protokoll|reportage|report|texte|texto|testo|tekst)(?=:))"
@@ -48,8 +48,9 @@ _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
 HOME = re.compile(r"(?:https?://[^/]+)?[./]*(?:index\.(?:html?|php))?")
 _LONGEST = 160
-_DATED, _ROW = 80, 3
-"""Characters of a line that is no more than a date, and links of a row."""
+_DATED, _ROW, _SMALL = 80, 3, 4
+"""Characters of a line that is no more than a date, links of a row, and words in small letters of
+an item that says more."""
 _UPDATED = 2
 """A line that marks two times says when something came out and when it was changed."""
 _PROSE = 60
@@ -248,6 +249,8 @@ def _is_dateline(piece: Piece) -> bool:
     if len(piece.text) > _DATED * max(1, times) or "。" in piece.text:
         return False
     ways = len(list(islice(piece.owner.iter("a"), _ROW))) if piece.link_share > _LINKS else 0
+    if piece.tag == "li" and sum(word.islower() for word in piece.text.split()) > _SMALL:
+        return False
     dated = date_in(piece.text) != "" or times > 0
     return dated and ways < _ROW
 
@@ -257,7 +260,7 @@ def is_standfirst(piece: Piece, told: Told, names: Sequence[str]) -> bool:
         return True
     if len(piece.text) > 15 and not piece.link_share > 0.5 and _says(names, STANDFIRST):
         return True
-    return piece.tag in ("h2", "h3", "h4") and len(piece.text) >= 40
+    return piece.tag in ("h2", "h3", "h4") and len(piece.text) >= 40 and piece.link_share < 0.5
 
 
 def _says(names: Sequence[str], cues: frozenset[str]) -> bool:

@@ -19,6 +19,10 @@ from annotator.readers.web.pieces import HEADINGS, Piece
 _MAIL = re.compile(r"(?:(?:[^\W\d_]+ ){0,2}[^\W\d_]+: ?)?[^\s@:]+@[^\s@]+\.[a-z]{2,12}|@\w{2,30}")
 _SHARED = re.compile(r"(?:share ?)?\d[\d.,k]* ?(?:shares?|likes?|views?)", re.IGNORECASE)
 _LIKED = re.compile(r"\S+ (?:(?:liked|reblogged|posted) this|reblogged this from \S+)")
+_ON_NETWORK = re.compile(
+    r"(?:follow|add|like|find|join) us on (?:twitter|facebook|instagram|youtube|linkedin)[.!]?",
+    re.I,
+)
 _LOADING = re.compile(
     r"loading(?: (?:the )?(?:photo|image|video|comments?|map|player|gallery)){1,3} ?…?", re.I
 )
@@ -70,7 +74,9 @@ def is_uttered(piece: Piece) -> bool:
         return True
     if _SHARED.fullmatch(text) or _LIKED.fullmatch(text) or _LOADING.fullmatch(text):
         return True
-    return text.lower().strip(" :.…»›→>-–—") in UTTERED
+    if _ON_NETWORK.fullmatch(text):
+        return True
+    return text.lower().strip(" ,:.…»›→>-–—") in UTTERED
 
 
 def _asks(piece: Piece) -> bool:

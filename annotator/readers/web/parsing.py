@@ -18,6 +18,9 @@ _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
 _UNCLOSED = re.compile(r"(<p(?: [^<>]{0,200})?>[^<>]{1,300})(</h[1-6]>)", re.IGNORECASE)
 """A paragraph within a heading that ends with it, which the parser would go on with."""
 _SNIFFED_BYTES = 4096
+_IN_UTF_8 = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
+_SURE, _SAMPLE = 3, 1_000_000
+_OF_ONE_BYTE = ("windows-", "iso-8859-")
 _LIMITS = ("depth", "huge", "memory", "limit", "too long")
 _PYTHON_NAMES = {"x-user-defined": "windows-1252", "iso-8859-8-i": "iso8859-8"}
 
@@ -109,6 +112,8 @@ def _decoded(data: bytes, name: str, asked: str, told: str) -> Decoded:
     found = webencodings.lookup(label) if label else None
     if found is None or found.name.startswith("utf-16") or found.name == "replacement":
         return decode(data, name)
+    if found.name.startswith(_OF_ONE_BYTE) and _is_utf_8(data):
+        return Decoded(text=data.decode("utf-8"), encoding="utf-8")
     codec = _PYTHON_NAMES.get(found.name, found.name)
     try:
         return Decoded(text=data.decode(codec), encoding=codec)
@@ -126,3 +131,16 @@ def declared(data: bytes) -> str:
     start = data[:_SNIFFED_BYTES]
     found = _XML.match(start) or _META.search(start)
     return found[1].decode("ascii", "replace") if found else ""
+
+
+def _is_utf_8(data: bytes) -> bool:
+    """Whether a page that declares a byte a letter has some letters of several, and no byte that
+    does not fit: nothing else looks so by chance. Programs that save pages leave the label as it
+    was."""
+    if len(_IN_UTF_8.findall(data, 0, _SAMPLE)) < _SURE:
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True

@@ -46,12 +46,15 @@ UTTERED = frozenset(
         *("la suite après cette publicité", "el artículo continúa después de la publicidad"),
         *("haberin devamı", "قصص مقترحة", "نهاية قصص مقترحة", "end of list", "recommended stories"),
         *("end of recommended stories", "skip recommended stories and continue reading"),
+        *("text size", "font size", "textgröße", "schriftgröße", "taille du texte"),
+        *("view author page", "see author page", "kudos", "follow us on", "find us on"),
+        *("devenez fan sur", "suivez-nous sur", "folgen sie uns auf", "síguenos en", "seguici su"),
         *("press enter or click to view image in full size", "view image in fullscreen"),
     )
 )
 """What a screen says beside an article, when that is all that a line holds."""
 LEADS_AWAY = re.compile(
-    r"(?:also read|read also|read more|read next|see also|more on this|more:|related:|"
+    r"(?:also read|read also|read more|read next|see also|more on this|more:|more from |related:|"
     r"recommended:|(?:next|previous) page:|(?:filed|posted) (?:under|in):|abgelegt (?:unter|in):|"
     r"classé (?:dans|sous) ?:|archivado en:|archiviato in:|geplaatst in:|zaszufladkowano do:|"
     r"don't miss|watch:|listen:|"
