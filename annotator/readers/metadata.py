@@ -122,9 +122,10 @@ def date_in(text: str, *, day_first: bool = False) -> str:
 
 
 def _of_numbers(found: "re.Match[str]", day_first: bool) -> str:
-    """With dots the day comes first; with strokes only where the other reading is impossible."""
+    """With dots the day comes first; with strokes only where the other reading is impossible,
+    or the same."""
     first, second = int(found[1]), int(found[3])
-    if found[2] == "." or first > 12 or (day_first and second <= 12):
+    if found[2] == "." or first > 12 or first == second or (day_first and second <= 12):
         day, month = first, second
     elif second > 12:
         day, month = second, first

@@ -10,9 +10,9 @@ from annotator.readers.web import linked_data
 from annotator.readers.web.cues import AUTHORS_PAGE, BYLINE, FEET_OF_POSTS, has_pair, words_of
 from annotator.readers.web.head import AGO, BY, REPORTER, named, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
+from annotator.readers.web.moments import ON_A_DAY, is_day, is_moment, without_date, without_moment
 from annotator.readers.web.pieces import HEADINGS, lines_in, words_in
 
-_ON_A_DAY = re.compile(r",? (?:on|am|le|el|il|op|den|em|at|um) [^\d]{0,16}\d.*$", re.DOTALL)
 _STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
 """Behind a name of several words, the one word of a station or a place."""
 _HOST = re.compile(r"(?:[\w-]{2,40}\.){1,3}[a-z]{2,12}", re.IGNORECASE)
@@ -23,15 +23,21 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 """Behind a name, what somebody is at the paper."""
-_PARTS = re.compile(r"\s*(?:[|·•]|,\s|–|—|\s-\s)\s*")
 _FULL_STOP = re.compile(r"(?<=[^\W\d_]{4})\.$")
 """Behind a name, where it is no short word such as `Jr.`."""
 _ADDRESS = re.compile(r"[ ,;|(<]*[\w.+-]+@[\w.-]+\.[a-z]{2,12}[)>]?")
 _IN_BRACKETS = re.compile(r" \([^()]{3,60}\)$")
 """Where somebody writes from, or for whom."""
 _AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
-_PICTURES = re.compile(r" ?[|·•,;/–—-] ?(?:fotos?|photos?|fotografies|bilder|bild|foto’s) ?:", re.I)
-"""Behind who wrote, who took the pictures."""
+_BESIDE = frozenset(("bio", "nav", "navigation", "menu"))
+"""What is called after authors, and names none."""
+_INVITES = re.compile(r"(?:see|view|more|read|follow|all|browse|contact|about|connect) ", re.I)
+"""How a link begins that is no name."""
+_PAPER = re.compile(
+    r"\b(?:times|post|news|press|tribune|chronicle|journal|herald|magazine|telegraph|zeitung|ugc)$",
+    re.IGNORECASE,
+)
+"""How the name of a paper ends, which some machines are told instead of who wrote."""
 _PREFIX = 6
 """Characters of a line that may be no more than the word before a name."""
 _IN_HAN = re.compile(
@@ -43,7 +49,6 @@ _WITH_ADDRESS = re.compile(r"([^\W\d_][^@<>\d]{2,60}?) <?\S+(?:@| at )[\w.-]+\.[
 """A name before its mail address, as archives of mailing lists have it."""
 _POSTED = re.compile(r"posted by ([^\W\d_][\w .'’-]{1,40}?) (?:at|on) (.{6,40})", re.IGNORECASE)
 """Where a journal says who wrote and when, a name may be in small letters."""
-_OF_HOURS = frozenset(("am", "pm", "a.m", "p.m", "at", "on", "of"))
 _LABELS = re.compile(
     r"(?:autor(?:in)?(?:/autor(?:in)?)?|author|auteur|autore|written by|verfasser(?:in)?)\b|"
     r"作者[ :：]*(?:(?:本报|本网|见习)?记者|通讯员)?",
@@ -61,7 +66,7 @@ _LONGEST_SAID = 400
 """Characters of what may hold a name, with a place or an address beside it."""
 _NAME = range(2, 6)
 """How many words a name has, where nothing else says that it is one."""
-_NAMED = ("span", "div", "p", "a", "address", "li", "cite", "em", "b", "section", "ul")
+_NAMED = ("span", "div", "p", "a", "address", "li", "cite", "em", "b", "section", "ul", "h4", "h5")
 _AGENCY = re.compile(r"(?<=\w \w)(\w*)/[^\W\d_a-zß-ÿ][^/]*$")
 """Behind the name of a reporter, the place and the agency: `Deniz Aksoy/İZMİR, (DHA)`."""
 _SIGNS = " /|·•–—-"
@@ -72,8 +77,6 @@ _DATED_BY = re.compile(r"(.*\d.*?) (?i:by) ((?=[^\W\da-z]).+?)\.?")
 """`Tuesday 15 October 1889 by Ada North`."""
 _CAME_OUT = re.compile(r"(?:posted|published|updated|submitted|created|added) ", re.IGNORECASE)
 """How a line begins that says when, and not by whom."""
-_WEEKDAY = re.compile(r"(?<=\w)[ ,|]+(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
-"""Behind a name, what a day begins with."""
 _LINK = re.compile(r" ?[(<]https?://[^\s()<>]+[)>]$")
 """Behind a name, the address of whose it is."""
 _AUTHORS = ("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
@@ -83,6 +86,7 @@ _AUTHORS_OF = (
     "citation_author",
     "og:article:author",
     "byline",
+    "author.name",
 )
 
 
@@ -109,7 +113,7 @@ def authors_of(known: Known) -> list[str]:
     found = own or [named(name) for name in _in_page(known) if plain(name) != plain(site)] or found
     found = [name for name in found if len(name) <= _LONGEST_SAID]
     found = [_AGENCY.sub(r"\1", _ADDRESS.sub("", name)) for name in found]
-    found = [_IN_BRACKETS.sub("", _unlabelled(name)) for name in found]
+    found = [_IN_BRACKETS.sub("", _unlabelled(without_moment(name))) for name in found]
     stripped = (_FULL_STOP.sub("", name.strip(" ,;|·")) for name in found if "://" not in name)
     clean = [_STATION.sub(r"\1", _without_place(name, known.title)) for name in stripped]
     if len(clean) == 1 and _NOBODY.search(clean[0]):
@@ -117,7 +121,10 @@ def authors_of(known: Known) -> list[str]:
     return [
         name
         for name in dict.fromkeys(clean)
-        if 1 < len(name) <= LONGEST_NAME and name[-1] != ":" and any(map(str.isalpha, name))
+        if 1 < len(name) <= LONGEST_NAME
+        and name[-1] != ":"
+        and any(map(str.isalpha, name))
+        and plain(name) != plain(known.title)
     ]
 
 
@@ -134,7 +141,7 @@ def _signed(known: Known) -> str:
 def _unlabelled(name: str) -> str:
     """`Author: Ada North am 2.3.2010` without the word for what she is, and the day."""
     found = _LABELLED.fullmatch(name)
-    return _ON_A_DAY.sub("", found[1]) if found else _DEPARTMENT.sub("", name)
+    return ON_A_DAY.sub("", found[1]) if found else _DEPARTMENT.sub("", name)
 
 
 def _shown_instead(known: Known, told: str) -> list[str]:
@@ -188,7 +195,9 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
         return ", ".join(authors[:-1]) + last + authors[-1]
     line = next((line for line in head if BY.match(line)), "")
     own = _without_site(named(line).strip(" .|·–—-"), known.first("og:site_name"))
-    own = _ROLE.sub("", _STATION.sub(r"\1", _without_date(own)))
+    own = _ROLE.sub("", _STATION.sub(r"\1", without_moment(without_date(own)))).strip(" ,")
+    if authors and _PAPER.search(authors[0]) and len(own.split()) in _NAME:
+        return own if plain(own) != plain(authors[0]) and not _PAPER.search(own) else authors[0]
     if authors and (
         plain(authors[0]) not in plain(own)
         or own.isupper()
@@ -209,9 +218,10 @@ def _in_page(known: Known) -> list[str]:
     if not any(found):
         for one in known.root.iter(*_NAMED):
             words = words_of(one)
-            if not BYLINE.isdisjoint(words) and "bio" not in words and not _of_comment(one):
+            named = not BYLINE.isdisjoint(words) and _BESIDE.isdisjoint(words)
+            if named and not _of_comment(one) and next(one.iterancestors("nav"), None) is None:
                 text = _first_named(_innermost(one))
-                if 3 < len(text) <= 80 and not (text.endswith(":") or _is_moment(text)):
+                if 3 < len(text) <= 80 and not (text.endswith(":") or is_moment(text)):
                     return _each(one) or [text]
     found = [name for name in found if name][:_MOST] or [known.labelled(_LABELS)]
     return list(filter(None, found)) or _by_address(known) or _at_foot(known)
@@ -223,7 +233,7 @@ def _at_foot(known: Known) -> list[str]:
         of_article = foot.tag == "footer" and next(foot.iterancestors("article"), None) is not None
         if of_article or has_pair(words_of(foot), FEET_OF_POSTS):
             lines = (line for line in lines_in(foot) if BY.match(line))
-            names = (_without_date(named(line)).strip(" .") for line in lines)
+            names = (without_date(named(line)).strip(" .") for line in lines)
             if found := [name for name in names if len(name.split()) in _NAME]:
                 return found[:1]
     return []
@@ -272,7 +282,7 @@ def _by_address(known: Known) -> list[str]:
     links = {
         words_in(one): one
         for one in known.root.iter("a")
-        if AUTHORS_PAGE.search(one.get("href", ""))
+        if AUTHORS_PAGE.search(one.get("href", "")) and not _INVITES.match(words_in(one))
     }
     named = {
         name: one
@@ -305,11 +315,12 @@ def _first_named(element: Element) -> str:
         for line in lines_in(element)
         if not AGO.fullmatch(line) and line.lower().rstrip(":") not in BYLINE
     ]
-    text = next((line for line in lines if len(line) > _PREFIX), " ".join(lines))
+    whole = (line for line in lines if len(line) > _PREFIX and not _INVITES.match(line))
+    text = next(whole, " ".join(lines))
     if date_in(text) and not BY.match(text):
         text = next(filter(BY.match, lines), text)
     named = filter(None, map(words_in, element.iter("a")))
-    links = [name for name in named if name in text and not name.startswith("@")]
+    links = [one for one in named if one in text and one[0] != "@" and not _INVITES.match(one)]
     if len(links) == 1 and text.lower().startswith(f"by {links[0].lower()}"):
         return links[0]
     if len(links) != 1 or BY.match(text) or _AND.search(text):
@@ -331,29 +342,6 @@ def _of_comment(element: Element) -> bool:
     return False
 
 
-def _without_date(text: str) -> str:
-    text = _PICTURES.split(text)[0]
-    if found := _ON_A_DAY.search(text):
-        text = re.split(r"\s*[|·•–—]\s*", text[: found.start()])[0]
-    for found in _PARTS.finditer(text):
-        rest = text[found.end() :]
-        if any(map(str.isdigit, _PARTS.split(rest)[0])) and date_in(rest):
-            return _WEEKDAY.sub("", text[: found.start()]) or text
-    return "" if date_in(text) and not _PARTS.search(text) else text.strip()
-
-
-def _is_day(words: str) -> bool:
-    """Whether a day and an hour are all that is said."""
-    return date_in(words) != "" and all(
-        not word[0].islower() or word.strip(".,") in _OF_HOURS for word in words.split()
-    )
-
-
-def _is_moment(words: str) -> bool:
-    """`9:39AM BST 05 Oct 2011`, which names nobody."""
-    return words[0].isdigit() and _is_day(words)
-
-
 def _before_date(head: Sequence[str]) -> str:
     """`Name | 9 May 2020` and `9 May 2020, Name`, where no word says who that is."""
     for line in head:
@@ -361,7 +349,7 @@ def _before_date(head: Sequence[str]) -> str:
             _IN_HAN.match(line) or REPORTER.fullmatch(line) or _WITH_ADDRESS.fullmatch(line)
         ):
             return found[1]
-        if (found := _POSTED.fullmatch(line)) and _is_day(found[2]):
+        if (found := _POSTED.fullmatch(line)) and is_day(found[2]):
             return found[1]
         if (found := _DATED_BY.fullmatch(line)) and date_in(found[1]) and not date_in(found[2]):
             return found[2] if len(found[2].split()) in _NAME else ""

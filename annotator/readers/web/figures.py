@@ -45,6 +45,7 @@ from annotator.readers.web.pieces import (
     words_in,
 )
 from annotator.readers.web.repeated import shown_again
+from annotator.readers.web.settled import is_button, settle
 from annotator.readers.web.shapes import (
     FEW,
     HIGHEST,
@@ -161,7 +162,8 @@ class _Walker:
         if not found.caption:
             self._described(image, box, found)
         self._from_data(image, found)
-        self.boxes[box] = found
+        settle(found)
+        self.boxes[box] = None if is_button(found) else found
         if found.caption and box.get("class"):
             self._likes.add(like(box))
 

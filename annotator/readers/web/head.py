@@ -100,7 +100,7 @@ def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bo
     replies = _REPLY.match(piece.text) is not None
     heading = piece.tag in HEADINGS
     more = 0 if heading or plain(piece.text) in wanted else _MORE
-    length = len(piece.text.rstrip(" .…")) - more
+    length = len(plain(piece.text)) - more
     return not (of_site or leads or replies), length, heading, piece.tag == "h1"
 
 

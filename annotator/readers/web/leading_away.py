@@ -76,7 +76,8 @@ def is_uttered(piece: Piece) -> bool:
         return True
     if _ON_NETWORK.fullmatch(text):
         return True
-    return text.lower().strip(" ,:.…»›→>-–—") in UTTERED
+    parts = text.lower().split(" | ")
+    return all(one.strip(" ,:.…»›→>-–—") in UTTERED for one in parts)
 
 
 def _asks(piece: Piece) -> bool:

@@ -15,6 +15,7 @@ from annotator.readers.web.describing import described, told_by
 from annotator.readers.web.drafting import File, Line, drafted
 from annotator.readers.web.figures import pictures_of
 from annotator.readers.web.head import Told, headline_in, is_text, kinds_of_head, plain
+from annotator.readers.web.initials import with_initials
 from annotator.readers.web.known import Known, known_of
 from annotator.readers.web.lines import line_of
 from annotator.readers.web.linked_data import ImageWords
@@ -75,7 +76,8 @@ def article_of(saved: Saved, choices: Choices) -> ArticleDraft:
     told = told_by(known, saved.titles)
     base = next((one.get("href", "") for one in page.root.iter("base")), "") or saved.address
     addresses = Addresses(saved.beside, base, saved.name.rsplit(".", 1)[0])
-    pieces = pieces_of(body, pictures_of(body, addresses, ImageWords(known.nodes)))
+    pictures = pictures_of(body, addresses, ImageWords(known.nodes))
+    pieces = with_initials(pieces_of(body, pictures))
     lines, head, warnings = _lines(pieces, body, told, whole=choices.whole_page)
     return _draft(
         saved, page, known, lines, head, [*saved.warnings, *page.warnings, *warnings], choices

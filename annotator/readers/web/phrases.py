@@ -49,6 +49,8 @@ UTTERED = frozenset(
         *("text size", "font size", "textgröße", "schriftgröße", "taille du texte"),
         *("view author page", "see author page", "kudos", "follow us on", "find us on"),
         *("devenez fan sur", "suivez-nous sur", "folgen sie uns auf", "síguenos en", "seguici su"),
+        *("email this", "print this", "print article", "email article", "larger", "smaller"),
+        *("replay", "autoplay", "show thumbnails", "hide thumbnails", "view staff page"),
         *("press enter or click to view image in full size", "view image in fullscreen"),
     )
 )

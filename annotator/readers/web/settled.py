@@ -1,0 +1,26 @@
+"""What is said of a picture, put right when all of it is known."""
+
+from annotator.readers.web.phrases import UTTERED
+from annotator.readers.web.pieces import Picture
+from annotator.readers.web.tails import split
+
+_LONG = 60
+"""Characters of what calls itself a credit from which on a caption may be in it."""
+_ENDS = " -–—|/·"
+
+
+def settle(found: Picture) -> None:
+    """Caption and credit as two: not the one within the other, and no divider behind them."""
+    if found.caption and found.credit.startswith(found.caption):
+        found.credit = found.credit[len(found.caption) :].lstrip(_ENDS)
+    elif not found.caption and len(found.credit) > _LONG:
+        caption, credit = split(found.credit, "")
+        if caption and credit:
+            found.caption, found.credit = caption, credit
+    found.credit = found.credit.rstrip(_ENDS)
+
+
+def is_button(found: Picture) -> bool:
+    """A picture beside which stands what a screen offers, such as `Print`, and nothing else."""
+    said = [words for words in (found.caption, found.credit) if words]
+    return bool(said) and all(words.lower().strip(" .:") in UTTERED for words in said)
