@@ -3,10 +3,9 @@
 from lxml import etree
 
 from annotator.errors import UnreadableFile
+from annotator.readers.cut_short import is_cut_short
 from annotator.readers.encoding import decode
 from annotator.readers.tei.xml import Element
-
-_LIMITS = ("depth", "huge", "limit", "nesting")
 
 
 def parsed_as_html(data: bytes, path: str, name: str) -> Element:
@@ -15,8 +14,7 @@ def parsed_as_html(data: bytes, path: str, name: str) -> Element:
     parser = etree.HTMLParser(huge_tree=True, no_network=True, remove_comments=True)
     parser.feed(text)
     root = parser.close()
-    said = " ".join(entry.message.lower() for entry in parser.error_log)
-    if any(word in said for word in _LIMITS):
+    if is_cut_short(parser):
         raise UnreadableFile(f"{name}: “{path}” cannot be read whole; nothing was taken from it")
     if root is None:
         raise UnreadableFile(f"{name}: “{path}” is empty but for comments; there is no page in it")

@@ -8,6 +8,7 @@ from lxml import etree
 
 from annotator.errors import UnreadableFile
 from annotator.model.text import canonical, replaced
+from annotator.readers.cut_short import is_cut_short
 from annotator.readers.encoding import MARKS, Decoded, decode
 from annotator.readers.tei.xml import Element
 from annotator.sentences import counted
@@ -21,7 +22,6 @@ _SNIFFED_BYTES = 4096
 _IN_UTF_8 = re.compile(rb"[\xc3-\xf4][\x80-\xbf]+")
 _SURE, _SAMPLE = 3, 1_000_000
 _OF_ONE_BYTE = ("windows-", "iso-8859-")
-_LIMITS = ("depth", "huge", "memory", "limit", "too long")
 _PYTHON_NAMES = {"x-user-defined": "windows-1252", "iso-8859-8-i": "iso8859-8"}
 
 
@@ -79,12 +79,11 @@ def _tree(words: str, name: str) -> Element:
         root = etree.fromstring(words.encode("utf-8"), parser)
     except etree.XMLSyntaxError as error:
         raise UnreadableFile(f"{name}: this is no web page ({error.msg})") from error
-    for entry in parser.error_log:
-        if any(word in entry.message.lower() for word in _LIMITS):
-            raise UnreadableFile(
-                f"{name}: the page goes beyond what can be read whole: its parts are nested too "
-                "deeply, or one of them is too long; nothing of it was taken"
-            )
+    if is_cut_short(parser):
+        raise UnreadableFile(
+            f"{name}: the page goes beyond what can be read whole: its parts are nested too "
+            "deeply, or one of them is too long; nothing of it was taken"
+        )
     if root is None:
         raise UnreadableFile(f"{name}: there are no words in the file")
     return _without_frames(root, parser)

@@ -68,6 +68,15 @@ def test_depth_is_read_whole_or_not_at_all(reading: Reading, tmp_path: Path) -> 
     assert "beyond what can be read whole" in deep
 
 
+def test_names_of_parts_are_no_limits(reading: Reading, tmp_path: Path) -> None:
+    """A parser complains of an id that is there twice, and says which: `invalidDelimiter`."""
+    twice = "<p id='invalidDelimiter'>One.</p><p id='invalidDelimiter'>Too long, huge.</p><depth>"
+    html = page(WORDS).replace(b"</body>", twice.encode() + b"</body>")
+    found = outcome(reading, tmp_path / "twice.html", html)
+    assert isinstance(found, tuple)
+    assert WORDS in found[0].text
+
+
 def test_a_capture_that_breaks_off_gives_what_is_whole_and_says_so(
     reading: Reading, tmp_path: Path
 ) -> None:
