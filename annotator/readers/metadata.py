@@ -46,7 +46,7 @@ MONTHS = tuple(word for words in _MONTHS for word in words.split("|"))
 _NUMERIC = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
 _DAY_FIRST = re.compile(
-    r"\b(\d{1,2})(?:\.|er|º|st|nd|rd|th)? (?:de |of )?([^\W\d_]{2,10})"
+    r"\b(\d{1,2})(?:\.|er|º|st|nd|rd|th|,)? (?:de |of )?([^\W\d_]{2,10})"
     r"(?:/[^\W\d_]{3,10})?\.?,? (?:de )?(\d{4})\b"
 )
 _UNIX = re.compile(

@@ -29,8 +29,13 @@ _ADDRESS = re.compile(r"[ ,;|(<]*[\w.+-]+@[\w.-]+\.[a-z]{2,12}[)>]?")
 _IN_BRACKETS = re.compile(r" \([^()]{3,60}\)$")
 """Where somebody writes from, or for whom."""
 _AND = re.compile(r",| (?:and|und|et|y|e|en|og|och) |&")
-_BESIDE = frozenset(("bio", "nav", "navigation", "menu"))
-"""What is called after authors, and names none."""
+_BESIDE = frozenset(
+    (
+        *("bio", "nav", "navigation", "menu"),
+        *("img", "image", "photo", "foto", "picture", "bild"),
+    )
+)
+"""What is called after authors, and names none, or who took a picture."""
 _INVITES = re.compile(r"(?:see|view|more|read|follow|all|browse|contact|about|connect) ", re.I)
 """How a link begins that is no name."""
 _PAPER = re.compile(
@@ -212,8 +217,9 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
 
 def _in_page(known: Known) -> list[str]:
     """By what elements are called: itemprop, rel, then names of classes."""
-    stated = [one for one in known.having("author") if not _of_other(one)]
-    found = [words_in(name_in(one)) for one in (stated or known.having("author"))[:_MOST]]
+    told = [one for one in known.having("author") if not _of_picture(one)]
+    stated = [one for one in told if not _of_other(one)]
+    found = [words_in(name_in(one)) for one in (stated or told)[:_MOST]]
     found = found or _linked(known)
     if not any(found):
         for one in known.root.iter(*_NAMED):
@@ -254,6 +260,11 @@ def _of_other(element: Element) -> bool:
     """Whether it stands in an article within an article, or beside one, as teasers do."""
     holders = [one.tag for one in element.iterancestors("article", "aside")]
     return "aside" in holders or len(holders) > 1
+
+
+def _of_picture(element: Element) -> bool:
+    """Whether it says who made a picture."""
+    return any("ImageObject" in one.get("itemtype", "") for one in element.iterancestors())
 
 
 def _beside(known: Known, name: str) -> list[str]:

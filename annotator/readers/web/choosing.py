@@ -15,6 +15,7 @@ from annotator.readers.web.cues import (
     ASIDE_TAGS,
     BODIES,
     FEET,
+    PICTURE,
     aside_words,
     has_pair,
     is_aside_name,
@@ -24,6 +25,7 @@ from annotator.readers.web.cues import (
 from annotator.readers.web.phrases import COMMENTED, LONGEST_CALL, OPENINGS
 from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 from annotator.readers.web.shapes import IMAGES, is_linked
+from annotator.readers.web.teasers import leads_to_other, titles_of_others
 
 _MOST_OF_IT = 0.75
 """The share of prose with which one child stands for all that its parent holds."""
@@ -63,6 +65,7 @@ class Layout:
             piece for piece in pieces if piece.tag in HEADINGS and piece.link_share < _KICKED
         ]
         self._teasers = set(self._linked_headings(headline))
+        self._others = titles_of_others(pieces, headline)
         self._common: frozenset[str] = frozenset()
         self._askers = askers_in(pieces[0].owner.getroottree().getroot()) if pieces else set()
         for piece in pieces:
@@ -135,14 +138,16 @@ class Layout:
     def is_aside(self, piece: Piece) -> bool:
         """Whether the piece stands in a part that names itself no part of the article."""
         said = piece.picture is not None and piece.picture.caption != ""
-        return any(
+        return leads_to_other(piece, self._others) or any(
             self._names_itself_aside(holder) and not (said and self._only_shows(holder))
             for holder in piece.holders
         )
 
     def _only_shows(self, element: Element) -> bool:
         """Whether a part is no more than a picture with its caption: no prose, no way elsewhere."""
-        if element.tag in ASIDE_TAGS or self._totals.get(element, 0):
+        closed = element.tag in ASIDE_TAGS
+        closed = closed and (element.tag != "aside" or PICTURE.isdisjoint(words_of(element)))
+        if closed or self._totals.get(element, 0):
             return False
         return next(element.iter("a", *HEADINGS), None) is None
 

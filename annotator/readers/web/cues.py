@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from annotator.readers.tei.xml import Element
 
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[^\W\d_A-Z]+")
+_SPACING = re.compile(r"(?<![\w-])(?:[bmp]|margin|padding|border)-bottom(?:-\w+)?(?![\w-])")
+"""How style sheets name a gap or a rule below, which says nothing of what stands above it."""
 NEVER = frozenset(
     (
         *("script", "style", "template", "svg", "math", "canvas", "iframe", "object", "embed"),
@@ -197,11 +199,16 @@ ICON = frozenset(
 PORTRAIT = frozenset(("byline", "bylines", "author", "authors", "autor", "auteur", "profile"))
 """Names of the small picture of who wrote."""
 PORTRAIT_PAIRS = frozenset(
-    f"{who} {what}" for who in PORTRAIT for what in ("photo", "image", "picture", "pic", "foto")
+    (
+        *(f"{who} {what}" for who in PORTRAIT for what in ("photo", "image", "picture", "foto")),
+        *(f"{who} pic" for who in PORTRAIT),
+        *("rounded circle", "img circle"),
+    )
 )
+"""Such names in two words, and what style sheets call a picture that is cut round."""
 AUTHORS_PAGE = re.compile(
     r"/(?:by|authors?|autor(?:en|in|es)?|auteurs?|autore|profiles?|contributors?|staff|writers?|"
-    r"eksperci|experts?|experten|expertos|autorzy)/"
+    r"eksperci|experts?|perfil|perfis|profil|experten|expertos|autorzy)/"
     r"(?!\d+\.\d)[\w.%-]+/?$"
 )
 """The address of a page about who wrote; `/by/3.0/` is that of a licence."""
@@ -244,6 +251,8 @@ def words_of(element: Element) -> list[str]:
         element.get(key, "")
         for key in ("class", "id", "data-component", "data-testid", "data-type", "data-module")
     )
+    if "bottom" in names:
+        names = _SPACING.sub(" ", names)
     return [word.lower() for word in _WORD.findall(names[:500])] if names.strip() else []
 
 

@@ -55,6 +55,7 @@ from annotator.readers.web.shapes import (
     has_heading,
     has_line_below,
     has_one_paragraph,
+    holds_headline,
     in_own_table,
     is_between_prose,
     is_centred,
@@ -64,6 +65,7 @@ from annotator.readers.web.shapes import (
     is_slight,
     like,
     noscript,
+    past_headline,
     says_caption,
 )
 from annotator.readers.web.tails import ends_owed, is_owed, split
@@ -333,6 +335,7 @@ class _Walker:
             if behind is None and element.tail and element.tail.strip():
                 return None
             if behind is not None:
+                behind = past_headline(behind)
                 return behind if self._captions(behind, element) else None
         return None
 
@@ -356,7 +359,7 @@ class _Walker:
         if self._counts.get(behind) or behind.tag in HEADINGS or (box.tail or "").strip():
             return False
         words = words_in(behind)
-        if not words or len(words) > _LONGEST or behind in self.boxes or _has_headline(behind):
+        if not words or len(words) > _LONGEST or behind in self.boxes or holds_headline(behind):
             return False
         if says_caption(behind) or says_credit(behind):
             return says_caption(behind)
@@ -389,7 +392,3 @@ def _is_name_of_file(alt: str, link: str) -> bool:
     """Whether an alt text is the name of the file, as programs write it: `mill-pond`."""
     joined = "-" in alt or "_" in alt
     return joined and alt.islower() and f"/{link}".rpartition("/")[2].partition(".")[0] == alt
-
-
-def _has_headline(element: Element) -> bool:
-    return next(element.iter("h1"), None) is not None

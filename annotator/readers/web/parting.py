@@ -19,6 +19,12 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _PHOTO_BY = ("Photo", "Foto", "Image", "Bild", "Picture", "Crédit", "Credit")
+_PICTURES = frozenset(
+    (
+        *("zdjęcie", "foto", "photo", "image", "bild", "imagen", "imagem", "immagine", "picture"),
+        *("фото", "fotoğraf", "kuva", "kép", "obrázek", "صورة"),
+    )
+)
 _LONGEST_LABEL = 24
 _DEEPEST = 12
 _SENTENCE = 20
@@ -115,10 +121,11 @@ def unlabelled(words: str) -> str:
 def parted(element: Element, credit: str) -> tuple[str, str]:
     """Caption and credit out of an element that holds both."""
     credits = credits_in(element)
-    caption = COUNTER.sub("", _trimmed(words_in(element, without=frozenset(credits))))
+    beside = frozenset((*credits, *_labels_in(element)))
+    caption = COUNTER.sub("", _trimmed(words_in(element, without=beside)))
     said = joined(credits)
     if credits and not caption and not credit:
-        return "", said
+        return split(said, "") if _is_sentence(said) else ("", said)
     if said:
         inner = split(caption, "") if caption.endswith(")") else (caption, "")
         return inner[0], f"{inner[1]} / {said}" if inner[1] else said
@@ -134,6 +141,19 @@ def parted(element: Element, credit: str) -> tuple[str, str]:
         before = _EMPTIED.sub("", words_in(element, without=frozenset((last,))))
         return COUNTER.sub("", _trimmed(before)), unlabelled(words_in(last))
     return split(caption, credit)
+
+
+def _labels_in(element: Element) -> list[Element]:
+    """Parts that hold no more than a word for a picture."""
+    parts = element.iterdescendants("span", "div", "strong", "b")
+    return [one for one in parts if words_in(one).lower() in _PICTURES]
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether what calls itself a credit says something, as where both have one element."""
+    if not words.endswith((".", "!", "?")) or len(words.split()) <= _LEAST_BEFORE:
+        return False
+    return not (is_owed(words) or are_names(words, bracketed=True))
 
 
 def _with_labels(lines: list[str]) -> list[str]:

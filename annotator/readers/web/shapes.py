@@ -12,6 +12,7 @@ from annotator.readers.web.cues import (
     CAPTION_PAIRS,
     CREDIT,
     ICON,
+    PICTURE,
     PORTRAIT,
     PORTRAIT_PAIRS,
     has_pair,
@@ -59,8 +60,9 @@ def is_icon(image: Element) -> bool:
     icon = any(not ICON.isdisjoint(words) for words in near)
     icon = icon or (_SIGN.search(image.get("src", "")) is not None and _is_in_line(image))
     icon = icon and not _OF_ARTICLE.search(image.get("src", ""))
+    icon = icon or _is_before_label(image)
     portrait = any(not PORTRAIT.isdisjoint(words) for words in near) or any(
-        has_pair(words_of(one), PORTRAIT_PAIRS) for one in holders
+        has_pair(words_of(one), PORTRAIT_PAIRS) for one in (image, *holders)
     )
     if portrait or (icon and not any(map(captioned, holders[:1]))) or is_hidden(image):
         return True
@@ -84,6 +86,16 @@ def _is_in_line(image: Element) -> bool:
     if holder.tag == "div" and len(words) <= _LABEL:
         return date_in(words) != "" or is_linked(holder, words)
     return holder.tag in ("p", "a", "span", "li")
+
+
+def _is_before_label(image: Element) -> bool:
+    """A picture of which nothing is said, with few words directly behind it in the same span."""
+    holder = image.getparent()
+    if holder is None or holder.tag != "span" or len(holder) > 1 or (holder.text or "").strip():
+        return False
+    words = (image.tail or "").strip()
+    told = any(image.get(key) for key in ("alt", "title", "class", "width", "height"))
+    return 0 < len(words) <= _LABEL and not told and said_of_picture(holder) is not CAPTION
 
 
 def _is_thumbnail(image: Element) -> bool:
@@ -222,3 +234,14 @@ def says_caption(element: Element) -> bool:
     if not words or words[-1] in CREDIT:
         return False
     return not CAPTION.isdisjoint(words) or has_pair(words, CAPTION_PAIRS)
+
+
+def past_headline(behind: Element) -> Element:
+    """What calls itself the caption of a picture that stands above the headline, below that."""
+    after = behind.getnext() if holds_headline(behind) else None
+    fits = after is not None and says_caption(after) and not PICTURE.isdisjoint(words_of(after))
+    return after if after is not None and fits else behind
+
+
+def holds_headline(element: Element) -> bool:
+    return next(element.iter("h1"), None) is not None

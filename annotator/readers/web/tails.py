@@ -40,6 +40,8 @@ _CAPITALS = re.compile(r"(?<=[a-zß-ÿ] )((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+ ){1,3}/
 """A name and an agency in capitals, behind words that are not."""
 _BEHIND_DASH = re.compile(r" ?[-–—] ?(cr[ée]ditos? (?=[A-ZÀ-Þ@])[^.!?]{2,100})$")
 """As papers of Latin America have it, without a stop before it and a colon in it."""
+_BEHIND_SLASH = re.compile(r"(?<=[^\s/]) /(?=[^\s/\d])([^/.!?]{3,60})$")
+"""As portals of Poland have it, with a blank before it and none behind."""
 _RESERVED = re.compile(r"[©ⓒ] ?[^\W\d][^.!?:]{1,40}")
 """Nothing but whose a picture is, though it be no name: `© private`."""
 _OF_STUDIO = re.compile(
@@ -176,6 +178,11 @@ def _behind_dash(words: str) -> tuple[str, str] | None:
     return (words[: tail.start()].rstrip(), tail[1]) if tail else None
 
 
+def _behind_slash(words: str) -> tuple[str, str] | None:
+    tail = _BEHIND_SLASH.search(words)
+    return (words[: tail.start()].rstrip(), tail[1]) if tail else None
+
+
 def _as_printed(words: str) -> tuple[str, str] | None:
     found = credit_of(words)
     if found is None:
@@ -264,5 +271,8 @@ _KEPT = re.compile(
     r"Sammlung) "
 )
 """Where a picture is kept, before whose it is."""
-_WAYS = (_behind_sentence, _in_han, _behind_dash, _behind_break, _as_printed, _in_brackets, _within)
+_WAYS = (
+    *(_behind_sentence, _in_han, _behind_dash, _behind_break, _as_printed, _in_brackets),
+    *(_within, _behind_slash),
+)
 """How a credit is told from the words before it, the surest first."""

@@ -1,12 +1,14 @@
 """Figures that are no pictures of an article but ways to others, set between its paragraphs."""
 
 import re
+from collections.abc import Iterable
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.phrases import UTTERED
-from annotator.readers.web.pieces import HEADINGS, words_in
+from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
 _LINKED = 0.9
+_HIGH = 4
 _TO_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|svg)$|/(?:photos?|file:)", re.I)
 
 
@@ -43,3 +45,27 @@ def _is_listed(figure: Element) -> bool:
     return any(one is not None and one.find("figure") is not None for one in near) and (
         linked is not None and any(one.tag == "a" for one in linked.iterancestors())
     )
+
+
+def titles_of_others(pieces: Iterable[Piece], headline: Piece | None) -> frozenset[str]:
+    """Where headings lead that are links, but for the headline's own address."""
+    found: set[str] = set()
+    for piece in pieces:
+        if piece is not headline and piece.tag in HEADINGS and piece.linked:
+            found |= _addresses(piece.owner)
+    return frozenset(found - (_addresses(headline.owner) if headline is not None else set()))
+
+
+def leads_to_other(piece: Piece, others: frozenset[str]) -> bool:
+    """Whether a picture without a caption leads where the title of another article does."""
+    if piece.picture is None or piece.picture.caption or not others:
+        return False
+    around = (one for one in piece.holders[:_HIGH] if one.tag == "a")
+    ways = {one.get("href", "") for one in (*around, *piece.owner.iter("a"))}
+    return not others.isdisjoint(ways)
+
+
+def _addresses(element: Element) -> set[str]:
+    around = [one for one in (element, element.getparent()) if one is not None and one.tag == "a"]
+    ways = {one.get("href", "") for one in (*around, *element.iter("a"))}
+    return {way for way in ways if way and not way.startswith("#")}
