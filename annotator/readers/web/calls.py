@@ -28,7 +28,7 @@ _FOLLOW = re.compile(
 _CALL = re.compile(
     rf"\b(?:{_FOLLOW_US}|free to republish|republish (?:this|our)|"
     r"(?:download|get) (?:our|the) (?:free )?app|"
-    r"read more (?:from|about|of)|support (?:our|us)|"
+    r"(?:click|tap) here to |read more (?:from|about|of)|support (?:our|us)|"
     r"download dan|download (?:de|onze)|op de hoogte blijven|"
     r"(?:heft|ausgabe|buch) bestellen|jetzt bestellen|app herunterladen|"
     r"segui (?:tutti|tutte|ci|la|il)|scarica (?:la|l['’])|"

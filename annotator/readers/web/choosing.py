@@ -166,7 +166,7 @@ class Layout:
         if element in self._teasers and self._totals.get(element, 0) < _TEASER:
             return True
         if tag == "article":
-            return False
+            return _is_within_article(element) and is_linked(element, words_in(element))
         words = [word for word in words_of(element) if word not in self._common]
         if tag == "p":
             words = [word for word in words if word not in FEET]

@@ -59,7 +59,6 @@ from annotator.readers.web.shapes import (
     in_own_table,
     is_between_prose,
     is_centred,
-    is_icon,
     is_linked,
     is_own,
     is_slight,
@@ -68,8 +67,9 @@ from annotator.readers.web.shapes import (
     past_headline,
     says_caption,
 )
+from annotator.readers.web.shown import may_show
 from annotator.readers.web.tails import ends_owed, is_owed, split
-from annotator.readers.web.teasers import leads_elsewhere
+from annotator.readers.web.teasers import asks_to_press, leads_elsewhere
 from annotator.readers.web.uncut import uncut
 
 _LONGEST = 1_500
@@ -106,11 +106,6 @@ def pictures_of(root: Element, addresses: Addresses, told: ImageWords) -> Boxes:
     return walker.boxes
 
 
-def _may_show(image: Element) -> bool:
-    """No icon, and no place that a script keeps for a picture."""
-    return not is_icon(image) and (image.get("src") != "" or addresses_of(image) != [])
-
-
 def _has_prose(holder: Element, words: str) -> bool:
     """Whether most of what stands beside a picture is not what calls itself its caption."""
     caption = caption_in(holder) if len(words) > _MORE else None
@@ -130,7 +125,7 @@ class _Walker:
         self._root = root
         self.boxes: Boxes = {}
         self._likes: set[tuple[str, str]] = set()
-        shown = [image for image in root.iter(*IMAGES) if _may_show(image)]
+        shown = [image for image in root.iter(*IMAGES) if may_show(image)]
         self._again = shown_again(shown)
         self._images = {image: None for image in shown if image not in self._again}
         self._counts: dict[Element, int] = {}
@@ -359,7 +354,13 @@ class _Walker:
         if self._counts.get(behind) or behind.tag in HEADINGS or (box.tail or "").strip():
             return False
         words = words_in(behind)
-        if not words or len(words) > _LONGEST or behind in self.boxes or holds_headline(behind):
+        if (
+            not words
+            or asks_to_press(words)
+            or len(words) > _LONGEST
+            or behind in self.boxes
+            or holds_headline(behind)
+        ):
             return False
         if says_caption(behind) or says_credit(behind):
             return says_caption(behind)

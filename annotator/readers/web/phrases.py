@@ -38,6 +38,8 @@ UTTERED = frozenset(
         *("διαφήμιση", "advertentie", "anuncio", "annons", "annonse", "reklama", "reklam"),
         *(
             "mainos",
+            *("versenden", "weiterempfehlen", "enviar", "envoyer", "imprimir", "stampa", "invia"),
+            *("udostępnij", "komentuj", "drukuj", "compartilhar", "condividi", "delen", "del"),
             "temas",
             "themen",
             "schlagwörter",

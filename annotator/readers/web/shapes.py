@@ -34,6 +34,8 @@ _ROWS = frozenset(("thumbs", "thumbnails"))
 _PROSE = frozenset(("p", "h2", "h3", "h4", "blockquote", "ul", "ol"))
 _OF_PROSE = 60
 """Characters of a paragraph beside which a caption stands."""
+_BYLINES, _OF_BYLINE = frozenset(("byline", "bylines")), 200
+"""What calls itself one, and its most characters."""
 _LABEL = 40
 """Characters of what a sign stands before."""
 _OF_TABLES = ("td", "th", "tr", "tbody", "table", "center", "font")
@@ -64,6 +66,7 @@ def is_icon(image: Element) -> bool:
     portrait = any(not PORTRAIT.isdisjoint(words) for words in near) or any(
         has_pair(words_of(one), PORTRAIT_PAIRS) for one in (image, *holders)
     )
+    portrait = portrait or _is_in_byline(image)
     if portrait or (icon and not any(map(captioned, holders[:1]))) or is_hidden(image):
         return True
     ways = [one.get("href", "") for one in holders[:1]]
@@ -86,6 +89,14 @@ def _is_in_line(image: Element) -> bool:
     if holder.tag == "div" and len(words) <= _LABEL:
         return date_in(words) != "" or is_linked(holder, words)
     return holder.tag in ("p", "a", "span", "li")
+
+
+def _is_in_byline(image: Element) -> bool:
+    """Whether it stands in what calls itself a byline, and is no more than one."""
+    return any(
+        not _BYLINES.isdisjoint(words_of(one)) and len(words_in(one)) <= _OF_BYLINE
+        for one in holders_of(image, HIGHEST)
+    )
 
 
 def _is_before_label(image: Element) -> bool:

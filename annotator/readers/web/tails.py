@@ -16,7 +16,8 @@ _LABEL = (
     r"[^\W\d_]*(?: [^\W\d_]+){0,2} ?[:：=＝]"
 )
 _OWED = re.compile(
-    rf"[(\[]?(?:©|ⓒ|{_LABEL}|(?:(?:postcard|print|private),? )?(?:gift|collection|courtesy) of |"
+    rf"[(\[]?(?:[©ⓒ]\u00a0?|{_LABEL}|"
+    r"(?:(?:postcard|print|private),? )?(?:gift|collection|courtesy) of |"
     r"(?:privat|family |private )(?:sammlung|besitz|collection)\b|collection particulière|"
     r"(?:postkarte, )?(?:sammlung|archiv) (?:des|der) |"
     r"(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy of) |courtesy (?:of )?|"
@@ -35,7 +36,7 @@ _SAID = re.compile(
     re.IGNORECASE,
 )
 """The same without a colon, which only names may follow."""
-_WITHIN = re.compile(rf"(?<=\s)[(\[]?(?:©|ⓒ|(?=[^\W\d_a-zß-ÿ])(?i:{_LABEL})) ?\S")
+_WITHIN = re.compile(rf"(?<=\s)[(\[]?(?:[©ⓒ]\u00a0?|(?=[^\W\d_a-zß-ÿ])(?i:{_LABEL})) ?\S")
 _CAPITALS = re.compile(r"(?<=[a-zß-ÿ] )((?:[A-ZÀ-Þ][A-ZÀ-Þ'’.-]+ ){1,3}/ [A-ZÀ-Þ][A-ZÀ-Þ'’ -]+)$")
 """A name and an agency in capitals, behind words that are not."""
 _BEHIND_DASH = re.compile(r" ?[-–—] ?(cr[ée]ditos? (?=[A-ZÀ-Þ@])[^.!?]{2,100})$")
@@ -144,7 +145,7 @@ def split(words: str, credit: str) -> tuple[str, str]:
     """Caption and credit out of one run of words."""
     if credit or len(words) > _LONGEST:
         return words, credit
-    if _OWED.match(words) and are_names(words.partition(":")[2].strip(), bracketed=False):
+    if _names_only(words):
         return "", bare(words)
     if _RESERVED.fullmatch(words):
         return "", words
@@ -156,6 +157,14 @@ def split(words: str, credit: str) -> tuple[str, str]:
     if (at := _names_behind(words)) is not None:
         return words[:at].rstrip(" /|"), words[at:]
     return words, ""
+
+
+def _names_only(words: str) -> bool:
+    """Names behind a label, or behind a word for pictures that is cut short: `Fot. Ada North`."""
+    if _OWED.match(words) and are_names(words.partition(":")[2].strip(), bracketed=False):
+        return True
+    said = _SAID.match(words)
+    return said is not None and "." in said[0] and are_names(words[said.end() :], bracketed=False)
 
 
 def ends_owed(words: str) -> bool:
@@ -219,7 +228,7 @@ def _within(words: str) -> tuple[str, str] | None:
     for found in _WITHIN.finditer(words):
         tail = words[found.start() :]
         if len(tail) <= _LONGEST_OWED and not _NOUN_BEFORE.search(words[: found.start()]):
-            return words[: found.start()].rstrip(" \u00a0-–—|"), bare(tail)
+            return words[: found.start()].rstrip(" \u00a0-–—|,"), bare(tail)
     for said in _SAID.finditer(words):
         tail = words[said.end() :]
         if said[0][0].isupper() and said.start() and _is_slashed(tail):

@@ -2,11 +2,18 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.phrases import UTTERED
 from annotator.readers.web.pieces import HEADINGS, Piece, words_in
 
+_PRESSED = re.compile(
+    r"\b(?:click|tap) here\b|\bhier klicken\b|\bcliquez ici\b|\bhaga clic\b|\bclicca qui\b|"
+    r"^(?:advertisement|anzeige|werbung|publicité|publicidad|reklama|reklame)$",
+    re.IGNORECASE,
+)
+"""What the picture of a call says."""
 _LINKED = 0.9
 _HIGH = 4
 _TO_PICTURE = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|tiff?|svg)$|/(?:photos?|file:)", re.I)
@@ -47,6 +54,11 @@ def _is_listed(figure: Element) -> bool:
     )
 
 
+def asks_to_press(words: str) -> bool:
+    """Whether words are a call to press something, or say that somebody paid for a picture."""
+    return _PRESSED.search(words) is not None
+
+
 def titles_of_others(pieces: Iterable[Piece], headline: Piece | None) -> frozenset[str]:
     """Where headings lead that are links, but for the headline's own address."""
     found: set[str] = set()
@@ -57,15 +69,18 @@ def titles_of_others(pieces: Iterable[Piece], headline: Piece | None) -> frozens
 
 
 def leads_to_other(piece: Piece, others: frozenset[str]) -> bool:
-    """Whether a picture without a caption leads where the title of another article does."""
-    if piece.picture is None or piece.picture.caption or not others:
+    """Whether a picture without a caption leads where the title of another article does, or asks
+    its readers to press it."""
+    if piece.picture is None or piece.picture.caption:
         return False
+    if asks_to_press(piece.picture.alt):
+        return True
     around = (one for one in piece.holders[:_HIGH] if one.tag == "a")
     ways = {one.get("href", "") for one in (*around, *piece.owner.iter("a"))}
     return not others.isdisjoint(ways)
 
 
 def _addresses(element: Element) -> set[str]:
-    around = [one for one in (element, element.getparent()) if one is not None and one.tag == "a"]
+    around = (one for one in (element, *islice(element.iterancestors(), _HIGH)) if one.tag == "a")
     ways = {one.get("href", "") for one in (*around, *element.iter("a"))}
     return {way for way in ways if way and not way.startswith("#")}

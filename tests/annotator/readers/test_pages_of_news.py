@@ -80,3 +80,52 @@ def test_whom_a_picture_is_owed_to_wrote_no_article() -> None:
 @pytest.mark.parametrize("line", ["26, Abril, 1887", "26 de abril de 1887", "26. April 1887"])
 def test_a_day_may_have_a_comma_behind_each_of_its_parts(line: str) -> None:
     assert date_in(line) == date(1887, 4, 26).isoformat()
+
+
+def test_an_article_within_an_article_that_is_a_link_is_another() -> None:
+    member = (
+        "<div><article class='member'><span>Featured</span><a href='/b'><img src='b.png'>"
+        "<span>The bridge calls for fundamental reform</span></a></article></div>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{PROSE}{member}{PROSE * 2}</article>")
+    assert draft.figures == ()
+    assert "Featured" not in draft.text
+    assert "bridge" not in draft.text
+
+
+def test_the_picture_of_who_wrote_is_none_of_the_article() -> None:
+    byline = (
+        "<div data-testid='prism-byline'><div><div><img src='b.png' alt='Ada North Image'></div>"
+        "<div><span>By</span> <a href='/team/north'>Ada North</a></div></div></div>"
+    )
+    draft = read(f"<article><h1>The organ</h1>{byline}{PROSE * 3}</article>")
+    assert draft.figures == ()
+
+
+def test_a_picture_that_is_to_be_pressed_is_none_of_the_article() -> None:
+    promo = "<figure><a href='/live'><img src='b.png' alt='Now live! Click here'></a></figure>"
+    call = "<p><i>If you are on the app, <a href='/live'>click here to watch</a></i></p>"
+    draft = read(f"<article><h1>The organ</h1>{PROSE * 3}{promo}{call}</article>")
+    assert draft.figures == ()
+    assert "app" not in draft.text
+
+
+def test_what_keeps_the_place_of_a_film_is_no_picture() -> None:
+    film = "<div><img src='data:image/svg+xml;base64,PHN2Zy8+' alt='The organ plays'></div>"
+    draft = read(f"<article><h1>The organ</h1>{film}{PROSE * 3}</article>")
+    assert draft.figures == ()
+
+
+def test_a_sign_of_copyright_may_have_a_blank_behind_it_that_does_not_break() -> None:
+    box = (
+        "<div><div><a href='a.jpg'><img src='a.png'></a><br>"
+        "<span>The bellows, <span>©&nbsp;City AG</span></span></div><h4>See also</h4></div>"
+    )
+    draft = read(f"<h1>The organ</h1><div>{box}{PROSE * 3}</div>")
+    assert words_of(draft) == [("The bellows", "©\u00a0City AG")]
+
+
+def test_a_word_cut_short_and_a_name_are_a_credit() -> None:
+    box = "<figure><img src='a.png'><figcaption><main>Fot. Ada North</main></figcaption></figure>"
+    draft = read(f"<article><h1>The organ</h1>{box}{PROSE * 3}</article>")
+    assert words_of(draft) == [("", "Fot. Ada North")]
