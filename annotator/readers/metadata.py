@@ -121,6 +121,11 @@ def date_in(text: str, *, day_first: bool = False) -> str:
     return ""
 
 
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month, or short for one."""
+    return word.casefold() in _NUMBERS
+
+
 def _of_numbers(found: "re.Match[str]", day_first: bool) -> str:
     """With dots the day comes first; with strokes only where the other reading is impossible,
     or the same."""

@@ -38,6 +38,8 @@ _BESIDE = frozenset(
 """What is called after authors, and names none, or who took a picture."""
 _INVITES = re.compile(r"(?:see|view|more|read|follow|all|browse|contact|about|connect) ", re.I)
 """How a link begins that is no name."""
+_BY_WHOM = re.compile(r"(?:written|posted|published|reported) by:?|google ?\+|e-?mail", re.I)
+"""What stands before a name, or where to write to, and is none."""
 _PAPER = re.compile(
     r"\b(?:times|post|news|press|tribune|chronicle|journal|herald|magazine|telegraph|zeitung|ugc)$",
     re.IGNORECASE,
@@ -130,6 +132,7 @@ def authors_of(known: Known) -> list[str]:
         and name[-1] != ":"
         and any(map(str.isalpha, name))
         and plain(name) != plain(known.title)
+        and not (_BY_WHOM.fullmatch(name) or is_moment(name))
     ]
 
 
@@ -193,6 +196,7 @@ def _unprefixed(name: str) -> str:
 def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
     """The names of who wrote; `head` are the lines below the headline."""
     authors = authors_of(known)
+    authors = _said(authors, head)
     if len(authors) == 1:
         authors = _beside(known, authors[0])
     if len(authors) > 1:
@@ -213,6 +217,13 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
     if own and len(own) <= LONGEST_NAME:
         return own if not authors or len(own) < 2 * len(authors[0]) else authors[0]
     return authors[0] if authors else _before_date(head)
+
+
+def _said(authors: list[str], head: Sequence[str]) -> list[str]:
+    """Of several names those that the head of the article has: others wrote what is beside it."""
+    lines = " ".join(map(plain, head))
+    said = [name for name in authors if plain(name) in lines]
+    return said or authors
 
 
 def _in_page(known: Known) -> list[str]:

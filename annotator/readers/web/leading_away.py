@@ -20,8 +20,9 @@ _MAIL = re.compile(r"(?:(?:[^\W\d_]+ ){0,2}[^\W\d_]+: ?)?[^\s@:]+@[^\s@]+\.[a-z]
 _SHARED = re.compile(r"(?:share ?)?\d[\d.,k]* ?(?:shares?|likes?|views?)", re.IGNORECASE)
 _LIKED = re.compile(r"\S+ (?:(?:liked|reblogged|posted) this|reblogged this from \S+)")
 _ON_NETWORK = re.compile(
-    r"(?:follow|add|like|find|join) us on (?:twitter|facebook|instagram|youtube|linkedin)[.!]?",
-    re.I,
+    r"(?:follow|add|like|find|join) us (?:on|at) (?:twitter|facebook|instagram|youtube)"
+    r"(?:\.com/\w{2,40})?[.!]?",
+    re.IGNORECASE,
 )
 _LOADING = re.compile(
     r"loading(?: (?:the )?(?:photo|image|video|comments?|map|player|gallery)){1,3} ?…?", re.I

@@ -2,7 +2,7 @@
 
 import re
 
-from annotator.readers.metadata import date_in
+from annotator.readers.metadata import date_in, is_month
 
 _DIVIDED = re.compile(r"\s*(?:[|·•]|/(?=\s|$)|\s[–—-]\s)\s*")
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}:\d{2}|\b\d{4}$")
@@ -13,6 +13,9 @@ _PICTURES = re.compile(r" ?[|·•,;/–—-] ?(?:fotos?|photos?|fotografies|bil
 _WEEKDAY = re.compile(r"(?<=\w)[ ,|]+(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
 """Behind a name, what a day begins with."""
 _OF_HOURS = frozenset(("am", "pm", "a.m", "p.m", "at", "on", "of"))
+_WORDS = re.compile(r"[^\W\d_]+")
+_ZONE = 4
+"""Letters of a part of the day, or of a zone of time: `BST`."""
 _PARTS = re.compile(r"\s*(?:[|·•]|,\s|–|—|\s-\s)\s*")
 
 
@@ -48,5 +51,11 @@ def is_day(words: str) -> bool:
 
 
 def is_moment(words: str) -> bool:
-    """`9:39AM BST 05 Oct 2011`, which names nobody."""
-    return words[0].isdigit() and is_day(words)
+    """`9:39AM BST 05 Oct 2011`, `June 06, 2013 12:00 AM`, which name nobody."""
+    letters = _WORDS.findall(words)
+    return date_in(words) != "" and all(map(_is_of_moment, letters))
+
+
+def _is_of_moment(word: str) -> bool:
+    known = is_month(word) or word.lower() in _OF_HOURS or word.lower().endswith("day")
+    return known or (word.isupper() and len(word) <= _ZONE)

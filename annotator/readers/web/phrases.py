@@ -62,6 +62,7 @@ UTTERED = frozenset(
         *("devenez fan sur", "suivez-nous sur", "folgen sie uns auf", "síguenos en", "seguici su"),
         *("email this", "print this", "print article", "email article", "larger", "smaller"),
         *("replay", "autoplay", "show thumbnails", "hide thumbnails", "view staff page"),
+        *("hide caption", "show caption", "part of complete coverage on"),
         *("press enter or click to view image in full size", "view image in fullscreen"),
     )
 )

@@ -1,5 +1,7 @@
 """What is said of a picture, put right when all of it is known."""
 
+import re
+
 from annotator.readers.web.phrases import UTTERED
 from annotator.readers.web.pieces import Picture
 from annotator.readers.web.tails import split
@@ -7,6 +9,8 @@ from annotator.readers.web.tails import split
 _LONG = 60
 """Characters of what calls itself a credit from which on a caption may be in it."""
 _ENDS = " -–—|/·"
+_BEFORE = re.compile(r"((?:photo )?credit: [^|]{2,60}) \| (.{12,})", re.IGNORECASE)
+"""A credit that stands before its caption."""
 
 
 def settle(found: Picture) -> None:
@@ -17,6 +21,8 @@ def settle(found: Picture) -> None:
         caption, credit = split(found.credit, "")
         if caption and credit:
             found.caption, found.credit = caption, credit
+    if not found.credit and (before := _BEFORE.fullmatch(found.caption)):
+        found.credit, found.caption = before[1], before[2]
     found.credit = found.credit.rstrip(_ENDS)
 
 
