@@ -66,5 +66,5 @@ class ArrivingRegister(RegisterIndex):
     def _take(self, come: list[AuthorityRecord]) -> None:
         """What is here already is no older: it came from the project, or from a later change."""
         for record in come:
-            if record.id not in self._records:
+            if record.id not in self._known:
                 self.add(record)

@@ -39,8 +39,9 @@ class RegisterIndex:
     """Every entry of a register under its folded names, the words of these, and acronyms."""
 
     def __init__(self, records: Iterable[AuthorityRecord] = ()) -> None:
-        self._records: dict[AuthorityId, AuthorityRecord] = {}
-        self._folded: dict[AuthorityId, tuple[str, ...]] = {}
+        self._known: dict[AuthorityId, tuple[AuthorityRecord, tuple[str, ...]]] = {}
+        """Entries with their folded names. In one table: two grow at the same entry, and in one
+        turn."""
         self._by_name: dict[str, set[AuthorityId]] = defaultdict(set)
         self.words = Vocabulary()
         self._by_identifier: dict[Identifier, set[AuthorityId]] = defaultdict(set)
@@ -49,20 +50,22 @@ class RegisterIndex:
             self.add(record)
 
     def __len__(self) -> int:
-        return len(self._records)
+        return len(self._known)
 
     def __iter__(self) -> Iterator[AuthorityRecord]:
-        return iter(self._records.values())
+        return (record for record, _ in self._known.values())
 
     def ids(self) -> Iterable[AuthorityId]:
-        return self._records.keys()
+        return self._known.keys()
 
     def get(self, authority_id: AuthorityId | None) -> AuthorityRecord | None:
-        return None if authority_id is None else self._records.get(authority_id)
+        if authority_id is None or authority_id not in self._known:
+            return None
+        return self._known[authority_id][0]
 
     def names(self, authority_id: AuthorityId) -> tuple[str, ...]:
         """The folded names of an entry, the preferred one first."""
-        return self._folded[authority_id]
+        return self._known[authority_id][1]
 
     def follow(self, change: Change) -> bool:
         """Take in what a change did to the register. Returns whether it did anything."""
@@ -79,7 +82,7 @@ class RegisterIndex:
     def add(self, record: AuthorityRecord) -> None:
         self.discard(record.id)
         names = tuple(dict.fromkeys(filter(None, map(folded, record.names))))
-        self._records[record.id], self._folded[record.id] = record, names
+        self._known[record.id] = record, names
         for name in names:
             self._by_name[name].add(record.id)
             first, _, rest = name.partition(" ")
@@ -90,10 +93,10 @@ class RegisterIndex:
             self._by_identifier[identifier].add(record.id)
 
     def discard(self, authority_id: AuthorityId) -> None:
-        record = self._records.pop(authority_id, None)
-        if record is None:
+        known = self._known.pop(authority_id, None)
+        if known is None:
             return
-        names = self._folded.pop(authority_id)
+        record, names = known
         for name in names:
             self._by_name[name].discard(authority_id)
         self.words.discard(self._words(record, names), authority_id)
