@@ -11,6 +11,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import ArticleId
 from annotator.suggest.deciding.memory import Memory
 from ui.bridge import SessionBridge
+from ui.tidying import leave_out
 from ui.turns import Turns
 
 PAUSE_MS = 1_000
@@ -32,7 +33,7 @@ class LiveMemory(QObject):
         self._project = bridge.project
         self.memory, self._coming = Memory(), Memory()
         self._waiting: list[ArticleId] = []
-        self._begun = False
+        self._begun = self._gathered = False
         self._turns, self._pause = Turns(self._read_some, self, ahead=True), QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -57,6 +58,9 @@ class LiveMemory(QObject):
                 return
         self._turns.stop()
         self.memory = self._coming
+        if not self._gathered:
+            self._gathered = True
+            leave_out()
         self.changed.emit()
 
     def _read(self, article_id: ArticleId) -> None:

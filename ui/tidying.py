@@ -55,6 +55,12 @@ class Tidying(QObject):
             gc.collect()
 
 
+def leave_out() -> None:
+    """All that a project needs as long as it is open has been gathered: collections leave it out
+    from now on, for they would go through all of it."""
+    gc.freeze()
+
+
 def settle_memory() -> None:
     """After a project was opened and painted: no collection drops a frame at some later key."""
     gc.collect()

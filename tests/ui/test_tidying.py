@@ -8,7 +8,11 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from ui import tidying
+from annotator.session import Session
+from tests.builders import tagging
+from ui import live_memory, tidying
+from ui.bridge import SessionBridge
+from ui.live_memory import LiveMemory
 from ui.tidying import Tidying
 from ui.turns import Turns, at_work
 
@@ -108,3 +112,19 @@ def test_python_begins_no_full_collection_by_itself(tidy: Tidying) -> None:
     held = [[number] for number in range(300_000)]
     assert lost() is not None
     assert len(held) == 300_000
+
+
+def test_what_was_decided_is_gathered_once_and_left_out(
+    session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where it is read again, there may be things beside it that are gone soon."""
+    monkeypatch.setattr(live_memory, "PAUSE_MS", 1)
+    session.do(tagging(session, "Ada"))
+    bridge = SessionBridge(session)
+    memory = LiveMemory(bridge)
+    left_out: list[int] = []
+    monkeypatch.setattr(live_memory, "leave_out", lambda: left_out.append(1))
+    for _ in range(2):
+        with qtbot.waitSignal(memory.changed):
+            memory.read()
+    assert left_out == [1]
