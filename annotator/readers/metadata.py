@@ -53,7 +53,10 @@ _UNIX = re.compile(
     r"\b[A-Z][a-z]{2} ([A-Z][a-z]{2}) {1,2}(\d{1,2}) [\d:]{5,8} (?:[A-Z+-][\w+-]{1,5} )?(\d{4})\b"
 )
 """As `date` prints it, which mailing lists took over."""
-_MONTH_FIRST = re.compile(r"\b([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b")
+_MONTH_FIRST = re.compile(
+    r"\b([^\W\d_]{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,?"
+    r"(?: (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun))? (\d{4})\b"
+)
 _FORMS = ((_UNIX, 3, 1, 2), (_DAY_FIRST, 3, 2, 1), (_MONTH_FIRST, 3, 1, 2))
 """Forms with names of months, and which group is the year, the month and the day."""
 

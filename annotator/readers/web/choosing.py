@@ -19,12 +19,11 @@ from annotator.readers.web.cues import (
     aside_words,
     has_pair,
     is_aside_name,
-    may_show,
     words_of,
 )
 from annotator.readers.web.phrases import COMMENTED, LONGEST_CALL, OPENINGS
 from annotator.readers.web.pieces import HEADINGS, Piece, words_in
-from annotator.readers.web.shapes import IMAGES, is_linked
+from annotator.readers.web.shapes import is_card_of_person, is_linked, is_show
 from annotator.readers.web.teasers import leads_to_other, titles_of_others
 
 _MOST_OF_IT = 0.75
@@ -34,7 +33,7 @@ _LARGE = 0.3
 """The share of all prose with which a part is the article, whatever its class says."""
 _KICKED = 0.5
 """The share of a link in the heading of a teaser, beside the words above it."""
-_HIGHEST, _DIVIDED = 6, 2
+_HIGHEST, _NEAR, _DIVIDED = 6, 4, 2
 _CARD = 10
 """Letters of a link that is the title of another article."""
 _TEASER = 600
@@ -163,6 +162,8 @@ class Layout:
             return False
         if element in self._askers and self.is_small(element):
             return True
+        if is_card_of_person(element):
+            return True
         if element in self._teasers and self._totals.get(element, 0) < _TEASER:
             return True
         if tag == "article":
@@ -171,7 +172,7 @@ class Layout:
         if tag == "p":
             words = [word for word in words if word not in FEET]
         named = tag in ASIDE_TAGS or element.get("role", "").lower() in ASIDE_ROLES
-        if not named and (not is_aside_name(words) or (may_show(words) and _shows(element))):
+        if not named and (not is_aside_name(words) or is_show(element, words)):
             return False
         share = 0.6 if named else _LARGE
         large = self._totals.get(element, 0) >= share * self._all > 0
@@ -292,14 +293,6 @@ def _elements_like(node: Element) -> list[Element]:
     ]
 
 
-def _shows(element: Element) -> bool:
-    """Whether a part has a picture and few ways elsewhere."""
-    words = words_in(element)
-    return next(element.iter(*IMAGES), None) is not None and (
-        not is_linked(element, words) or len(list(element.iter("figure"))) == 1
-    )
-
-
 def _is_list_in_text(element: Element, holder: Element) -> bool:
     """A list with headings or paragraphs beside it, which no layout has."""
     beside = any(one.tag in ("p", *HEADINGS) and words_in(one) for one in holder)
@@ -345,8 +338,10 @@ def _is_linked_heading(piece: Piece) -> bool:
 def _card_of(piece: Piece) -> Element | None:
     """The box of a heading; of one that stands within a link, the card that recurs beside it."""
     holder = piece.owner.getparent()
-    if holder is None or holder.tag != "a":
+    link = next((one for one in piece.holders[1:_NEAR] if one.tag == "a"), None)
+    if link is None:
         return holder
+    holder = link
     for box in piece.holders[2:_HIGHEST]:
         if box.tag in ("body", "main", "article") or _is_of_row(box):
             return box if _is_of_row(box) else holder

@@ -118,6 +118,7 @@ ASIDE_PAIRS = frozenset(
 SHOWS = frozenset(("gallery", "gal", "slideshow", "galerie", "galeria", "galería", "diaporama"))
 _OF_SHOWS = frozenset(("widget", "widgets", "promo", "teaser", "utility", "tools"))
 """Names of what shows pictures within an article, and what else their makers call its parts."""
+_SHARED = frozenset(("share", "cta"))
 BODIES = frozenset(
     (
         *("article body", "articlebody text", "entry content", "post content", "post body"),
@@ -279,6 +280,11 @@ def is_aside_name(words: list[str]) -> bool:
 def may_show(words: list[str]) -> bool:
     """Whether a name that sounds like one beside the article may be of a show of pictures."""
     return aside_words(words) <= _OF_SHOWS and not SHOWS.isdisjoint(words)
+
+
+def is_shared_picture(words: list[str]) -> bool:
+    """Whether a name is of a picture beside which there are ways to share it."""
+    return aside_words(words) <= _SHARED and not PICTURE.isdisjoint(words)
 
 
 def has_pair(words: list[str], pairs: frozenset[str]) -> bool:

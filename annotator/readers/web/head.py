@@ -44,6 +44,8 @@ _BY_ALONE = frozenset(("by", "von", "par", "por", "di", "da", "van", "door", "av
 """The word before a name that has an element of its own."""
 REPORTER = re.compile(r"([\uac00-\ud7a3]{2,4}) (?:기자|특파원|논설위원)(?: \S+@\S+)?")
 """A Korean name before the word for who reports."""
+_OF_SITE = re.compile(r" (?:[-–—|@]|::) ")
+"""What stands between the title of an article and the name of its site."""
 _REPLY = re.compile(r"(?:re|aw|antw|sv|tr|fwd?|wg): ", re.IGNORECASE)
 """How a title begins that answers another."""
 HOME = re.compile(r"(?:https?://[^/]+)?[./]*(?:index\.(?:html?|php))?")
@@ -75,7 +77,13 @@ class Told:
 def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
     """The line that the page calls its title; else its first main heading."""
     wanted = [plain(title) for title in told.titles if plain(title)]
-    fitting = [piece for piece in pieces if piece.text and _is_title(piece, wanted)]
+    short = {plain(_OF_SITE.split(title)[0]) for title in told.titles if _OF_SITE.search(title)}
+    fitting = [
+        piece
+        for piece in pieces
+        if piece.text
+        and (_is_title(piece, wanted) or (piece.tag in HEADINGS[:2] and plain(piece.text) in short))
+    ]
     first = next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
     site = plain(told.site)
     best = max(fitting, key=lambda piece: _rank(piece, wanted, site), default=first)

@@ -121,4 +121,10 @@ def _is_of_links(piece: Piece) -> bool:
         return False
     if piece.link_share > 0.5 and _LABELLED_LINKS.match(text) and text[-1] not in ".!?":
         return True
-    return piece.link_share > 0.8 and piece.tag not in HEADINGS
+    return piece.link_share > 0.8 and piece.tag not in HEADINGS and not _is_sentence(piece)
+
+
+def _is_sentence(piece: Piece) -> bool:
+    """Whether somebody set a full stop behind a link, as in running text."""
+    link = next(piece.owner.iter("a"), None) if piece.tag == "p" else None
+    return link is not None and piece.text[-1] == "." and (link.tail or "").strip() == "."

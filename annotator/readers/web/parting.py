@@ -120,6 +120,13 @@ def unlabelled(words: str) -> str:
 
 def parted(element: Element, credit: str) -> tuple[str, str]:
     """Caption and credit out of an element that holds both."""
+    caption, owed = _as_told(element, credit)
+    if not owed and _in_box_of_credits(element) and are_names(caption, bracketed=False):
+        return "", caption
+    return caption, owed
+
+
+def _as_told(element: Element, credit: str) -> tuple[str, str]:
     credits = credits_in(element)
     beside = frozenset((*credits, *_labels_in(element)))
     caption = COUNTER.sub("", _trimmed(words_in(element, without=beside)))
@@ -141,6 +148,12 @@ def parted(element: Element, credit: str) -> tuple[str, str]:
         before = _EMPTIED.sub("", words_in(element, without=frozenset((last,))))
         return COUNTER.sub("", _trimmed(before)), unlabelled(words_in(last))
     return split(caption, credit)
+
+
+def _in_box_of_credits(element: Element) -> bool:
+    """Whether a figure calls itself one with credits."""
+    holder = element.getparent()
+    return holder is not None and holder.tag == "figure" and "credits" in words_of(holder)
 
 
 def _labels_in(element: Element) -> list[Element]:

@@ -16,6 +16,8 @@ from annotator.readers.web.cues import (
     PORTRAIT,
     PORTRAIT_PAIRS,
     has_pair,
+    is_shared_picture,
+    may_show,
     said_of_picture,
     words_of,
 )
@@ -48,6 +50,7 @@ _OF_ARTICLE = re.compile(r"(?:^|/)arton\d")
 
 _OF_SITE = re.compile(r"/|/?index\.(?:html?|php)|\S*/(?:(?:rss|atom)(?:\.xml)?|feed/?)")
 """Where a picture leads that is the sign of a site or of its feed."""
+_CARDS = frozenset(("h card",))
 _LAZY = frozenset(("lazy", "lazyload"))
 
 
@@ -62,7 +65,7 @@ def is_icon(image: Element) -> bool:
     icon = any(not ICON.isdisjoint(words) for words in near)
     icon = icon or (_SIGN.search(image.get("src", "")) is not None and _is_in_line(image))
     icon = icon and not _OF_ARTICLE.search(image.get("src", ""))
-    icon = icon or _is_before_label(image)
+    icon = icon or _is_before_label(image) or _is_before_heading(image)
     portrait = any(not PORTRAIT.isdisjoint(words) for words in near) or any(
         has_pair(words_of(one), PORTRAIT_PAIRS) for one in (image, *holders)
     )
@@ -109,6 +112,18 @@ def _is_before_label(image: Element) -> bool:
     return 0 < len(words) <= _LABEL and not told and said_of_picture(holder) is not CAPTION
 
 
+def _is_before_heading(image: Element) -> bool:
+    """A picture of which no size is told, directly before the words of a heading."""
+    holder = image.getparent()
+    told = image.get("width") or image.get("height")
+    return (
+        holder is not None
+        and holder.tag in HEADINGS
+        and not told
+        and bool((image.tail or "").strip())
+    )
+
+
 def _is_thumbnail(image: Element) -> bool:
     """One of a row of small pictures beside the figures that it leads to."""
     for holder in holders_of(image, 3):
@@ -130,13 +145,38 @@ def _stands_alone(noscript: Element) -> bool:
         return False
     around = (holder, *holders_of(holder, 2))
     return any(
-        one.tag in ("picture", "figure") or not _LAZY.isdisjoint(words_of(one)) for one in around
+        one.tag in ("picture", "figure")
+        or one.get("data-picture") is not None
+        or not _LAZY.isdisjoint(words_of(one))
+        for one in around
     )
 
 
 def is_linked(holder: Element, words: str) -> bool:
     """Whether most of the words lead to another page, as those of a teaser do."""
     return 2 * sum(len(words_in(link)) for link in holder.iter("a")) > len(words)
+
+
+def is_card_of_person(element: Element) -> bool:
+    """A card with a note about somebody, as the microformat has it, set in a box of its own."""
+    if element.tag not in ("li", "div", "section") or not has_pair(words_of(element), _CARDS):
+        return False
+    return any("p-note" in one.get("class", "").split() for one in element.iterdescendants())
+
+
+def is_show(element: Element, words: list[str]) -> bool:
+    """Whether a part shows pictures, though its name sounds like one beside the article."""
+    if is_shared_picture(words):
+        return len(list(element.iter("figure"))) == 1
+    return may_show(words) and _shows(element)
+
+
+def _shows(element: Element) -> bool:
+    """Whether a part has a picture and few ways elsewhere."""
+    words = words_in(element)
+    return next(element.iter(*IMAGES), None) is not None and (
+        not is_linked(element, words) or len(list(element.iter("figure"))) == 1
+    )
 
 
 def is_between_prose(holder: Element) -> bool:

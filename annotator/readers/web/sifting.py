@@ -71,7 +71,18 @@ def _pulled_out(pieces: Sequence[Piece]) -> Iterator[Piece]:
         near = range(max(0, number - reach), min(len(pieces), number + reach + 1))
         whole = (said[at] for at in near if pieces[at].tag == "p" and at != number)
         if any(_says_again(piece.text, one) for one in whole):
-            yield piece
+            yield from pieces[number - _is_labelled(pieces, number) : number + 1]
+
+
+def _is_labelled(pieces: Sequence[Piece], number: int) -> bool:
+    """Whether the line before is a label, such as `Summary:`."""
+    before = pieces[number - 1] if number else None
+    return (
+        before is not None
+        and before.tag == "div"
+        and before.text.endswith(":")
+        and len(before.text) <= _HEADING
+    )
 
 
 def _says_again(line: str, paragraph: str) -> bool:
