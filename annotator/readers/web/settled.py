@@ -11,6 +11,14 @@ _LONG = 60
 _ENDS = " -–—|/·"
 _BEFORE = re.compile(r"((?:photo )?credit: [^|]{2,60}) \| (.{12,})", re.IGNORECASE)
 """A credit that stands before its caption."""
+_OWNER = (
+    r"(?:shutterstock|getty images|istock(?:photo)?|thinkstock|ap(?: photo)?|afp|reuters|epa|pap|"
+    r"dpa|ansa|efe|bloomberg|alamy|corbis|wikimedia commons|fotolia|pixabay|unsplash)"
+)
+_OWNERS = re.compile(
+    rf"\(?{_OWNER}(?:[/, ]+{_OWNER})*\)?|\(?fot\. ?\S[^!?]{{1,60}}\)?", re.IGNORECASE
+)
+"""All that is said of a picture is whom it is owed to."""
 
 
 def settle(found: Picture) -> None:
@@ -23,6 +31,8 @@ def settle(found: Picture) -> None:
             found.caption, found.credit = caption, credit
     if not found.credit and (before := _BEFORE.fullmatch(found.caption)):
         found.credit, found.caption = before[1], before[2]
+    if not found.credit and _OWNERS.fullmatch(found.caption):
+        found.caption, found.credit = "", found.caption
     found.credit = found.credit.rstrip(_ENDS)
 
 
