@@ -11,6 +11,7 @@ from annotator.readers.web.cues import AUTHORS_PAGE, BYLINE, FEET_OF_POSTS, has_
 from annotator.readers.web.head import AGO, BY, REPORTER, named, plain
 from annotator.readers.web.known import LONGEST_NAME, Known, name_in
 from annotator.readers.web.moments import ON_A_DAY, is_day, is_moment, without_date, without_moment
+from annotator.readers.web.phrases import UTTERED
 from annotator.readers.web.pieces import HEADINGS, lines_in, words_in
 
 _STATION = re.compile(r"(?<=\w )([^\W\d_][\w’'-]+), [^\W\d_]+$")
@@ -40,6 +41,8 @@ _INVITES = re.compile(r"(?:see|view|more|read|follow|all|browse|contact|about|co
 """How a link begins that is no name."""
 _BY_WHOM = re.compile(r"(?:written|posted|published|reported) by:?|google ?\+|e-?mail", re.I)
 """What stands before a name, or where to write to, and is none."""
+_OPENS = "\"'“‘«@"
+"""What a name may begin with besides a letter; no arrow."""
 _PAPER = re.compile(
     r"\b(?:times|post|news|press|tribune|chronicle|journal|herald|magazine|telegraph|zeitung|ugc)$",
     re.IGNORECASE,
@@ -130,9 +133,10 @@ def authors_of(known: Known) -> list[str]:
         for name in dict.fromkeys(clean)
         if 1 < len(name) <= LONGEST_NAME
         and name[-1] != ":"
+        and (name[0].isalnum() or name[0] in _OPENS)
         and any(map(str.isalpha, name))
         and plain(name) != plain(known.title)
-        and not (_BY_WHOM.fullmatch(name) or is_moment(name))
+        and not (_BY_WHOM.fullmatch(name) or is_moment(name) or name.lower() in UTTERED)
     ]
 
 
@@ -206,7 +210,8 @@ def byline_of(known: Known, head: Sequence[str], *, english: bool) -> str:
     own = _without_site(named(line).strip(" .|·–—-"), known.first("og:site_name"))
     own = _ROLE.sub("", _STATION.sub(r"\1", without_moment(without_date(own)))).strip(" ,")
     if authors and _PAPER.search(authors[0]) and len(own.split()) in _NAME:
-        return own if plain(own) != plain(authors[0]) and not _PAPER.search(own) else authors[0]
+        own = own.removesuffix(authors[0]).rstrip(" ,")
+        return own if own and not _PAPER.search(own) else authors[0]
     if authors and (
         plain(authors[0]) not in plain(own)
         or own.isupper()

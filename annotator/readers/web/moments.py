@@ -13,9 +13,11 @@ _PICTURES = re.compile(r" ?[|·•,;/–—-] ?(?:fotos?|photos?|fotografies|bil
 _WEEKDAY = re.compile(r"(?<=\w)[ ,|]+(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$", re.I)
 """Behind a name, what a day begins with."""
 _OF_HOURS = frozenset(("am", "pm", "a.m", "p.m", "at", "on", "of"))
+_CLOCK = re.compile(r"[ ,|]+\d{1,2}[:.]\d{2}(?= ?[ap]\.?m|[ ,])", re.IGNORECASE)
+"""Behind a name, an hour before its day."""
 _WORDS = re.compile(r"[^\W\d_]+")
-_ZONE = 4
-"""Letters of a part of the day, or of a zone of time: `BST`."""
+_ZONE = re.compile(r"[A-Z]{1,3}T|UTC|Z|h|uhr|hrs", re.IGNORECASE)
+"""How zones of time are called, and hours."""
 _PARTS = re.compile(r"\s*(?:[|·•]|,\s|–|—|\s-\s)\s*")
 
 
@@ -34,6 +36,8 @@ def without_moment(name: str) -> str:
 def without_date(text: str) -> str:
     """A byline without its day; nothing where it is no more than one."""
     text = _PICTURES.split(text)[0]
+    if (clock := _CLOCK.search(text)) and clock.start() and date_in(text[clock.start() :]):
+        text = text[: clock.start()]
     if found := ON_A_DAY.search(text):
         text = re.split(r"\s*[|·•–—]\s*", text[: found.start()])[0]
     for found in _PARTS.finditer(text):
@@ -58,4 +62,4 @@ def is_moment(words: str) -> bool:
 
 def _is_of_moment(word: str) -> bool:
     known = is_month(word) or word.lower() in _OF_HOURS or word.lower().endswith("day")
-    return known or (word.isupper() and len(word) <= _ZONE)
+    return known or _ZONE.fullmatch(word) is not None
