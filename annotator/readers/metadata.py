@@ -45,6 +45,7 @@ MONTHS = tuple(word for words in _MONTHS for word in words.split("|"))
 """Their whole names, in all the languages."""
 _NUMERIC = re.compile(r"\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b")
 _JAPANESE = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_KOREAN = re.compile(r"\b(1\d{3}|20\d\d)(?:\. ?|년 )(\d{1,2})(?:\. ?|월 )(\d{1,2})(?:\.|일)")
 _DAY_FIRST = re.compile(
     r"\b(\d{1,2})(?:\.|er|º|st|nd|rd|th|,)? (?:de |of )?([^\W\d_]{2,10})"
     r"(?:/[^\W\d_]{3,10})?\.?,? (?:de )?(\d{4})\b"
@@ -114,7 +115,7 @@ def date_in(text: str, *, day_first: bool = False) -> str:
     """
     if m := _ISO.search(text):
         return f"{m[1]}-{m[3]}-{m[4]}"
-    if m := _JAPANESE.search(text):
+    if m := _JAPANESE.search(text) or _KOREAN.search(text):
         return f"{m[1]}-{int(m[2]):02}-{int(m[3]):02}"
     if m := _NUMERIC.search(text):
         return _of_numbers(m, day_first)

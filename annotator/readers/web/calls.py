@@ -66,6 +66,13 @@ def asks_to_follow(piece: Piece) -> bool:
     return (slanting and len(links) > 1) or _FOLLOW.search(piece.text) is not None
 
 
+def asks_in_italics(piece: Piece) -> bool:
+    """A call to subscribe or to write that is set in slanting words from end to end."""
+    if not piece.linked or len(piece.text) > _LONGEST or not JOIN.search(piece.text):
+        return False
+    return _slanting(piece.owner) == letters_of(piece.text)
+
+
 def _slanting(element: Element) -> str:
     """Letters that are set in slanting or small type, whatever number of elements that takes."""
     inner = dict.fromkeys(islice(element.iter("em", "i", "small"), _FEW))

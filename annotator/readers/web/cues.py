@@ -203,7 +203,7 @@ PORTRAIT_PAIRS = frozenset(
     (
         *(f"{who} {what}" for who in PORTRAIT for what in ("photo", "image", "picture", "foto")),
         *(f"{who} pic" for who in PORTRAIT),
-        *("rounded circle", "img circle"),
+        *("rounded circle", "img circle", "rounded full"),
     )
 )
 """Such names in two words, and what style sheets call a picture that is cut round."""

@@ -1,6 +1,7 @@
 """The head of an article: its headline, and what the lines between that and the text are."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -60,6 +61,7 @@ _MORE = 40
 """Characters that a line may have besides a title, such as a day, that is no heading."""
 _PARTS = 24
 """Elements of a heading that are looked into."""
+_SIGNS = ("So", "Mn", "Zs")
 _LINKS = 0.9
 """The share of links with which a line near a byline names nobody but leads somewhere."""
 
@@ -77,7 +79,8 @@ class Told:
 def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
     """The line that the page calls its title; else its first main heading."""
     wanted = [plain(title) for title in told.titles if plain(title)]
-    short = {plain(_OF_SITE.split(title)[0]) for title in told.titles if _OF_SITE.search(title)}
+    parted = [tuple(map(plain, _OF_SITE.split(title))) for title in told.titles]
+    short = {first for first, *rest in parted if rest}
     fitting = [
         piece
         for piece in pieces
@@ -85,17 +88,18 @@ def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
         and (_is_title(piece, wanted) or (piece.tag in HEADINGS[:2] and plain(piece.text) in short))
     ]
     first = next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
-    site = plain(told.site)
-    best = max(fitting, key=lambda piece: _rank(piece, wanted, site), default=first)
+    main = "" if first is None else plain(first.text)
+    sites = {plain(told.site)} | {rest[-1] for title, *rest in parted if rest and title == main}
+    best = max(fitting, key=lambda piece: _rank(piece, wanted, sites), default=first)
     if best is not None:
         best.text = _without_kicker(best, wanted)
     return best
 
 
-def _rank(piece: Piece, wanted: Sequence[str], site: str) -> tuple[bool, int, bool, bool]:
+def _rank(piece: Piece, wanted: Sequence[str], sites: set[str]) -> tuple[bool, int, bool, bool]:
     """Of lines that are each a part of the title, the name of the site is the last choice."""
     of_site = (
-        plain(piece.text) == site
+        plain(piece.text) in sites
         or _leads_home(piece)
         or any(
             one.get("role") == "banner" or has_pair(words_of(one), SITE)
@@ -207,11 +211,19 @@ def named(line: str) -> str:
 
 def is_text(piece: Piece) -> bool:
     """Whether a line before the text is already text, by its length or by how it ends."""
-    sentence = piece.text.endswith(
+    sentence = _without_signs(piece.text).endswith(
         (".", "!", "?", "”", "»", "“", '"', "؟", "。", ":", "…", "’", ",")
     )
     long = len(piece.text) >= _PROSE
     return not leads_away(piece) and piece.link_share < 0.5 and (long or sentence)
+
+
+def _without_signs(text: str) -> str:
+    """A line without the pictures that its letters end with."""
+    end = len(text)
+    while end and unicodedata.category(text[end - 1]) in _SIGNS:
+        end -= 1
+    return text[:end] if end < len(text) and text[end:].strip() else text
 
 
 def _kind(piece: Piece, told: Told, *, standfirst: bool) -> BlockKind | None:

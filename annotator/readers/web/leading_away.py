@@ -2,7 +2,7 @@
 
 import re
 
-from annotator.readers.web.calls import asks_to_follow
+from annotator.readers.web.calls import asks_in_italics, asks_to_follow
 from annotator.readers.web.phrases import (
     COMMENTED,
     JOIN,
@@ -27,6 +27,7 @@ _ON_NETWORK = re.compile(
 _LOADING = re.compile(
     r"loading(?: (?:the )?(?:photo|image|video|comments?|map|player|gallery)){1,3} ?…?", re.I
 )
+_PRIVATE = re.compile(r"\b(?:we|i) (?:respect|value) your privacy\b", re.I)
 _LABELLED_LINKS = re.compile(r"[^\W\d_][^.:]{2,24}: ?")
 _FRAMED = frozenset(("image", "photo", "video", "bild", "foto", "imagen", "immagine"))
 """What a screen reader says of a frame that shows nothing."""
@@ -89,7 +90,7 @@ def _asks(piece: Piece) -> bool:
         return True
     if piece.linked and len(text) <= LONGEST_CALL and _BRACKETED.fullmatch(text):
         return True
-    return len(text) <= LONGEST_CALL and asks_to_follow(piece)
+    return len(text) <= LONGEST_CALL and (asks_to_follow(piece) or asks_in_italics(piece))
 
 
 def _tells_of_page(piece: Piece) -> bool:
@@ -97,7 +98,7 @@ def _tells_of_page(piece: Piece) -> bool:
     cites = piece.linked or text.endswith(":")
     if cites and len(text) <= LONGEST_CALL and PRINTED.search(text):
         return True
-    if OWNED.match(text) and len(text) < _LINE:
+    if len(text) < _LINE and (OWNED.match(text) or _PRIVATE.search(text)):
         return True
     if piece.linked and _links_to_rules(piece) >= _SEVERAL:
         return True

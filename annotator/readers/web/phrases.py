@@ -86,6 +86,7 @@ LEADS_AWAY = re.compile(
 JOIN = re.compile(
     r"\bsubscribe (?:now|today|to|for)\b|\bsign up (?:for|to|with|now)\b|\babonnez-vous\b|"
     r"\binscrivez-vous\b|\bsend (?:us |in )?your (?:story|stories|pictures|photos)\b|"
+    r"\bsubmit (?:a|your) letters?\b|"
     r"\benter (?:now |here )?for (?:a|your) chance to win\b|"
     r"\bréservé aux abonnés\b|\breserved for subscribers\b|"
     r"\bjetzt abonnieren\b|\babonnieren sie\b|\bkostenlos abonnieren\b|\bsuscríbete\b|"

@@ -273,6 +273,8 @@ class _Walk:
         if tag in _BLOCKS or _is_part_of_own(element):
             yield from self._flush()
             self._owners.append(element)
+        elif tag == "br" and self._goes_on(element):
+            self._line.append(" ")
         elif tag == "br":
             yield from self._flush()
         self._links += tag == "a"
@@ -291,6 +293,10 @@ class _Walk:
                 self._owners.pop()
         if element is not self._root:
             self._take(element.tail, element.getparent())
+
+    def _goes_on(self, br: Element) -> bool:
+        """Whether a heading goes on behind a break, which its next small letter tells."""
+        return self._owners[-1].tag in HEADINGS and (br.tail or "").lstrip()[:1].islower()
 
     def _is_set_apart(self, element: Element) -> bool:
         """Whether only the style of a page parts it from the word before: in a heading behind its

@@ -12,7 +12,7 @@ from annotator.readers.web.choosing import Layout
 from annotator.readers.web.cues import PULLED, words_of
 from annotator.readers.web.leading_away import leads_away
 from annotator.readers.web.phrases import JOIN, LONGEST_CALL
-from annotator.readers.web.pieces import HEADINGS, Piece, letters_of
+from annotator.readers.web.pieces import HEADINGS, Piece, letters_of, words_in
 
 _CLAUSES = re.compile(r"[,;:.!?…–—]+")
 _RESERVED = re.compile(r"(?:copyright\b|©|\(c\) ).{0,80}\ball rights reserved", re.IGNORECASE)
@@ -23,6 +23,8 @@ _HEADING = 60
 """Characters of a line that may be a heading, though no tag says so."""
 _PULLED, _NEAR, _FAR = 15, 4, 12
 """Letters of a line that was pulled out; how far off its paragraph is, and of one named so."""
+_SENTENCE = 40
+"""Characters of a sentence before and behind a list that is of the text."""
 _LISTS = ("ul", "ol", "table", "dl", "nav")
 
 
@@ -119,10 +121,19 @@ def _link_lists(pieces: Sequence[Piece]) -> set[Element | None]:
     counts: dict[Element, tuple[int, int]] = {}
     for piece in pieces:
         holder = _nearest_list(piece)
-        if holder is not None and piece.picture is None:
+        if holder is not None and piece.picture is None and not _is_told(holder):
             linked, whole = counts.get(holder, (0, 0))
             counts[holder] = linked + piece.linked, whole + len(piece.text)
     return {one for one, (linked, whole) in counts.items() if linked > 0.6 * whole}
+
+
+def _is_told(links: Element) -> bool:
+    """Whether a sentence with a colon leads to a list, behind which the text goes on."""
+    before, behind = links.getprevious(), links.getnext()
+    if before is None or behind is None or before.tag != "p" or behind.tag != "p":
+        return False
+    said = words_in(before)
+    return said.endswith(":") and min(len(said), len(words_in(behind))) >= _SENTENCE
 
 
 def _without_lone_headings(kept: Sequence[Piece], before: Sequence[Piece]) -> list[Piece]:

@@ -12,7 +12,7 @@ _IN_BRACKETS = re.compile(r"(?<=[.!?…”\"]) ?\(([^\W\d_a-zß-ÿ][^()]{2,100})
 """Behind the end of a sentence, brackets hold whom a picture is owed to."""
 _LABEL = (
     r"[^\W\d_]*(?:foto|photo|bild|image[nm]?|picture|beeld|credit|cr[ée]dit|quelle|source|fuente|"
-    r"copyright|φωτογραφ|фото|світлин|снимк|zdjęci|fotó|फोटो|तस्वीर|ছবি|ภาพ|صورة|تصوير|المصدر|사진|写真|撮影|出典|图源|图片|来源|供图|źródł|zdroj|forrás|sursa|källa|kaynak)"
+    r"copyright|φωτογραφ|фото|світлин|снимк|zdjęci|fotó|फोटो|तस्वीर|ছবি|ภาพ|صورة|تصوير|المصدر|사진|写真|撮影|出典|图源|图片|来源|供图|출처|사진|źródł|zdroj|forrás|sursa|källa|kaynak)"
     r"[^\W\d_]*(?: [^\W\d_]+){0,2} ?[:：=＝]"
 )
 _OWED = re.compile(

@@ -88,3 +88,62 @@ def test_a_day_of_the_week_may_stand_before_the_year() -> None:
     day = "<li><span>Dec</span> <span>25</span> <span>Wed</span> <span>1872</span> 00:11</li>"
     draft = read(f"<div><ul>{day}<li><h2>The organ</h2></li></ul><div>{PROSE * 3}</div></div>")
     assert draft.metadata.date == "1872-12-25"
+
+
+def test_what_follows_the_main_heading_in_the_title_is_the_site() -> None:
+    brand = "<div class='brand'>Signal and Balloon Museum Society</div>"
+    draft = read(
+        f"{brand}<main><h1>The Balloon Post</h1>{PROSE * 3}</main>",
+        "<title>The Balloon Post — Signal and Balloon Museum Society</title>",
+    )
+    assert texts(draft, BlockKind.HEADLINE) == ["The Balloon Post"]
+    assert "Society" not in draft.text
+
+
+def test_a_heading_goes_on_behind_a_break_with_a_small_letter() -> None:
+    headings = "<h4>Hudson line<br>\nis coddling smokers</h4>", "<h4>Letters<br>Two of them</h4>"
+    first, second = (read(f"<h1>The organ</h1>{PROSE}{one}{PROSE * 2}") for one in headings)
+    assert texts(first, BlockKind.SUBHEADING) == ["Hudson line is coddling smokers"]
+    assert texts(second, BlockKind.SUBHEADING) == ["Letters", "Two of them"]
+
+
+def test_a_call_for_letters_in_slanting_words_is_no_text() -> None:
+    call = "<p><em><strong>Submit your letter via <a href='/f'>this form</a>.</strong></em></p>"
+    draft = read(f"<div><h1>The organ</h1>{PROSE}{call}{PROSE * 2}</div>")
+    assert "Submit" not in draft.text
+
+
+def test_a_promise_not_to_write_too_much_is_no_text() -> None:
+    line = "<p>We <a href='/about'>respect your privacy</a> and there will be no spam. Ever.</p>"
+    draft = read(f"<div><h1>The organ</h1>{PROSE}{line}{PROSE * 2}</div>")
+    assert "privacy" not in draft.text
+
+
+def test_links_that_a_sentence_leads_to_are_of_the_text_that_goes_on_behind_them() -> None:
+    links = (
+        "<ul><li><a href='/a'>Five needles in use</a></li><li><a href='/b'>One needle</a></li></ul>"
+    )
+    sentence = "<p>Two stories of last week that caught my attention were these:</p>"
+    draft = read(f"<div><h1>The organ</h1>{PROSE}{sentence}{links}{PROSE * 2}</div>")
+    assert texts(draft, BlockKind.ITEM) == ["Five needles in use", "One needle"]
+    alone = read(f"<div><h1>The organ</h1>{PROSE * 3}<p>Also:</p>{links}</div>")
+    assert "needle" not in alone.text
+
+
+def test_a_greeting_that_ends_with_a_picture_of_letters_begins_the_text() -> None:
+    draft = read(f"<div><h1>The organ</h1><p>Hi everyone! 👋</p>{PROSE * 3}</div>")
+    assert "Hi everyone! 👋" in draft.text
+
+
+def test_a_korean_page_names_day_and_source_its_own_way() -> None:
+    figure = "<figure><img src='a.jpg'><figcaption>첫 장. 출처: 간송미술관</figcaption></figure>"
+    day = "<p class='blog_date'>1446. 9. 29. 2:00</p>"
+    draft = read(f"<div><h1>The organ</h1>{day}{figure}{PROSE * 3}</div>")
+    assert draft.metadata.date == "1446-09-29"
+    assert words_of(draft) == [("첫 장.", "출처: 간송미술관")]
+
+
+def test_a_picture_in_a_full_round_is_a_portrait_of_who_wrote() -> None:
+    portrait = "<img class='w-12 h-12 rounded-full' src='b.jpg' alt='Image of Ada'>"
+    draft = read(f"<div><h1>The organ</h1><div>{portrait}<p>Ada North</p></div>{PROSE * 3}</div>")
+    assert draft.figures == ()
