@@ -74,6 +74,7 @@ def told_by(known: Known, titles: Iterable[str] = ()) -> Told:
         title,
         *(part for part in _SITE.split(title) if len(part) > 10 or _IN_HAN.fullmatch(part)),
         *_before_brackets(title),
+        *_title_of_entry(known),
     ]
     if ": " in title:
         known_titles.append(title.partition(": ")[2])
@@ -83,6 +84,18 @@ def told_by(known: Known, titles: Iterable[str] = ()) -> Told:
         description=known.first("og:description", "description", "twitter:description"),
         authors=tuple(authors_of(known)),
     )
+
+
+def _title_of_entry(known: Known) -> list[str]:
+    """What the only post of a page calls its title, as the microformat has it."""
+    named = (one for one in known.root.iter("h1", "h2", "h3") if _is_entry_title(one))
+    found = list(islice(named, 2))
+    return [words_in(found[0])] if len(found) == 1 else []
+
+
+def _is_entry_title(element: Element) -> bool:
+    named = "entry-title" in element.get("class", "").split()
+    return named and next(element.iterdescendants("h1", "h2", "h3"), None) is None
 
 
 def _before_brackets(title: str) -> list[str]:

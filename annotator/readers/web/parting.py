@@ -8,7 +8,7 @@ import re
 from annotator.readers.tei.xml import Element
 from annotator.readers.web.cues import CAPTION, CREDIT, said_of_picture, words_of
 from annotator.readers.web.pieces import is_hidden, lines_in, words_in
-from annotator.readers.web.tails import ENDS, are_names, bare, is_credit, is_owed, split
+from annotator.readers.web.tails import ENDS, are_names, bare, is_credit, is_owed, licensed, split
 
 LONGEST_CREDIT = 200
 _CREDIT_TAGS = ("small", "cite")
@@ -120,6 +120,9 @@ def unlabelled(words: str) -> str:
 
 def parted(element: Element, credit: str) -> tuple[str, str]:
     """Caption and credit out of an element that holds both."""
+    both = None if credit else licensed(words_in(element))
+    if both is not None:
+        return both
     caption, owed = _as_told(element, credit)
     if not owed and _in_box_of_credits(element) and are_names(caption, bracketed=False):
         return "", caption

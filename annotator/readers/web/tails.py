@@ -96,6 +96,14 @@ _IN_HAN = (
 )
 """Who took or gave a picture: in Japanese behind `＝`, in brackets, in Chinese before `摄`, in
 Korean behind a slash."""
+_LICENSED = re.compile(
+    r"(?:^|[.!?)”\"] )((?:photo(?:graph)?|image|map|picture|screenshot|foto|bild|imagen|carte)s? "
+    r"(?:by|von|par|de|di) [^.!?]{2,80}?, "
+    r"(?:cc[ -](?:by|0)[\w .-]{0,20}?|cc0|(?:in the )?public domain|gemeinfrei|domaine public|"
+    r"dominio público)\.?)$",
+    re.IGNORECASE,
+)
+"""Who made a picture and on which terms it may be used, as wikis ask for it."""
 _AGENCIES = frozenset(
     (
         *("aap", "adnkronos", "afp", "anp", "ansa", "ap", "apa", "belga", "contrasto", "cp", "ddp"),
@@ -165,6 +173,12 @@ def _names_only(words: str) -> bool:
         return True
     said = _SAID.match(words)
     return said is not None and "." in said[0] and are_names(words[said.end() :], bracketed=False)
+
+
+def licensed(words: str) -> tuple[str, str] | None:
+    """Caption and credit, where that ends with the terms on which a picture may be used."""
+    tail = _LICENSED.search(words) if len(words) <= _LONGEST else None
+    return (words[: tail.start(1)].rstrip(), tail[1]) if tail else None
 
 
 def ends_owed(words: str) -> bool:

@@ -147,3 +147,33 @@ def test_a_picture_in_a_full_round_is_a_portrait_of_who_wrote() -> None:
     portrait = "<img class='w-12 h-12 rounded-full' src='b.jpg' alt='Image of Ada'>"
     draft = read(f"<div><h1>The organ</h1><div>{portrait}<p>Ada North</p></div>{PROSE * 3}</div>")
     assert draft.figures == ()
+
+
+def test_who_made_a_picture_and_on_which_terms_is_its_credit() -> None:
+    line = (
+        "The names differ from plate to plate. <a href='/f'>Image</a> by Frans Hogenberg, "
+        "<a href='/l'>CC BY-SA 4.0</a>."
+    )
+    alone = "<a href='/f'>Photo</a> by Frans Hogenberg, <a href='/l'>public domain</a>."
+    figures = "".join(
+        f"<figure><img src='{name}.png' alt=''><figcaption>{said}</figcaption></figure>"
+        for name, said in (("a", line), ("b", alone))
+    )
+    draft = read(f"<article><h1>The organ</h1>{PROSE}{figures}{PROSE * 2}</article>")
+    assert words_of(draft) == [
+        ("The names differ from plate to plate.", "Image by Frans Hogenberg, CC BY-SA 4.0."),
+        ("", "Photo by Frans Hogenberg, public domain."),
+    ]
+
+
+def test_the_only_short_post_of_an_archive_is_the_article() -> None:
+    post = (
+        "<div class='hentry'><h3 class='entry-title'><a href='/a.html'>My old desk</a></h3>"
+        "<div class='post-body'>This is where my desk used to be; only the key is left.</div></div>"
+    )
+    draft = read(
+        f"<h1 class='title'><a href='https://a.example/'>Old House</a></h1><div>{post}</div>",
+        "<title>Old House: 1829</title>",
+    )
+    assert texts(draft, BlockKind.HEADLINE) == ["My old desk"]
+    assert "only the key is left." in draft.text
