@@ -68,7 +68,9 @@ def asks_to_follow(piece: Piece) -> bool:
 
 def asks_in_italics(piece: Piece) -> bool:
     """A call to subscribe or to write that is set in slanting words from end to end."""
-    if not piece.linked or len(piece.text) > _LONGEST or not JOIN.search(piece.text):
+    if not piece.linked or len(piece.text) > _LONGEST:
+        return False
+    if next(piece.owner.iter("em", "i", "small"), None) is None or not JOIN.search(piece.text):
         return False
     return _slanting(piece.owner) == letters_of(piece.text)
 

@@ -98,11 +98,15 @@ def _tells_of_page(piece: Piece) -> bool:
     cites = piece.linked or text.endswith(":")
     if cites and len(text) <= LONGEST_CALL and PRINTED.search(text):
         return True
-    if len(text) < _LINE and (OWNED.match(text) or _PRIVATE.search(text)):
+    if len(text) < _LINE and (OWNED.match(text) or _is_promise(text)):
         return True
     if piece.linked and _links_to_rules(piece) >= _SEVERAL:
         return True
     return len(text) < _TIMED and TO_READ.search(text) is not None
+
+
+def _is_promise(text: str) -> bool:
+    return "your privacy" in text and _PRIVATE.search(text) is not None
 
 
 def _links_to_rules(piece: Piece) -> int:

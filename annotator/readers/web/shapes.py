@@ -50,7 +50,6 @@ _OF_ARTICLE = re.compile(r"(?:^|/)arton\d")
 
 _OF_SITE = re.compile(r"/|/?index\.(?:html?|php)|\S*/(?:(?:rss|atom)(?:\.xml)?|feed/?)")
 """Where a picture leads that is the sign of a site or of its feed."""
-_CARDS = frozenset(("h card",))
 _LAZY = frozenset(("lazy", "lazyload"))
 
 
@@ -159,7 +158,9 @@ def is_linked(holder: Element, words: str) -> bool:
 
 def is_card_of_person(element: Element) -> bool:
     """A card with a note about somebody, as the microformat has it, set in a box of its own."""
-    if element.tag not in ("li", "div", "section") or not has_pair(words_of(element), _CARDS):
+    if element.tag not in ("li", "div", "section"):
+        return False
+    if "h-card" not in element.get("class", "").split():
         return False
     return any("p-note" in one.get("class", "").split() for one in element.iterdescendants())
 
