@@ -210,19 +210,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def close_project(self) -> None:
         """Let the project go and show the welcome page. Everything is saved already."""
-        place, self.place = self.place, None
-        if place is None:
-            return
-        self.jobs.stop()
-        if self.sitting is not None:
-            self.sitting.note()
-            self.sitting = None
-        place.end()
-        place.backing_up.end()
-        place.bridge.session.project.close()
-        self._stack.removeWidget(place)
-        place.deleteLater()
-        self._home()
+        if _let_go(self):
+            self._home()
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """A few plain files come in at once; else a sheet shows what they would be."""
@@ -267,7 +256,7 @@ class MainWindow(QMainWindow):
             return
         keep_look(self)
         self.help.end()
-        self.close_project()
+        _let_go(self)
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -385,3 +374,20 @@ def _end_half_made(holder: QWidget) -> None:
     for place in holder.findChildren(Workplace):
         end_clocks(place)
         place.deleteLater()
+
+
+def _let_go(window: MainWindow) -> bool:
+    """The project of a window, of which everything is saved. False where there is none."""
+    place, window.place = window.place, None
+    if place is None:
+        return False
+    window.jobs.stop()
+    if window.sitting is not None:
+        window.sitting.note()
+        window.sitting = None
+    place.end()
+    place.backing_up.end()
+    place.bridge.session.project.close()
+    window._stack.removeWidget(place)
+    place.deleteLater()
+    return True
