@@ -359,11 +359,15 @@ def _of_comment(element: Element) -> bool:
     holder: Element | None = element
     while holder is not None:
         words = words_of(holder)
-        if any(
-            word.startswith("comment")
-            or word in ("caption", "figure", "credit", "image", "photo", "infobox")
-            for word in words
-        ) or holder.tag in ("figure", "footer"):
+        if (
+            any(
+                word.startswith("comment")
+                or word in ("caption", "figure", "credit", "image", "photo", "infobox")
+                for word in words
+            )
+            or "footer" in (holder.tag, holder.get("id"))
+            or holder.tag == "figure"
+        ):
             return holder.tag != "body"
         holder = holder.getparent()
     return False

@@ -87,13 +87,19 @@ def headline_in(pieces: Sequence[Piece], told: Told) -> Piece | None:
         if piece.text
         and (_is_title(piece, wanted) or (piece.tag in HEADINGS[:2] and plain(piece.text) in short))
     ]
-    first = next((piece for piece in pieces if piece.tag == "h1" and piece.text), None)
+    mains = (piece for piece in pieces if piece.tag == "h1" and piece.text)
+    first = next((piece for piece in mains if not _is_beside(piece)), None)
     main = "" if first is None else plain(first.text)
     sites = {plain(told.site)} | {rest[-1] for title, *rest in parted if rest and title == main}
     best = max(fitting, key=lambda piece: _rank(piece, wanted, sites), default=first)
     if best is not None:
         best.text = _without_kicker(best, wanted)
     return best
+
+
+def _is_beside(piece: Piece) -> bool:
+    """Whether a heading stands in a part that calls itself a sidebar."""
+    return any("sidebar" in words_of(holder) for holder in piece.holders)
 
 
 def _rank(piece: Piece, wanted: Sequence[str], sites: set[str]) -> tuple[bool, int, bool, bool]:
@@ -212,7 +218,7 @@ def named(line: str) -> str:
 def is_text(piece: Piece) -> bool:
     """Whether a line before the text is already text, by its length or by how it ends."""
     sentence = _without_signs(piece.text).endswith(
-        (".", "!", "?", "”", "»", "“", '"', "؟", "。", ":", "…", "’", ",")
+        (".", "!", "?", "”", "»", "“", '"', "؟", "。", ":", ";", "…", "’", ",")
     )
     long = len(piece.text) >= _PROSE
     return not leads_away(piece) and piece.link_share < 0.5 and (long or sentence)

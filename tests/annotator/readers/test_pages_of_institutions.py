@@ -177,3 +177,25 @@ def test_the_only_short_post_of_an_archive_is_the_article() -> None:
     )
     assert texts(draft, BlockKind.HEADLINE) == ["My old desk"]
     assert "only the key is left." in draft.text
+
+
+def test_the_heading_of_a_sidebar_is_no_headline() -> None:
+    side = "<div id='sidebar'><div class='panel'><h1>Page</h1><ul><li>Info</li></ul></div></div>"
+    draft = read(
+        f"{side}<div id='page'>{PROSE * 2}<h2>Shuttles</h2>{PROSE * 2}</div>",
+        "<title>Loom/Tips - Weavers Wiki</title>",
+    )
+    assert texts(draft, BlockKind.HEADLINE) == []
+    assert draft.metadata.title.startswith("Loom/Tips")
+
+
+def test_a_line_of_verse_that_ends_with_a_semicolon_begins_the_text() -> None:
+    verse = "<i>The reasonable man adapts himself to the river;<br>the other one digs a tunnel.</i>"
+    draft = read(f"<div><h2>The organ</h2><div><div>{verse}</div><br>{PROSE * 3}</div></div>")
+    assert "The reasonable man adapts himself to the river;" in draft.text
+
+
+def test_the_credits_of_a_program_at_the_foot_of_a_page_wrote_nothing() -> None:
+    foot = "<div id='footer'><ul id='credits'><li><a href='/m'>Wiki Powered</a></li></ul></div>"
+    draft = read(f"<div id='page'><h1>The organ</h1>{PROSE * 3}</div>{foot}")
+    assert draft.metadata.byline == ""
