@@ -2,6 +2,8 @@
 
 import re
 from dataclasses import replace
+from html import escape
+from typing import TYPE_CHECKING
 
 from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind, Metadata
@@ -17,6 +19,9 @@ from annotator.readers.web.lines import line_of
 from annotator.readers.web.linked_data import ImageWords
 from annotator.readers.web.parsing import tree_of
 from annotator.readers.web.pieces import pieces_of
+
+if TYPE_CHECKING:
+    from markdown_it.rules_core import StateCore
 
 MEDIA_TYPE = "text/markdown"
 _DEEPEST = 100
@@ -67,16 +72,33 @@ def _as_page(words: str) -> str:
     """HTML. Raises RecursionError where parts are nested so deeply that the parser would leave the
     words in them out."""
     from markdown_it import MarkdownIt
-    from markdown_it.rules_core import StateCore
 
-    def look(state: StateCore) -> None:
+    def look(state: "StateCore") -> None:
         if any(token.level >= _DEEPEST - 1 for token in state.tokens):
             raise RecursionError
         parser.options["maxNesting"] = _DEEPEST_IN_LINE
 
     parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
     parser.core.ruler.after("block", "depth", look)
+    parser.core.ruler.after("inline", "captions", _caption)
     return str(parser.render(words))
+
+
+def _caption(state: "StateCore") -> None:
+    """The title of a picture that stands alone is its caption: as an attribute it would be lost."""
+    from markdown_it.token import Token
+
+    for opens, inline, closes in zip(
+        state.tokens, state.tokens[1:], state.tokens[2:], strict=False
+    ):
+        children = inline.children or []
+        if opens.type != "paragraph_open" or opens.hidden or len(children) != 1:
+            continue
+        title = str(children[0].attrs.get("title", "")).strip()
+        if children[0].type == "image" and title:
+            opens.tag = closes.tag = "figure"
+            words = Token("html_inline", "", 0, content=f"<figcaption>{escape(title)}</figcaption>")
+            inline.children = [*children, words]
 
 
 def _entries(front: str) -> dict[str, str]:

@@ -220,6 +220,21 @@ def test_words_between_two_lines_at_the_head_of_markdown_are_words(tmp_path: Pat
         assert draft.text == text
 
 
+def test_the_title_of_a_picture_alone_in_markdown_is_its_caption(tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(
+        "It rained.\n\n"
+        '![A mill](mill.png "The mill & its <wheel>")\n\n'
+        'In ![a sign](sign.png "Not a caption") words it snowed.\n',
+        encoding="utf-8",
+    )
+    [draft] = read(file)
+    found = [figure.caption for figure in draft.figures if figure.caption]
+    captions = [draft.text[one.start : one.end] for one in found]
+    assert captions == ["The mill & its <wheel>"]
+    assert "Not a caption" not in draft.text
+
+
 @pytest.mark.parametrize("mark", ["  ", "> "])
 def test_deep_parts_of_markdown_are_read_whole_or_not_at_all(tmp_path: Path, mark: str) -> None:
     file = tmp_path / "a.md"
