@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from email.message import Message
+from itertools import groupby
 
 from annotator.errors import UnreadableFile
 from annotator.model.article import BlockKind, Metadata
@@ -24,7 +25,9 @@ _LEAST = 200
 """Characters that a plain text must have to be taken before a longer page."""
 _WHOLE = 0.9
 """The share of the plain text that a page must have to be taken for its pictures."""
-_QUOTED = re.compile(r"(?:> ?)+")
+_QUOTED = re.compile(r"(?!>+From )(?:> ?)+")
+"""Programs that keep letters write `>From` where a line of their own words begins so."""
+_RULE = re.compile(r"[\W_]+")
 _WRAPPED_FROM = 45
 _TAGS = re.compile(rb"<[^<>]{0,2000}>|\s+")
 
@@ -245,17 +248,19 @@ def _lines(plain: str) -> list[Line]:
     for part in re.split(r"\n[ \t]*\n", plain):
         stripped = (line.strip().strip(blocks.BLANKS) for line in part.split("\n"))
         lines = [line for line in stripped if line]
-        if lines and all(_QUOTED.match(line) for line in lines):
-            words = [_QUOTED.sub("", line, count=1).strip() for line in lines]
-            found += [Line(w, BlockKind.QUOTE) for w in _unwrapped(words) if w]
-            continue
-        found += [_line(words) for words in _unwrapped(lines)]
+        for quoted, group in groupby(lines, lambda line: bool(_QUOTED.match(line))):
+            if quoted:
+                words = [_QUOTED.sub("", line, count=1).strip() for line in group]
+                found += [Line(w, BlockKind.QUOTE) for w in _unwrapped(words) if w]
+            else:
+                found += [_line(words) for words in _unwrapped(list(group))]
     return found
 
 
 def _unwrapped(lines: list[str]) -> list[str]:
     """One paragraph where its lines were broken at a width; else line by line."""
-    if len(lines) > 1 and all(len(line) >= _WRAPPED_FROM for line in lines[:-1]):
+    wrapped = all(len(line) >= _WRAPPED_FROM for line in lines[:-1])
+    if len(lines) > 1 and wrapped and not any(_RULE.fullmatch(line) for line in lines):
         return [" ".join(lines)]
     return lines
 

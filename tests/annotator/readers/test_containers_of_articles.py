@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import UnreadableFile
+from annotator.model.article import BlockKind
 from annotator.model.draft import ArticleDraft
 from annotator.readers.formats import FORMATS
 from annotator.readers.guarded.given import Choices
@@ -218,6 +219,24 @@ def test_words_between_two_lines_at_the_head_of_markdown_are_words(tmp_path: Pat
         file.write_text(f"---\n{head}\n---\nIt rained.\n", encoding="utf-8")
         [draft] = read(file)
         assert draft.text == text
+
+
+def test_what_a_letter_answers_and_the_foot_of_a_list_are_not_joined_to_its_words(
+    tmp_path: Path,
+) -> None:
+    answered = "On Monday the keeper of the mill by the river wrote:"
+    first = "> The wheel stood still for the whole of the winter,"
+    foot = "The list of those who look after mills by rivers and lakes"
+    file = tmp_path / "a.eml"
+    file.write_bytes(letter(f"{answered}\n{first}\n> and it froze.\n\n{'_' * 47}\n{foot}"))
+    [draft] = read(file)
+    assert draft.text.split("\n") == [
+        answered,
+        "The wheel stood still for the whole of the winter, and it froze.",
+        "_" * 47,
+        foot,
+    ]
+    assert [block.kind for block in draft.blocks][:2] == [BlockKind.PARAGRAPH, BlockKind.QUOTE]
 
 
 def test_the_title_of_a_picture_alone_in_markdown_is_its_caption(tmp_path: Path) -> None:
