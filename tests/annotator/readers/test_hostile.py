@@ -133,8 +133,8 @@ def _calm(folder: Path) -> Path:
 def _peak_bytes(reading: Reading) -> int:
     """The most memory that the child has had; 0 where it is gone, or the system does not tell."""
     child = reading._guard._child
-    status = Path(f"/proc/{child._process.pid}/status") if child else Path("/nowhere")
-    if not status.is_file():
+    status = Path(f"/proc/{child._process.pid}/status") if child else None
+    if status is None or not status.is_file():
         return 0
     rows = dict(line.split(":", 1) for line in status.read_text().splitlines() if ":" in line)
     return int(rows.get("VmHWM", "0 kB").split()[0]) * 1024
